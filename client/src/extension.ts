@@ -1,0 +1,5 @@
+/** The desktop and remote entry of the extension. */
+
+import type { ExtensionContext } from "vscode";
+
+export function activate(_context: ExtensionContext): void {}

@@ -1,0 +1,31 @@
+/** Bundles the extension, the server and the command line into dist/; `--watch` keeps at it, `--production` minifies. */
+
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { context } from "esbuild";
+
+const production = process.argv.includes("--production");
+const watch = process.argv.includes("--watch");
+
+rmSync("dist", { recursive: true, force: true });
+mkdirSync("dist/rules", { recursive: true });
+for (const page of readdirSync("server/src/rules").filter((name) => name.endsWith(".md")))
+  cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
+
+const builder = await context({
+  entryPoints: { extension: "client/src/extension.ts", server: "server/src/main.ts", cli: "server/src/cli.ts" },
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  external: ["vscode"],
+  minify: production,
+  sourcemap: production ? false : "linked",
+  logLevel: "warning",
+});
+if (watch) {
+  await builder.watch();
+} else {
+  await builder.rebuild();
+  await builder.dispose();
+}

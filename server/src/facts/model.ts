@@ -1,0 +1,171 @@
+/** What the parser says of a transcript: plain data that rules, features, exports and the command line read. */
+
+import type { Span } from "../text/span";
+
+/** Languages whose label words, dates and boilerplate the data tables know. */
+export type Language = "en" | "fr" | "de" | "es" | "pt" | "it" | "ru" | "uk" | "pl" | "tr" | "zh";
+
+export type Role = "question" | "answer" | "moderator" | "other";
+
+/** What a line is part of; every line of a transcript has exactly one. */
+export type Part =
+  | "blank"
+  | "front-matter"
+  | "title"
+  | "byline"
+  | "dateline"
+  | "delivery-note"
+  /** Any other line of the header: a place, a roster, a field, an end of a wrapped title. */
+  | "header"
+  | "boilerplate"
+  /** Speech before the first label. */
+  | "statement"
+  /** Speech of a turn, its label's line included. */
+  | "turn"
+  /** A line of a record that nobody speaks: a heading between turns, a cue number, a bracketed note alone on its line. */
+  | "note"
+  | "end-marker";
+
+/** The words that name the speaker where a turn starts. All spans are offsets into the text. */
+export interface Label {
+  /** Everything up to the text of the turn: indent left out, markup, timecode, note and separator included. */
+  readonly span: Span;
+  /** The words that name the speaker. */
+  readonly name: Span;
+  /** The same words as printed. */
+  readonly text: string;
+  /** What stands in the brackets behind the name, or the role behind its comma; brackets and comma left out. */
+  readonly affiliation: Span | null;
+  /** A remark on how the turn was given, brackets left out: `As interpreted.` */
+  readonly note: Span | null;
+  readonly timecode: Span | null;
+  /** What divides the label from the text, white space left out; empty where the label has none. */
+  readonly separator: Span;
+}
+
+export interface Turn {
+  readonly label: Label;
+  readonly role: Role;
+  /** From the label's start to the end of the turn's last line of speech, its terminator left out. */
+  readonly span: Span;
+  /** Offset at which the words of the turn begin; `span.end` where there are none. */
+  readonly textStart: number;
+  /** 0-based line of the label. */
+  readonly line: number;
+  /** 0-based line of the last speech of this turn. */
+  readonly toLine: number;
+  /** Why this is a turn, one phrase each, strongest first. */
+  readonly reasons: readonly string[];
+}
+
+/** A question turn and the turns that answer it, as indexes into `Outline.turns`. */
+export interface Exchange {
+  readonly question: number;
+  readonly answers: readonly number[];
+}
+
+/** Lines that belong together; both ends 0-based and included. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Boilerplate extends LineRange {
+  /** Name of the family, in kebab case: an entry of the catalogue, or `structure` where shape alone speaks for it. */
+  readonly family: string;
+  /** True when the catalogue knows every line, so that the block may be removed unread. */
+  readonly known: boolean;
+  /** Why these lines are taken for boilerplate, one phrase each. */
+  readonly reasons: readonly string[];
+}
+
+/** A line of the header. */
+export interface HeaderLine {
+  /** 0-based. */
+  readonly line: number;
+  /** The words, markup and white space around them left out. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A `key: value` pair of the front matter or of a header. */
+export interface Field {
+  /** 0-based. */
+  readonly line: number;
+  /** In lower case. */
+  readonly key: string;
+  readonly value: Span;
+  readonly text: string;
+}
+
+export interface FrontMatter extends LineRange {
+  readonly fields: readonly Field[];
+}
+
+export interface Header {
+  readonly title: HeaderLine | null;
+  readonly byline: HeaderLine | null;
+  /** The line that is the event's date and little else. */
+  readonly dateline: HeaderLine | null;
+  readonly deliveryNote: HeaderLine | null;
+  readonly frontMatter: FrontMatter | null;
+  /** All lines of the header, 0-based, ascending, blank ones left out. */
+  readonly lines: readonly number[];
+}
+
+export type DateSource = "dateline" | "title" | "front-matter" | "text";
+
+/** A date that the text states: day, month and year all certain. */
+export interface StatedDate {
+  /** 0-based. */
+  readonly line: number;
+  /** The words that state it. */
+  readonly span: Span;
+  readonly text: string;
+  /** `YYYY-MM-DD`; the first day where the text states a range. */
+  readonly value: string;
+  readonly source: DateSource;
+  /** The other reading, `YYYY-MM-DD`, where day and month could change places and nothing in the text decides. */
+  readonly otherReading: string | null;
+}
+
+/** A bracketed note inside the record. */
+export interface Bracketed {
+  readonly kind: "event" | "gap" | "timecode";
+  /** Brackets included. */
+  readonly span: Span;
+}
+
+/** A line that looks like the start of a turn, and what was decided. */
+export interface Decision {
+  /** 0-based. */
+  readonly line: number;
+  readonly name: Span;
+  readonly text: string;
+  readonly isTurn: boolean;
+  /** Why, one phrase each, strongest first. */
+  readonly reasons: readonly string[];
+}
+
+export interface Outline {
+  readonly language: Language;
+  readonly header: Header;
+  /** The date of the event; null where the text states none. An update's date never stands in for it. */
+  readonly date: StatedDate | null;
+  /** In text order, never overlapping. */
+  readonly boilerplate: readonly Boilerplate[];
+  /** The lines of speech before the first label (boilerplate inside them is not speech); null where there are none. */
+  readonly statement: LineRange | null;
+  /** In text order. */
+  readonly turns: readonly Turn[];
+  /** In text order. */
+  readonly exchanges: readonly Exchange[];
+  /** In text order. */
+  readonly brackets: readonly Bracketed[];
+  /** The line that closes the record, 0-based; null where there is none. */
+  readonly endMarker: number | null;
+  /** One part a line. */
+  readonly parts: readonly Part[];
+  /** In text order. */
+  readonly decisions: readonly Decision[];
+}

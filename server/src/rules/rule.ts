@@ -1,0 +1,64 @@
+/** What a rule is: data that documents it, and one pure function that finds. */
+
+import type { Line } from "../syntax/line";
+import type { Transcript } from "../syntax/transcript";
+import type { Edit } from "../text/source";
+import type { Span } from "../text/span";
+import type { Settings } from "./settings";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export interface RuleData {
+  /** The pattern found, in kebab case; also the name of the rule's file, page and setting. */
+  readonly name: string;
+  /** One sentence for tables and settings. */
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly tags: readonly ("header" | "boilerplate" | "labels" | "text" | "unnecessary")[];
+}
+
+/** A rule that needs one line and no setting; its findings are kept with the line. Spans count from the line's start. */
+export interface LineRule extends RuleData {
+  readonly scope: "line";
+  /** `text` is the line without its terminator. */
+  check(text: string, line: Line): Iterable<Finding>;
+}
+
+/** A rule that needs the whole transcript. Spans are offsets into the text. */
+export interface TranscriptRule extends RuleData {
+  readonly scope: "transcript";
+  check(transcript: Transcript, context: RuleContext): Iterable<Finding>;
+}
+
+export type Rule = LineRule | TranscriptRule;
+
+export interface RuleContext {
+  /** The file's name without its folder; null where the transcript has no file. */
+  readonly fileName: string | null;
+  readonly settings: Settings;
+}
+
+export interface Finding {
+  readonly span: Span;
+  /** One sentence: what is wrong here. */
+  readonly message: string;
+  readonly related?: readonly Related[];
+  /** The best first. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** Another place that explains a finding. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Fix {
+  /** An imperative. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True when it may be applied unread: it changes no word of speech and deletes nothing that could be speech. */
+  readonly safe: boolean;
+  /** A span of the single edit's new text that the editor selects for the person to type over; only where there is exactly one edit. */
+  readonly placeholder?: Span;
+}
