@@ -1,0 +1,96 @@
+/** `transcript parse`: what the parser says of each file, for other tools and for people. */
+
+import { basename } from "node:path";
+import { fileNameDate } from "../facts/file-name-date";
+import type { HeaderLine, Outline, Turn } from "../facts/model";
+import { outline } from "../facts/outline";
+import { parse as parseText, type Transcript } from "../syntax/transcript";
+import { slice } from "../text/source";
+import type { Command } from "./command";
+import { eachFile } from "./files";
+import { positionAt } from "./position";
+import type { Terminal } from "./terminal";
+
+export const parse: Command = {
+  name: "parse",
+  summary: "Print what the parser says of each file: header, date, boilerplate, turns and exchanges.",
+  operands: "FILE…",
+  options: [
+    { name: "json", summary: "one JSON object a line for each file" },
+    { name: "explain", summary: "one line for each line that looks like the start of a turn: what was decided, and why" },
+  ],
+  run(given, terminal) {
+    const print = given.flags.has("explain") ? printDecisions : given.flags.has("json") ? printJson : printText;
+    return eachFile(given.operands, terminal, ({ name, text }) => {
+      const transcript = parseText(text);
+      print(name, transcript, outline(transcript), terminal);
+    });
+  },
+};
+
+function printJson(file: string, { source }: Transcript, facts: Outline, terminal: Terminal): void {
+  const { header, date } = facts;
+  const headerLine = (line: HeaderLine | null) => line && { line: line.line + 1, text: line.text };
+  const record = {
+    file,
+    language: facts.language,
+    header: {
+      title: headerLine(header.title),
+      byline: headerLine(header.byline),
+      deliveryNote: headerLine(header.deliveryNote),
+    },
+    date: date && { line: date.line + 1, value: date.value, text: date.text, source: date.source },
+    fileNameDate: fileNameDate(basename(file)),
+    boilerplate: facts.boilerplate.map(({ from, to, family }) => ({ from: from + 1, to: to + 1, family })),
+    turns: facts.turns.map((turn) => ({
+      ...positionAt(source, turn.label.name.start),
+      label: turn.label.text,
+      affiliation: turn.label.affiliation && slice(source, turn.label.affiliation),
+      role: turn.role,
+      toLine: turn.toLine + 1,
+    })),
+    exchanges: facts.exchanges.map(({ question, answers }) => ({ question, answers })),
+  };
+  terminal.print(`${JSON.stringify(record)}\n`);
+}
+
+function printDecisions(file: string, { source }: Transcript, facts: Outline, terminal: Terminal): void {
+  for (const { name, text, isTurn, reasons } of facts.decisions) {
+    const { line, column } = positionAt(source, name.start);
+    terminal.print(`${file}:${line}:${column}: ${isTurn ? "turn" : "no turn"} "${text}" – ${reasons.join("; ")}\n`);
+  }
+}
+
+function printText(file: string, { source }: Transcript, facts: Outline, terminal: Terminal): void {
+  const { header, date, boilerplate, turns, exchanges } = facts;
+  const row = (name: string, value: string) => terminal.print(`  ${name.padEnd(14)} ${value}\n`);
+  terminal.print(`${file}\n`);
+  row("language", facts.language);
+  for (const [name, line] of [
+    ["title", header.title],
+    ["byline", header.byline],
+    ["delivery note", header.deliveryNote],
+  ] as const) {
+    if (line) row(name, `${line.text} (line ${line.line + 1})`);
+  }
+  row("date", date ? `${date.value}, stated as “${date.text}” (line ${date.line + 1}, ${date.source})` : "none stated");
+  const named = fileNameDate(basename(file));
+  if (named) row("in file name", named);
+  for (const { from, to, family } of boilerplate) row("boilerplate", `${family} (${lineRange(from, to)})`);
+  row("turns", `${turns.length} in ${count(exchanges.length, "exchange")}`);
+  for (const turn of turns) terminal.print(`    ${describeTurn(turn, source)}\n`);
+}
+
+function describeTurn(turn: Turn, source: Transcript["source"]): string {
+  const { line, column } = positionAt(source, turn.label.name.start);
+  const affiliation = turn.label.affiliation ? ` (${slice(source, turn.label.affiliation)})` : "";
+  return `${line}:${column} ${turn.label.text}${affiliation}, ${turn.role}, to line ${turn.toLine + 1}`;
+}
+
+function lineRange(from: number, to: number): string {
+  return from === to ? `line ${from + 1}` : `lines ${from + 1} to ${to + 1}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
