@@ -8,12 +8,13 @@ import { spec } from "node:test/reporters";
 function testFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.js"))
-    .map((name) => join(folder, name))
     .sort();
 }
 
 const only = process.argv.slice(2).filter((word) => word !== "unit");
-const files = testFiles(__dirname).filter((name) => only.length === 0 || only.some((word) => name.includes(word)));
+const files = testFiles(__dirname)
+  .filter((name) => only.length === 0 || only.some((word) => name.includes(word)))
+  .map((name) => join(__dirname, name));
 if (files.length === 0) {
   console.error(`No test file matches ${only.join(", ")}.`);
   process.exit(2);

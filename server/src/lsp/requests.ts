@@ -1,0 +1,86 @@
+/** The table of requests: every one that the server announces and answers. */
+
+import {
+  type ClientCapabilities,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  type FoldingRange,
+  FoldingRangeKind,
+  FoldingRangeRequest,
+  type SymbolInformation,
+  SymbolKind,
+} from "vscode-languageserver";
+import { type Fold, folds } from "../features/folding";
+import { symbols, type TranscriptSymbol } from "../features/symbols";
+import { type Positions, toRange } from "./convert";
+import { onDocument, type Row } from "./row";
+
+export const REQUESTS: readonly Row[] = [
+  onDocument(
+    DocumentSymbolRequest.type,
+    () => ({ documentSymbolProvider: { label: "Transcript" } }),
+    null,
+    ({ transcript, positions, uri }, _params, { client }) =>
+      client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
+        ? symbols(transcript).map((symbol) => toDocumentSymbol(positions, symbol))
+        : symbols(transcript).flatMap((symbol) => toSymbolInformation(positions, uri, symbol, null)),
+  ),
+  onDocument(
+    FoldingRangeRequest.type,
+    () => ({ foldingRangeProvider: true }),
+    null,
+    ({ transcript }, _params, { client }) => folds(transcript, foldLimit(client)).map(toFoldingRange),
+  ),
+];
+
+const SYMBOL_KINDS: Readonly<Record<TranscriptSymbol["kind"], SymbolKind>> = {
+  header: SymbolKind.Namespace,
+  field: SymbolKind.Field,
+  statement: SymbolKind.String,
+  section: SymbolKind.Class,
+  question: SymbolKind.Event,
+  answer: SymbolKind.Method,
+  turn: SymbolKind.Method,
+};
+
+function toDocumentSymbol(positions: Positions, symbol: TranscriptSymbol): DocumentSymbol {
+  return {
+    name: symbol.name,
+    detail: symbol.detail,
+    kind: SYMBOL_KINDS[symbol.kind],
+    range: toRange(positions, symbol.span),
+    selectionRange: toRange(positions, symbol.selection),
+    children: symbol.children.map((child) => toDocumentSymbol(positions, child)),
+  };
+}
+
+/** The flat form, for clients that know no tree. */
+function toSymbolInformation(
+  positions: Positions,
+  uri: string,
+  { name, kind, span, children }: TranscriptSymbol,
+  container: string | null,
+): SymbolInformation[] {
+  const own: SymbolInformation = {
+    name,
+    kind: SYMBOL_KINDS[kind],
+    location: { uri, range: toRange(positions, span) },
+    ...(container === null ? {} : { containerName: container }),
+  };
+  return [own, ...children.flatMap((child) => toSymbolInformation(positions, uri, child, name))];
+}
+
+/** "Fold all block comments" folds the boilerplate, "Fold all regions" the exchanges. */
+const FOLD_KINDS: Readonly<Partial<Record<Fold["kind"], FoldingRangeKind>>> = {
+  boilerplate: FoldingRangeKind.Comment,
+  exchange: FoldingRangeKind.Region,
+};
+
+function toFoldingRange({ from, to, kind }: Fold): FoldingRange {
+  const foldKind = FOLD_KINDS[kind];
+  return { startLine: from, endLine: to, ...(foldKind === undefined ? {} : { kind: foldKind }) };
+}
+
+function foldLimit(client: ClientCapabilities): number {
+  return client.textDocument?.foldingRange?.rangeLimit ?? Infinity;
+}

@@ -1,0 +1,70 @@
+/** One row of the request table: what is announced for a request and how it is answered, side by side so that they cannot drift. */
+
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type HandlerResult,
+  LSPErrorCodes,
+  type ProtocolRequestType,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
+} from "vscode-languageserver";
+import type { OpenTranscript } from "./documents";
+import type { Session } from "./session";
+
+export interface Row {
+  readonly method: string;
+  /** What is announced to a client; empty where it cannot make use of the request. */
+  readonly capability: (client: ClientCapabilities) => ServerCapabilities;
+  readonly listen: (session: Session) => void;
+}
+
+/**
+ * A row for a request about one document.
+ * A document that is not open, and a feature that throws, are answered with `nothing`; the latter is logged with its name.
+ * The feature does not wait for anything: so the answers come in the order of the questions, about the text that the asker had.
+ */
+export function onDocument<Params extends { textDocument: TextDocumentIdentifier }, Result, Piece, Failure, Options>(
+  type: ProtocolRequestType<Params, Result, Piece, Failure, Options>,
+  capability: (client: ClientCapabilities) => ServerCapabilities,
+  nothing: Result,
+  feature: (document: OpenTranscript, params: Params, session: Session) => Result,
+): Row {
+  return {
+    method: type.method,
+    capability,
+    listen: (session) => {
+      session.connection.onRequest(type, (params: Params, token: CancellationToken): HandlerResult<Result, Failure> => {
+        const { uri } = params.textDocument;
+        return guarded<Result, Failure>(session, type.method, uri, token, nothing, () => {
+          const document = session.documents.get(uri);
+          return document === undefined ? nothing : feature(document, params, session);
+        });
+      });
+    },
+  };
+}
+
+/** The answer of `compute`; `nothing` where it throws, and a refusal where the client no longer wants it. */
+export function guarded<Result, Failure>(
+  { connection }: Session,
+  method: string,
+  subject: string,
+  token: CancellationToken,
+  nothing: Result,
+  compute: () => Result,
+): HandlerResult<Result, Failure> {
+  if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+  try {
+    return compute() as HandlerResult<Result, Failure>;
+  } catch (error) {
+    if (error instanceof ResponseError) return error;
+    connection.console.error(`${method} failed for ${subject}: ${describe(error)}`);
+    return nothing as HandlerResult<Result, Failure>;
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

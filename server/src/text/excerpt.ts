@@ -1,0 +1,23 @@
+/** The first words of a stretch of text, for names and titles. */
+
+import type { Span } from "./span";
+
+/**
+ * The words at the start of a span on one line, white space collapsed, at most `limit` UTF-16 units and then `…`.
+ * Cuts behind a word where there is one to cut behind, never inside a surrogate pair. Empty where the span holds no word.
+ */
+export function excerpt(text: string, span: Span, limit = 60): string {
+  // White space may be most of what is looked at; a few times the limit is enough for any real paragraph.
+  const seen = text.slice(span.start, Math.min(span.end, span.start + 8 * limit));
+  const words = seen.replace(/\s+/g, " ").trim();
+  const isWhole = span.start + seen.length === span.end;
+  if (words.length <= limit) return isWhole || words === "" ? words : `${words}…`;
+  const space = words.lastIndexOf(" ", limit);
+  const cut = space > limit / 4 ? space : beforePair(words, limit);
+  return `${words.slice(0, cut)}…`;
+}
+
+function beforePair(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset - 1);
+  return unit >= 0xd800 && unit <= 0xdbff ? offset - 1 : offset;
+}

@@ -1,0 +1,101 @@
+/** The server as a client meets it: life, documents, refusals. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  ShutdownRequest,
+  SymbolKind,
+} from "vscode-languageserver/node";
+import { onDocument } from "../../server/src/lsp/row";
+import { startClient } from "../support/client";
+
+/** Answers with the text and the version it sees, so that a test can tell what the server has. */
+const echo = onDocument(
+  DocumentSymbolRequest.type,
+  () => ({ documentSymbolProvider: true }),
+  null,
+  ({ transcript, version, uri }) => [
+    {
+      name: `${version} ${JSON.stringify(transcript.source.text)}`,
+      kind: SymbolKind.File,
+      location: { uri, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } },
+    },
+  ],
+);
+
+const failing = onDocument(
+  FoldingRangeRequest.type,
+  () => ({ foldingRangeProvider: true }),
+  null,
+  () => {
+    throw new Error("out of luck");
+  },
+);
+
+test("announces what it answers", async (t) => {
+  const { initialized } = await startClient(t);
+  assert.deepEqual(initialized.serverInfo, { name: "transcript", version: "0.0.0" });
+  assert.deepEqual(initialized.capabilities, {
+    positionEncoding: "utf-16",
+    textDocumentSync: 2,
+    documentSymbolProvider: { label: "Transcript" },
+    foldingRangeProvider: true,
+  });
+});
+
+test("keeps a document through opening, edits and closing", async (t) => {
+  const { connection, open } = await startClient(t, { server: { rows: [echo] } });
+  const uri = open("Q: Why?\r\n\r\nMs. Ito: Because.");
+  const ask = async () => {
+    const answer = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    return answer?.map(({ name }) => name);
+  };
+  assert.deepEqual(await ask(), ['1 "Q: Why?\\r\\n\\r\\nMs. Ito: Because."']);
+
+  void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    textDocument: { uri, version: 2 },
+    contentChanges: [
+      { range: { start: { line: 2, character: 9 }, end: { line: 2, character: 17 } }, text: "It" },
+      { range: { start: { line: 2, character: 99 }, end: { line: 2, character: 99 } }, text: " was." },
+    ],
+  });
+  assert.deepEqual(await ask(), ['2 "Q: Why?\\r\\n\\r\\nMs. Ito: It was."']);
+
+  void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    textDocument: { uri, version: 3 },
+    contentChanges: [{ text: "new" }],
+  });
+  assert.deepEqual(await ask(), ['3 "new"']);
+
+  void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  assert.equal(await ask(), undefined);
+});
+
+test("answers about a document nobody opened with nothing", async (t) => {
+  const { connection, logged } = await startClient(t);
+  const textDocument = { uri: "file:///archive/unknown.transcript" };
+  assert.equal(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }), null);
+  assert.equal(await connection.sendRequest(FoldingRangeRequest.type, { textDocument }), null);
+  assert.deepEqual(logged, []);
+});
+
+test("logs a failing feature with its name and goes on", async (t) => {
+  const { connection, open, logged } = await startClient(t, { server: { rows: [failing, echo] } });
+  const textDocument = { uri: open("Q: Why?") };
+  assert.equal(await connection.sendRequest(FoldingRangeRequest.type, { textDocument }), null);
+  const [message] = logged;
+  assert.match(
+    message ?? "",
+    /^textDocument\/foldingRange failed for file:\/\/\/archive\/briefing\.transcript: Error: out of luck/,
+  );
+  assert.equal((await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }))?.length, 1);
+});
+
+test("shuts down when asked", async (t) => {
+  const { connection } = await startClient(t);
+  assert.equal(await connection.sendRequest(ShutdownRequest.type), null);
+});
