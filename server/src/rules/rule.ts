@@ -42,9 +42,21 @@ export interface Finding {
   readonly span: Span;
   /** One sentence: what is wrong here. */
   readonly message: string;
+  /** Where this finding weighs less or more than its rule. */
+  readonly severity?: Severity;
+  /** Where fifty of these in a file would say the same: how to say it once. */
+  readonly pattern?: Pattern;
   readonly related?: readonly Related[];
   /** The best first. */
   readonly fixes?: readonly Fix[];
+}
+
+/** Findings with the same pattern (the same object) become one when a file has many: see `lint`. */
+export interface Pattern {
+  /** One sentence about all `count` places. */
+  message(count: number): string;
+  /** An imperative for mending all of them. */
+  title(count: number): string;
 }
 
 /** Another place that explains a finding. */

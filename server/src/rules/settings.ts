@@ -2,8 +2,15 @@
 
 import type { Severity } from "./rule";
 
-/** `file` keeps the style that the file's own date is in. */
 export type DateStyle = "day-month-year" | "month-day-year" | "iso" | "file";
+
+/** What each style means, for the settings' documentation. */
+export const DATE_STYLES: Readonly<Record<DateStyle, string>> = {
+  "day-month-year": "4 December 2017; in other languages as they write it: 4 décembre 2017, 4. Dezember 2017.",
+  "month-day-year": "December 4, 2017; in other languages than English as day-month-year.",
+  iso: "2017-12-04.",
+  file: "The words of the file's own date, freed from bullets and dashes.",
+};
 
 export interface Settings {
   readonly dateStyle: DateStyle;

@@ -1,0 +1,98 @@
+/** Applies fixes: those a person chose, or every safe one until none is left, each pass held against the guard. */
+
+import { parse, type Transcript } from "../syntax/transcript";
+import { applyEdits, type Edit } from "../text/source";
+import { keepsSpeech } from "./faithfulness";
+import { RULES } from "./index";
+import { type LintFinding, lint } from "./lint";
+import type { Fix, Rule, RuleContext } from "./rule";
+
+export interface FixResult {
+  readonly transcript: Transcript;
+  /** How many fixes were applied. */
+  readonly applied: number;
+  /** Findings whose safe fix was not applied because it would have changed a word of speech; spans mean `transcript`. */
+  readonly dropped: readonly LintFinding[];
+}
+
+/** Rounds after which a set of rules that never comes to rest is left as it is. */
+const MOST_PASSES = 20;
+
+/**
+ * Applies the safe fixes of `rules` until none is left: of a finding its first fix, if that is safe. Of two that
+ * overlap the first is applied and the other one looked for again in the next pass. Pass one rule to fix all of it.
+ */
+export function fixAll(transcript: Transcript, context: RuleContext, rules: readonly Rule[] = RULES): FixResult {
+  let current = transcript;
+  let applied = 0;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const chosen = withoutOverlaps(lint(current, context, rules).flatMap(safeFix));
+    const faithful = faithfulOnes(current, [], chosen);
+    const next = applyFixes(current, faithful);
+    if (next.source.text === current.source.text) break;
+    current = next;
+    applied += faithful.length;
+  }
+  const dropped = lint(current, context, rules).filter((finding) => safeFix(finding).some((fix) => !isFaithful(current, [fix])));
+  return { transcript: current, applied, dropped };
+}
+
+/** The transcript after the fixes. Throws a `RangeError` when two of them overlap: see `withoutOverlaps`. */
+export function applyFixes(transcript: Transcript, fixes: readonly Fix[]): Transcript {
+  return fixes.length === 0
+    ? transcript
+    : parse(
+        applyEdits(
+          transcript.source.text,
+          fixes.flatMap(({ edits }) => edits),
+        ),
+      );
+}
+
+/** The fixes in their order, without those that overlap an earlier one. */
+export function withoutOverlaps(fixes: readonly Fix[]): readonly Fix[] {
+  const taken: Edit[] = [];
+  return fixes.filter((fix) => {
+    const places = fix.edits.map((edit) => freePlace(taken, edit));
+    if (places.includes(-1)) return false;
+    for (const edit of fix.edits) taken.splice(freePlace(taken, edit), 0, edit);
+    return true;
+  });
+}
+
+/** Where the edit goes among sorted edits that it does not overlap; -1 when it overlaps one. */
+function freePlace(taken: readonly Edit[], edit: Edit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(taken[middle] as Edit, edit)) low = middle + 1;
+    else high = middle;
+  }
+  const next = taken[low];
+  return next === undefined || isBefore(edit, next) ? low : -1;
+}
+
+/** Two insertions at the same offset are in no order and overlap. */
+function isBefore(a: Edit, b: Edit): boolean {
+  return a.span.end <= b.span.start && a.span.start < b.span.end;
+}
+
+function safeFix(finding: LintFinding): readonly Fix[] {
+  return finding.fixes?.slice(0, 1).filter(({ safe }) => safe) ?? [];
+}
+
+function isFaithful(transcript: Transcript, fixes: readonly Fix[]): boolean {
+  return keepsSpeech(transcript, applyFixes(transcript, fixes));
+}
+
+/** `accepted` and those of `fixes` that change no word of speech together with them; halving finds the culprits quickly. */
+function faithfulOnes(transcript: Transcript, accepted: readonly Fix[], fixes: readonly Fix[]): readonly Fix[] {
+  if (fixes.length === 0) return accepted;
+  const all = [...accepted, ...fixes];
+  if (isFaithful(transcript, all)) return all;
+  if (fixes.length === 1) return accepted;
+  const middle = fixes.length >> 1;
+  const withFirstHalf = faithfulOnes(transcript, accepted, fixes.slice(0, middle));
+  return faithfulOnes(transcript, withFirstHalf, fixes.slice(middle));
+}

@@ -1,0 +1,151 @@
+/** The only function that runs rules: what they find in a transcript, with the severity a person has set. */
+
+import { outline } from "../facts/outline";
+import type { Line } from "../syntax/line";
+import type { Transcript } from "../syntax/transcript";
+import type { Edit } from "../text/source";
+import { shift } from "../text/span";
+import { RULES } from "./index";
+import type { Finding, Fix, LineRule, Pattern, Rule, RuleContext, Severity } from "./rule";
+
+export interface LintFinding extends Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** From this many places on, findings of one pattern are told as one. */
+const MANY = 10;
+
+interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+interface Remembered {
+  readonly context: RuleContext;
+  readonly rules: readonly Rule[];
+  readonly findings: readonly LintFinding[];
+}
+
+const lastFindings = new WeakMap<Transcript, Remembered>();
+
+/** What `rules` find, in text order. Asked again with the same arguments, it answers the same array. */
+export function lint(transcript: Transcript, context: RuleContext, rules: readonly Rule[] = RULES): readonly LintFinding[] {
+  const last = lastFindings.get(transcript);
+  if (last !== undefined && last.rules === rules && sameContext(last.context, context)) return last.findings;
+  const findings = runRules(transcript, context, rules);
+  lastFindings.set(transcript, { context, rules, findings });
+  return findings;
+}
+
+function sameContext(a: RuleContext, b: RuleContext): boolean {
+  return a.fileName === b.fileName && a.settings === b.settings;
+}
+
+function runRules(transcript: Transcript, context: RuleContext, rules: readonly Rule[]): readonly LintFinding[] {
+  const configured = context.settings.rules;
+  const isOn = (rule: Rule) => configured[rule.name] !== "off";
+  const found: Found[] = [...inLines(transcript, rules)].filter(({ rule }) => isOn(rule));
+  for (const rule of rules) {
+    if (rule.scope !== "transcript" || !isOn(rule)) continue;
+    for (const finding of rule.check(transcript, context)) found.push({ rule, finding });
+  }
+  return foldPatterns(found)
+    .map(({ rule, finding }) => ({ ...finding, rule, severity: severityOf(rule, finding, configured[rule.name]) }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || rules.indexOf(a.rule) - rules.indexOf(b.rule));
+}
+
+/** A rule that is set to its own severity leaves its findings their differences. */
+function severityOf(rule: Rule, finding: Finding, configured: Severity | "off" | undefined): Severity {
+  if (configured === undefined || configured === "off" || configured === rule.severity) return finding.severity ?? rule.severity;
+  return configured;
+}
+
+/** What line rules find outside front matter and boilerplate: what is wrong in there is said by the block's own finding. */
+function* inLines(transcript: Transcript, rules: readonly Rule[]): Iterable<Found> {
+  const { source, lines } = transcript;
+  const ofLine = lineFindings(rules);
+  const { boilerplate, header } = outline(transcript);
+  const covered = header.frontMatter === null ? boilerplate : [header.frontMatter, ...boilerplate];
+  let next = 0;
+  for (const [i, line] of lines.entries()) {
+    while (next < covered.length && (covered[next]?.to ?? 0) < i) next++;
+    if ((covered[next]?.from ?? lines.length) <= i) continue;
+    const start = source.lineStarts[i] ?? 0;
+    for (const { rule, finding } of ofLine(line, source.text, start)) yield { rule, finding: moved(finding, start) };
+  }
+}
+
+type LineFindings = (line: Line, text: string, start: number) => readonly Found[];
+
+const NOTHING: readonly Found[] = [];
+const lineFindingsByRules = new WeakMap<readonly Rule[], LineFindings>();
+
+/** Runs the line rules among `rules` on one line and remembers what they found together with the line. */
+function lineFindings(rules: readonly Rule[]): LineFindings {
+  let known = lineFindingsByRules.get(rules);
+  if (known === undefined) {
+    known = rememberByLine(rules.filter((rule): rule is LineRule => rule.scope === "line"));
+    lineFindingsByRules.set(rules, known);
+  }
+  return known;
+}
+
+function rememberByLine(rules: readonly LineRule[]): LineFindings {
+  const remembered = new WeakMap<Line, readonly Found[]>();
+  return (line, text, start) => {
+    let found = remembered.get(line);
+    if (found === undefined) {
+      const content = text.slice(start, start + line.end);
+      const all = rules.flatMap((rule) => [...rule.check(content, line)].map((finding) => ({ rule, finding })));
+      found = all.length === 0 ? NOTHING : all;
+      remembered.set(line, found);
+    }
+    return found;
+  };
+}
+
+/** A finding whose spans count from a line's start, with spans that count from the text's. */
+function moved(finding: Finding, by: number): Finding {
+  const movedEdit = ({ span, text }: Edit): Edit => ({ span: shift(span, by), text });
+  return {
+    ...finding,
+    span: shift(finding.span, by),
+    ...(finding.related && { related: finding.related.map((place) => ({ ...place, span: shift(place.span, by) })) }),
+    ...(finding.fixes && { fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(movedEdit) })) }),
+  };
+}
+
+/** Tells findings of one pattern as one, at the first place, where there are many of them. */
+function foldPatterns(found: readonly Found[]): readonly Found[] {
+  const byPattern = new Map<Pattern, Found[]>();
+  for (const one of found) {
+    if (one.finding.pattern === undefined) continue;
+    const group = byPattern.get(one.finding.pattern);
+    if (group === undefined) byPattern.set(one.finding.pattern, [one]);
+    else group.push(one);
+  }
+  const folded = new Set<Found>();
+  for (const [pattern, group] of byPattern) {
+    if (group.length < MANY) byPattern.delete(pattern);
+    else for (const one of group) folded.add(one);
+  }
+  if (folded.size === 0) return found;
+  return [...found.filter((one) => !folded.has(one)), ...[...byPattern].map(([pattern, group]) => fold(pattern, group))];
+}
+
+function fold(pattern: Pattern, group: readonly Found[]): Found {
+  const [first, ...others] = [...group].sort((a, b) => a.finding.span.start - b.finding.span.start);
+  if (first === undefined) throw new RangeError("A pattern without findings.");
+  const fixes = [first, ...others].flatMap(({ finding }) => finding.fixes?.slice(0, 1) ?? []);
+  const fix: Fix = {
+    title: pattern.title(group.length),
+    edits: fixes.flatMap(({ edits }) => edits),
+    safe: fixes.every(({ safe }) => safe),
+  };
+  const { related: _, ...rest } = first.finding;
+  return {
+    rule: first.rule,
+    finding: { ...rest, message: pattern.message(group.length), fixes: fixes.length === 0 ? [] : [fix] },
+  };
+}

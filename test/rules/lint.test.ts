@@ -1,0 +1,93 @@
+/** `lint` runs rules of both scopes, minds the settings and says once what many places have in common. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lint } from "../../server/src/rules/lint";
+import type { LineRule, Pattern, RuleContext, TranscriptRule } from "../../server/src/rules/rule";
+import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { edit, parse } from "../../server/src/syntax/transcript";
+
+const CONTEXT: RuleContext = { fileName: null, settings: DEFAULT_SETTINGS };
+
+const ALL: Pattern = { message: (count) => `${count} times x.`, title: (count) => `Remove all ${count}` };
+
+/** Finds every `x` and remembers which lines it was asked about. */
+function letterRule(asked: string[] = []): LineRule {
+  return {
+    name: "letter-x",
+    summary: "A line holds an x.",
+    severity: "warning",
+    tags: ["text"],
+    scope: "line",
+    *check(text) {
+      asked.push(text);
+      for (const { index } of text.matchAll(/x/g)) {
+        const span = { start: index, end: index + 1 };
+        yield { span, message: "An x.", pattern: ALL, fixes: [{ title: "Remove it", edits: [{ span, text: "" }], safe: true }] };
+      }
+    },
+  };
+}
+
+const wholeRule: TranscriptRule = {
+  name: "short-text",
+  summary: "The text is short.",
+  severity: "error",
+  tags: ["text"],
+  scope: "transcript",
+  *check({ source }, { fileName }) {
+    yield { span: { start: 0, end: 0 }, message: `${fileName ?? "No file"}: ${source.text.length} units.`, severity: "hint" };
+  },
+};
+
+function summary(text: string, rules: Parameters<typeof lint>[2], context = CONTEXT): readonly string[] {
+  return lint(parse(text), context, rules).map(
+    ({ rule, severity, span, message }) => `${span.start}–${span.end} ${severity} ${rule.name}: ${message}`,
+  );
+}
+
+test("findings of both scopes come in text order, with spans in the text", () => {
+  assert.deepEqual(summary("a x\r\nb\r\nx", [letterRule(), wholeRule]), [
+    "0–0 hint short-text: No file: 9 units.",
+    "2–3 warning letter-x: An x.",
+    "8–9 warning letter-x: An x.",
+  ]);
+});
+
+test("a line rule is asked once about a line that stays", () => {
+  const asked: string[] = [];
+  const rules = [letterRule(asked)];
+  const before = parse("one\ntwo x\nthree");
+  lint(before, CONTEXT, rules);
+  const after = edit(before, { span: { start: 1, end: 2 }, text: "x" });
+  assert.equal(lint(after, CONTEXT, rules).length, 2);
+  assert.deepEqual(asked, ["one", "two x", "three", "oxe"]);
+});
+
+test("the same question gets the same array", () => {
+  const transcript = parse("x");
+  const rules = [letterRule()];
+  assert.equal(lint(transcript, { ...CONTEXT }, rules), lint(transcript, { ...CONTEXT }, rules));
+  assert.notEqual(lint(transcript, CONTEXT, rules), lint(transcript, { ...CONTEXT, fileName: "a.txt" }, rules));
+});
+
+test("a rule that is off finds nothing; a severity that is set holds; its own leaves findings their differences", () => {
+  const withRules = (rules: RuleContext["settings"]["rules"]) =>
+    summary("x", [letterRule(), wholeRule], { fileName: "a.txt", settings: { ...DEFAULT_SETTINGS, rules } });
+  assert.deepEqual(withRules({ "letter-x": "off", "short-text": "information" }), [
+    "0–0 information short-text: a.txt: 1 units.",
+  ]);
+  assert.deepEqual(withRules({ "letter-x": "off", "short-text": "error" }), ["0–0 hint short-text: a.txt: 1 units."]);
+});
+
+test("nine places of a pattern are told one by one, ten at once", () => {
+  assert.equal(summary("x\n".repeat(9), [letterRule()]).length, 9);
+  const [only, ...others] = lint(parse(`-${"x\n".repeat(10)}`), CONTEXT, [letterRule()]);
+  assert.deepEqual(others, []);
+  assert.equal(only?.message, "10 times x.");
+  assert.deepEqual(only?.span, { start: 1, end: 2 });
+  assert.deepEqual(
+    only?.fixes?.map(({ title, safe, edits }) => ({ title, safe, edits: edits.length })),
+    [{ title: "Remove all 10", safe: true, edits: 10 }],
+  );
+});

@@ -1,0 +1,109 @@
+/** Reads a rule's page and writes it again as its examples come out: the page is the rule's documentation and its test. */
+
+import { applyFixes, fixAll, withoutOverlaps } from "../../server/src/rules/fix";
+import { type LintFinding, lint } from "../../server/src/rules/lint";
+import type { Fix, Rule, RuleContext } from "../../server/src/rules/rule";
+import { type DateStyle, DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { parse } from "../../server/src/syntax/transcript";
+import { lineAt } from "../../server/src/text/source";
+import { decode, encode, encodedColumn } from "./visible";
+
+export interface PageOutcome {
+  /** The page with marks and fixed texts as the rule gives them today. */
+  readonly text: string;
+  readonly reported: number;
+  readonly fixed: number;
+  readonly clean: number;
+}
+
+const FENCE = /^```(transcript|fixed)((?: [\w-]+=\S+)*)$/;
+const MARK = /^ *(?:\^+|\|)(?: \+\d+ lines?)? (?:error|warning|information|hint): /;
+const BELOW_MARK = /^ *(?:safe fix|fix|line \d+): /;
+
+/**
+ * Runs the rule alone on every fence of its page. A `transcript` fence holds a text with its marks; a `fixed` fence
+ * holds the text of the fence before it after all safe fixes or, with `by=2`, after the second fix of each finding.
+ */
+export function runPage(page: string, rule: Rule): PageOutcome {
+  const out: string[] = [];
+  const counts = { reported: 0, fixed: 0, clean: 0 };
+  let example = { text: "", context: contextOf(rule, new Map()) };
+  const lines = page.split("\n");
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? "";
+    out.push(line);
+    const fence = FENCE.exec(line);
+    if (fence === null) continue;
+    const close = lines.indexOf("```", i + 1);
+    if (close === -1) throw new Error(`The fence in line ${i + 1} is not closed.`);
+    const attributes = attributesOf(fence[2] ?? "");
+    if (fence[1] === "transcript") {
+      example = { text: decode(withoutMarks(lines.slice(i + 1, close))), context: contextOf(rule, attributes) };
+      const findings = lint(parse(example.text), example.context, [rule]);
+      counts[findings.length === 0 ? "clean" : "reported"]++;
+      out.push(...marked(example.text, findings));
+    } else {
+      out.push(...encode(fixedText(example.text, example.context, rule, attributes.get("by"))));
+      counts.fixed++;
+    }
+    i = close - 1;
+  }
+  return { text: out.join("\n"), ...counts };
+}
+
+function attributesOf(words: string): ReadonlyMap<string, string> {
+  return new Map([...words.matchAll(/ ([\w-]+)=(\S+)/g)].map(([, key = "", value = ""]) => [key, value]));
+}
+
+function contextOf(rule: Rule, attributes: ReadonlyMap<string, string>): RuleContext {
+  return {
+    fileName: attributes.get("file") ?? null,
+    settings: {
+      ...DEFAULT_SETTINGS,
+      dateStyle: (attributes.get("date-style") as DateStyle | undefined) ?? DEFAULT_SETTINGS.dateStyle,
+      rules: { [rule.name]: rule.severity },
+    },
+  };
+}
+
+function withoutMarks(lines: readonly string[]): readonly string[] {
+  let below = false;
+  return lines.filter((line) => {
+    below = MARK.test(line) || (below && BELOW_MARK.test(line));
+    return !below;
+  });
+}
+
+function fixedText(text: string, context: RuleContext, rule: Rule, by: string | undefined): string {
+  const transcript = parse(text);
+  if (by === undefined) return fixAll(transcript, context, [rule]).transcript.source.text;
+  const fixes = lint(transcript, context, [rule]).flatMap(
+    (finding): readonly Fix[] => finding.fixes?.slice(Number(by) - 1, Number(by)) ?? [],
+  );
+  if (fixes.length === 0) throw new Error(`No finding has a fix number ${by}.`);
+  return applyFixes(transcript, withoutOverlaps(fixes)).source.text;
+}
+
+/** The text as a fence shows it, with the marks of each finding below the line on which it begins. */
+function marked(text: string, findings: readonly LintFinding[]): readonly string[] {
+  const { source } = parse(text);
+  const below = new Map<number, string[]>();
+  const shown = encode(text);
+  for (const finding of findings) {
+    const line = lineAt(source, finding.span.start);
+    const toLine = lineAt(source, finding.span.end);
+    const start = source.lineStarts[line] ?? 0;
+    const encoded = shown[line] ?? "";
+    const column = encodedColumn(text.slice(start, finding.span.start));
+    const end = toLine === line ? encodedColumn(text.slice(start, finding.span.end)) : encoded.length;
+    const indent = " ".repeat(column);
+    const more = toLine === line ? "" : ` +${toLine - line} ${toLine - line === 1 ? "line" : "lines"}`;
+    const carets = finding.span.start === finding.span.end ? "|" : "^".repeat(Math.max(1, end - column));
+    const marks = [`${indent}${carets}${more} ${finding.severity}: ${finding.message}`];
+    for (const place of finding.related ?? [])
+      marks.push(`${indent}line ${lineAt(source, place.span.start) + 1}: ${place.message}`);
+    for (const { title, safe } of finding.fixes ?? []) marks.push(`${indent}${safe ? "safe fix" : "fix"}: ${title}`);
+    below.set(line, [...(below.get(line) ?? []), ...marks]);
+  }
+  return shown.flatMap((line, i) => [line, ...(below.get(i) ?? [])]);
+}

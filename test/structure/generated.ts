@@ -1,0 +1,93 @@
+/** What is generated from rules and settings: the README's tables and the manifest's settings. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { RULES } from "../../server/src/rules/index";
+import type { Rule } from "../../server/src/rules/rule";
+import { DATE_STYLES, DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { PROJECT_ROOT } from "../support/paths";
+
+export interface GeneratedFile {
+  /** From the project's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files with what is generated in them as it should be. */
+export function generated(): readonly GeneratedFile[] {
+  return [
+    { path: "README.md", text: withTable(read("README.md"), "rules", ruleTable()) },
+    { path: "package.json", text: manifest() },
+  ];
+}
+
+function read(path: string): string {
+  return readFileSync(join(PROJECT_ROOT, path), "utf8");
+}
+
+/** The page with what stands between the two markers of `name` replaced. */
+function withTable(page: string, name: string, table: string): string {
+  const [open, close] = [`<!-- ${name}: generated, see CONTRIBUTING.md -->\n`, `<!-- /${name} -->\n`];
+  const from = page.indexOf(open);
+  const to = page.indexOf(close);
+  if (from === -1 || to < from) throw new Error(`README.md lacks the markers “${open.trim()}” and “${close.trim()}”.`);
+  return `${page.slice(0, from + open.length)}\n${table}\n${page.slice(to)}`;
+}
+
+function ruleTable(): string {
+  const rows = RULES.map(
+    (rule) => `| [${rule.name}](server/src/rules/${rule.name}.md) | ${rule.summary} | ${rule.severity} | ${fixOf(rule)} |`,
+  );
+  return `${["| rule | finds | severity | fix |", "| --- | --- | --- | --- |", ...rows].join("\n")}\n`;
+}
+
+/** Whether the rule mends unread, as the examples on its page show. */
+function fixOf(rule: Rule): string {
+  const page = read(`server/src/rules/${rule.name}.md`);
+  if (/^ *safe fix: /m.test(page)) return "safe";
+  return /^ *fix: /m.test(page) ? "offered" : "none";
+}
+
+const SEVERITIES: Readonly<Record<string, string>> = {
+  off: "Not looked for.",
+  error: "Shown as an error.",
+  warning: "Shown as a warning.",
+  information: "Shown as information.",
+  hint: "Shown as a hint: three dots under the text, nothing in the list of problems.",
+};
+
+function manifest(): string {
+  const content = JSON.parse(read("package.json"));
+  content.contributes.configuration = [
+    {
+      title: "Transcript",
+      properties: {
+        "transcript.dateStyle": {
+          type: "string",
+          enum: Object.keys(DATE_STYLES),
+          enumDescriptions: Object.values(DATE_STYLES),
+          default: DEFAULT_SETTINGS.dateStyle,
+          description: "How the date in a transcript's header is written, in the transcript's language.",
+          scope: "resource",
+        },
+      },
+    },
+    {
+      title: "Rules",
+      properties: Object.fromEntries(RULES.map((rule, order) => [`transcript.rules.${rule.name}`, ruleSetting(rule, order)])),
+    },
+  ];
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function ruleSetting(rule: Rule, order: number): object {
+  return {
+    type: "string",
+    enum: Object.keys(SEVERITIES),
+    enumDescriptions: Object.values(SEVERITIES),
+    default: rule.severity,
+    description: rule.summary,
+    scope: "resource",
+    order,
+  };
+}
