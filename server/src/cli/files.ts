@@ -1,32 +1,75 @@
 /** The files that the operands of a command name, and one pass over them. */
 
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
+import { join } from "node:path";
 import { type ExitCode, Misuse } from "./command";
 import type { Terminal } from "./terminal";
-import { readTextFile, type TextFile, UnreadableFile } from "./text-file";
+import { FileTrouble, readTextFile, type TextFile } from "./text-file";
 
 /** Calls `visit` for each file that the operands name, in order; a file that cannot be read is complained of and makes the result 2. */
 export function eachFile(operands: readonly string[], terminal: Terminal, visit: (file: TextFile) => void): ExitCode {
   let code: ExitCode = 0;
   for (const name of namedFiles(operands)) {
-    let file: TextFile;
     try {
-      file = readTextFile(name);
+      visit(readTextFile(name));
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
+      if (!(error instanceof FileTrouble)) throw error;
       terminal.complain(error.message);
       code = 2;
-      continue;
     }
-    visit(file);
   }
   return code;
 }
 
-/** The names of the files that the operands mean, each once. Throws `Misuse` where an operand means none. */
+/** What is a transcript by its name alone, wherever it lies in a folder; other names have to be given. */
+const TRANSCRIPTS = ["**/*.transcript", "**/*.transcript.txt"];
+
+/**
+ * The names of the files that the operands mean, each once: a file as it is named, a folder's transcripts, the files that
+ * match a pattern. Throws `Misuse` where an operand means none.
+ */
 export function namedFiles(operands: readonly string[]): readonly string[] {
-  if (operands.length === 0) throw new Misuse("no file given; name at least one");
-  for (const operand of operands)
-    if (!statSync(operand, { throwIfNoEntry: false })) throw new Misuse(`${operand}: no such file; check the path`);
-  return [...new Set(operands)];
+  if (operands.length === 0) throw new Misuse("no file given; name a file, a folder, or a pattern such as 'archive/**/*.txt'");
+  return [...new Set(operands.flatMap(filesOf))];
+}
+
+function filesOf(operand: string): readonly string[] {
+  const stats = existing(operand);
+  if (stats?.isDirectory()) {
+    const inside = matches(TRANSCRIPTS, operand).map((name) => join(operand, name));
+    if (inside.length > 0) return inside;
+    throw new Misuse(
+      `${operand}: no *.transcript or *.transcript.txt in this folder; for others give a pattern: '${join(operand, "*.txt")}'`,
+    );
+  }
+  if (stats) return [operand];
+  const found = isPattern(operand) ? matches([slashed(operand)], ".") : [];
+  if (found.length > 0) return found;
+  throw new Misuse(
+    `${operand}: ${isPattern(operand) ? "no file matches this pattern" : "there is no such file or folder"}; check the path`,
+  );
+}
+
+/** Null where there is nothing of that name, or nothing that can be reached. */
+function existing(name: string): Stats | null {
+  try {
+    return statSync(name, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isPattern(operand: string): boolean {
+  return /[*?[\]{}]/.test(operand);
+}
+
+/** A pattern with slashes: on Windows a backslash divides folders, elsewhere it takes away a sign's meaning. */
+function slashed(pattern: string): string {
+  return process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
+}
+
+function matches(patterns: readonly string[], folder: string): readonly string[] {
+  const { globSync } = require("tinyglobby") as typeof import("tinyglobby");
+  const ignore = ["**/node_modules/**", "**/.git/**"];
+  return [...globSync([...patterns], { cwd: folder, ignore, expandDirectories: false, followSymbolicLinks: false })].sort();
 }

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Arguments, type Command, type ExitCode, Misuse, type Option } from "./command";
 import { nearest } from "./nearest";
+import { outline } from "./outline";
 import { parse } from "./parse";
 import type { Terminal } from "./terminal";
 
-const COMMANDS: readonly Command[] = [parse];
+const COMMANDS: readonly Command[] = [parse, outline];
 
 const HELP: Option = { name: "help", summary: "show this" };
 const VERSION: Option = { name: "version", summary: "show the version" };

@@ -1,18 +1,69 @@
-/** Text files as bytes: reading them in their own encoding. */
+/** Text files on the disk: read in their own encoding, written back so that all that was not changed stays byte for byte. */
 
-import { readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
+import { type Decoded, decode, encode, NotText, unencodable } from "./encoding";
 
-export interface TextFile {
+export interface TextFile extends Decoded {
   /** The path as it was given. */
   readonly name: string;
-  /** The text, a byte order mark left out. */
-  readonly text: string;
 }
 
-/** A file that holds no text we could read; the message is one line that names the file and says why. */
-export class UnreadableFile extends Error {}
+/** A file that could not be read or written and is as it was; the message is one line that names the file and what is wrong. */
+export class FileTrouble extends Error {
+  constructor(name: string, reason: string) {
+    super(`${name}: ${reason}`);
+  }
+}
 
-/** Reads a file. Throws `UnreadableFile`. */
+/** Reads a file. Throws `FileTrouble`. */
 export function readTextFile(name: string): TextFile {
-  return { name, text: readFileSync(name, "utf8").replace(/^\ufeff/, "") };
+  return attempt(name, () => ({ name, ...decode(readFileSync(name)) }));
 }
+
+/**
+ * Writes another text into a file that was read before, all at once, in its encoding, with its byte order mark and its
+ * mode. Throws `FileTrouble`, with the file as it was, where the encoding has no place for a character, where bytes of the
+ * file would be lost, and where somebody else changed the file meanwhile.
+ */
+export function writeTextFile(file: TextFile, text: string): void {
+  const { name, encoding } = file;
+  const now = attempt(name, () => {
+    accessSync(name, constants.W_OK);
+    return readFileSync(name);
+  });
+  if (!encode(file).equals(now)) {
+    const reason =
+      decode(now).text === file.text ? `holds bytes that are no valid ${encoding}` : "was changed by another program";
+    throw new FileTrouble(name, `${reason}, nothing was written; save it as UTF-8, then run again`);
+  }
+  const stranger = unencodable(text, encoding);
+  if (stranger !== null) {
+    const reason = `“${stranger}” has no place in ${encoding}, nothing was written`;
+    throw new FileTrouble(name, `${reason}; save the file as UTF-8, then run again`);
+  }
+  const writeFileAtomic = require("write-file-atomic") as typeof import("write-file-atomic");
+  attempt(name, () => writeFileAtomic.sync(name, encode({ ...file, text })));
+}
+
+/** What the action returns; what it throws for a reason outside this program becomes `FileTrouble`. */
+function attempt<Result>(name: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof NotText) throw new FileTrouble(name, error.message);
+    if (error instanceof Error && "code" in error) throw new FileTrouble(name, REASONS[String(error.code)] ?? error.message);
+    throw error;
+  }
+}
+
+/** What the commonest errors of the system mean, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file; check the path",
+  EACCES: "permission denied; nothing was done with it",
+  EPERM: "permission denied; nothing was done with it",
+  EROFS: "the disk is read-only; nothing was written",
+  ENOSPC: "the disk is full; nothing was written",
+  ELOOP: "a symbolic link that leads nowhere",
+  ERR_STRING_TOO_LONG: "is too large to be read as one text; split it first",
+  ERR_FS_FILE_TOO_LARGE: "is too large to be read as one text; split it first",
+};

@@ -1,0 +1,100 @@
+/** Calls as such: help, version, misuse, and which files an operand means. */
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { PROJECT_ROOT } from "../support/paths";
+import { CLI, folder } from "./run";
+
+const BRIEFING = "Q: Will it rain?\n\nA: It will.\n";
+
+test("help and version are results", (t) => {
+  const { transcript } = folder(t, {});
+  const manifest: { readonly version: string } = JSON.parse(readFileSync(join(PROJECT_ROOT, "package.json"), "utf8"));
+  assert.deepEqual(transcript("--version"), { code: 0, out: `${manifest.version}\n`, said: "" });
+  const help = transcript("--help");
+  assert.deepEqual([help.code, help.said], [0, ""]);
+  for (const name of ["parse", "outline"]) {
+    assert.match(help.out, new RegExp(`^ {2}${name} `, "m"));
+    const own = transcript(name, "--help");
+    assert.deepEqual([own.code, own.said], [0, ""]);
+    assert.match(own.out, new RegExp(`^Usage: transcript ${name} `, "m"));
+    assert.deepEqual(transcript("help", name), own);
+  }
+});
+
+const MISUSES: readonly (readonly [words: string, reason: string])[] = [
+  ["", "no command given; one of parse, outline, or --help"],
+  ["prase a.txt", "unknown command prase; did you mean parse?"],
+  ["frobnicate", "unknown command frobnicate; one of parse, outline, or --help"],
+  ["--versoin", "unknown option --versoin; did you mean --version?"],
+  ["parse --jsno a.txt", "unknown option --jsno for parse; did you mean --json?"],
+  ["parse --xyz a.txt", "unknown option --xyz for parse; see transcript parse --help"],
+  ["parse --json=yes a.txt", "--json takes no value; leave out “yes”"],
+  ["parse", "no file given; name a file, a folder, or a pattern such as 'archive/**/*.txt'"],
+  ["parse b.txt", "b.txt: there is no such file or folder; check the path"],
+  ["parse *.transcript", "*.transcript: no file matches this pattern; check the path"],
+  ["parse folder", "folder: no *.transcript or *.transcript.txt in this folder; for others give a pattern: 'folder/*.txt'"],
+];
+
+for (const [words, reason] of MISUSES) {
+  test(`misuse is one line on standard error: transcript ${words}`, (t) => {
+    const { transcript } = folder(t, { "a.txt": BRIEFING, "folder/a.txt": BRIEFING });
+    assert.deepEqual(transcript(...words.split(" ").filter(Boolean)), { code: 2, out: "", said: `transcript: ${reason}\n` });
+  });
+}
+
+test("a folder is walked for transcripts, a pattern takes what matches, each file comes once", (t) => {
+  const files = ["a.txt", "b.transcript", "c.transcript.txt", "in/d.transcript", "in/e.md", "node_modules/f.transcript"];
+  const { transcript } = folder(t, Object.fromEntries(files.map((name) => [name, BRIEFING])));
+  const parsed = (...operands: readonly string[]) =>
+    transcript("parse", "--json", ...operands)
+      .out.trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).file);
+  assert.deepEqual(parsed("."), ["b.transcript", "c.transcript.txt", "in/d.transcript"]);
+  assert.deepEqual(parsed("in"), ["in/d.transcript"]);
+  assert.deepEqual(parsed("*.txt"), ["a.txt", "c.transcript.txt"]);
+  assert.deepEqual(parsed("**/*.{md,transcript}"), ["b.transcript", "in/d.transcript", "in/e.md"]);
+  assert.deepEqual(parsed("a.txt", "*.txt", "in", "in/d.transcript"), ["a.txt", "c.transcript.txt", "in/d.transcript"]);
+});
+
+test("a file whose name looks like a pattern or an option is still a file", (t) => {
+  const { transcript } = folder(t, { "a[1].txt": BRIEFING, "--json": BRIEFING });
+  assert.equal(JSON.parse(transcript("parse", "--json", "a[1].txt").out).file, "a[1].txt");
+  assert.equal(JSON.parse(transcript("parse", "--json", "--", "--json").out).file, "--json");
+});
+
+test("a file that cannot be read is complained of, the others are done, and the code is 2", (t) => {
+  const { path, transcript } = folder(t, { "a.txt": BRIEFING, "b.txt": Buffer.from([0, 1, 2, 3]), "c.txt": BRIEFING });
+  symlinkSync(join(path, "loop"), join(path, "loop"));
+  const { code, out, said } = transcript("parse", "--json", "a.txt", "b.txt", "c.txt");
+  assert.equal(code, 2);
+  assert.equal(said, "transcript: b.txt: a binary file, not text; nothing was done with it\n");
+  assert.deepEqual(
+    out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).file),
+    ["a.txt", "c.txt"],
+  );
+  assert.deepEqual(transcript("parse", "loop"), {
+    code: 2,
+    out: "",
+    said: "transcript: loop: there is no such file or folder; check the path\n",
+  });
+});
+
+test("a reader that goes away ends the program quietly", async (t) => {
+  const { path } = folder(t, { "long.txt": BRIEFING.repeat(20_000) });
+  const child = spawn(process.execPath, [CLI, "parse", ...Array(50).fill("long.txt")], { cwd: path });
+  let said = "";
+  child.stderr.on("data", (piece) => {
+    said += piece;
+  });
+  child.stdout.destroy();
+  await new Promise((resolve) => child.on("close", resolve));
+  assert.equal(said, "");
+});

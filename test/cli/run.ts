@@ -1,0 +1,47 @@
+/** The built command line as a process of its own, in a folder of its own. */
+
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { TestContext } from "node:test";
+import { PROJECT_ROOT } from "../support/paths";
+
+/** The program under test. */
+export const CLI = join(PROJECT_ROOT, "dist/cli.js");
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  /** What came on standard error. */
+  readonly said: string;
+}
+
+export interface Folder {
+  readonly path: string;
+  /** Runs `transcript` in this folder. */
+  transcript(...words: readonly string[]): Ended;
+  read(name: string): Buffer;
+}
+
+/** A folder with these files, gone when the test is over. */
+export function folder(t: TestContext, files: Readonly<Record<string, string | Buffer>>): Folder {
+  const path = mkdtempSync(join(tmpdir(), "transcript-cli-"));
+  t.after(() => rmSync(path, { recursive: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return {
+    path,
+    transcript(...words) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+        cwd: path,
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+      });
+      return { code: status, out: stdout, said: stderr };
+    },
+    read: (name) => readFileSync(join(path, name)),
+  };
+}
