@@ -8,6 +8,8 @@ import { test } from "node:test";
 import { PROJECT_ROOT } from "../support/paths";
 import { CLI, folder } from "./run";
 
+const COMMANDS = ["parse", "outline", "check", "fix"];
+
 const BRIEFING = "Q: Will it rain?\n\nA: It will.\n";
 
 test("help and version are results", (t) => {
@@ -16,7 +18,7 @@ test("help and version are results", (t) => {
   assert.deepEqual(transcript("--version"), { code: 0, out: `${manifest.version}\n`, said: "" });
   const help = transcript("--help");
   assert.deepEqual([help.code, help.said], [0, ""]);
-  for (const name of ["parse", "outline"]) {
+  for (const name of COMMANDS) {
     assert.match(help.out, new RegExp(`^ {2}${name} `, "m"));
     const own = transcript(name, "--help");
     assert.deepEqual([own.code, own.said], [0, ""]);
@@ -26,9 +28,9 @@ test("help and version are results", (t) => {
 });
 
 const MISUSES: readonly (readonly [words: string, reason: string])[] = [
-  ["", "no command given; one of parse, outline, or --help"],
+  ["", `no command given; one of ${COMMANDS.join(", ")}, or --help`],
   ["prase a.txt", "unknown command prase; did you mean parse?"],
-  ["frobnicate", "unknown command frobnicate; one of parse, outline, or --help"],
+  ["frobnicate", `unknown command frobnicate; one of ${COMMANDS.join(", ")}, or --help`],
   ["--versoin", "unknown option --versoin; did you mean --version?"],
   ["parse --jsno a.txt", "unknown option --jsno for parse; did you mean --json?"],
   ["parse --xyz a.txt", "unknown option --xyz for parse; see transcript parse --help"],

@@ -78,12 +78,12 @@ function utf16Order(bytes: Buffer): "utf-16le" | "utf-16be" | null {
   return others.length === 0 ? (order ?? null) : null;
 }
 
-/** True for UTF-8 with a few broken bytes: characters of several bytes come in far more often than chance would have it. */
+/** True for UTF-8 with a few broken bytes: characters of several bytes come in more often than chance would have it. */
 function isDamagedUtf8(bytes: Buffer): boolean {
   const sample = bytes.toString("utf8");
   const broken = sample.match(/\ufffd/g)?.length ?? 0;
   const whole = sample.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-  return whole > 4 * broken;
+  return whole > broken;
 }
 
 const SAMPLE = 65_536;

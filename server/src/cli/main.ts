@@ -3,13 +3,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { check } from "./check";
 import { type Arguments, type Command, type ExitCode, Misuse, type Option } from "./command";
+import { fix } from "./fix";
 import { nearest } from "./nearest";
 import { outline } from "./outline";
 import { parse } from "./parse";
 import type { Terminal } from "./terminal";
 
-const COMMANDS: readonly Command[] = [parse, outline];
+const COMMANDS: readonly Command[] = [parse, outline, check, fix];
 
 const HELP: Option = { name: "help", summary: "show this" };
 const VERSION: Option = { name: "version", summary: "show the version" };

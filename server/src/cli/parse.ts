@@ -7,6 +7,7 @@ import { outline } from "../facts/outline";
 import { parse as parseText, type Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
 import type { Command } from "./command";
+import { counted } from "./counted";
 import { eachFile } from "./files";
 import { positionAt } from "./position";
 import type { Terminal } from "./terminal";
@@ -77,7 +78,7 @@ function printText(file: string, { source }: Transcript, facts: Outline, termina
   const named = fileNameDate(basename(file));
   if (named) row("in file name", named);
   for (const { from, to, family } of boilerplate) row("boilerplate", `${family} (${lineRange(from, to)})`);
-  row("turns", `${turns.length} in ${count(exchanges.length, "exchange")}`);
+  row("turns", `${turns.length} in ${counted(exchanges.length, "exchange")}`);
   for (const turn of turns) terminal.print(`    ${describeTurn(turn, source)}\n`);
 }
 
@@ -89,8 +90,4 @@ function describeTurn(turn: Turn, source: Transcript["source"]): string {
 
 function lineRange(from: number, to: number): string {
   return from === to ? `line ${from + 1}` : `lines ${from + 1} to ${to + 1}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

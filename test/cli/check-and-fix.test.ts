@@ -1,0 +1,179 @@
+/** `transcript check` and `transcript fix` on files: what is printed, what is written, and that nothing else changes. */
+
+import assert from "node:assert/strict";
+import { chmodSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import iconv from "iconv-lite";
+import { folder } from "./run";
+
+const CLEAN = `Ferries in winter
+by the Minister of Transport Zoë Petrova
+3 March 2015
+
+Good evening. The café at the harbour is open – at last.
+
+Question (Harbour News): Will the ferries run?
+
+Zoë Petrova: They will.
+`;
+
+/** The clean text with a space too many on line 5 and one too few on line 9. */
+const FAULTY = CLEAN.replace("at last.", "at last. ").replace("They will.", "They will.All of them.");
+const MENDED = CLEAN.replace("They will.", "They will. All of them.");
+
+test("a clean file prints nothing and ends with 0", (t) => {
+  const { transcript } = folder(t, { "clean.txt": CLEAN });
+  assert.deepEqual(transcript("check", "clean.txt"), { code: 0, out: "", said: "transcript: 0 findings in 1 file\n" });
+  assert.deepEqual(transcript("fix", "clean.txt"), { code: 0, out: "fixed 0 findings in 0 files\n", said: "" });
+  assert.deepEqual(transcript("check", "--format", "json", "clean.txt").out, "[]\n");
+});
+
+test("a finding is one line that begins with its place, and the code is 1", (t) => {
+  const { transcript } = folder(t, { "faulty.txt": FAULTY, "clean.txt": CLEAN });
+  const { code, out, said } = transcript("check", "faulty.txt", "clean.txt");
+  assert.equal(code, 1);
+  assert.match(
+    out,
+    /^faulty\.txt:5:57: information .+ \(trailing-space\)\nfaulty\.txt:9:19: warning .+ \(missing-space-after-sentence\)\n$/,
+  );
+  assert.equal(said, "transcript: 2 findings in 2 files; transcript fix mends 2\n");
+});
+
+test("--format json is one array of plain findings", (t) => {
+  const { transcript } = folder(t, { "faulty.txt": FAULTY, "again.txt": FAULTY });
+  const { code, out } = transcript("check", "--format=json", "faulty.txt", "again.txt");
+  assert.equal(code, 1);
+  const findings = JSON.parse(out);
+  assert.deepEqual(
+    findings.map(({ file, line, column, endLine, endColumn, rule }: Record<string, unknown>) => [
+      file,
+      line,
+      column,
+      endLine,
+      endColumn,
+      rule,
+    ]),
+    [
+      ["faulty.txt", 5, 57, 5, 58, "trailing-space"],
+      ["faulty.txt", 9, 19, 9, 27, "missing-space-after-sentence"],
+      ["again.txt", 5, 57, 5, 58, "trailing-space"],
+      ["again.txt", 9, 19, 9, 27, "missing-space-after-sentence"],
+    ],
+  );
+  assert.deepEqual(Object.keys(findings[0]), [
+    "file",
+    "line",
+    "column",
+    "endLine",
+    "endColumn",
+    "severity",
+    "rule",
+    "message",
+    "fixes",
+  ]);
+});
+
+test("an unknown format is misuse", (t) => {
+  const { transcript } = folder(t, { "clean.txt": CLEAN });
+  const expected = { code: 2, out: "", said: "transcript: unknown format jsn; did you mean json?\n" };
+  assert.deepEqual(transcript("check", "--format", "jsn", "clean.txt"), expected);
+  assert.match(transcript("check", "--format").said, /--format needs a value: --format FORMAT\n$/);
+});
+
+test("fix mends, says so, and changes nothing the second time", (t) => {
+  const { transcript, read, path } = folder(t, { "faulty.txt": FAULTY, "clean.txt": CLEAN });
+  assert.deepEqual(transcript("fix", "faulty.txt", "clean.txt"), { code: 0, out: "fixed 2 findings in 1 file\n", said: "" });
+  assert.equal(read("faulty.txt").toString(), MENDED);
+  const written = statSync(join(path, "faulty.txt")).mtimeMs;
+  assert.deepEqual(transcript("fix", "faulty.txt", "clean.txt"), { code: 0, out: "fixed 0 findings in 0 files\n", said: "" });
+  assert.equal(statSync(join(path, "faulty.txt")).mtimeMs, written);
+  assert.equal(transcript("check", "faulty.txt").code, 0);
+  assert.deepEqual(readdirSync(path).sort(), ["clean.txt", "faulty.txt"]);
+});
+
+test("fix --diff prints a unified diff and writes nothing", (t) => {
+  const { transcript, read } = folder(t, { "faulty.txt": FAULTY });
+  const { code, out, said } = transcript("fix", "--diff", "faulty.txt");
+  assert.equal(code, 1);
+  assert.equal(said, "transcript: would fix 2 findings in 1 file; nothing was written\n");
+  assert.equal(
+    out,
+    `--- a/faulty.txt
++++ b/faulty.txt
+@@ -2,8 +2,8 @@
+ by the Minister of Transport Zoë Petrova
+ 3 March 2015
+${" "}
+-Good evening. The café at the harbour is open – at last.${" "}
++Good evening. The café at the harbour is open – at last.
+${" "}
+ Question (Harbour News): Will the ferries run?
+${" "}
+-Zoë Petrova: They will.All of them.
++Zoë Petrova: They will. All of them.
+`,
+  );
+  assert.equal(read("faulty.txt").toString(), FAULTY);
+});
+
+const ENCODINGS = ["utf-8", "utf-8+mark", "utf-16le", "utf-16le+mark", "utf-16be", "utf-16be+mark", "windows-1252"];
+const LINE_ENDS = { LF: "\n", CRLF: "\r\n", CR: "\r" };
+
+for (const name of ENCODINGS) {
+  for (const [ends, terminator] of Object.entries(LINE_ENDS)) {
+    test(`fix keeps every byte but the fixed ones: ${name}, ${ends}`, (t) => {
+      const [encoding = "", mark] = name.split("+");
+      const bytes = (text: string) => iconv.encode(text.replaceAll("\n", terminator), encoding, { addBOM: mark !== undefined });
+      const { transcript, read } = folder(t, { "faulty.txt": bytes(FAULTY), "clean.txt": bytes(CLEAN) });
+      assert.deepEqual(transcript("fix", "*.txt"), { code: 0, out: "fixed 2 findings in 1 file\n", said: "" });
+      assert.deepEqual(read("faulty.txt"), bytes(MENDED));
+      assert.deepEqual(read("clean.txt"), bytes(CLEAN));
+    });
+  }
+}
+
+test("fix keeps the file's mode and writes through a symbolic link", (t) => {
+  const { transcript, read, path } = folder(t, { "faulty.txt": FAULTY });
+  chmodSync(join(path, "faulty.txt"), 0o640);
+  symlinkSync("faulty.txt", join(path, "link.txt"));
+  assert.equal(transcript("fix", "link.txt").code, 0);
+  assert.equal(read("faulty.txt").toString(), MENDED);
+  assert.equal(statSync(join(path, "faulty.txt")).mode & 0o777, 0o640);
+});
+
+test("a file with broken bytes is checked but never written", (t) => {
+  const broken = Buffer.concat([Buffer.from(FAULTY), Buffer.from([0xc3]), Buffer.from("\n")]);
+  const { transcript, read } = folder(t, { "broken.txt": broken });
+  assert.equal(transcript("check", "broken.txt").code, 1);
+  const { code, said } = transcript("fix", "broken.txt");
+  assert.equal(code, 2);
+  assert.match(
+    said,
+    /^transcript: broken\.txt: holds bytes that are no valid utf-8, nothing was written; save it as UTF-8, then run again\n/,
+  );
+  assert.deepEqual(read("broken.txt"), broken);
+});
+
+test("an empty file, a binary file and a missing one are left alone", (t) => {
+  const binary = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+  const { transcript, read, path } = folder(t, { "empty.txt": "", "image.txt": binary });
+  for (const command of ["check", "fix"]) {
+    assert.equal(transcript(command, "image.txt").code, 2);
+    assert.equal(transcript(command, "missing.txt").code, 2);
+    assert.notEqual(transcript(command, "empty.txt").code, 2);
+  }
+  assert.deepEqual(read("image.txt"), binary);
+  assert.deepEqual(read("empty.txt"), Buffer.from(""));
+  assert.deepEqual(readdirSync(path).sort(), ["empty.txt", "image.txt"]);
+});
+
+test("a huge file is parsed, checked and fixed", (t) => {
+  const exchanges = Array.from({ length: 40_000 }, (_, i) => `\nQuestion: Will ferry ${i} run? \n\nZoë Petrova: It will.\n`);
+  const huge = CLEAN + exchanges.join("");
+  const { transcript, read } = folder(t, { "huge.txt": huge });
+  assert.equal(transcript("parse", "--json", "huge.txt").code, 0);
+  assert.equal(transcript("check", "huge.txt").code, 1);
+  assert.equal(transcript("fix", "huge.txt").code, 0);
+  assert.ok(read("huge.txt").toString() === huge.replaceAll("? \n", "?\n"), "the fixed file is not what it should be");
+});
