@@ -1,0 +1,39 @@
+/** Starts the language client: which documents it serves, what it tells the server, how loud it is. */
+
+import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
+import { RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
+
+/** Makes the client of a platform: Node's starts a process, a browser's a worker. */
+export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * Starts the server and waits until it is ready. Where it does not start, or keeps dying, the client tells the person
+ * by itself; the client comes back all the same, not running.
+ */
+export async function startClient(
+  context: ExtensionContext,
+  output: LogOutputChannel,
+  newClient: NewClient,
+): Promise<BaseLanguageClient> {
+  const client = newClient("transcript", "Transcript", {
+    documentSelector: [{ language: "transcript" }],
+    outputChannel: output,
+    // A failing request is for the output channel; a server that is gone is shown whatever is said here.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: { rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString() },
+    diagnosticPullOptions: { onChange: true },
+    middleware: { provideDiagnostics },
+  });
+  context.subscriptions.push(client);
+  await client.start().catch((error) => output.error("The language server did not start.", error));
+  return client;
+}
+
+/** No findings for what cannot be mended anyway: the left side of a comparison, a file of an earlier commit. */
+const provideDiagnostics: NonNullable<Middleware["provideDiagnostics"]> = (document, previousResultId, token, next) => {
+  const uri = document instanceof Uri ? document : document.uri;
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false)
+    return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+  return next(document, previousResultId, token);
+};
