@@ -1,0 +1,170 @@
+/**
+ * Measures and prints ratios, each between two things done in the same run on the same texts: `npm run bench`, or
+ * `npm run bench -- WORD` for the rows whose name has the word. Absolute times depend on the machine; ratios hardly do.
+ */
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { outline } from "../../server/src/facts/outline";
+import { lint } from "../../server/src/rules/lint";
+import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { edit, parse } from "../../server/src/syntax/transcript";
+import { PROJECT_ROOT } from "../support/paths";
+import { adversarialLine, adversarialText, ordinaryText, singleLine } from "./texts";
+
+const MB = 1_000_000;
+const CLI = join(PROJECT_ROOT, "dist/cli.js");
+const CONTEXT = { fileName: null, settings: DEFAULT_SETTINGS };
+
+interface Row {
+  readonly name: string;
+  /** What is measured, and what it is held against. */
+  readonly measure: () => readonly [subject: () => unknown, yardstick: () => unknown];
+  readonly rounds: number;
+}
+
+const outlined = (text: string) => () => outline(parse(text));
+const linted = (text: string) => () => lint(parse(text), CONTEXT);
+const split = (text: string) => () => text.split(/\r?\n/);
+
+const ROWS: readonly Row[] = [
+  ...[1, 10].flatMap((size): readonly Row[] => [
+    {
+      name: `parse + outline of ${size} MB : split into lines`,
+      rounds: size === 1 ? 15 : 5,
+      measure: () => {
+        const text = ordinaryText(size * MB);
+        return [outlined(text), split(text)];
+      },
+    },
+    {
+      name: `parse + outline + lint of ${size} MB : split into lines`,
+      rounds: size === 1 ? 9 : 3,
+      measure: () => {
+        const text = ordinaryText(size * MB);
+        return [linted(text), split(text)];
+      },
+    },
+    {
+      name: `keystroke (edit + outline) in ${size} MB : parse + outline`,
+      rounds: size === 1 ? 15 : 5,
+      measure: () => {
+        const text = ordinaryText(size * MB);
+        return [typist(text, outline), outlined(text)];
+      },
+    },
+    {
+      name: `keystroke (edit + outline + lint) in ${size} MB : parse + outline + lint`,
+      rounds: size === 1 ? 9 : 3,
+      measure: () => {
+        const text = ordinaryText(size * MB);
+        return [typist(text, (transcript) => lint(transcript, CONTEXT)), linted(text)];
+      },
+    },
+  ]),
+  {
+    name: "outline of 10 MB of near-labels : of 10 MB of ordinary text",
+    rounds: 3,
+    measure: () => [outlined(adversarialText(10 * MB)), outlined(ordinaryText(10 * MB))],
+  },
+  {
+    name: "lint of 10 MB of near-labels : of 10 MB of ordinary text",
+    rounds: 3,
+    measure: () => [linted(adversarialText(10 * MB)), linted(ordinaryText(10 * MB))],
+  },
+  {
+    name: "outline of a line of 200 KB : of ordinary text of that size",
+    rounds: 9,
+    measure: () => [outlined(singleLine(0.2 * MB)), outlined(ordinaryText(0.2 * MB))],
+  },
+  {
+    name: "outline of a line of 200 KB of near-labels : of ordinary text of that size",
+    rounds: 9,
+    measure: () => [outlined(adversarialLine(0.2 * MB)), outlined(ordinaryText(0.2 * MB))],
+  },
+  {
+    name: "lint of a line of 200 KB of near-labels : of ordinary text of that size",
+    rounds: 9,
+    measure: () => [linted(adversarialLine(0.2 * MB)), linted(ordinaryText(0.2 * MB))],
+  },
+  {
+    name: "outline of a line of 2 MB of near-labels : of a line of 1 MB of them (linear: 2)",
+    rounds: 3,
+    measure: () => [outlined(adversarialLine(2 * MB)), outlined(adversarialLine(MB))],
+  },
+  {
+    name: "transcript parse --json of a file of 6 KB : node -e 0",
+    rounds: 15,
+    measure: () => {
+      const file = written("one.txt", ordinaryText(6_000));
+      return [() => node(CLI, "parse", "--json", file), () => node("-e", "0")];
+    },
+  },
+  {
+    name: "transcript check of 1,000 files of 6 KB : read and split them",
+    rounds: 5,
+    measure: () => {
+      for (let i = 0; i < 1_000; i++) written(`${i}.transcript`, ordinaryText(6_000, i));
+      const reader = written(
+        "read.cjs",
+        `const fs = require("node:fs");
+         for (const name of fs.readdirSync(__dirname)) fs.readFileSync(__dirname + "/" + name, "utf8").split(/\\r?\\n/);`,
+      );
+      return [() => node(CLI, "check", folder), () => node(reader)];
+    },
+  },
+];
+
+/** Types one letter after another into the middle of a text, and looks at the transcript after each. */
+function typist(text: string, look: (transcript: ReturnType<typeof parse>) => unknown): () => unknown {
+  let transcript = parse(text);
+  look(transcript);
+  const middle = text.indexOf(" ", text.length / 2);
+  return () => {
+    transcript = edit(transcript, { span: { start: middle, end: middle }, text: "a" });
+    return look(transcript);
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "transcript-bench-"));
+
+function written(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+function node(...words: readonly string[]): void {
+  const { error, status, stderr } = spawnSync(process.execPath, words, { maxBuffer: 1 << 30 });
+  if (error || status === 2) throw new Error(`node ${words.join(" ")}: ${error ?? stderr}`);
+}
+
+/** The medians of both, in milliseconds, taken in turns so that a busy machine slows both. */
+function medians([subject, yardstick]: ReturnType<Row["measure"]>, rounds: number): readonly [number, number] {
+  const times: readonly [number[], number[]] = [[], []];
+  // The first round, of code not yet compiled, is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [i, action] of [subject, yardstick].entries()) {
+      const start = process.hrtime.bigint();
+      action();
+      if (round > 0) times[i]?.push(Number(process.hrtime.bigint() - start) / 1e6);
+    }
+  }
+  return [median(times[0]), median(times[1])];
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+}
+
+const wanted = process.argv.slice(2);
+console.log("   ratio       ms :       ms");
+for (const { name, rounds, measure } of ROWS) {
+  if (!wanted.every((word) => name.includes(word))) continue;
+  const [subject, yardstick] = medians(measure(), rounds);
+  const figures = [(subject / yardstick).toPrecision(3), subject.toFixed(2), ":", yardstick.toFixed(2)];
+  console.log(`${figures.map((figure) => figure.padStart(figure === ":" ? 1 : 8)).join(" ")}   ${name}`);
+}
+rmSync(folder, { recursive: true });

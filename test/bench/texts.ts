@@ -1,0 +1,97 @@
+/** Texts of any size for measuring, made from sample sentences by a seeded generator: the same call gives the same text. */
+
+const SENTENCES = [
+  "Good evening, and thank you for coming on such a cold night.",
+  "We agreed on three things today, and I’ll take them one by one.",
+  "First: the ferries will run all winter, whatever the weather.",
+  "Let me be clear: nobody on the islands will be left without a boat.",
+  "That costs money, of course; the Treasury has set aside 14.5 million.",
+  "As I said in March, the harbour at Port Ellis needs a new wall.",
+  "I spoke to Mr. Okafor this morning at 9.30, and he agrees.",
+  "It’s – how should I put it – not the easiest of negotiations.",
+  "So we’ll see where we are in the spring.",
+  "There is, I think, a real chance of an agreement before Easter.",
+];
+const QUESTIONS = [
+  "Will the night boat come back, and when?",
+  "Could you tell us what it costs, and who pays?",
+  "Thank you. Two questions, if I may: why now, and why not earlier?",
+  "Minister, you said the opposite last year, didn’t you?",
+];
+const OUTLETS = ["Harbour News", "Island Radio", "The Ellis Post", "unknown"];
+
+/** Starts of lines that look like labels and are none, or hardly: what makes a parser look twice. */
+const NEAR_LABELS = [
+  "And here is the thing I keep coming back to, again and again, whenever somebody asks me about it, which is often: ",
+  "One more thing: ",
+  "The Minister, the Mayor, the Harbour Master, Mr. Okafor, Ms. Lindqvist and Dr. Abd al-Rahman ibn Salih (all of them) said, quote: ",
+  "Q A Q A Q A Q A Q A ",
+  "A.B.C.D.E.F.G.H.I.J.K.L.M.N.O.P. Q. ",
+  "((((((((((((((((((((((((((((((( [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ ",
+  "** ** ** ** ** __ __ __ ** ** ",
+  "JOHN SMITH JOHN SMITH JOHN SMITH JOHN SMITH JOHN SMITH JOHN SMITH ",
+  "Item 5 : : : : : : : : : : : : ",
+  "00:00:01 00:00:02 00:00:03 00:00:04 [00:00:05] (00:06) ",
+  "- - - - - - - - - - – – – – – – – – ",
+  "                                                            \u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0",
+];
+
+/** An ordinary transcript of at least so many units. */
+export function ordinaryText(units: number, seed = 1): string {
+  const pick = picker(seed);
+  const paragraphs = ["Ferries in winter\nby the Minister of Transport Ana Petrova\n3 March 2015\n\n(As delivered)"];
+  const paragraph = () => Array.from({ length: 2 + pick(5) }, () => SENTENCES[pick(SENTENCES.length)]).join(" ");
+  let size = 0;
+  for (let i = 0; size < units; i++) {
+    const text =
+      i < 5
+        ? paragraph()
+        : i % 3 === 0
+          ? `Question (${OUTLETS[pick(OUTLETS.length)]}): ${QUESTIONS[pick(QUESTIONS.length)]}`
+          : i % 3 === 1
+            ? `Ana Petrova: ${paragraph()}`
+            : paragraph();
+    paragraphs.push(text);
+    size += text.length + 2;
+  }
+  return flat(`${paragraphs.join("\n\n")}\n`);
+}
+
+/** Lines that nearly begin with a label, at least so many units of them. */
+export function adversarialText(units: number, seed = 1): string {
+  const pick = picker(seed);
+  const lines: string[] = [];
+  let size = 0;
+  while (size < units) {
+    const text = `${NEAR_LABELS[pick(NEAR_LABELS.length)]}${NEAR_LABELS[pick(NEAR_LABELS.length)]}${SENTENCES[pick(SENTENCES.length)]}`;
+    lines.push(text);
+    size += text.length + 1;
+  }
+  return flat(lines.join("\n"));
+}
+
+/** A whole transcript on a single line, labels amid the text. */
+export function singleLine(units: number, seed = 1): string {
+  return flat(ordinaryText(units, seed).replaceAll("\n", " "));
+}
+
+/** Near-labels on a single line. */
+export function adversarialLine(units: number, seed = 1): string {
+  return flat(adversarialText(units, seed).replaceAll("\n", " "));
+}
+
+/** A whole number below `limit`, another one at each call (mulberry32). */
+function picker(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
+
+/** The same text in one piece of memory, as a file or an editor brings it, not as a tree of joined pieces. */
+function flat(text: string): string {
+  return Buffer.from(text).toString();
+}
