@@ -1,0 +1,70 @@
+/** What several rules need to know about the lines around a place, and the edits they make there. */
+
+import type { LineRange } from "../facts/model";
+import { outline } from "../facts/outline";
+import type { Transcript } from "../syntax/transcript";
+import { type Edit, lineSpan } from "../text/source";
+import type { Span } from "../text/span";
+
+/** True for a line that holds nothing but white space, and for lines before the first and behind the last. */
+export function isBlank({ lines }: Transcript, line: number): boolean {
+  const { from, to } = lines[line] ?? { from: 0, to: 0 };
+  return from === to;
+}
+
+/** The line without white space around it. */
+export function contentSpan({ source, lines }: Transcript, line: number): Span {
+  const start = source.lineStarts[line] ?? source.text.length;
+  const { from, to } = lines[line] ?? { from: 0, to: 0 };
+  return { start: start + from, end: start + to };
+}
+
+/** How the text ends its lines: as it ends the first one; LF in a text of one line. */
+export function terminator({ source, lines }: Transcript): string {
+  const first = lines[0];
+  return first === undefined || first.end === first.length ? "\n" : source.text.slice(first.end, first.length);
+}
+
+/** The first line of the record: not blank, no boilerplate, no front matter; null where there is none. */
+export function firstRecordLine(transcript: Transcript): number | null {
+  const first = outline(transcript).parts.findIndex(
+    (part) => part !== "blank" && part !== "boilerplate" && part !== "front-matter",
+  );
+  return first === -1 ? null : first;
+}
+
+/**
+ * The edit that takes lines out, with as many blank lines around them as leave one where there was one on either side,
+ * and none at the ends of the text.
+ */
+export function removalOfLines(transcript: Transcript, { from, to }: LineRange): Edit {
+  const { source, lines } = transcript;
+  let next = to + 1;
+  while (next < lines.length && isBlank(transcript, next)) next++;
+  if (next < lines.length) {
+    const follows = from > 0 && !isBlank(transcript, from - 1) ? to + 1 : next;
+    return { span: { start: source.lineStarts[from] ?? 0, end: source.lineStarts[follows] ?? source.text.length }, text: "" };
+  }
+  let last = from - 1;
+  while (last >= 0 && isBlank(transcript, last)) last--;
+  return { span: { start: source.lineStarts[last + 1] ?? 0, end: source.text.length }, text: "" };
+}
+
+/** `1 line`, `43 lines`. */
+export function countOfLines(count: number): string {
+  return count === 1 ? "1 line" : `${count} lines`;
+}
+
+/** The lines of a range without white space around them. */
+export function rangeSpan(transcript: Transcript, { from, to }: LineRange): Span {
+  return {
+    start: contentSpan(transcript, from).start,
+    end: Math.max(contentSpan(transcript, from).start, lineSpan(transcript.source, to).end),
+  };
+}
+
+/** The edit that puts a blank line before a line. */
+export function blankLineBefore(transcript: Transcript, line: number): Edit {
+  const at = transcript.source.lineStarts[line] ?? transcript.source.text.length;
+  return { span: { start: at, end: at }, text: terminator(transcript) };
+}
