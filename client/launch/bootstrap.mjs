@@ -3,24 +3,36 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const tasks = { start: "out/client/launch/start.js", test: "out/test/run.js" };
 
-function step(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+function step(...parameters) {
+  const { status, error } = spawnSync("npm", parameters, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
   if (error) console.error(error.message);
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** npm writes this file last, so an interrupted install has none. */
 function installed() {
   const stamp = resolve(root, "node_modules/.package-lock.json");
   return existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(resolve(root, "package-lock.json")).mtimeMs;
 }
 
-if (!installed()) step("npm", ["ci", "--no-audit", "--no-fund"]);
-step("npm", ["run", "--silent", "build"]);
-step("npm", ["run", "--silent", "compile"]);
-const [task = "test", ...rest] = process.argv.slice(2);
-step(process.execPath, [task === "start" ? "out/client/launch/start.js" : "out/test/run.js", ...rest]);
+const [task, ...rest] = process.argv.slice(2);
+if (Number(process.versions.node.split(".")[0]) < 20) {
+  console.error(`This needs Node 20 or later; here is ${process.version}.`);
+  process.exit(1);
+}
+if (!installed()) {
+  console.log("Installing what the project needs (npm ci) …");
+  step("ci", "--include=dev", "--no-audit", "--no-fund");
+}
+step("run", "--silent", "build");
+step("run", "--silent", "compile");
+// In this process, so that Ctrl+C and other signals reach the task itself.
+process.argv.splice(2, Infinity, ...rest);
+createRequire(import.meta.url)(resolve(root, tasks[task]));

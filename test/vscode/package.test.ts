@@ -1,0 +1,54 @@
+/** The packaged extension: VS Code installs it, and it holds what an installed extension needs and nothing else. */
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { test } from "node:test";
+import { installExtension } from "../../client/launch/run-code-server";
+import { PROJECT_ROOT } from "../support/paths";
+import { provided } from "./set-up";
+import { temporaryFolder } from "./workspace";
+
+test("code-server installs the packaged extension, which holds only what is needed", async (context) => {
+  const { codeServer, vsix } = provided();
+  const data = temporaryFolder("package");
+  context.after(data.remove);
+  await installExtension(codeServer, data.path, vsix);
+
+  const { publisher, name, version, contributes } = JSON.parse(readFileSync(join(PROJECT_ROOT, "package.json"), "utf8"));
+  const extensions = join(data.path, "extensions");
+  const folder = `${publisher}.${name}-${version}`;
+  assert.deepEqual(
+    filesIn(extensions).filter((path) => !path.startsWith(`${folder}/`)),
+    ["extensions.json"],
+  );
+
+  const pages = readdirSync(join(PROJECT_ROOT, "server/src/rules")).filter((file) => file.endsWith(".md"));
+  const expected = [
+    ".vsixmanifest",
+    "LICENSE.txt",
+    "changelog.md",
+    "dist/cli.js",
+    "dist/extension.js",
+    "dist/server.js",
+    ...pages.map((page) => `dist/rules/${page}`),
+    "icon.png",
+    "language-configuration.json",
+    "package.json",
+    "readme.md",
+    ...(contributes.grammars ?? []).map((grammar: { readonly path: string }) => grammar.path.replace("./", "")),
+  ];
+  assert.deepEqual(filesIn(join(extensions, folder)), expected.sort());
+});
+
+/** Paths below `folder`, with `/`, sorted. */
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, "/"),
+    )
+    .sort();
+}
