@@ -3,6 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { startServer } from "./lsp/server";
 
@@ -30,7 +31,7 @@ function main(words: readonly string[]): void {
   } else if (words.includes("--stdio") || words.includes("--node-ipc")) {
     // The library ends the process with its standard input; over IPC the parent's death shows here first.
     process.once("disconnect", () => process.exit());
-    startServer(createConnection(), { version: version() });
+    startServer(createConnection(), { version: version(), rulePages: pathToFileURL(join(__dirname, "rules")).href });
   } else {
     process.stderr.write(`Say how to speak with the editor.\n\n${HELP}`);
     process.exitCode = 2;

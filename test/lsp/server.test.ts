@@ -44,6 +44,8 @@ test("announces what it answers", async (t) => {
     textDocumentSync: 2,
     documentSymbolProvider: { label: "Transcript" },
     foldingRangeProvider: true,
+    diagnosticProvider: { identifier: "transcript", interFileDependencies: false, workspaceDiagnostics: false },
+    codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.transcript"], resolveProvider: true },
   });
 });
 

@@ -4,28 +4,48 @@ import { PassThrough } from "node:stream";
 import type { TestContext } from "node:test";
 import {
   type ClientCapabilities,
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
   type ProtocolConnection,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import { type ServerOptions, startServer } from "../../server/src/lsp/server";
 
 /** What VS Code can, as far as the server asks. */
 export const FULL_CLIENT: ClientCapabilities = {
   general: { positionEncodings: ["utf-16"] },
-  textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+  },
+  textDocument: {
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    diagnostic: { relatedInformation: true },
+    codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } },
+  },
 };
+
+/** What the plainest client can. */
+export const BARE_CLIENT: ClientCapabilities = {};
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
+  /** What the client answers when asked for the configuration section `transcript` of a URI; null for no URI. */
+  readonly configuration?: (uri: string | null) => unknown;
   readonly server?: Partial<ServerOptions>;
 }
 
@@ -36,6 +56,11 @@ export interface Client {
   readonly logged: readonly string[];
   /** Opens a document; its URI comes back. */
   open(text: string, name?: string, languageId?: string): string;
+  /** Makes one change to an open document. */
+  change(uri: string, version: number, change: TextDocumentContentChangeEvent): void;
+  close(uri: string): void;
+  /** The next notification of a kind that the server sends; ask before doing what causes it. */
+  next<Params>(type: { readonly method: string }): Promise<Params>;
 }
 
 /** Starts a server and a client that has shaken hands with it; both end with the test. */
@@ -44,12 +69,16 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
   const toClient = new PassThrough();
   // Readers and writers rather than bare streams: with those the library would end the process with its input.
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startServer(server, { version: "0.0.0", ...options.server });
+  startServer(server, { version: "0.0.0", rulePages: null, ...options.server });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const logged: string[] = [];
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
     logged.push(message);
   });
+  connection.onRequest(RegistrationRequest.type, () => {});
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ scopeUri, section }) => (section === "transcript" ? (options.configuration?.(scopeUri ?? null) ?? null) : null)),
+  );
   connection.listen();
   t.after(() => {
     connection.dispose();
@@ -74,6 +103,23 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
         textDocument: { uri, languageId, version: 1, text },
       });
       return uri;
+    },
+    change(uri, version, change) {
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges: [change],
+      });
+    },
+    close(uri) {
+      void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    },
+    next({ method }) {
+      return new Promise((resolve) => {
+        const listener = connection.onNotification(method, (params) => {
+          listener.dispose();
+          resolve(params);
+        });
+      });
     },
   };
 }

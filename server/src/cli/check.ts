@@ -4,10 +4,10 @@ import { basename } from "node:path";
 import { lint } from "../rules/lint";
 import { DEFAULT_SETTINGS } from "../rules/settings";
 import { parse } from "../syntax/transcript";
+import { nearest } from "../text/nearest";
 import { type Command, Misuse } from "./command";
 import { counted } from "./counted";
 import { eachFile } from "./files";
-import { nearest } from "./nearest";
 import { REPORTERS, reported } from "./report";
 
 export const check: Command = {

@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { nearest } from "../text/nearest";
 import { check } from "./check";
 import { type Arguments, type Command, type ExitCode, Misuse, type Option } from "./command";
 import { fix } from "./fix";
-import { nearest } from "./nearest";
 import { outline } from "./outline";
 import { parse } from "./parse";
 import type { Terminal } from "./terminal";

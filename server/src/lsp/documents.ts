@@ -6,6 +6,8 @@ import { fromRange, type PositionEncoding, type Positions } from "./convert";
 
 export interface OpenTranscript {
   readonly uri: string;
+  /** The file's name without its folder; null for what is in no file yet. */
+  readonly fileName: string | null;
   readonly languageId: string;
   readonly version: number;
   readonly transcript: Transcript;
@@ -15,7 +17,8 @@ export interface OpenTranscript {
 /** A manager of open documents whose positions count in `encoding`; it keeps what arrives once `listen` was called. */
 export function createDocuments(encoding: PositionEncoding): TextDocuments<OpenTranscript> {
   return new TextDocuments<OpenTranscript>({
-    create: (uri, languageId, version, text) => opened({ uri, languageId, version }, parse(text), encoding),
+    create: (uri, languageId, version, text) =>
+      opened({ uri, fileName: fileNameOf(uri), languageId, version }, parse(text), encoding),
     update: (document, changes, version) => {
       let { transcript } = document;
       for (const change of changes) {
@@ -24,15 +27,26 @@ export function createDocuments(encoding: PositionEncoding): TextDocuments<OpenT
             ? edit(transcript, { span: fromRange({ source: transcript.source, encoding }, change.range), text: change.text })
             : parse(change.text);
       }
-      return opened({ uri: document.uri, languageId: document.languageId, version }, transcript, encoding);
+      return opened({ ...document, version }, transcript, encoding);
     },
   });
 }
 
 function opened(
-  identity: Pick<OpenTranscript, "uri" | "languageId" | "version">,
+  { uri, fileName, languageId, version }: Pick<OpenTranscript, "uri" | "fileName" | "languageId" | "version">,
   transcript: Transcript,
   encoding: PositionEncoding,
 ): OpenTranscript {
-  return { ...identity, transcript, positions: { source: transcript.source, encoding } };
+  return { uri, fileName, languageId, version, transcript, positions: { source: transcript.source, encoding } };
+}
+
+/** The last part of a URI's path; null for what is not saved yet. A part that is not well encoded is taken as it stands. */
+function fileNameOf(uri: string): string | null {
+  if (uri.startsWith("untitled:")) return null;
+  const part = /[^/\\]*$/.exec(uri.replace(/[?#].*$/, ""))?.[0] ?? "";
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -12,7 +12,9 @@ import {
 } from "vscode-languageserver";
 import { type Fold, folds } from "../features/folding";
 import { symbols, type TranscriptSymbol } from "../features/symbols";
+import { ACTIONS } from "./actions";
 import { type Positions, toRange } from "./convert";
+import { DIAGNOSTICS } from "./diagnostics";
 import { onDocument, type Row } from "./row";
 
 export const REQUESTS: readonly Row[] = [
@@ -31,6 +33,8 @@ export const REQUESTS: readonly Row[] = [
     null,
     ({ transcript }, _params, { client }) => folds(transcript, foldLimit(client)).map(toFoldingRange),
   ),
+  DIAGNOSTICS,
+  ACTIONS,
 ];
 
 const SYMBOL_KINDS: Readonly<Record<TranscriptSymbol["kind"], SymbolKind>> = {

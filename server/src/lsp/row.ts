@@ -48,7 +48,7 @@ export function onDocument<Params extends { textDocument: TextDocumentIdentifier
 
 /** The answer of `compute`; `nothing` where it throws, and a refusal where the client no longer wants it. */
 export function guarded<Result, Failure>(
-  { connection }: Session,
+  session: Session,
   method: string,
   subject: string,
   token: CancellationToken,
@@ -60,11 +60,17 @@ export function guarded<Result, Failure>(
     return compute() as HandlerResult<Result, Failure>;
   } catch (error) {
     if (error instanceof ResponseError) return error;
-    connection.console.error(`${method} failed for ${subject}: ${describe(error)}`);
+    logFailure(session, method, subject, error);
     return nothing as HandlerResult<Result, Failure>;
   }
 }
 
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** Tells the log that something failed, with its name and where. */
+export function logFailure({ connection }: Session, name: string, subject: string, error: unknown): void {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  try {
+    connection.console.error(`${name} failed for ${subject}: ${reason}`);
+  } catch {
+    // The connection is closed: nobody is left to tell, and that may well be what failed.
+  }
 }

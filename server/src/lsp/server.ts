@@ -1,29 +1,79 @@
 /** Starts the language server on a connection. */
 
-import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
 import { fromPositionEncodings } from "./convert";
+import { refreshDiagnostics } from "./diagnostics";
 import { createDocuments } from "./documents";
 import { REQUESTS } from "./requests";
-import type { Row } from "./row";
+import { logFailure, type Row } from "./row";
 import type { Session } from "./session";
+import { keepSettings, SECTION } from "./settings";
 
 export interface ServerOptions {
   readonly version: string;
+  /** URI of the folder with the rules' pages, where the client does not name one; null where there is none. */
+  readonly rulePages: string | null;
   /** The requests to announce and answer; all of them unless a test says otherwise. */
   readonly rows?: readonly Row[];
 }
 
+/** What a client may say at the start; what is missing or of another type counts as not said. */
+interface ClientOptions {
+  /** URI of the folder with the rules' pages. */
+  readonly rulePages?: unknown;
+  /** The settings, for clients that cannot be asked for them. */
+  readonly settings?: unknown;
+}
+
 /** Answers a client on `connection` until it goes away. No document can end the server. */
-export function startServer(connection: Connection, { version, rows = REQUESTS }: ServerOptions): void {
-  connection.onInitialize((params) => initialize(connection, params, version, rows));
+export function startServer(connection: Connection, options: ServerOptions): void {
+  connection.onInitialize((params) => initialize(connection, params, options));
   connection.listen();
 }
 
-function initialize(connection: Connection, params: InitializeParams, version: string, rows: readonly Row[]): InitializeResult {
-  const encoding = fromPositionEncodings(params.capabilities.general?.positionEncodings);
-  const session: Session = { connection, client: params.capabilities, encoding, documents: createDocuments(encoding) };
+function initialize(connection: Connection, params: InitializeParams, options: ServerOptions): InitializeResult {
+  const { version, rows = REQUESTS } = options;
+  const { capabilities: client, initializationOptions } = params;
+  const { rulePages, settings }: ClientOptions = initializationOptions ?? {};
+  const encoding = fromPositionEncodings(client.general?.positionEncodings);
+  const session: Session = {
+    connection,
+    client,
+    documents: createDocuments(encoding),
+    settings: keepSettings(connection, client, settings),
+    rulePages: typeof rulePages === "string" ? rulePages : options.rulePages,
+  };
   session.documents.listen(connection);
-  const capabilities = Object.assign({}, ...rows.map((row) => row.capability(session.client)));
   for (const row of rows) row.listen(session);
+  followSettings(session);
+  const capabilities = Object.assign({}, ...rows.map((row) => row.capability(client)));
   return { capabilities: { positionEncoding: encoding, ...capabilities }, serverInfo: { name: "transcript", version } };
+}
+
+/** Keeps the settings of open documents as the client has them. */
+function followSettings(session: Session): void {
+  const { connection, client, documents, settings } = session;
+  const reload = async (uris: readonly string[], pushed: unknown) => {
+    try {
+      const isChanged = await settings.reload(uris, pushed);
+      for (const uri of uris.filter((uri) => documents.get(uri) === undefined)) settings.forget(uri);
+      if (isChanged) refreshDiagnostics(session);
+    } catch (error) {
+      logFailure(session, "workspace/configuration", uris.join(", "), error);
+    }
+  };
+  connection.onDidChangeConfiguration(({ settings: pushed }) => void reload(documents.keys(), pushed?.[SECTION]));
+  documents.onDidClose(({ document }) => settings.forget(document.uri));
+  if (client.workspace?.configuration === true) documents.onDidOpen(({ document }) => void reload([document.uri], undefined));
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: SECTION })
+      .catch((error) => logFailure(session, "client/registerCapability", SECTION, error));
+  });
 }

@@ -1,12 +1,20 @@
 /** What one connection knows: its client, its open documents and the settings that hold now. */
 
 import type { ClientCapabilities, Connection, TextDocuments } from "vscode-languageserver";
-import type { PositionEncoding } from "./convert";
+import type { RuleContext } from "../rules/rule";
 import type { OpenTranscript } from "./documents";
+import type { SettingsKeeper } from "./settings";
 
 export interface Session {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
-  readonly encoding: PositionEncoding;
   readonly documents: TextDocuments<OpenTranscript>;
+  readonly settings: SettingsKeeper;
+  /** URI of the folder with the rules' pages; null where there is none. */
+  readonly rulePages: string | null;
+}
+
+/** What rules need to know of a document beside its text. */
+export function ruleContext({ settings }: Session, { uri, fileName }: OpenTranscript): RuleContext {
+  return { fileName, settings: settings.of(uri) };
 }

@@ -1,0 +1,141 @@
+/** Quick fixes and fix-all as code actions. */
+
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { type FixAll, fixAllEdits, fixAllOfFile, fixAllOfRules, type QuickFix, quickFixes } from "../features/actions";
+import type { Fix } from "../rules/rule";
+import type { Edit } from "../text/source";
+import { fromRange, toRange, toTextEdit } from "./convert";
+import { toDiagnostic } from "./diagnostics";
+import type { OpenTranscript } from "./documents";
+import { guarded, onDocument, type Row } from "./row";
+import { ruleContext, type Session } from "./session";
+
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.transcript`;
+
+const offer = onDocument(
+  CodeActionRequest.type,
+  (client) => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: resolvesEdits(client) },
+  }),
+  null,
+  (document, { range, context: { only } }, session) => {
+    const span = fromRange(document.positions, range);
+    const context = ruleContext(session, document);
+    const actions: CodeAction[] = [];
+    if (isWanted(CodeActionKind.QuickFix, only)) {
+      for (const quickFix of quickFixes(document.transcript, context, span))
+        actions.push(toQuickFix(document, quickFix, session));
+      for (const fixAll of fixAllOfRules(document.transcript, context, span))
+        actions.push(toFixAll(document, fixAll, CodeActionKind.QuickFix, session));
+    }
+    const fixAll = isWanted(FIX_ALL, only) ? fixAllOfFile(document.transcript, context) : null;
+    if (fixAll !== null) actions.push(toFixAll(document, fixAll, FIX_ALL, session));
+    return actions;
+  },
+);
+
+/** Code actions, and the edits of those that are worked out only when chosen. */
+export const ACTIONS: Row = {
+  method: offer.method,
+  capability: offer.capability,
+  listen: (session) => {
+    offer.listen(session);
+    session.connection.onCodeActionResolve((action, token) =>
+      guarded(session, CodeActionResolveRequest.method, action.title, token, action, () => {
+        const target = readTarget(action.data);
+        const document = target === null ? undefined : session.documents.get(target.uri);
+        if (target === null || document === undefined) return action;
+        return { ...action, edit: fixAllEdit(document, target.rule, session) };
+      }),
+    );
+  },
+};
+
+/** True when a client that asks for some kinds of actions, or for all, wants this kind. */
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function toQuickFix(document: OpenTranscript, { finding, fix, isPreferred }: QuickFix, session: Session): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, finding, session)],
+    ...(isPreferred ? { isPreferred } : {}),
+    edit: toWorkspaceEdit(document, session.client, fixEdits(document, fix, session.client)),
+  };
+}
+
+/** What a `FixAll` is about, as its action carries it until it is chosen. */
+interface Target {
+  readonly uri: string;
+  readonly rule: string | null;
+}
+
+function toFixAll(document: OpenTranscript, { title, rule }: FixAll, kind: CodeActionKind, session: Session): CodeAction {
+  const target: Target = { uri: document.uri, rule };
+  return {
+    title,
+    kind,
+    ...(resolvesEdits(session.client) ? { data: target } : { edit: fixAllEdit(document, rule, session) }),
+  };
+}
+
+function readTarget(data: Partial<Target> | undefined): Target | null {
+  if (typeof data?.uri !== "string") return null;
+  return { uri: data.uri, rule: typeof data.rule === "string" ? data.rule : null };
+}
+
+function fixAllEdit(document: OpenTranscript, rule: string | null, session: Session): WorkspaceEdit {
+  const edits = fixAllEdits(document.transcript, ruleContext(session, document), rule);
+  return toWorkspaceEdit(document, session.client, toTextEdits(document, edits));
+}
+
+function toTextEdits({ positions }: OpenTranscript, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => toTextEdit(positions, edit));
+}
+
+/** The edits of a fix; with the cursor over the words to type where the client can do that. */
+function fixEdits(document: OpenTranscript, fix: Fix, client: ClientCapabilities): (TextEdit | SnippetTextEdit)[] {
+  const [edit] = fix.edits;
+  const canUseSnippet = client.workspace?.workspaceEdit?.snippetEditSupport === true && hasDocumentChanges(client);
+  if (edit === undefined || fix.placeholder === undefined || !canUseSnippet) return toTextEdits(document, fix.edits);
+  const { start, end } = fix.placeholder;
+  const [before, words, after] = [edit.text.slice(0, start), edit.text.slice(start, end), edit.text.slice(end)].map(quoted);
+  return [
+    { range: toRange(document.positions, edit.span), snippet: { kind: "snippet", value: `${before}\${0:${words}}${after}` } },
+  ];
+}
+
+/** Text that means itself inside a snippet. */
+function quoted(text: string): string {
+  return text.replace(/[\\$}]/g, "\\$&");
+}
+
+function toWorkspaceEdit(
+  { uri, version }: OpenTranscript,
+  client: ClientCapabilities,
+  edits: (TextEdit | SnippetTextEdit)[],
+): WorkspaceEdit {
+  return hasDocumentChanges(client)
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits.filter((edit) => "newText" in edit) } };
+}
+
+function hasDocumentChanges(client: ClientCapabilities): boolean {
+  return client.workspace?.workspaceEdit?.documentChanges === true;
+}
+
+function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  return dataSupport === true && resolveSupport?.properties.includes("edit") === true;
+}

@@ -1,0 +1,127 @@
+/** Findings as diagnostics: pulled by clients that can, pushed to the others, never both. */
+
+import {
+  type ClientCapabilities,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  PublishDiagnosticsNotification,
+} from "vscode-languageserver";
+import { type LintFinding, lint } from "../rules/lint";
+import type { Severity } from "../rules/rule";
+import { toRange } from "./convert";
+import type { OpenTranscript } from "./documents";
+import { logFailure, onDocument, type Row } from "./row";
+import { ruleContext, type Session } from "./session";
+
+const NOTHING: DocumentDiagnosticReport = { kind: "full", items: [] };
+
+const pull = onDocument(
+  DocumentDiagnosticRequest.type,
+  () => ({ diagnosticProvider: { identifier: "transcript", interFileDependencies: false, workspaceDiagnostics: false } }),
+  NOTHING,
+  (document, { previousResultId }, session): DocumentDiagnosticReport => {
+    const items = diagnostics(document, session);
+    const resultId = fingerprint(items);
+    return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
+  },
+);
+
+/** Document diagnostics, in the one way that the client knows. */
+export const DIAGNOSTICS: Row = {
+  method: pull.method,
+  capability: (client) => (canPull(client) ? pull.capability(client) : {}),
+  listen: (session) => {
+    if (canPull(session.client)) {
+      pull.listen(session);
+      return;
+    }
+    session.documents.onDidChangeContent(({ document }) => push(session, document));
+    session.documents.onDidClose(({ document }) => publish(session, { uri: document.uri, diagnostics: [] }));
+  },
+};
+
+/** Brings the client's diagnostics up to date after something other than a text changed. */
+export function refreshDiagnostics(session: Session): void {
+  const { client, connection, documents } = session;
+  if (!canPull(client)) for (const document of documents.all()) push(session, document);
+  else if (client.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh().catch(() => {});
+}
+
+/** A finding as the protocol tells it. */
+export function toDiagnostic(
+  { positions, uri }: OpenTranscript,
+  finding: LintFinding,
+  { client, rulePages }: Session,
+): Diagnostic {
+  const { rule, related = [] } = finding;
+  const isUnnecessary = rule.tags.includes("unnecessary");
+  return {
+    range: toRange(positions, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: rule.name,
+    ...(rulePages === null ? {} : { codeDescription: { href: `${rulePages}/${rule.name}.md` } }),
+    source: "transcript",
+    message: finding.message,
+    ...(isUnnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0 && showsRelated(client)
+      ? {
+          relatedInformation: related.map(({ span, message }) => ({
+            location: { uri, range: toRange(positions, span) },
+            message,
+          })),
+        }
+      : {}),
+  };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+function diagnostics(document: OpenTranscript, session: Session): Diagnostic[] {
+  return lint(document.transcript, ruleContext(session, document)).map((finding) => toDiagnostic(document, finding, session));
+}
+
+function push(session: Session, document: OpenTranscript): void {
+  try {
+    publish(session, { uri: document.uri, version: document.version, diagnostics: diagnostics(document, session) });
+  } catch (error) {
+    logFailure(session, PublishDiagnosticsNotification.method, document.uri, error);
+  }
+}
+
+function publish({ connection }: Session, params: { uri: string; version?: number; diagnostics: Diagnostic[] }): void {
+  // A client that is gone has no use for an answer; the connection reports the failure by itself.
+  connection.sendDiagnostics(params).catch(() => {});
+}
+
+function canPull(client: ClientCapabilities): boolean {
+  return client.textDocument?.diagnostic !== undefined;
+}
+
+/** Clients of before 3.18 say this for pushed diagnostics only, and mean both. */
+function showsRelated({ textDocument }: ClientCapabilities): boolean {
+  return (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true;
+}
+
+/**
+ * A name for a list of diagnostics that equal lists share, also across restarts of the server: two independent
+ * 32-bit FNV-1a hashes of their JSON.
+ */
+function fingerprint(items: readonly Diagnostic[]): string {
+  const text = JSON.stringify(items);
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b);
+  }
+  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+}

@@ -1,0 +1,61 @@
+/** The edits that lead from one text to another, so that an editor keeps cursors and folds where nothing changed. */
+
+import { diffArrays } from "diff";
+import { type Edit, type Source, slice } from "./source";
+
+/** With more lines taken out and put in than this, looking for the smallest difference costs more than it is worth. */
+const MOST_CHANGED_LINES = 1500;
+
+/**
+ * Edits of `before` that make it `after`, in text order: one for each run of changed lines, without what its ends have in
+ * common. No edit begins or ends inside a surrogate pair or between CR and LF.
+ */
+export function difference(before: Source, after: Source): readonly Edit[] {
+  const changes = diffArrays(linesOf(before), linesOf(after), { maxEditLength: MOST_CHANGED_LINES });
+  if (changes === undefined) return trimmed(before.text, 0, before.text.length, after.text);
+  const edits: Edit[] = [];
+  let position = 0;
+  let start = 0;
+  let replacement = "";
+  for (const { added, removed, value } of changes) {
+    const text = value.join("");
+    if (added) {
+      replacement += text;
+    } else if (removed) {
+      position += text.length;
+    } else {
+      edits.push(...trimmed(before.text, start, position, replacement));
+      position += text.length;
+      start = position;
+      replacement = "";
+    }
+  }
+  edits.push(...trimmed(before.text, start, position, replacement));
+  return edits;
+}
+
+function linesOf(source: Source): string[] {
+  const { lineStarts, text } = source;
+  return lineStarts.map((start, line) => slice(source, { start, end: lineStarts[line + 1] ?? text.length }));
+}
+
+/** The edit that puts `replacement` between two offsets, without what both have in common; none where they are equal. */
+function trimmed(text: string, start: number, end: number, replacement: string): readonly Edit[] {
+  if (text.slice(start, end) === replacement) return [];
+  const shorter = Math.min(end - start, replacement.length);
+  let head = 0;
+  while (head < shorter && text.charCodeAt(start + head) === replacement.charCodeAt(head)) head++;
+  while (head > 0 && (isInside(text, start + head) || isInside(replacement, head))) head--;
+  let tail = 0;
+  while (tail < shorter - head && text.charCodeAt(end - 1 - tail) === replacement.charCodeAt(replacement.length - 1 - tail))
+    tail++;
+  while (tail > 0 && (isInside(text, end - tail) || isInside(replacement, replacement.length - tail))) tail--;
+  return [{ span: { start: start + head, end: end - tail }, text: replacement.slice(head, replacement.length - tail) }];
+}
+
+/** True between CR and LF and inside a surrogate pair. */
+function isInside(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  return (before === 13 && after === 10) || (before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff);
+}

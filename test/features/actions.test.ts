@@ -1,0 +1,55 @@
+/** Which remedies are offered where. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fixAllEdits, fixAllOfFile, fixAllOfRules, quickFixes } from "../../server/src/features/actions";
+import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { parse } from "../../server/src/syntax/transcript";
+import { applyEdits } from "../../server/src/text/source";
+import { readMarks } from "../support/marks";
+
+const context = { fileName: null, settings: DEFAULT_SETTINGS };
+
+function at(marked: string) {
+  const { text, spans } = readMarks(marked);
+  const span = spans[0] ?? { start: 0, end: text.length };
+  return { transcript: parse(text), span };
+}
+
+function fixesAt(marked: string): readonly string[] {
+  const { transcript, span } = at(marked);
+  return quickFixes(transcript, context, span).map(({ fix, isPreferred }) => `${isPreferred ? "* " : ""}${fix.title}`);
+}
+
+test("the fix of a finding is offered anywhere on it and at its ends, the obvious one preferred", () => {
+  const offered = ["* Put a space after “crisis.”"];
+  assert.deepEqual(fixesAt("It is a <|>crisis.And we are ready."), offered);
+  assert.deepEqual(fixesAt("It is a crisis.And<|> we are ready."), offered);
+  assert.deepEqual(fixesAt("It <|is a crisis|>.And we are ready."), offered);
+  assert.deepEqual(fixesAt("It is<|> a crisis.And we are ready."), []);
+});
+
+test("what a rule finds in several places can be fixed in all of them", () => {
+  const { transcript, span } = at("A crisis<|>.And one more.Yet we are ready. \n");
+  assert.deepEqual(fixAllOfRules(transcript, context, span), [
+    { title: "Fix all 2 “missing-space-after-sentence” findings in this file", rule: "missing-space-after-sentence" },
+  ]);
+  const edits = fixAllEdits(transcript, context, "missing-space-after-sentence");
+  assert.equal(applyEdits(transcript.source.text, edits), "A crisis. And one more. Yet we are ready. \n");
+});
+
+test("a single finding has no fix-all", () => {
+  const { transcript, span } = at("A crisis<|>.And we are ready. \n");
+  assert.deepEqual(fixAllOfRules(transcript, context, span), []);
+});
+
+test("everything safe can be fixed at once, where there is anything", () => {
+  const { transcript } = at("A crisis.And we are ready. \n");
+  assert.deepEqual(fixAllOfFile(transcript, context), { title: "Fix all that is safe to fix unread", rule: null });
+  assert.equal(applyEdits(transcript.source.text, fixAllEdits(transcript, context, null)), "A crisis. And we are ready.\n");
+  assert.equal(fixAllOfFile(at("A crisis. And we are ready.\n").transcript, context), null);
+});
+
+test("fixing all of a rule that is not there changes nothing", () => {
+  assert.deepEqual(fixAllEdits(at("A crisis.And we.\n").transcript, context, "no-such-rule"), []);
+});

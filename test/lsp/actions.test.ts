@@ -1,0 +1,92 @@
+/** Code actions as a client gets and applies them. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type CodeAction, CodeActionRequest, CodeActionResolveRequest, type Range } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { BARE_CLIENT, type Client, startClient } from "../support/client";
+
+const TEXT = "Good morning.  \n\nIt is a crisis.And we are ready.\nNo more.But one. \n";
+const EVERYWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+const CRISIS: Range = { start: { line: 2, character: 10 }, end: { line: 2, character: 10 } };
+
+async function actions({ connection }: Client, uri: string, range: Range, only?: string[]): Promise<readonly CodeAction[]> {
+  const params = { textDocument: { uri }, range, context: { diagnostics: [], ...(only === undefined ? {} : { only }) } };
+  const answer = (await connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+  return answer.filter((action): action is CodeAction => typeof action.command !== "string");
+}
+
+/** The text after an action's edits, made by the protocol's own library. */
+function applied(text: string, { edit }: CodeAction): string {
+  const document = TextDocument.create("file:///any", "transcript", 1, text);
+  const [change] = edit?.documentChanges ?? [];
+  const edits = change !== undefined && "edits" in change ? change.edits : Object.values(edit?.changes ?? {}).flat();
+  return TextDocument.applyEdits(
+    document,
+    edits.map((one) => {
+      if ("newText" in one) return one;
+      throw new Error("a snippet cannot be applied here");
+    }),
+  );
+}
+
+test("a quick fix edits the version it was asked about", async (t) => {
+  const client = await startClient(t);
+  const uri = client.open(TEXT);
+  const [first, second, ...rest] = await actions(client, uri, CRISIS);
+  assert.equal(first?.title, "Put a space after “crisis.”");
+  assert.equal(first.kind, "quickfix");
+  assert.equal(first.isPreferred, true);
+  assert.equal(first.diagnostics?.[0]?.code, "missing-space-after-sentence");
+  assert.deepEqual(first.edit, {
+    documentChanges: [
+      {
+        textDocument: { uri, version: 1 },
+        edits: [{ range: { start: { line: 2, character: 15 }, end: { line: 2, character: 15 } }, newText: " " }],
+      },
+    ],
+  });
+  assert.equal(second?.title, "Fix all 2 “missing-space-after-sentence” findings in this file");
+  assert.deepEqual(
+    rest.map(({ kind }) => kind),
+    ["source.fixAll.transcript"],
+  );
+});
+
+test("a fix-all is worked out when it is chosen", async (t) => {
+  const client = await startClient(t);
+  const uri = client.open(TEXT);
+  const [fixAll] = await actions(client, uri, EVERYWHERE, ["source.fixAll"]);
+  assert.equal(fixAll?.kind, "source.fixAll.transcript");
+  assert.equal(fixAll.edit, undefined);
+  const resolved = await client.connection.sendRequest(CodeActionResolveRequest.type, fixAll);
+  assert.equal(applied(TEXT, resolved), "Good morning.\n\nIt is a crisis. And we are ready.\nNo more. But one.\n");
+});
+
+test("a client that cannot resolve or take versions gets plain edits at once", async (t) => {
+  const client = await startClient(t, { capabilities: BARE_CLIENT });
+  const uri = client.open(TEXT);
+  const [fixAll] = await actions(client, uri, EVERYWHERE, ["source.fixAll.transcript"]);
+  assert.deepEqual(Object.keys(fixAll?.edit ?? {}), ["changes"]);
+  assert.equal(applied(TEXT, fixAll ?? { title: "" }), "Good morning.\n\nIt is a crisis. And we are ready.\nNo more. But one.\n");
+});
+
+test("only the kinds asked for come back", async (t) => {
+  const client = await startClient(t);
+  const uri = client.open(TEXT);
+  const kinds = async (only: string) => (await actions(client, uri, CRISIS, [only])).map(({ kind }) => kind);
+  assert.deepEqual(await kinds("quickfix"), ["quickfix", "quickfix"]);
+  assert.deepEqual(await kinds("source"), ["source.fixAll.transcript"]);
+  assert.deepEqual(await kinds("source.organizeImports"), []);
+  assert.deepEqual(await kinds("refactor"), []);
+});
+
+test("resolving an action of a document that is closed by now leaves it without edits", async (t) => {
+  const client = await startClient(t);
+  const uri = client.open(TEXT);
+  const [fixAll] = await actions(client, uri, EVERYWHERE, ["source.fixAll"]);
+  client.close(uri);
+  assert.ok(fixAll !== undefined);
+  assert.deepEqual(await client.connection.sendRequest(CodeActionResolveRequest.type, fixAll), fixAll);
+  assert.deepEqual(client.logged, []);
+});
