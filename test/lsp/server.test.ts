@@ -5,6 +5,7 @@ import { test } from "node:test";
 import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
+  DocumentFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   ShutdownRequest,
@@ -46,6 +47,7 @@ test("announces what it answers", async (t) => {
     foldingRangeProvider: true,
     diagnosticProvider: { identifier: "transcript", interFileDependencies: false, workspaceDiagnostics: false },
     codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.transcript"], resolveProvider: true },
+    documentFormattingProvider: true,
   });
 });
 
@@ -75,6 +77,21 @@ test("keeps a document through opening, edits and closing", async (t) => {
 
   void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
   assert.equal(await ask(), undefined);
+});
+
+test("formats a document to its normal layout, and what is formatted not at all", async (t) => {
+  const { connection, open } = await startClient(t);
+  const format = (uri: string) =>
+    connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument: { uri },
+      options: { tabSize: 4, insertSpaces: true },
+    });
+  const edits = await format(open("Good morning.  \nThe crisis.And so on."));
+  assert.deepEqual(edits, [
+    { range: { start: { line: 0, character: 13 }, end: { line: 0, character: 15 } }, newText: "" },
+    { range: { start: { line: 1, character: 21 }, end: { line: 1, character: 21 } }, newText: "\n" },
+  ]);
+  assert.deepEqual(await format(open("Good morning.\n", "tidy.transcript")), []);
 });
 
 test("answers about a document nobody opened with nothing", async (t) => {

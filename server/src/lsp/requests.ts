@@ -2,6 +2,7 @@
 
 import {
   type ClientCapabilities,
+  DocumentFormattingRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   type FoldingRange,
@@ -11,11 +12,13 @@ import {
   SymbolKind,
 } from "vscode-languageserver";
 import { type Fold, folds } from "../features/folding";
+import { format } from "../features/format";
 import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { ACTIONS } from "./actions";
-import { type Positions, toRange } from "./convert";
+import { type Positions, toRange, toTextEdit } from "./convert";
 import { DIAGNOSTICS } from "./diagnostics";
 import { onDocument, type Row } from "./row";
+import { ruleContext } from "./session";
 
 export const REQUESTS: readonly Row[] = [
   onDocument(
@@ -35,6 +38,13 @@ export const REQUESTS: readonly Row[] = [
   ),
   DIAGNOSTICS,
   ACTIONS,
+  onDocument(
+    DocumentFormattingRequest.type,
+    () => ({ documentFormattingProvider: true }),
+    null,
+    (document, _params, session) =>
+      format(document.transcript, ruleContext(session, document)).map((edit) => toTextEdit(document.positions, edit)),
+  ),
 ];
 
 const SYMBOL_KINDS: Readonly<Record<TranscriptSymbol["kind"], SymbolKind>> = {
