@@ -1,4 +1,4 @@
-/** Writes what is generated from rules and settings: `npm run generate`. */
+/** Writes what is generated: `npm run generate`. */
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,10 +1,11 @@
-/** What is generated from rules and settings: the README's tables and the manifest's settings. */
+/** What is generated: the README's tables and the manifest's settings from rules and settings, the grammar from its parts. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../../server/src/rules/index";
 import type { Rule } from "../../server/src/rules/rule";
 import { DATE_STYLES, DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { GRAMMAR } from "../../syntaxes/grammar";
 import { PROJECT_ROOT } from "../support/paths";
 
 export interface GeneratedFile {
@@ -18,6 +19,7 @@ export function generated(): readonly GeneratedFile[] {
   return [
     { path: "README.md", text: withTable(read("README.md"), "rules", ruleTable()) },
     { path: "package.json", text: manifest() },
+    { path: "syntaxes/transcript.tmLanguage.json", text: `${JSON.stringify(GRAMMAR, null, 2)}\n` },
   ];
 }
 
