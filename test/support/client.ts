@@ -59,6 +59,8 @@ export interface Client {
   /** Makes one change to an open document. */
   change(uri: string, version: number, change: TextDocumentContentChangeEvent): void;
   close(uri: string): void;
+  /** Ends client and server before the test's own end. */
+  end(): void;
   /** The next notification of a kind that the server sends; ask before doing what causes it. */
   next<Params>(type: { readonly method: string }): Promise<Params>;
 }
@@ -80,10 +82,14 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     items.map(({ scopeUri, section }) => (section === "transcript" ? (options.configuration?.(scopeUri ?? null) ?? null) : null)),
   );
   connection.listen();
-  t.after(() => {
+  let isOver = false;
+  const end = () => {
+    if (isOver) return;
+    isOver = true;
     connection.dispose();
     server.dispose();
-  });
+  };
+  t.after(end);
 
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
@@ -97,6 +103,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     connection,
     initialized,
     logged,
+    end,
     open(text, name = "briefing.transcript", languageId = "transcript") {
       const uri = `file:///archive/${encodeURIComponent(name)}`;
       void connection.sendNotification(DidOpenTextDocumentNotification.type, {
