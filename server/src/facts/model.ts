@@ -152,6 +152,8 @@ export interface Outline {
   readonly header: Header;
   /** The date of the event; null where the text states none. An update's date never stands in for it. */
   readonly date: StatedDate | null;
+  /** A date whose day and month could change places, where `date` is null and nothing in the text decides; else null. */
+  readonly ambiguousDate: StatedDate | null;
   /** In text order, never overlapping. */
   readonly boilerplate: readonly Boilerplate[];
   /** The lines of speech before the first label (boilerplate inside them is not speech); null where there are none. */

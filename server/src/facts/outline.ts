@@ -1,20 +1,206 @@
 /** The outline of a transcript: header, boilerplate, statement, turns and exchanges, decided over the whole text. */
 
 import type { Transcript } from "../syntax/transcript";
+import { type Span, shift } from "../text/span";
+import { boilerplate as findBoilerplate } from "./boilerplate";
+import { readBrackets } from "./brackets";
+import { frame, lineText } from "./frame";
+import { readHeader } from "./header";
+import { language } from "./language";
 import { memo } from "./memo";
-import type { Outline } from "./model";
+import type { Boilerplate, Exchange, Header, Label, LineRange, Outline, Part, Role, Turn } from "./model";
+import { assignRoles } from "./roles";
+import { type Judged, judgeCandidates } from "./turns";
 
 /** What the lines of a transcript are, taken together. Never fails; remembered with the transcript. */
-export const outline: (transcript: Transcript) => Outline = memo(({ lines }) => ({
-  language: "en",
-  header: { title: null, byline: null, dateline: null, deliveryNote: null, frontMatter: null, lines: [] },
-  date: null,
-  boilerplate: [],
-  statement: null,
-  turns: [],
-  exchanges: [],
-  brackets: [],
-  endMarker: null,
-  parts: lines.map((line) => (line.from === line.to ? "blank" : "statement")),
-  decisions: [],
-}));
+export const outline: (transcript: Transcript) => Outline = memo((transcript) => {
+  const { forms, frontMatter } = frame(transcript);
+  const blocks = findBoilerplate(transcript);
+  const boilerplateLines = lineSet(blocks);
+  const judged = judgeCandidates(transcript, (line) => boilerplateLines.has(line));
+  const starts = judged.filter((one) => one.isTurn);
+  const firstTurn = starts[0]?.line ?? forms.length;
+  const { header, date, ambiguousDate } = readHeader(transcript, firstTurn, (line) => boilerplateLines.has(line));
+  const endMarker = findEndMarker(transcript, starts.at(-1)?.line ?? 0, boilerplateLines);
+  const boilerplate =
+    endMarker === null ? blocks : [...blocks, ...behindEnd(transcript, endMarker, boilerplateLines, starts.length > 0)];
+  const parts = partition(transcript, header, boilerplate, firstTurn, endMarker);
+  const turns = readTurns(transcript, starts, parts, header);
+  const excluded = (line: number) => parts[line] === "boilerplate" || parts[line] === "front-matter" || forms[line] === "cue";
+  return {
+    language: language(transcript),
+    header: { ...header, frontMatter },
+    date,
+    ambiguousDate,
+    boilerplate,
+    statement: statementOf(parts),
+    turns,
+    exchanges: readExchanges(turns),
+    brackets: readBrackets(transcript, excluded),
+    endMarker,
+    parts,
+    decisions: judged.map(({ line, candidate, isTurn, reasons }) => ({
+      line,
+      name: shift(candidate.name, transcript.source.lineStarts[line] as number),
+      text: candidate.text,
+      isTurn,
+      reasons,
+    })),
+  };
+});
+
+function lineSet(ranges: readonly LineRange[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { from, to } of ranges) for (let line = from; line <= to; line++) lines.add(line);
+  return lines;
+}
+
+const END =
+  /^(?:[[(*_]*\s*(?:the )?ends?\s*(?:of (?:the )?(?:transcript(?:ion)?|briefing|interview|press conference|event|video|recording|call))?\s*[\])*_.]*(?:[\s\u00a0]+\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s*\p{Lu}{2,4})?)?|#(?:\s*#){2,}|-\s*30\s*-|\*(?:\s*\*){2,}\s*|(?:[[(]\s*)?(?:whereupon,|\(?schluss(?: der sitzung)?:|the (?:briefing|press conference|hearing|meeting|parliament|house|committee|interview) (?:was |is )?(?:concluded|adjourned|ended)).{0,160}|fin de (?:la )?(?:conférence|transcription|l['’]entretien)|ende(?: der (?:pressekonferenz|mitschrift))?|splashdown!|\d{1,2}:\d{2}\s*[ap]\.?m\.?(?:\s*\p{Lu}{2,4})?)$/iu;
+
+/** The line that closes the record, among the last of the text; null where none does. */
+function findEndMarker(transcript: Transcript, lastTurn: number, excluded: ReadonlySet<number>): number | null {
+  const { forms } = frame(transcript);
+  let left = 12;
+  for (let line = forms.length - 1; line > Math.max(0, lastTurn) && left > 0; line--) {
+    if (forms[line] === "blank" || excluded.has(line)) continue;
+    left--;
+    const text = lineText(transcript, line);
+    if (text.length <= 200 && END.test(text) && !(forms[line] === "rule" && left < 11 && lastTurn === 0)) return line;
+  }
+  return null;
+}
+
+/** What follows the end of the record is the publisher's, unless it is long enough to be a record of its own. */
+function behindEnd(
+  transcript: Transcript,
+  endMarker: number,
+  excluded: ReadonlySet<number>,
+  spoken: boolean,
+): readonly Boilerplate[] {
+  const { forms } = frame(transcript);
+  const lines: number[] = [];
+  for (let line = endMarker + 1; line < forms.length; line++)
+    if (forms[line] !== "blank" && !excluded.has(line)) lines.push(line);
+  if (!spoken || lines.length === 0 || lines.length > 10) return [];
+  if (lines.some((line) => END.test(lineText(transcript, line)))) return [];
+  return [
+    {
+      from: lines[0] as number,
+      to: lines.at(-1) as number,
+      family: "behind-the-end",
+      known: false,
+      reasons: ["stands behind the end of the record"],
+    },
+  ];
+}
+
+function partition(
+  transcript: Transcript,
+  header: Header,
+  boilerplate: readonly LineRange[],
+  firstTurn: number,
+  endMarker: number | null,
+): readonly Part[] {
+  const { forms, frontMatter } = frame(transcript);
+  const furniture = lineSet(boilerplate);
+  const headers = new Set(header.lines);
+  return forms.map((form, line): Part => {
+    if (form === "blank") return furniture.has(line) ? "boilerplate" : "blank";
+    if (furniture.has(line)) return "boilerplate";
+    if (frontMatter !== null && line <= frontMatter.to) return "front-matter";
+    if (line === header.title?.line) return "title";
+    if (line === header.byline?.line) return "byline";
+    if (line === header.dateline?.line) return "dateline";
+    if (line === header.deliveryNote?.line) return "delivery-note";
+    if (headers.has(line)) return "header";
+    if (line === endMarker) return "end-marker";
+    if (form === "cue" || form === "timecode" || form === "rule") return "note";
+    return line >= firstTurn ? "turn" : "statement";
+  });
+}
+
+function statementOf(parts: readonly Part[]): LineRange | null {
+  const from = parts.indexOf("statement");
+  return from === -1 ? null : { from, to: parts.lastIndexOf("statement") };
+}
+
+function readTurns(transcript: Transcript, starts: readonly Judged[], parts: readonly Part[], header: Header): readonly Turn[] {
+  const { source, lines } = transcript;
+  const drafts = starts.map(({ line, candidate, reasons }, i) => {
+    const offset = source.lineStarts[line] as number;
+    const next = starts[i + 1];
+    const span = (part: Span | null) => (part === null ? null : shift(part, offset));
+    const label: Label = {
+      span: shift(candidate.span, offset),
+      name: shift(candidate.name, offset),
+      text: candidate.text,
+      affiliation: span(candidate.affiliation),
+      note: span(candidate.note),
+      timecode: span(candidate.timecode),
+      separator: shift(candidate.separator, offset),
+    };
+    const nextStart =
+      next === undefined ? source.text.length : (source.lineStarts[next.line] as number) + next.candidate.span.start;
+    const toLine = lastSpeechLine(
+      parts,
+      line,
+      next === undefined ? parts.length - 1 : next.candidate.inside ? next.line : next.line - 1,
+    );
+    const lineEnd = (source.lineStarts[toLine] as number) + (lines[toLine]?.to ?? 0);
+    const end = Math.max(
+      label.span.end,
+      offset + candidate.name.end,
+      next?.line === toLine ? trimEnd(source.text, label.span.end, nextStart) : lineEnd,
+    );
+    const textStart = firstWord(source.text, Math.min(label.span.end, end), end);
+    return { label, shape: candidate.shape, line, toLine, span: { start: label.span.start, end }, textStart, reasons };
+  });
+  const declared = [
+    header.title?.text,
+    header.byline?.text,
+    ...header.lines.slice(0, 12).map((line) => lineText(transcript, line)),
+  ].join("\n");
+  const roles = assignRoles(
+    drafts.map(({ label, shape, textStart, span }) => ({
+      label: label.text,
+      shape,
+      text: source.text.slice(textStart, span.end),
+    })),
+    declared,
+  );
+  return drafts.map(({ label, line, toLine, span, textStart, reasons }, i) => ({
+    label,
+    role: roles[i] as Role,
+    span,
+    textStart,
+    line,
+    toLine,
+    reasons,
+  }));
+}
+
+function lastSpeechLine(parts: readonly Part[], from: number, limit: number): number {
+  let line = Math.max(from, limit);
+  while (line > from && parts[line] !== "turn") line--;
+  return line;
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  return from + text.slice(from, to).trimEnd().length;
+}
+
+function firstWord(text: string, from: number, to: number): number {
+  const part = text.slice(from, to);
+  return from + part.length - part.trimStart().length;
+}
+
+/** Each question with the turns that answer it, up to the next question. A question nobody answers before the next has none. */
+function readExchanges(turns: readonly Turn[]): readonly Exchange[] {
+  const exchanges: { question: number; answers: number[] }[] = [];
+  for (const [i, { role }] of turns.entries()) {
+    if (role === "question") exchanges.push({ question: i, answers: [] });
+    else if (role === "answer") exchanges.at(-1)?.answers.push(i);
+  }
+  return exchanges;
+}

@@ -1,0 +1,334 @@
+/**
+ * Finds what is the publisher's and not the record's: lines that the catalogue knows, what stands between them, and
+ * what the form of the document gives away: running heads, repeated captions, runs of link placeholders.
+ * It errs towards leaving a line alone: a misjudged line would be somebody's words.
+ */
+
+import type { Transcript } from "../syntax/transcript";
+import { CATALOGUE, type Family, LINK_PLACEHOLDER } from "./catalogue";
+import { frame, lineText } from "./frame";
+import { looksLikeHeader } from "./header-lines";
+import { memo } from "./memo";
+import type { Boilerplate } from "./model";
+import { furnitureLines } from "./page-furniture";
+
+/** What the catalogue says of one line. */
+interface Mark {
+  /** The family that the line belongs to for sure; null where it only could belong to some. */
+  readonly sure: string | null;
+  readonly likely: readonly string[];
+}
+
+/** A line of a block before families are settled. */
+interface Member {
+  readonly line: number;
+  readonly family: string;
+  /** True when the catalogue knows the line. */
+  readonly known: boolean;
+  readonly reason: string;
+}
+
+const LONGEST_LINE = 260;
+const LIST_MARK = /^(?:[•·▪◦*|–—-]\s+|\d{1,2}[.)]\s+)/;
+const BULLET = /^[•·▪◦]\s/;
+/** Families whose lines stand for themselves: nothing between two of them belongs to them. */
+const ALONE: ReadonlySet<string> = new Set([
+  "updated-line",
+  "nav-separator",
+  "page-furniture",
+  "rush-notice",
+  "client-placeholder",
+]);
+
+/** The boilerplate of a transcript, in text order; remembered with it. */
+export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = memo((transcript) => {
+  const members = new Map<number, Member>();
+  for (const { line, reason } of furnitureLines(transcript))
+    members.set(line, { line, family: "page-furniture", known: false, reason });
+  const marks = markLines(transcript);
+  for (const [line, mark] of marks) {
+    if (mark.sure !== null && ALONE.has(mark.sure))
+      members.set(line, { line, family: mark.sure, known: true, reason: titleOf(mark.sure) });
+  }
+  for (const member of repeatedLines(transcript, members)) members.set(member.line, member);
+  for (const member of clusters(transcript, marks, members)) members.set(member.line, member);
+  return blocks(transcript, members);
+});
+
+function titleOf(family: string): string {
+  return CATALOGUE.find((entry) => entry.name === family)?.title ?? family;
+}
+
+const marksByLine = new WeakMap<object, Mark | null>();
+
+function markLines(transcript: Transcript): Map<number, Mark> {
+  const { forms } = frame(transcript);
+  const marks = new Map<number, Mark>();
+  for (let line = 0; line < forms.length; line++) {
+    const form = forms[line];
+    if (form === "blank" || form === "front-matter" || form === "cue" || form === "timecode") continue;
+    const facts = transcript.lines[line] as object;
+    let mark = marksByLine.get(facts);
+    if (mark === undefined) {
+      mark = readMark(lineText(transcript, line));
+      marksByLine.set(facts, mark);
+    }
+    if (mark !== null) marks.set(line, mark);
+  }
+  return marks;
+}
+
+function readMark(text: string): Mark | null {
+  if (text.length > LONGEST_LINE) return null;
+  const words = text
+    .replace(LIST_MARK, "")
+    .replace(/[\s\u00a0]+/gu, " ")
+    .trim();
+  if (words === "") return text === "|" ? { sure: "nav-separator", likely: [] } : null;
+  const matches = (patterns: Family["sure"]) => patterns.some((pattern) => pattern.test(words));
+  const sure = CATALOGUE.find((family) => matches(family.sure));
+  if (sure !== undefined) return { sure: sure.name, likely: [] };
+  if (words.length > 120) return null;
+  const likely = CATALOGUE.filter((family) => matches(family.likely)).map((family) => family.name);
+  return likely.length > 0 ? { sure: null, likely } : null;
+}
+
+/** Lines that say the same thing again and again with nothing between, as the captions of a gallery do. */
+function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Member>): Generator<Member> {
+  const { forms } = frame(transcript);
+  const captions = new Set<string>();
+  const places: { readonly line: number; readonly text: string }[] = [];
+  for (let line = 0; line < forms.length; line++) {
+    if (forms[line] !== "text" || members.has(line)) continue;
+    const text = lineText(transcript, line);
+    if (text.length <= 400) places.push({ line, text });
+  }
+  for (let i = 0; i < places.length; ) {
+    const { text, line } = places[i] as (typeof places)[number];
+    let end = i + 1;
+    while (
+      end < places.length &&
+      (places[end] as (typeof places)[number]).text === text &&
+      (places[end] as (typeof places)[number]).line - (places[end - 1] as (typeof places)[number]).line <= 3
+    )
+      end++;
+    const words = text.split(/\s+/u).length;
+    const times = end - i;
+    if (((times >= 3 && words >= 3) || (times >= 2 && words >= 6)) && !namesSpeaker(transcript, line)) captions.add(text);
+    i = end;
+  }
+  if (captions.size === 0) return;
+  for (const { line, text } of places)
+    if (captions.has(text)) yield { line, family: "media-widget", known: false, reason: "the same line again and again" };
+}
+
+function namesSpeaker(transcript: Transcript, line: number): boolean {
+  return (transcript.lines[line]?.candidates ?? []).some(
+    ({ style, shape }) => style !== "line" && shape !== "clause" && shape !== "field" && shape !== "phrase",
+  );
+}
+
+/** True for a line that may belong to boilerplate that surrounds it: few words, no sentence, no label, nothing of a header. */
+function isFiller(transcript: Transcript, line: number): boolean {
+  const text = lineText(transcript, line);
+  if (text.length > 70 || text.split(/\s+/u).length > 8 || /[.!?…,;]["”’')]?$/.test(text)) return false;
+  if (frame(transcript).forms[line] !== "text" && frame(transcript).forms[line] !== "rule") return false;
+  return !looksLikeHeader(text) && !(namesSpeaker(transcript, line) && !/:$/.test(text));
+}
+
+interface Segment {
+  readonly lines: number[];
+  readonly marked: Set<number>;
+}
+
+/** Marked lines near each other, with the fillers between them, where enough of them are sure. */
+function* clusters(
+  transcript: Transcript,
+  marks: ReadonlyMap<number, Mark>,
+  taken: ReadonlyMap<number, Member>,
+): Generator<Member> {
+  const { forms } = frame(transcript);
+  const segments: Segment[] = [];
+  let current: Segment | null = null;
+  let fillers: number[] = [];
+  for (let line = 0; line < forms.length; line++) {
+    if (forms[line] === "blank") continue;
+    const mark = marks.get(line);
+    const neutral =
+      forms[line] === "rule" && text(transcript, line) !== "---" && !/^(?:[*•#]\s?){3,}$/.test(text(transcript, line));
+    if (taken.has(line) && !(current !== null && taken.get(line)?.family === "media-widget")) {
+      current = null;
+      fillers = [];
+    } else if ((mark !== undefined && !(mark.sure !== null && ALONE.has(mark.sure))) || neutral) {
+      if (current === null || !mayJoin(transcript, fillers)) {
+        current = { lines: [], marked: new Set() };
+        segments.push(current);
+        fillers = [];
+      }
+      current.lines.push(...fillers, line);
+      current.marked.add(line);
+      fillers = [];
+    } else if (current !== null) {
+      if (taken.has(line) || (fillers.length < 14 && isFiller(transcript, line))) fillers.push(line);
+      else {
+        current = null;
+        fillers = [];
+      }
+    }
+  }
+  const body = speechSpan(transcript, segments);
+  for (const segment of segments) yield* settle(transcript, segment, marks, body);
+}
+
+function text(transcript: Transcript, line: number): string {
+  return lineText(transcript, line);
+}
+
+function mayJoin(transcript: Transcript, fillers: readonly number[]): boolean {
+  if (fillers.length <= 3) return true;
+  return fillers.filter((line) => BULLET.test(text(transcript, line))).length >= fillers.length * 0.4;
+}
+
+/** First and last line of text outside all segments: what lies before or behind is a head or a tail. */
+function speechSpan(transcript: Transcript, segments: readonly Segment[]): { readonly from: number; readonly to: number } {
+  const inSegment = new Set(segments.flatMap((segment) => segment.lines));
+  const { forms } = frame(transcript);
+  const speech = (line: number) => (forms[line] === "text" || forms[line] === "bracketed") && !inSegment.has(line);
+  let from = 0;
+  while (from < forms.length && !speech(from)) from++;
+  let to = forms.length - 1;
+  while (to > from && !speech(to)) to--;
+  return { from, to };
+}
+
+/** The members that an accepted segment gives; none where it says too little to be believed. */
+function* settle(
+  transcript: Transcript,
+  segment: Segment,
+  marks: ReadonlyMap<number, Mark>,
+  body: { readonly from: number; readonly to: number },
+): Generator<Member> {
+  const sure = segment.lines.filter((line) => marks.get(line)?.sure != null);
+  const first = segment.lines[0] as number;
+  const last = segment.lines.at(-1) as number;
+  const outside = last < body.from || first > body.to;
+  const linked = segment.lines.some((line) => LINK_PLACEHOLDER.test(text(transcript, line)));
+  const believed =
+    sure.length >= 2 ||
+    linked ||
+    (sure.length === 1 && (outside || isHeading(transcript, sure[0] as number))) ||
+    (outside && segment.marked.size >= 4);
+  if (!believed) return;
+  if (sure.length === 0 && !linked) {
+    for (const line of segment.lines)
+      yield { line, family: "structure", known: false, reason: "short lines of a web page in a row" };
+    return;
+  }
+  const families = settleFamilies(segment, marks);
+  const enough = sure.length >= 2 || linked;
+  for (const line of segment.lines) {
+    const family = families.get(line) as string;
+    const known = segment.marked.has(line) && enough;
+    yield { line, family, known, reason: known ? titleOf(family) : "stands among lines of a web page" };
+  }
+  yield* repeatedHead(transcript, segment, families.get(first) as string);
+  const end = relatedEnd(transcript, last, families.get(last) as string);
+  for (let line = last + 1; line <= end; line++)
+    if (text(transcript, line) !== "") yield { line, family: "related-links", known: false, reason: "a list of links" };
+}
+
+/** `See also` alone between blank lines heads a list of links even amid the speech. */
+function isHeading(transcript: Transcript, line: number): boolean {
+  const { forms } = frame(transcript);
+  return (
+    (line === 0 || forms[line - 1] === "blank") &&
+    (forms[line + 1] === "blank" || line + 1 >= forms.length) &&
+    relatedEnd(transcript, line, "related-links") > line
+  );
+}
+
+/** Each line its family: its own where that is sure, else that of the nearest sure line which may have it, else the nearest. */
+function settleFamilies(segment: Segment, marks: ReadonlyMap<number, Mark>): ReadonlyMap<number, string> {
+  const { lines } = segment;
+  const families = new Map<number, string>();
+  const sureAt = lines.map((line) => marks.get(line)?.sure ?? null);
+  lines.forEach((line, i) => {
+    const own = sureAt[i];
+    if (own != null) {
+      families.set(line, own);
+      return;
+    }
+    const likely = marks.get(line)?.likely ?? [];
+    const nearest = (accept: (family: string) => boolean): string | null => {
+      for (let step = 1; step < lines.length; step++) {
+        for (const at of [i - step, i + step]) {
+          const family = sureAt[at];
+          if (family != null && accept(family)) return family;
+        }
+      }
+      return null;
+    };
+    families.set(
+      line,
+      (likely.length > 0 ? nearest((family) => likely.includes(family)) : null) ??
+        (likely.length > 0 ? likely[0] : null) ??
+        nearest(() => true) ??
+        "structure",
+    );
+  });
+  return families;
+}
+
+/** At the head of a file, the site's name above its menu: short lines that the menu repeats. */
+function* repeatedHead(transcript: Transcript, segment: Segment, family: string): Generator<Member> {
+  const first = segment.lines[0] as number;
+  const inside = new Set(segment.lines.map((line) => text(transcript, line)));
+  const above: number[] = [];
+  for (let line = 0; line < first; line++) if (text(transcript, line) !== "") above.push(line);
+  if (
+    above.length === 0 ||
+    above.length > 2 ||
+    !above.every((line) => isFiller(transcript, line) && inside.has(text(transcript, line)))
+  )
+    return;
+  for (const line of above) yield { line, family, known: false, reason: "the site's name, which its menu repeats" };
+}
+
+const DATE_ONLY =
+  /^(?:\p{L}+,? )?(?:\d{1,2}\.? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? \d{1,2}[:.]\d{2})?$/u;
+
+/** The last line of the list of titles and dates, or of bullets, that follows a heading of related links; `heading` where none follows. */
+function relatedEnd(transcript: Transcript, heading: number, family: string): number {
+  if (family !== "related-links") return heading;
+  const { forms } = frame(transcript);
+  let line = heading + 1;
+  while (forms[line] === "blank") line++;
+  let end = heading;
+  let dated = false;
+  for (; forms[line] === "text" && !namesSpeaker(transcript, line); line++) {
+    const words = text(transcript, line);
+    if (words.length > 200) return heading;
+    if (DATE_ONLY.test(words.replace(/\u00a0/g, " ")) || BULLET.test(words)) {
+      dated = true;
+      end = line;
+    }
+  }
+  return dated ? end : heading;
+}
+
+function blocks(transcript: Transcript, members: ReadonlyMap<number, Member>): readonly Boilerplate[] {
+  const { forms } = frame(transcript);
+  const sorted = [...members.values()].sort((a, b) => a.line - b.line);
+  const result: { from: number; to: number; family: string; known: boolean; reasons: string[] }[] = [];
+  for (const { line, family, known, reason } of sorted) {
+    const open = result.at(-1);
+    const adjacent =
+      open !== undefined && open.family === family && forms.slice(open.to + 1, line).every((form) => form === "blank");
+    if (adjacent) {
+      open.to = line;
+      open.known &&= known;
+      if (!open.reasons.includes(reason)) open.reasons.push(reason);
+    } else result.push({ from: line, to: line, family, known, reasons: [reason] });
+  }
+  return result;
+}

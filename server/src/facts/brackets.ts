@@ -1,0 +1,43 @@
+/** Finds the bracketed notes inside the record: events, gaps, and times of the recording. */
+
+import type { Transcript } from "../syntax/transcript";
+import { type Span, shift } from "../text/span";
+import type { Bracketed } from "./model";
+
+const BRACKETS = /\\?\[([^[\]\n]{1,80}?)\\?\]|\(([^()\n]{1,80})\)|<((?:APPLAUSE|LAUGHTER|CROSSTALK|INAUDIBLE)[^<>\n]{0,20})>/giu;
+const TIMECODE = /^\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?$/;
+const GAP =
+  /^(?:inaudible|unintelligible|indiscernible|unclear|no translation|not translated|translation (?:not )?(?:provided|unavailable)|audio (?:gap|lost|break)|break in audio|off[- ]?mic|without microphone|no microphone|inintelligible|unverständlich|akustisch unverständlich|ininteligible|inintelligível|incomprensibile|неразборчиво|нерозбірливо|без микрофона|nieczytelne|niesłyszalne|anlaşılmıyor|听不清)\b[\s\d:.,\p{L}]*\.?$/iu;
+const EVENT =
+  /^(?:[\p{L}' -]{0,30}\b)?(?:laughter|laughs?|laughing|applause|cheers?(?: and applause)?|applauding|clapping|crosstalk|cross[- ]talk|silence|pause|extended silence|cough(?:s|ing)?|clears throat|sighs?|sings?|music(?: plays| playing)?|break|commercial break|video (?:plays|clip|shown|ends)|begin video.*|end video.*|gavel|moment of silence|interruption|interjecting|interject|booing|boos|whistles?|crickets|chuckles?|gestures?|points?|nods?|off[- ]?mike|operator instructions|signing ceremony.*|as interpreted|through (?:an )?interpreter|speaks in [\p{L} ]+|in [\p{L}]+|continues?|recess|rires?|applaudissements|heiterkeit|beifall|zuruf|lachen|risas?|aplausos?|risos|applausi|risate|смех|аплодисменты|сміх|оплески|śmiech|oklaski|gülüşmeler|alkışlar|笑|掌声|inicia video|finaliza video|sic)\b[^()]{0,40}$/iu;
+
+const found = new WeakMap<object, readonly Bracketed[]>();
+
+/** The bracketed notes of a transcript in text order, spans in UTF-16 offsets into the text; boilerplate and front matter are left out by `excluded` (0-based lines). */
+export function readBrackets({ source, lines }: Transcript, excluded: (line: number) => boolean): readonly Bracketed[] {
+  const result: Bracketed[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.from === line.to || excluded(i)) continue;
+    const start = source.lineStarts[i] as number;
+    let own = found.get(line);
+    if (own === undefined) {
+      own = inLine(source.text.slice(start, start + line.end));
+      found.set(line, own);
+    }
+    for (const { kind, span } of own) result.push({ kind, span: shift(span, start) });
+  }
+  return result;
+}
+
+function inLine(text: string): readonly Bracketed[] {
+  if (!/[[(<]/.test(text)) return [];
+  const result: Bracketed[] = [];
+  for (const match of text.matchAll(BRACKETS)) {
+    const words = (match[1] ?? match[2] ?? match[3] ?? "").trim();
+    const span: Span = { start: match.index, end: match.index + match[0].length };
+    if (TIMECODE.test(words)) result.push({ kind: "timecode", span });
+    else if (GAP.test(words)) result.push({ kind: "gap", span });
+    else if (EVENT.test(words.replace(/[.!]$/, ""))) result.push({ kind: "event", span });
+  }
+  return result;
+}

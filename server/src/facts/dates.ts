@@ -1,0 +1,162 @@
+/** Finds dates whose day, month and year all stand in the text, with chrono-node in its strict form; nothing is filled in. */
+
+import { de, en, es, fr, it, pt, ru, uk, zh } from "chrono-node";
+import type { Transcript } from "../syntax/transcript";
+import { frame, lineText } from "./frame";
+import { language } from "./language";
+import { memo } from "./memo";
+import type { Language } from "./model";
+
+/** A date in a line of text. */
+export interface DateMention {
+  /** UTF-16 offsets from the line's start. */
+  readonly start: number;
+  readonly end: number;
+  /** `YYYY-MM-DD`; the first day of a range. */
+  readonly value: string;
+  /** The other reading of a date in figures whose order nothing decides, else null. */
+  readonly otherReading: string | null;
+}
+
+/** Which of the two figures of `07/11/2001` is the day. */
+export type FigureOrder = "day-first" | "month-first";
+
+const READERS = { en, fr, de, es, pt, it, ru, uk, zh: zh.hans } as const;
+/** Any day far from every transcript: strict readings with day, month and year certain do not depend on it. */
+const REFERENCE = new Date(2000, 0, 1, 12);
+const YEAR = /(?:1[89]|20)\d\d|['’]?\b\d{2}\b/;
+const FIGURES = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:1[89]|20)\d\d|\d\d)(?![\d/-])/g;
+const CLOCK =
+  /(?:\b(?:at|um|à|a las|às|alle|в)\s+)?\b\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?[ap]\.?\s?m\b\.?)?(?:\s+(?:[A-Z]{2,3}T|GMT|UTC|ET|CT|PT|MT)\b)?|T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|\b(?:at\s+)?\d{1,2}\s?[ap]\.?m\b\.?/gi;
+const POLISH_MONTHS = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(
+  " ",
+);
+const TURKISH_MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split(" ");
+
+/** All dates of a line that are certain in day, month and year, in order. `order` decides dates in figures; null decides none. */
+export function datesIn(text: string, spoken: Language, order: FigureOrder | null): readonly DateMention[] {
+  if (text.length > 600 || !YEAR.test(text)) return [];
+  const figures = figureDates(text, order);
+  const prepared = prepare(text);
+  const words = /\p{L}{3,}|年/u.test(prepared) || /\d{4}-\d{1,2}-\d{1,2}/.test(prepared) ? wordDates(prepared, spoken) : [];
+  const all = [
+    ...figures,
+    ...words.filter((word) => !figures.some((figure) => word.start < figure.end && figure.start < word.end)),
+  ];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function figureDates(text: string, order: FigureOrder | null): DateMention[] {
+  const result: DateMention[] = [];
+  for (const match of text.matchAll(FIGURES)) {
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    const short = Number(match[4]);
+    const year = (match[4] as string).length === 4 ? short : short + (short < 50 ? 2000 : 1900);
+    const dayFirst = iso(year, second, first);
+    const monthFirst = iso(year, first, second);
+    const span = { start: match.index, end: match.index + match[0].length };
+    const settled = match[2] === "." ? "day-first" : order;
+    if (dayFirst !== null && (monthFirst === null || monthFirst === dayFirst || settled === "day-first"))
+      result.push({ ...span, value: dayFirst, otherReading: null });
+    else if (monthFirst !== null && (dayFirst === null || settled === "month-first"))
+      result.push({ ...span, value: monthFirst, otherReading: null });
+    else if (dayFirst !== null) result.push({ ...span, value: dayFirst, otherReading: monthFirst });
+  }
+  return result;
+}
+
+/** The text with what misleads the reader blanked out unit by unit, so that offsets stay true. */
+function prepare(text: string): string {
+  const blank = (part: string) => " ".repeat(part.length);
+  return text
+    .replace(FIGURES, blank)
+    .replace(CLOCK, blank)
+    .replace(/[\u00a0\u202f\u2009]/g, " ")
+    .replace(/(\d)(\s+)(st|nd|rd|th)\b/gi, "$1$3$2")
+    .replace(/(\p{L}{3,5})\.(?=\s?\d)/gu, "$1 ")
+    .replace(
+      /(\d{1,2}(?:st|nd|rd|th)?)(\s?(?:[-–—/]|and|et|und|to|y|e|и|і|i|&)\s?\d{1,2}(?:st|nd|rd|th)?)(?=,?\s+(?:\p{L}|\d{4}))/giu,
+      (_, first: string, rest: string) => first + blank(rest),
+    );
+}
+
+function wordDates(text: string, spoken: Language): DateMention[] {
+  if (spoken === "pl" || spoken === "tr")
+    return [...monthDates(text, spoken === "pl" ? POLISH_MONTHS : TURKISH_MONTHS), ...readWith("en", text)];
+  const own = readWith(spoken, text);
+  return own.length > 0 || spoken === "en" ? own : readWith("en", text);
+}
+
+function readWith(reader: keyof typeof READERS, text: string): DateMention[] {
+  const result: DateMention[] = [];
+  for (const { index, text: words, start } of READERS[reader].strict.parse(text, REFERENCE)) {
+    if (!start.isCertain("day") || !start.isCertain("month") || !start.isCertain("year")) continue;
+    const value = iso(start.get("year") as number, start.get("month") as number, start.get("day") as number);
+    if (value === null) continue;
+    const lead = words.length - words.trimStart().length;
+    result.push({ start: index + lead, end: index + words.trimEnd().replace(/[,\s]+$/, "").length, value, otherReading: null });
+  }
+  return result;
+}
+
+function monthDates(text: string, months: readonly string[]): DateMention[] {
+  const result: DateMention[] = [];
+  for (const match of text.matchAll(/(\d{1,2})\.?\s+(\p{L}+)\s+((?:1[89]|20)\d\d)/gu)) {
+    const month = months.indexOf((match[2] as string).toLocaleLowerCase("tr"));
+    const value = month === -1 ? null : iso(Number(match[3]), month + 1, Number(match[1]));
+    if (value !== null) result.push({ start: match.index, end: match.index + match[0].length, value, otherReading: null });
+  }
+  return result;
+}
+
+const BRITISH =
+  /\b(?:\w+(?:isation|ising|ised)|honours?|honoured|labour|favours?|favoured?|favourable|colours?|behaviour|neighbours?|neighbouring|programmes?|centres?|defence|licence|cheque|travell(?:ed|ing)|organis(?:e|es)|recognis(?:e|es)|realis(?:e|es)|analys(?:e|ed|ing)|catalogue|whilst|amongst|tonnes?|kilometres?|metres|theatre)\b/gi;
+const AMERICAN =
+  /\b(?:\w+(?:ization|izing|ized)|honors?|honored|labor|favors?|favored|favorable|colors?|behavior|neighbors?|neighboring|programs?|centers?|defense|license|check|travel(?:ed|ing)|organiz(?:e|es)|recogniz(?:e|es)|realiz(?:e|es)|analyz(?:e|ed|ing)|catalog|kilometers?|meters|theater)\b/gi;
+
+/**
+ * The order of day and month in the document's dates in figures, from its own evidence: a date in figures that has
+ * only one reading, a date in words that says the same day, the language, and for English the spelling. Null where
+ * nothing decides. Remembered with the transcript.
+ */
+export const figureOrder: (transcript: Transcript) => FigureOrder | null = memo((transcript) => {
+  const spoken = language(transcript);
+  const { forms } = frame(transcript);
+  const inWords = new Set<string>();
+  const open: DateMention[] = [];
+  let day = 0;
+  let month = 0;
+  let head = 0;
+  for (let line = 0; line < forms.length && head < 40; line++) {
+    if (forms[line] === "blank") continue;
+    head++;
+    const text = lineText(transcript, line);
+    for (const match of text.matchAll(FIGURES)) {
+      if (match[2] === ".") continue;
+      if (Number(match[1]) > 12 && Number(match[3]) <= 12) day++;
+      if (Number(match[3]) > 12 && Number(match[1]) <= 12) month++;
+    }
+    for (const mention of datesIn(text, spoken, null)) {
+      if (mention.otherReading !== null) open.push(mention);
+      else inWords.add(mention.value);
+    }
+  }
+  for (const { value, otherReading } of open) {
+    if (inWords.has(value)) day++;
+    if (inWords.has(otherReading as string)) month++;
+  }
+  if (day !== month) return day > month ? "day-first" : "month-first";
+  if (spoken !== "en") return "day-first";
+  const sample = transcript.source.text.slice(0, 60_000);
+  const british = (sample.match(BRITISH) ?? []).length;
+  const american = (sample.match(AMERICAN) ?? []).length;
+  if (british >= 3 && british > american * 2) return "day-first";
+  if (american >= 3 && american > british * 4) return "month-first";
+  return null;
+});

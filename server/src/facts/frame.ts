@@ -1,0 +1,108 @@
+/** What a transcript's lines are by their form alone, before anything is known of speakers: front matter, captions' cues, lone times, rules. */
+
+import type { Transcript } from "../syntax/transcript";
+import { memo } from "./memo";
+import type { Field, FrontMatter } from "./model";
+
+export type LineForm =
+  | "blank"
+  | "text"
+  | "front-matter"
+  /** `WEBVTT`, a `NOTE` of captions, a cue's number or its times. */
+  | "cue"
+  /** A time of the recording alone on its line. */
+  | "timecode"
+  /** A rule drawn with one character. */
+  | "rule"
+  /** Something in brackets alone on its line. */
+  | "bracketed";
+
+export interface Frame {
+  readonly forms: readonly LineForm[];
+  readonly frontMatter: FrontMatter | null;
+  /** True for WebVTT and SRT. */
+  readonly captions: boolean;
+}
+
+const CUE_TIMES = /^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
+const LONE_TIME = /^\\?[[(]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?\\?[\])]?$/;
+const RULE = /^(?:([▬_=*~#–—\-─━═•.])(?:\s?\1){4,})$/u;
+const BRACKETED = /^(?:\([^()]*\)|\[[^[\]]*\]|\\\[[^[\]]*\\\])[.,]?$/;
+
+/** The text of a 0-based line without white space around it. */
+export function lineText({ source, lines }: Transcript, line: number): string {
+  const start = source.lineStarts[line];
+  const facts = lines[line];
+  return start === undefined || facts === undefined ? "" : source.text.slice(start + facts.from, start + facts.to);
+}
+
+/** The frame of a transcript; remembered with it. */
+export const frame: (transcript: Transcript) => Frame = memo((transcript) => {
+  const { lines } = transcript;
+  const frontMatter = readFrontMatter(transcript);
+  const forms: LineForm[] = [];
+  let cues = 0;
+  for (let line = 0; line < lines.length; line++) {
+    const text = lineText(transcript, line);
+    if (frontMatter !== null && line >= frontMatter.from && line <= frontMatter.to) forms.push("front-matter");
+    else if (text === "") forms.push("blank");
+    else if (text.includes("-->") && CUE_TIMES.test(text)) {
+      cues++;
+      forms.push("cue");
+    } else if (text.length <= 20 && LONE_TIME.test(text)) forms.push("timecode");
+    else if (text.length <= 200 && RULE.test(text)) forms.push("rule");
+    else if (text.length <= 200 && BRACKETED.test(text)) forms.push("bracketed");
+    else forms.push("text");
+  }
+  const captions =
+    cues > 0 &&
+    (cues > 1 ||
+      lineText(transcript, 0)
+        .replace(/^\ufeff/, "")
+        .startsWith("WEBVTT"));
+  if (captions) markCues(transcript, forms);
+  return { forms, frontMatter, captions };
+});
+
+/** Turns the numbers, the file's mark and the notes of captions into `cue`. */
+function markCues(transcript: Transcript, forms: LineForm[]): void {
+  let note = false;
+  for (let line = 0; line < forms.length; line++) {
+    if (forms[line] === "blank") {
+      note = false;
+      continue;
+    }
+    if (forms[line] === "cue") continue;
+    const text = lineText(transcript, line);
+    const opens = line === 0 || forms[line - 1] === "blank";
+    if (opens && /^(?:\ufeff?WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/.test(text)) note = true;
+    if (note || (forms[line + 1] === "cue" && opens && text.length <= 60) || (forms[line + 1] === "cue" && /^\d+$/.test(text)))
+      forms[line] = "cue";
+  }
+}
+
+/** YAML between two lines of `---` at the very top; null where there is none or it never closes. */
+function readFrontMatter(transcript: Transcript): FrontMatter | null {
+  const { source, lines } = transcript;
+  if (lineText(transcript, 0).replace(/^\ufeff/, "") !== "---") return null;
+  const fields: Field[] = [];
+  let key = "";
+  for (let line = 1; line < lines.length && line < 400; line++) {
+    const text = lineText(transcript, line);
+    if (text === "---" || text === "...") return { from: 0, to: line, fields };
+    const start = source.lineStarts[line] as number;
+    const indent = lines[line]?.from ?? 0;
+    const match = /^([\p{L}_][\p{L}\p{N}_ -]*):(?:\s+(.*))?$/u.exec(text);
+    const nested = indent > 0 || text.startsWith("-");
+    if (match !== null && !nested) key = (match[1] as string).toLowerCase();
+    const value = match !== null && !nested ? (match[2] ?? "") : text.replace(/^-\s+/, "");
+    if (key === "" || value === "") continue;
+    const at = start + indent + text.lastIndexOf(value);
+    fields.push({ line, key, value: { start: at, end: at + value.length }, text: unquote(value) });
+  }
+  return null;
+}
+
+function unquote(value: string): string {
+  return value.replace(/^(['"])(.*)\1$/, "$2").replace(/\\_/g, " ");
+}

@@ -1,0 +1,33 @@
+/** What a single line of a header says of itself: byline, delivery note, place and time, genre of the record, a field. */
+
+/** How the words came to paper: `(As delivered)`, `As prepared for delivery`, `Check against delivery`, `E & O E`. */
+export const DELIVERY_NOTE =
+  /^[([*_]*(?:(?:remarks )?(?:as|text as) (?:delivered|prepared|recorded|released)(?: for delivery)?(?: by [^()]{1,60})?|check(?:ed)? against delivery|(?:edited|verbatim|unedited|corrected|raw|partial|full|rough) (?:transcript|text)|e ?& ?o ?e[\s.…-]*(?:proof(?: copy| only)?)?|e ?o ?e proof(?: only| copy)?|(?:draft|proof) (?:only|copy|transcript)|seul le prononcé fait foi|(?:tel que|comme) prononcé|es gilt das gesprochene wort|versión estenográfica|как произнесено|як проголошено)[)\].…*_:\s-]*$/i;
+
+/** `by NATO Secretary General …`, `Speech by …`: who speaks in all of it. */
+export const BYLINE =
+  /^(?:(?:speech|address|remarks|statement|keynote|lecture|press conference|interview|conversation|opening remarks|discours|allocution|rede|ansprache|discurso|intervención|discorso)\s+)?(?:by|par|von|vom|por|da|di|del|от|przez)\s+(?:the\s+|le\s+|la\s+|der\s+|dem\s+|el\s+)?\p{Lu}[^?!]{2,160}$/u;
+
+/** Kinds of record, as titles name them. */
+export const GENRE =
+  /\b(?:press (?:conference|briefing|call|gaggle|release|statement|availability|point|office transcript)|news (?:conference|briefing)|media (?:briefing|conference|availability)|interview(?:ed)?|remarks|transcript|statement|speech|address|briefing|doorstep|town hall|hearing|testimony|debate|webchat|podcast|episode|keynote|lecture|q&a|questions and answers|answers to|conference call|earnings call|direct line|conversation|meeting|panel|fireside chat|conférence de presse|point de presse|discours|entretien|déclaration|pressekonferenz|rede|erklärung|mitschrift|sitzung|conferencia de prensa|rueda de prensa|entrevista|discurso|versión estenográfica|conferência de imprensa|coletiva|conferenza stampa|intervista)\b|пресс-конференция|прес-конференція|брифинг|брифінг|интервью|інтерв['’]ю|стенограмма|стенограма|заявление|заява|выступление|выступ|konferencja prasowa|wywiad|basın toplantısı|röportaj|记者会|采访|新闻发布会/iu;
+
+/** A clock time alone, or with a zone and a word such as `AT`: `9:28 P.M. CEST`. */
+export const CLOCK =
+  /^(?:at\s+|um\s+|à\s+)?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?\s?m\.?|uhr|h)?(?:\s*[-–]\s*\d{1,2}[:.]\d{2}\s?(?:[ap]\.?\s?m\.?)?)?(?:[\s,(]+(?:\p{Lu}{2,5}|local(?: time)?)\)?)?$/iu;
+
+/** The key of a header field before its colon. */
+export const FIELD_LINE =
+  /^(?:#{1,6}\s*)?(?:\*{1,2}|_{1,2})?(?:subjects?|topics?|date|time|date\/time|meeting date\/time|meeting duration|duration|location|venue|place|source|title|speakers?|participants?|attendees|present|moderators?|hosts?|guests?|notes|agenda|video(?: of the meeting)?|audio|media|episode|air ?date|aired|from|to|cc|sent|contact|themen?|thema|sprecher|ort|datum|sujets?|lieu|tema|lugar|fecha|тема|место|дата|主题|位置|幻灯片|日期|地点)\s*(?:\*{1,2}|_{1,2})?\s*[:：]/iu;
+
+/** True when a short line is part of a header rather than of furniture or speech. */
+export function looksLikeHeader(text: string): boolean {
+  return (
+    DELIVERY_NOTE.test(text) ||
+    BYLINE.test(text) ||
+    GENRE.test(text) ||
+    CLOCK.test(text) ||
+    FIELD_LINE.test(text) ||
+    /\b(?:19|20)\d\d\b/.test(text.replace(/^(?:19|20)\d\d$/, ""))
+  );
+}

@@ -1,0 +1,216 @@
+/** Reads the header: all that describes the record before anybody speaks. */
+
+import type { Transcript } from "../syntax/transcript";
+import { type DateMention, datesIn, figureOrder } from "./dates";
+import { frame, lineText } from "./frame";
+import { BYLINE, CLOCK, DELIVERY_NOTE, FIELD_LINE, GENRE } from "./header-lines";
+import { language } from "./language";
+import type { Header, HeaderLine, StatedDate } from "./model";
+
+/** The header with the dates that it states. */
+export interface HeaderFacts {
+  readonly header: Header;
+  readonly date: StatedDate | null;
+  readonly ambiguousDate: StatedDate | null;
+}
+
+const GREETING =
+  /^(?:(?:very )?good (?:morning|afternoon|evening|day)|hello|hi\b|thank you|thanks|welcome|ladies and gentlemen|dear |okay|ok\b|well\b|so\b|bonjour|bonsoir|merci|mesdames|guten (?:tag|morgen|abend)|meine damen|vielen dank|buenos d[ií]as|buenas (?:tardes|noches)|gracias|bom dia|boa (?:tarde|noite)|obrigad|buongiorno|buonasera|grazie|добрый|доброе|здравствуйте|уважаемые|спасибо|доброго|добрий|шановні|дякую|dzień dobry|dziękuję|merhaba|iyi günler|大家好|谢谢|你好)/iu;
+const MARKS = /^(?:#{1,6}\s+|[•·▪*]\s+|[*_]{1,3}(?=\S))|(?:[*_]{1,3}|\s*[-–—|])$/g;
+const LONGEST_HEADER = 15;
+
+/** Reads the header lines before 0-based line `firstTurn` (the number of lines where there is no turn), leaving out `excluded` ones. */
+export function readHeader(transcript: Transcript, firstTurn: number, excluded: (line: number) => boolean): HeaderFacts {
+  const { forms, frontMatter } = frame(transcript);
+  const spoken = language(transcript);
+  const order = figureOrder(transcript);
+  const start = frontMatter === null ? 0 : frontMatter.to + 1;
+  const head: number[] = [];
+  for (let line = start; line < firstTurn && head.length < LONGEST_HEADER * 2; line++) {
+    if (forms[line] !== "blank" && forms[line] !== "cue" && !excluded(line)) head.push(line);
+  }
+  const mentions = new Map<number, readonly DateMention[]>(
+    head.slice(0, LONGEST_HEADER).map((line) => [line, datesIn(lineText(transcript, line), spoken, order)]),
+  );
+  const isDateline = (line: number) => datelineOf(lineText(transcript, line), mentions.get(line) ?? []) !== null;
+
+  const found: { title: number | null; byline: number | null; dateline: number | null; deliveryNote: number | null } = {
+    title: null,
+    byline: null,
+    dateline: null,
+    deliveryNote: null,
+  };
+  const lines: number[] = [];
+  let end = 0;
+  head.slice(0, LONGEST_HEADER).forEach((line, i) => {
+    const text = lineText(transcript, line);
+    if (isDateline(line) || DELIVERY_NOTE.test(text) || (CLOCK.test(text) && /\d/.test(text) && forms[line] === "text"))
+      end = i + 1;
+  });
+  for (const [i, line] of head.entries()) {
+    const text = lineText(transcript, line);
+    const plain = text.replace(MARKS, "").trim();
+    const dated = isDateline(line);
+    if (DELIVERY_NOTE.test(text)) found.deliveryNote ??= line;
+    else if (dated) found.dateline ??= line;
+    else if (BYLINE.test(plain) && !GENRE.test(plain.split(/\s/u)[0] ?? "")) found.byline ??= line;
+    else if (FIELD_LINE.test(text) || CLOCK.test(plain) || forms[line] === "rule") {
+      if (/^(?:#+\s*)?title\s*:/i.test(text)) found.title ??= line;
+    } else if (
+      found.title === null &&
+      found.byline === null &&
+      i < 4 &&
+      isTitle(plain, transcript, line, mentions.get(line) ?? [])
+    )
+      found.title = line;
+    else if (i >= end && !goesOn(plain, text, found.title === null ? "" : lineText(transcript, found.title))) break;
+    lines.push(line);
+  }
+  const asLine = (line: number | null): HeaderLine | null => {
+    if (line === null) return null;
+    const at = (transcript.source.lineStarts[line] as number) + (transcript.lines[line]?.from ?? 0);
+    const text = lineText(transcript, line);
+    const lead = /^(?:#{1,6}\s+|[•·▪]\s+|[*_]{1,3}(?=\S))*/.exec(text)?.[0].length ?? 0;
+    const body = text
+      .slice(lead)
+      .replace(/[*_]{1,3}$/, "")
+      .trimEnd();
+    return { line, span: { start: at + lead, end: at + lead + body.length }, text: body };
+  };
+  const header: Header = {
+    title: asLine(found.title) ?? frontMatterLine(transcript, "title"),
+    byline: asLine(found.byline),
+    dateline: asLine(found.dateline),
+    deliveryNote: asLine(found.deliveryNote),
+    frontMatter,
+    lines: frontMatter === null ? lines : [...range(frontMatter.from, frontMatter.to), ...lines],
+  };
+  return {
+    header,
+    ...eventDate(transcript, header, lines, mentions, head[lines.length] ?? (firstTurn < forms.length ? firstTurn : null)),
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+function frontMatterLine(transcript: Transcript, key: string): HeaderLine | null {
+  const field = frame(transcript).frontMatter?.fields.find((entry) => entry.key === key);
+  return field === undefined ? null : { line: field.line, span: field.value, text: field.text };
+}
+
+/** The date of a line that is a date and little else; null otherwise. */
+function datelineOf(text: string, mentions: readonly DateMention[]): DateMention | null {
+  const mention = mentions[0];
+  if (mention === undefined || text.length > 120) return null;
+  const rest = text.slice(0, mention.start) + text.slice(mention.end);
+  const words = rest.match(/\p{L}{2,}/gu) ?? [];
+  const field =
+    /^(?:#{1,6}\s*)?[*_]*(?:date|dates|meeting date\/time|date\/time|air ?date|aired|datum|fecha|data|дата|tarih|日期)\b/iu.test(
+      text,
+    );
+  if (GENRE.test(rest) && !field) return null;
+  return words.length <= (field ? 10 : 5) && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest) ? mention : null;
+}
+
+/** A first line that names the record: a genre, a date, or few words that make no sentence. */
+function isTitle(plain: string, transcript: Transcript, line: number, mentions: readonly DateMention[]): boolean {
+  if (plain.length > 300 || plain.length < 3 || GREETING.test(plain) || /^[|>[(]/.test(plain)) return false;
+  if (
+    /[.!?…]["”’)]*\s+\p{Lu}\p{Ll}/u.test(
+      plain.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Gen|Sen|Rep|St|No|Dec|Jan|Feb|Aug|Sept?|Oct|Nov)\./gu, ""),
+    )
+  )
+    return false;
+  const ends = /[.!?…,;:]["”’)]*$/.test(plain);
+  if (ends)
+    return (GENRE.test(plain) || mentions.length > 0) && !/[,;:]$/.test(plain) && !/^(?:i|we|it|this|today)\b/i.test(plain);
+  const { forms } = frame(transcript);
+  const alone = forms[line + 1] !== "text" || GENRE.test(plain) || isUpper(plain);
+  return (alone && plain.split(/\s+/u).length <= 40) || mentions.length > 0;
+}
+
+function isUpper(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 2 && letters.replace(/[^\p{Lu}]/gu, "").length >= letters.length * 0.6;
+}
+
+/** Whether a line behind the title still describes the record: a place, a name, a wrapped title, a summary that repeats it. */
+function goesOn(plain: string, text: string, title: string): boolean {
+  if (GREETING.test(plain)) return false;
+  if (/^(?:#|\||!\[|\*\s)/.test(text) || isUpper(plain)) return true;
+  const start = title.replace(MARKS, "").trim().slice(0, 24).toLowerCase();
+  if (start.length >= 8 && plain.toLowerCase().startsWith(start)) return true;
+  const summary = title.replace(MARKS, "").trim().split(/\s+/u).slice(-2).join(" ").toLowerCase();
+  if (
+    GENRE.test(plain) &&
+    summary !== "" &&
+    plain.toLowerCase().includes(summary) &&
+    plain.length < 300 &&
+    !/[.!?]\s/.test(plain)
+  )
+    return true;
+  const words = plain.split(/\s+/u).length;
+  return (
+    /^[\p{Lu}\p{N}("“]/u.test(plain) && words <= 8 && !/[.!?…,;:]["”’)]*$/.test(plain.replace(/\b(?:D\.C|U\.S|MP|N\.Y)\.?$/, ""))
+  );
+}
+
+const SELF_REFERENCE =
+  /(?:this is|it['’]s|it is|today(?: is|['’]s)?|week of|recorded (?:on|at)|recorded|welcome to .{0,60}|as of|nous sommes le|heute ist|hoy es|сегодня)\s*,?\s*(?:the\s+)?(?:\p{L}+,?\s+)?$/iu;
+
+function eventDate(
+  transcript: Transcript,
+  header: Header,
+  lines: readonly number[],
+  mentions: ReadonlyMap<number, readonly DateMention[]>,
+  firstSpeech: number | null,
+): { readonly date: StatedDate | null; readonly ambiguousDate: StatedDate | null } {
+  const stated = (line: number, mention: DateMention, source: StatedDate["source"], base?: number): StatedDate => {
+    const start = (base ?? (transcript.source.lineStarts[line] as number) + (transcript.lines[line]?.from ?? 0)) + mention.start;
+    const span = { start, end: start + mention.end - mention.start };
+    return {
+      line,
+      span,
+      text: transcript.source.text.slice(span.start, span.end),
+      value: mention.value,
+      source,
+      otherReading: mention.otherReading,
+    };
+  };
+  const candidates: StatedDate[] = [];
+  const title = header.title?.line;
+  for (const line of lines) {
+    for (const mention of (mentions.get(line) ?? []).slice(0, 1))
+      candidates.push(stated(line, mention, line === title ? "title" : "dateline"));
+  }
+  const spoken = language(transcript);
+  for (const field of header.frontMatter?.fields ?? []) {
+    if (!/^(?:date|event[ _-]?date|datum|fecha|data|дата)$/.test(field.key)) continue;
+    const mention = datesIn(field.text, spoken, figureOrder(transcript))[0];
+    const quoted = transcript.source.text.slice(field.value.start, field.value.end).indexOf(field.text);
+    if (mention !== undefined)
+      candidates.push(stated(field.line, mention, "front-matter", field.value.start + Math.max(0, quoted)));
+  }
+  const certain = candidates.find((one) => one.otherReading === null) ?? spokenDate(transcript, firstSpeech, stated);
+  return {
+    date: certain ?? null,
+    ambiguousDate: certain == null ? (candidates.find((one) => one.otherReading !== null) ?? null) : null,
+  };
+}
+
+/** A date with which the first paragraph of speech dates the record itself: “this is … for the week of Monday, June 27th, 2022”. */
+function spokenDate(
+  transcript: Transcript,
+  line: number | null,
+  stated: (line: number, mention: DateMention, source: "text") => StatedDate,
+): StatedDate | null {
+  if (line === null) return null;
+  const text = lineText(transcript, line).slice(0, 590);
+  for (const mention of datesIn(text, language(transcript), figureOrder(transcript))) {
+    if (mention.otherReading === null && SELF_REFERENCE.test(text.slice(Math.max(0, mention.start - 90), mention.start)))
+      return stated(line, mention, "text");
+  }
+  return null;
+}

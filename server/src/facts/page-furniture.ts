@@ -1,0 +1,115 @@
+/** Finds the headers and footers of a print layout: lines that recur beside page numbers, or recur with a growing number. */
+
+import type { Transcript } from "../syntax/transcript";
+import { frame, lineText } from "./frame";
+
+export interface FurnitureLine {
+  /** 0-based. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+const PAGE_NUMBER =
+  /^(?:page|seite|página|pagina|стр\.?|страница|strona|sayfa)?\s?[-–—]?\s?\d{1,4}(?:\s?(?:of|von|de|sur|di|из|z|\/)\s?\d{1,4})?\s?[-–—]?$/i;
+
+/** Running heads, page numbers and form feeds, ascending; nothing where no page shows itself at least three times. */
+export function furnitureLines(transcript: Transcript): readonly FurnitureLine[] {
+  const { forms, captions } = frame(transcript);
+  if (captions) return [];
+  const places: number[] = [];
+  const byForm = new Map<string, number[]>();
+  for (let line = 0; line < forms.length; line++) {
+    const form = forms[line];
+    const feeds = rawText(transcript, line).includes("\f");
+    if ((form !== "text" && form !== "rule" && form !== "bracketed" && !feeds) || rawText(transcript, line).length > 200)
+      continue;
+    places.push(line);
+    const key = normalForm(rawText(transcript, line));
+    if (key !== "") byForm.set(key, [...(byForm.get(key) ?? []), line]);
+  }
+  const found = new Map<number, string>();
+  const order = new Map(places.map((line, index) => [line, index]));
+  const pages = pageLines(transcript, places);
+  for (const line of pages) found.set(line, "the number of a page");
+  for (const page of pages) {
+    for (const step of [-1, 1]) {
+      for (let at = (order.get(page) as number) + step, left = 4; left > 0 && at >= 0 && at < places.length; at += step, left--) {
+        const line = places[at] as number;
+        if (found.has(line)) continue;
+        const key = normalForm(rawText(transcript, line));
+        if ((byForm.get(key)?.length ?? 0) < 3 || Math.abs(line - page) > 10) break;
+        found.set(line, "a running head beside the number of a page");
+      }
+    }
+  }
+  for (const [key, lines] of byForm) {
+    if (lines.length < 3) continue;
+    const beside = lines.filter((line) => found.has(line)).length;
+    if (beside >= 2 && beside >= lines.length * 0.6) {
+      for (const line of lines) if (!found.has(line) && line < 20) found.set(line, "the running head of the first page");
+    } else if (key.includes("#") && key.split(" ").length >= 5 && growing(transcript, lines)) {
+      for (const line of lines) found.set(line, "the same line with a growing number");
+    }
+  }
+  return [...found].map(([line, reason]) => ({ line, reason })).sort((a, b) => a.line - b.line);
+}
+
+function rawText({ source, lines }: Transcript, line: number): string {
+  const start = source.lineStarts[line] as number;
+  return source.text.slice(start, start + (lines[line]?.end ?? 0));
+}
+
+/** Digits as `#`, white space and form feeds folded: equal for the heads of two pages. */
+function normalForm(text: string): string {
+  return text
+    .trim()
+    .replace(/\d+/g, "#")
+    .replace(/[\s\u00a0]+/gu, " ");
+}
+
+/** Form feeds before nothing or a head, and page numbers that grow. */
+function pageLines(transcript: Transcript, places: readonly number[]): readonly number[] {
+  const feeds = places.filter((line) => rawText(transcript, line).includes("\f"));
+  const numbered: { readonly line: number; readonly page: number }[] = [];
+  for (const line of places) {
+    const text = lineText(transcript, line);
+    if (text.length > 30 || !PAGE_NUMBER.test(text)) continue;
+    const digits = /\d+/.exec(text);
+    if (digits !== null) numbered.push({ line, page: Number(digits[0]) });
+  }
+  const rising = numbered.filter(
+    ({ page }, i) => page === (numbered[i - 1]?.page ?? -9) + 1 || page === (numbered[i + 1]?.page ?? -9) - 1,
+  );
+  const result = new Set(rising.length >= 3 ? rising.map(({ line }) => line) : []);
+  for (const line of feeds) {
+    const text = lineText(transcript, line);
+    const repeated =
+      feeds.filter((other) => normalForm(rawText(transcript, other)) === normalForm(rawText(transcript, line))).length >= 3;
+    if (text === "" || repeated) result.add(line);
+  }
+  return [...result].sort((a, b) => a - b);
+}
+
+/** True when a number of the lines grows from each to the next, as page numbers do, and the lines name no speaker. */
+function growing(transcript: Transcript, lines: readonly number[]): boolean {
+  if (
+    lines.some((line) =>
+      (transcript.lines[line]?.candidates ?? []).some(
+        ({ style, shape }) =>
+          (style === "colon" || style === "timecode" || style === "bracket") &&
+          shape !== "field" &&
+          shape !== "phrase" &&
+          shape !== "clause",
+      ),
+    )
+  ) {
+    return false;
+  }
+  const numbers = lines.map((line) => (lineText(transcript, line).match(/\d+/g) ?? []).map(Number));
+  const columns = Math.min(...numbers.map((row) => row.length));
+  for (let column = 0; column < columns; column++) {
+    if (numbers.every((row, i) => i === 0 || (row[column] as number) > ((numbers[i - 1] as number[])[column] as number)))
+      return true;
+  }
+  return false;
+}

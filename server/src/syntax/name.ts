@@ -1,0 +1,161 @@
+/** What a run of words could name: a questioner, an office, a person, or nobody. Decided by the words alone. */
+
+import {
+  ANSWER_WORDS,
+  CLAUSE_WORDS,
+  FIELD_WORDS,
+  HONORIFICS,
+  MODERATOR_WORDS,
+  PARTICLES,
+  QUESTION_WORDS,
+  ROLE_WORDS,
+} from "./words";
+
+export type NameShape =
+  /** A question word, alone or before a name or an origin: `Q`, `FRAGE HOENIG`, `Question from Perm Territory`. */
+  | "question"
+  | "answer"
+  | "moderator"
+  /** Words of an office, with or without a name: `THE PRESIDENT`, `Secretary General`, `Premier Brumby`. */
+  | "role"
+  /** A title before a name: `Mr. NORTH`. */
+  | "honorific"
+  /** Two or more words in capitals. */
+  | "capitals"
+  /** Two or more capitalised words. */
+  | "name"
+  /** One to three capitals. */
+  | "initials"
+  /** One capitalised word. */
+  | "word"
+  /** One word in small letters, or with digits: a nickname. */
+  | "handle"
+  /** The key of a field: `Subject`, `Table 3`. */
+  | "field"
+  /** Words that are no clause but no name either. */
+  | "phrase"
+  /** Words that make a sentence or its beginning. */
+  | "clause";
+
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+const EDGE_PUNCTUATION = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+
+/** The words of a name, divided at any Unicode white space. */
+export function nameWords(name: string): string[] {
+  return name.split(/[\s\u200b\ufeff]+/u).filter((word) => word !== "");
+}
+
+/** Letters and digits only, in lower case: equal for `Mr . MITCHELL` and `Mr. MITCHELL`. */
+export function nameKey(name: string): string {
+  const key = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+  return key === "" ? name.trim() : key;
+}
+
+/** True for `S.`, `J`, `J.-P.`: the short forms that a full stop does not end. */
+function isInitial(word: string): boolean {
+  return /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(word);
+}
+
+/** True when the word, without its full stop, is a title that stands before a name. */
+export function isHonorific(word: string): boolean {
+  return HONORIFICS.has(word.toLowerCase().replace(/\.$/, ""));
+}
+
+/** True for `Mr. Chairman`, `Madam President`: words that address somebody, and only rarely name who speaks. */
+export function isVocative(name: string): boolean {
+  const [first, ...rest] = nameWords(name.toLowerCase());
+  const addresses = first !== undefined && (isHonorific(first) || first === "madam" || first === "mister");
+  return addresses && rest.length > 0 && rest.every((word) => ROLE_WORDS.has(word.replace(EDGE_PUNCTUATION, "")));
+}
+
+/** The shape of a name, surrounding white space left out; `phrase` for words that nothing is known of. */
+export function nameShape(name: string): NameShape {
+  const whole = name.toLowerCase();
+  if (QUESTION_WORDS.has(whole)) return "question";
+  if (ANSWER_WORDS.has(whole)) return "answer";
+  if (MODERATOR_WORDS.has(whole)) return "moderator";
+  const words = nameWords(name);
+  const plain = words.map((word) => word.replace(EDGE_PUNCTUATION, ""));
+  const low = plain.map((word) => word.toLowerCase());
+  const first = low[0] ?? "";
+  const last = low.at(-1) ?? "";
+  if (words.length === 0) return "phrase";
+  if (CJK.test(name)) return [...name].length <= 8 && !FIELD_WORDS.has(whole) ? "name" : "phrase";
+
+  const letters = plain.filter((word) => LETTER.test(word));
+  if (letters.length === 0) return /^\(?\d{3,}\)?$/.test(name) ? "handle" : "phrase";
+  if (words.length === 1) return oneWordShape(words[0] as string, plain[0] as string, first);
+  if (FIELD_WORDS.has(first) && !LETTER.test(plain.slice(1).join(""))) return "field";
+  if (FIELD_WORDS.has(whole) || (FIELD_WORDS.has(last) && letters.length <= 3 && !isHonorific(first) && !hasRole(low)))
+    return "field";
+
+  const capitals = letters.every((word) => !LOWER.test(word.replace(/^(?:Mc|Mac|De|La|Le|O['’])(?=\p{Lu})/u, "")));
+  for (const [i, word] of plain.entries()) {
+    if (!LETTER.test(word)) continue;
+    const small = LOWER.test(word[0] ?? "");
+    const known = low[i] as string;
+    if (
+      capitals &&
+      CLAUSE_WORDS.has(known) &&
+      !PARTICLES.has(known) &&
+      !ROLE_WORDS.has(known) &&
+      word.length > 1 &&
+      !isInitial(words[i] as string)
+    )
+      return "clause";
+    if (!small || PARTICLES.has(known)) continue;
+    if (CLAUSE_WORDS.has(known)) return "clause";
+  }
+  const lowered = plain.filter(
+    (word, i) => LOWER.test(word[0] ?? "") && !PARTICLES.has(low[i] as string) && !/^(?:d|l|al|el)['’-]\p{Lu}/u.test(word),
+  );
+  if (first.length > 1 && QUESTION_WORDS.has(first) && lowered.length === 0) return "question";
+  if (CLAUSE_WORDS.has(first) && low.slice(1).every((word) => PARTICLES.has(word) || CLAUSE_WORDS.has(word))) return "clause";
+  if (isVocative(name)) return "role";
+  if (isHonorific(words[0] as string) && (UPPER.test(plain[1]?.[0] ?? "") || (plain[1] ?? "") === "")) return "honorific";
+  if (lowered.length > 0) return titledShape(low, plain, lowered.length);
+  if (MODERATOR_WORDS.has(last) || MODERATOR_WORDS.has(first)) return "moderator";
+  if (hasRole(low)) return "role";
+  if (capitals) return "capitals";
+  return "name";
+}
+
+function hasRole(low: readonly string[]): boolean {
+  return low.some((word) => ROLE_WORDS.has(word));
+}
+
+/** A title in small letters before a name (`Direct line programme host Maria Sittel`) is a role; other small words make a phrase. */
+function titledShape(low: readonly string[], plain: readonly string[], lowered: number): NameShape {
+  const name = plain.slice(-2);
+  const endsInName = name.length === 2 && name.every((word) => UPPER.test(word[0] ?? ""));
+  const title = low.slice(0, -2);
+  if (
+    endsInName &&
+    UPPER.test(plain[0]?.[0] ?? "") &&
+    lowered <= 6 &&
+    title.some((word) => ROLE_WORDS.has(word) || MODERATOR_WORDS.has(word))
+  )
+    return "role";
+  if (endsInName && UPPER.test(plain[0]?.[0] ?? "") && lowered <= 2 && plain.length <= 5) return "name";
+  return "phrase";
+}
+
+function oneWordShape(word: string, plain: string, low: string): NameShape {
+  if (QUESTION_WORDS.has(low)) return "question";
+  if (ANSWER_WORDS.has(low)) return "answer";
+  if (MODERATOR_WORDS.has(low)) return "moderator";
+  if (/^\p{Lu}{2,3}$/u.test(plain)) return ROLE_WORDS.has(low) ? "role" : "initials";
+  if (FIELD_WORDS.has(low)) return "field";
+  if (CLAUSE_WORDS.has(low)) return "clause";
+  if (ROLE_WORDS.has(low)) return "role";
+  if (/^(?:https?|ftp|mailto)$/i.test(plain)) return "field";
+  if (!LOWER.test(plain)) return plain.replace(/[^\p{L}]/gu, "").length <= 3 ? "initials" : "capitals";
+  if (/\d/.test(word) || !UPPER.test(plain[0] ?? "")) return /^[\p{L}\p{N}._@-]+$/u.test(word) ? "handle" : "phrase";
+  return "word";
+}

@@ -1,0 +1,123 @@
+/** The words that labels are made of, in the languages that the parser knows: data, no logic. All entries are in lower case. */
+
+/** Words that stand for whoever asks: alone, before a name (`FRAGE HOENIG`), or before an origin (`Question from Perm`). */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  [
+    // English
+    "q q. qn question questions questioner journalist journalists reporter reporters correspondent press pressman interviewer",
+    "interviewers inquirer caller audience viewer listener student attendee voter delegate remark comment response reply interjector",
+    // French
+    "question questions journaliste journalistes intervieweur auditeur auditrice intervenant intervenante",
+    // German
+    "f frage fragen zusatzfrage zusatz nachfrage journalistin fragesteller fragestellerin zuruf",
+    // Spanish and Portuguese
+    "p p. pregunta preguntas periodista interlocutor interlocutora intervención reportero reportera pergunta jornalista repórter",
+    // Italian
+    "d d. domanda giornalista",
+    // Russian and Ukrainian
+    "в вопрос вопросы реплика журналист журналистка корреспондент вопрос-ответ питання запитання журналіст журналістка кореспондент репліка",
+    // Polish, Turkish, Chinese
+    "pytanie dziennikarz dziennikarka soru gazeteci muhabir 问 問 记者 記者 提问 提問",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Words that stand for whoever answers. */
+export const ANSWER_WORDS: ReadonlySet<string> = new Set(
+  "a a. answer answers antwort réponse reponse r r. respuesta resposta risposta ответ відповідь odpowiedź cevap 答 witness deponent interviewee guest spokesman spokesperson spokeswoman".split(
+    " ",
+  ),
+);
+
+/** Words for whoever leads a conversation without being its subject. */
+export const MODERATOR_WORDS: ReadonlySet<string> = new Set(
+  [
+    "moderator host hosts presenter anchor announcer operator chair chairperson admin administrator facilitator emcee mc aide staff narrator",
+    "interpreter translator clerk secretary-clerk coordinator modérateur modératrice moderatorin moderation animateur animatrice présentateur",
+    "présentatrice moderador moderadora presentador presentadora apresentador conductor moderatore conduttore ведущий ведущая модератор",
+    "ведуча prowadzący prowadząca moderatör sunucu 主持人 主持",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Offices and functions that a label may be or begin with. Longer phrases are read word by word. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  [
+    "president vice-president premier minister secretary general secretary-general chairman chairwoman chancellor governor senator ambassador",
+    "commissioner admiral colonel major captain lieutenant sergeant judge justice attorney treasurer speaker director officer official spokesman",
+    "spokeswoman spokesperson mayor king queen prince princess pope cardinal archbishop bishop deputy chief representative congressman",
+    "congresswoman congressperson leader commander minister undersecretary secretaries pm mp ceo cfo cto professor doctor reverend father",
+    "sheriff inspector member unidentified unknown participant participants male female man woman voice speaker guest panelist witness counsel",
+    "coach player producer editor deputy acting former prime foreign senior administration white house defense defence the madam mister",
+    "président présidente ministre premier première secrétaire général ambassadeur chancelier porte-parole directeur directrice député députée",
+    "präsident präsidentin vizepräsident vizepräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister",
+    "bundesministerin staatssekretär staatssekretärin sts srs vors sprecher sprecherin regierungssprecher abgeordneter abgeordnete",
+    "presidente presidenta ministro ministra secretario secretaria canciller embajador gobernador gobernadora vocero vocera portavoz voz",
+    "chanceler embaixador governador porta-voz segretario ambasciatore portavoce deputato",
+    "президент премьер министр премьер-министр председатель губернатор депутат посол пресс-секретарь секретарь прем'єр-міністр міністр голова",
+    "prezydent premier minister rzecznik poseł başkan cumhurbaşkanı bakan sözcü",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Titles before a name; a full stop behind them does not end a sentence. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  [
+    "mr mrs ms miss mx dr prof sen rep gen col maj capt lt sgt adm gov pres sec hon rev fr sr sra srta st amb cmdr comm mme mlle m mm me",
+    "herr frau hr fr dhr mevr sig signor signora don doña sir lord lady dame baroness pan pani г-н г-жа пан пані bay bayan",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Small words inside names and titles that are not capitalised. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  [
+    "of the for from and at in to on & de del della di da do das dos du des d' la le les van von der den dem zu zum zur vom und für el al bin",
+    "ibn ben y e et af av ter ten te san pro tempore from with via di dalla degli из от и з із від для на w z i ve",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/**
+ * Words that make a phrase a clause, so that it names nobody: pronouns, auxiliaries, conjunctions and the ordinals
+ * and nouns that introduce an enumeration or a quotation.
+ */
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  [
+    "i me my mine we us our ours you your yours he him his she her it its they them their who whom whose which what when where why how",
+    "this that these those here there am is are was were be been being do does did done have has had having will would shall should can could may",
+    "might must let let's i'm i've i'll we're we've we'll you're it's that's there's here's don't doesn't didn't isn't not no yes so but and or",
+    "because if then than as while until although though however therefore thus also just only very really again now today tomorrow",
+    "yesterday first second third fourth fifth firstly secondly thirdly finally lastly next another one two three four five say says said saying",
+    "tell told ask asked asking asks quote quoted reads read write writes wrote means mean think believe know see look want make made come",
+    "came go going put remember note consider example instance conclusion summary fact point thing things number well okay ok please thank",
+    "thanks following follows according about after before between during every each some any all both many much more most other such same",
+    "including like get got give given take taken use used keep called call",
+    "je me moi nous vous il elle ils elles ce cela ceci c'est ces cette cet qui que quoi dont où est sont était être avoir ai a ont avons",
+    "avez mon ma mes notre nos votre vos son sa ses leur leurs ne pas plus mais donc car si puis voici voilà ainsi premièrement deuxièmement",
+    "ich wir sie er es ihr mich uns euch mein unser ist sind war waren sein haben hat habe wird werden kann können muss müssen soll dass ob",
+    "wenn weil aber oder nicht auch nur noch schon dann hier dort das dies diese dieser erstens zweitens drittens um sagen klar",
+    "yo nosotros él ella ellos usted ustedes esto eso esta este es son era ser estar está están hay ha han he hemos mi su sus nuestro",
+    "no sí pero porque cuando como entonces primero segundo tercero respondo digo",
+    "eu nós você vocês ele eles isso isto é são foi não sim mas quando então io noi lui loro questo quello è sono non ma perché",
+    "я мы ты вы он она оно они это этот эта эти то что кто как где когда потому если но да нет не бы был была было были есть будет",
+    "мой наш ваш его её их во-первых во-вторых ми ви він вона вони це цей що хто як де коли тому якщо але так ні є був була було",
+    "ja my wy on ona oni to jest są był była nie tak ale że co kto jak ben biz sen siz bu şu o ve ama değil",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Keys of header fields, rosters, mail headers and structures: `Key: value` that nobody speaks. */
+export const FIELD_WORDS: ReadonlySet<string> = new Set(
+  [
+    "title date dates time source subject subjects subj topic topics from to cc bcc sent received reply-to re location venue place city country",
+    "published updated modified created author authors editor editors by byline contact contacts phone tel fax email e-mail url link links http https",
+    "website web note notes notice tags tag category categories keywords language duration length media video audio file files page pages",
+    "chapter section item agenda appendix annex table figure article resolution paragraph column volume issue number no ref reference references",
+    "id status version copyright licence license credits credit photo photos image images caption summary abstract description transcript",
+    "transcribed transcriber attendees present participants speakers moderators guests cast crew running minutes decisions action actions deadline priority password",
+    "username register download print share follow connect visit find subscribe see read related tip warning attention important update aired",
+    "msg msg# organization organisation message-id host-agent content-type mime-version released release embargo embargoed",
+    "attachment attachments enclosure background introduction conclusion overview question-and-answer break music corinthians jeremiah genesis matthew luke",
+    "titre date-line sujet sujets objet lieu heure thème thèmes mots-clés contact-presse durée langue auteur auteurs",
+    "thema themen datum ort uhrzeit quelle betreff verfasser sprecher-liste tagesordnungspunkt berichterstattung überweisungsvorschlag beschlussempfehlung",
+    "drucksache drucksachen inhalt anlage anlagen zusatzpunkt antrag anträge",
+    "título fecha lugar hora tema temas fuente asunto autor data local assunto fonte titolo luogo ora oggetto argomento fonte",
+    "тема дата место время источник автор теги заголовок місце джерело час temat data miejsce źródło konu tarih yer saat kaynak",
+    "主题 位置 日期 时间 地点 来源 幻灯片 作者 译者",
+  ].flatMap((words) => words.split(" ")),
+);
