@@ -40,6 +40,9 @@ const ALONE: ReadonlySet<string> = new Set([
   "client-placeholder",
 ]);
 
+/** How many lines away a doubtful line looks for the family it belongs to. */
+const FARTHEST_FAMILY = 60;
+
 /** The boilerplate of a transcript, in text order; remembered with it. */
 export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = memo((transcript) => {
   const members = new Map<number, Member>();
@@ -260,7 +263,7 @@ function settleFamilies(segment: Segment, marks: ReadonlyMap<number, Mark>): Rea
     }
     const likely = marks.get(line)?.likely ?? [];
     const nearest = (accept: (family: string) => boolean): string | null => {
-      for (let step = 1; step < lines.length; step++) {
+      for (let step = 1; step < Math.min(lines.length, FARTHEST_FAMILY); step++) {
         for (const at of [i - step, i + step]) {
           const family = sureAt[at];
           if (family != null && accept(family)) return family;

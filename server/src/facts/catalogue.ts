@@ -17,7 +17,7 @@ export interface Family {
 
 /** What stands in for a link that the copy lost, in any language: `[ Ссылка ]`, `[Link]`, `[lien]`. */
 const PLACEHOLDER = String.raw`\[\s*(?:link|links|url|ссылка|посилання|lien|enlace|ligação|collegamento|odkaz|łącze|odnośnik|bağlantı|链接|連結|リンク|رابط)\s*\]`;
-const NETWORKS = String.raw`(?:facebook|twitter|x|instagram|youtube|linkedin|flickr|google\+|telegram|tiktok|vk|vkontakte|odnoklassniki|whatsapp|viber|pinterest|reddit|tumblr|weibo|wechat|snapchat|threads|mastodon|bluesky|rss|livejournal|messenger|signal|soundcloud|spotify|apple podcasts|rutube|dzen)`;
+const NETWORKS = String.raw`(?:facebook|twitter|instagram|youtube|linkedin|flickr|google\+|telegram|tiktok|vk|vkontakte|odnoklassniki|whatsapp|viber|pinterest|reddit|tumblr|weibo|wechat|snapchat|threads|mastodon|bluesky|rss|livejournal|messenger|signal|soundcloud|spotify|apple podcasts|rutube|dzen)`;
 
 function whole(...sources: readonly string[]): readonly RegExp[] {
   return sources.map((source) => new RegExp(`^(?:${source})$`, "iu"));
@@ -215,7 +215,7 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`\d{1,4} (?:of|von|sur|из) \d{1,4}`,
       String.raw`[-–—]\s?\d{1,3}\s?[-–—]|[-–—]\d{1,2}|\d{1,2}[-–—]`,
       String.raw`fax (?:from|to|transmission|message)\b.{0,60}|fa\S{0,6} ?\S{0,6}\d.{1,30}p(?:g|age)\s?[.:]\s?\d{0,3}|.{0,40}\bpg\s?:\s?\d{0,3}`,
-      String.raw`\(?(?:more|mehr|suite|continued|cont['’]d)\)?\s*[-–—.…]{1,6}|[-–—]+\s?more\s?[-–—]+`,
+      String.raw`\((?:more|mehr|suite|continued|cont['’]d)\)|[-–—]+\s?(?:more|mehr|suite)\s?[-–—]+`,
     ),
     likely: [],
   },

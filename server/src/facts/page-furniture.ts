@@ -25,7 +25,10 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
       continue;
     places.push(line);
     const key = normalForm(rawText(transcript, line));
-    if (key !== "") byForm.set(key, [...(byForm.get(key) ?? []), line]);
+    if (key === "") continue;
+    const lines = byForm.get(key);
+    if (lines === undefined) byForm.set(key, [line]);
+    else lines.push(line);
   }
   const found = new Map<number, string>();
   const order = new Map(places.map((line, index) => [line, index]));
@@ -81,12 +84,13 @@ function pageLines(transcript: Transcript, places: readonly number[]): readonly 
     ({ page }, i) => page === (numbered[i - 1]?.page ?? -9) + 1 || page === (numbered[i + 1]?.page ?? -9) - 1,
   );
   const result = new Set(rising.length >= 3 ? rising.map(({ line }) => line) : []);
+  const heads = new Map<string, number>();
   for (const line of feeds) {
-    const text = lineText(transcript, line);
-    const repeated =
-      feeds.filter((other) => normalForm(rawText(transcript, other)) === normalForm(rawText(transcript, line))).length >= 3;
-    if (text === "" || repeated) result.add(line);
+    const head = normalForm(rawText(transcript, line));
+    heads.set(head, (heads.get(head) ?? 0) + 1);
   }
+  for (const line of feeds)
+    if (lineText(transcript, line) === "" || (heads.get(normalForm(rawText(transcript, line))) ?? 0) >= 3) result.add(line);
   return [...result].sort((a, b) => a - b);
 }
 

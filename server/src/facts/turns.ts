@@ -65,6 +65,14 @@ interface Convention {
 
 const SENTENCE_END = /[.?!…:;)\]"”»’'*_。？！>—–-]$/;
 
+/** A line shorter than this does not go on in the next because it was full. */
+const SHORT_LINE = 40;
+
+/** True when the line before a candidate does not go on in the candidate's line. */
+function endsThought(before: string): boolean {
+  return before.length < SHORT_LINE || SENTENCE_END.test(before);
+}
+
 /** All candidates of the text outside `excluded` lines, in text order, each decided. */
 export function judgeCandidates(transcript: Transcript, excluded: (line: number) => boolean): readonly Judged[] {
   const { forms, captions } = frame(transcript);
@@ -116,7 +124,7 @@ function collect(transcript: Transcript, forms: readonly LineForm[], excluded: (
         ? "sentence"
         : before === null || timeFirst
           ? "paragraph"
-          : SENTENCE_END.test(before)
+          : endsThought(before)
             ? "sentence"
             : "middle";
       if (candidate.style === "line" && !followedByText(transcript, forms, line)) continue;
@@ -438,9 +446,15 @@ function acceptByCompany(one: Group, company: Convention, declared: ReadonlySet<
     one.reasons.push("alone on its line like the other labels");
 }
 
+/** How many sure labels a doubtful one is compared with, so that many of both take no more than linear time. */
+const MOST_MODELS = 24;
+
 /** A misspelt or badly scanned label is a label still: few letters away from a sure one, at the start of a line. */
 function acceptVariants(groups: ReadonlyMap<string, Group>): void {
-  const sure = [...groups.values()].filter((one) => one.reasons.length > 0 && one.starts >= 3 && one.key.length >= 5);
+  const sure = [...groups.values()]
+    .filter((one) => one.reasons.length > 0 && one.starts >= 3 && one.key.length >= 5)
+    .sort((a, b) => b.starts - a.starts)
+    .slice(0, MOST_MODELS);
   for (const one of groups.values()) {
     if (one.reasons.length > 0 || one.key.length < (one.starts === 0 ? 6 : 4)) continue;
     const candidate = one.model;
@@ -550,7 +564,7 @@ function withBareLabels(
       continue;
     }
     const text = lineText(transcript, line);
-    if (!turnLines.has(line) && (before === null || SENTENCE_END.test(before))) {
+    if (!turnLines.has(line) && (before === null || endsThought(before))) {
       for (const label of printed.values()) {
         if (!text.startsWith(label)) continue;
         const damage = /^(?:[\dIltS.,;'!]{1,2}[.,]?)?[\s\u00a0]+(?=[\p{Lu}"“‘(])/u.exec(
