@@ -1,7 +1,13 @@
 #!/usr/bin/env node
-/** The command line's entry. */
+/** The command line's entry, and the entry of the threads it starts. */
 
+import { isMainThread } from "node:worker_threads";
 import { main } from "./cli/main";
 import { processTerminal } from "./cli/terminal";
+import { serve } from "./cli/worker";
 
-process.exitCode = main(process.argv.slice(2), processTerminal());
+if (isMainThread)
+  main(process.argv.slice(2), processTerminal()).then((code) => {
+    process.exitCode = code;
+  });
+else serve();

@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { PROJECT_ROOT } from "../support/paths";
 import { CLI, folder } from "./run";
 
-const COMMANDS = ["parse", "outline", "check", "fix"];
+const COMMANDS = ["parse", "outline", "check", "fix", "rules", "explain"];
 
 const BRIEFING = "Q: Will it rain?\n\nA: It will.\n";
 
@@ -35,6 +35,14 @@ const MISUSES: readonly (readonly [words: string, reason: string])[] = [
   ["parse --jsno a.txt", "unknown option --jsno for parse; did you mean --json?"],
   ["parse --xyz a.txt", "unknown option --xyz for parse; see transcript parse --help"],
   ["parse --json=yes a.txt", "--json takes no value; leave out “yes”"],
+  ["explain", "no rule given; transcript rules lists them"],
+  ["explain trailing-spce", "unknown rule trailing-spce; did you mean trailing-space?"],
+  ["check --rule trailing-space,nope a.txt", "unknown rule nope; transcript rules lists them"],
+  ["check --max-warnings few a.txt", "--max-warnings takes a number, not “few”"],
+  ["check --format jsn a.txt", "unknown format jsn; did you mean json?"],
+  ["check --format", "--format needs a value: --format FORMAT"],
+  ["check --stdin a.txt", "--stdin reads one text; leave out the files"],
+  ["check --stdin-filename a.txt", "--stdin-filename names what --stdin reads; add --stdin"],
   ["parse", "no file given; name a file, a folder, or a pattern such as 'archive/**/*.txt'"],
   ["parse b.txt", "b.txt: there is no such file or folder; check the path"],
   ["parse *.transcript", "*.transcript: no file matches this pattern; check the path"],
@@ -61,6 +69,49 @@ test("a folder is walked for transcripts, a pattern takes what matches, each fil
   assert.deepEqual(parsed("*.txt"), ["a.txt", "c.transcript.txt"]);
   assert.deepEqual(parsed("**/*.{md,transcript}"), ["b.transcript", "in/d.transcript", "in/e.md"]);
   assert.deepEqual(parsed("a.txt", "*.txt", "in", "in/d.transcript"), ["a.txt", "c.transcript.txt", "in/d.transcript"]);
+});
+
+test("what .gitignore leaves out is left out of folders and patterns, but not when it is named", (t) => {
+  const files = [
+    "a.transcript",
+    "old/b.transcript",
+    "old/keep.transcript",
+    "in/c.transcript",
+    "in/draft.transcript",
+    "tmp/d.transcript",
+  ];
+  const { transcript } = folder(t, {
+    ...Object.fromEntries(files.map((name) => [name, BRIEFING])),
+    ".gitignore": "tmp/\n/old/*\n!keep.transcript\n",
+    "in/.gitignore": "draft.*\n",
+  });
+  const parsed = (...operands: readonly string[]) =>
+    transcript("parse", "--json", ...operands)
+      .out.trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).file);
+  assert.deepEqual(parsed("."), ["a.transcript", "in/c.transcript", "old/keep.transcript"]);
+  assert.deepEqual(parsed("**/*.transcript"), ["a.transcript", "in/c.transcript", "old/keep.transcript"]);
+  assert.deepEqual(parsed("in"), ["in/c.transcript"]);
+  assert.deepEqual(parsed("tmp/d.transcript", "in/draft.transcript"), ["tmp/d.transcript", "in/draft.transcript"]);
+});
+
+test("many files are told in order, whichever thread read them", (t) => {
+  const names = Array.from({ length: 700 }, (_, i) => `${String(i).padStart(3, "0")}.transcript`);
+  const { transcript } = folder(
+    t,
+    Object.fromEntries(names.map((name, i) => [name, i === 421 ? Buffer.from([0, 1]) : BRIEFING])),
+  );
+  const { code, out, said } = transcript("parse", "--json", ".");
+  assert.equal(code, 2);
+  assert.deepEqual(
+    out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).file),
+    names.filter((_, i) => i !== 421),
+  );
+  assert.equal(said, "transcript: 421.transcript: a binary file, not text; nothing was done with it\n");
 });
 
 test("a file whose name looks like a pattern or an option is still a file", (t) => {

@@ -71,14 +71,21 @@ test("--format json is one array of plain findings", (t) => {
     "rule",
     "message",
     "fixes",
+    "fingerprint",
   ]);
 });
 
-test("an unknown format is misuse", (t) => {
-  const { transcript } = folder(t, { "clean.txt": CLEAN });
-  const expected = { code: 2, out: "", said: "transcript: unknown format jsn; did you mean json?\n" };
-  assert.deepEqual(transcript("check", "--format", "jsn", "clean.txt"), expected);
-  assert.match(transcript("check", "--format").said, /--format needs a value: --format FORMAT\n$/);
+test("--rule narrows the rules, --max-warnings lets some findings pass", (t) => {
+  const { transcript, read } = folder(t, { "faulty.txt": FAULTY });
+  assert.match(
+    transcript("check", "--rule", "trailing-space", "faulty.txt").out,
+    /^\S+ information [^\n]+ \(trailing-space\)\n$/,
+  );
+  assert.equal(transcript("check", "--rule", "final-newline, trailing-space", "--rule=final-newline", "faulty.txt").code, 1);
+  assert.equal(transcript("check", "--max-warnings", "1", "faulty.txt").code, 1);
+  assert.equal(transcript("check", "--max-warnings", "2", "faulty.txt").code, 0);
+  assert.equal(transcript("fix", "--rule", "trailing-space", "faulty.txt").out, "fixed 1 finding in 1 file\n");
+  assert.equal(read("faulty.txt").toString(), FAULTY.replace("at last. ", "at last."));
 });
 
 test("fix mends, says so, and changes nothing the second time", (t) => {

@@ -21,6 +21,8 @@ export interface Folder {
   readonly path: string;
   /** Runs `transcript` in this folder. */
   transcript(...words: readonly string[]): Ended;
+  /** Runs `transcript` with this on standard input; what it prints comes back as bytes. */
+  pipe(input: Buffer, ...words: readonly string[]): { readonly code: number | null; readonly out: Buffer; readonly said: string };
   read(name: string): Buffer;
 }
 
@@ -41,6 +43,10 @@ export function folder(t: TestContext, files: Readonly<Record<string, string | B
         maxBuffer: 1 << 28,
       });
       return { code: status, out: stdout, said: stderr };
+    },
+    pipe(input, ...words) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], { cwd: path, input });
+      return { code: status, out: stdout, said: stderr.toString() };
     },
     read: (name) => readFileSync(join(path, name)),
   };

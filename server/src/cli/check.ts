@@ -1,44 +1,61 @@
 /** `transcript check`: what the rules find. */
 
-import { basename } from "node:path";
 import { lint } from "../rules/lint";
-import { DEFAULT_SETTINGS } from "../rules/settings";
 import { parse } from "../syntax/transcript";
-import { nearest } from "../text/nearest";
-import { type Command, Misuse } from "./command";
+import { type Arguments, type FileCommand, lastValue, Misuse } from "./command";
 import { counted } from "./counted";
-import { eachFile } from "./files";
-import { REPORTERS, reported } from "./report";
+import { didYouMean } from "./did-you-mean";
+import { contextOf, RULE_OPTION, wantedRules } from "./lint-options";
+import { REPORTERS, type ReportedFinding, reported } from "./report";
 
-export const check: Command = {
+export const check: FileCommand<readonly ReportedFinding[]> = {
   name: "check",
   summary: "Print what the rules find.",
   operands: "PATH…",
-  options: [{ name: "format", value: "FORMAT", summary: `how to print it: ${Object.keys(REPORTERS).join(", ")}` }],
-  run(given, terminal) {
-    const reporter = reporterNamed(given.values.get("format")?.at(-1) ?? "text")(terminal);
+  options: [
+    { name: "format", value: "FORMAT", summary: `how to print it: ${Object.keys(REPORTERS).join(", ")}` },
+    { name: "max-warnings", value: "NUMBER", summary: "end with 0 while no more findings than this are below error" },
+    RULE_OPTION,
+  ],
+  visit(file, given) {
+    const transcript = parse(file.text);
+    return reported(file.name, transcript.source, lint(transcript, contextOf(file), wantedRules(given)));
+  },
+  report(given, terminal) {
+    wantedRules(given);
+    const allowed = warningsAllowed(given);
+    const reporter = reporterNamed(lastValue(given, "format") ?? "text")(terminal);
     let files = 0;
     let found = 0;
+    let errors = 0;
     let fixable = 0;
-    const code = eachFile(given.operands, terminal, ({ name, text }) => {
-      const transcript = parse(text);
-      const context = { fileName: basename(name), settings: DEFAULT_SETTINGS };
-      const findings = lint(transcript, context).map((finding) => reported(name, transcript.source, finding));
-      reporter.file(findings);
-      files++;
-      found += findings.length;
-      fixable += findings.filter(({ fixes }) => fixes[0]?.safe).length;
-    });
-    reporter.end();
-    const mend = fixable === 0 ? "" : `; transcript fix mends ${fixable}`;
-    terminal.complain(`${counted(found, "finding")} in ${counted(files, "file")}${mend}`);
-    return code === 0 && found > 0 ? 1 : code;
+    return {
+      take(findings) {
+        reporter.file(findings);
+        files++;
+        found += findings.length;
+        errors += findings.filter(({ severity }) => severity === "error").length;
+        fixable += findings.filter(({ fixes }) => fixes[0]?.safe).length;
+      },
+      end() {
+        reporter.end();
+        const mend = fixable === 0 ? "" : `; transcript fix mends ${fixable}`;
+        terminal.complain(`${counted(found, "finding")} in ${counted(files, "file")}${mend}`);
+        return errors > 0 || found > allowed ? 1 : 0;
+      },
+    };
   },
 };
+
+function warningsAllowed(given: Arguments): number {
+  const value = lastValue(given, "max-warnings") ?? "0";
+  if (!/^\d+$/.test(value)) throw new Misuse(`--max-warnings takes a number, not “${value}”`);
+  return Number(value);
+}
 
 function reporterNamed(name: string) {
   const reporter = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined;
   if (reporter) return reporter;
-  const near = nearest(name, Object.keys(REPORTERS));
-  throw new Misuse(`unknown format ${name}; ${near ? `did you mean ${near}?` : `one of ${Object.keys(REPORTERS).join(", ")}`}`);
+  const names = Object.keys(REPORTERS);
+  throw new Misuse(`unknown format ${name}; ${didYouMean(name, names) ?? `one of ${names.join(", ")}`}`);
 }

@@ -1,6 +1,7 @@
 /** What a subcommand of the command line is, and the arguments it gets. */
 
 import type { Terminal } from "./terminal";
+import type { TextFile } from "./text-file";
 
 /** 0: done and nothing found; 1: done, with findings; 2: the call itself could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
@@ -13,6 +14,7 @@ export interface Option {
   readonly value?: string;
 }
 
+/** Plain data, so that it can be handed to another thread. */
 export interface Arguments {
   /** What is not an option, in order. */
   readonly operands: readonly string[];
@@ -22,14 +24,44 @@ export interface Arguments {
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface Command {
+interface Described {
   readonly name: string;
   /** One sentence for `--help`. */
   readonly summary: string;
-  /** How the operands are called in `--help`. */
+  /** How the operands are called in `--help`; empty where there are none. */
   readonly operands: string;
   readonly options: readonly Option[];
+}
+
+/** A command that answers by itself. */
+export interface PlainCommand extends Described {
   run(given: Arguments, terminal: Terminal): ExitCode;
+}
+
+/** A command that does the same with each of many files, in as many threads as it pays. */
+export interface FileCommand<Outcome = unknown> extends Described {
+  /** What is done with one file, in any thread; the outcome is plain data. Throws `FileTrouble`. */
+  visit(file: TextFile, given: Arguments): Outcome;
+  /** Begins to tell the outcomes. Throws `Misuse` where the arguments contradict each other. */
+  report(given: Arguments, terminal: Terminal): Report<Outcome>;
+}
+
+export interface Report<Outcome> {
+  /** Takes the outcome of one file; files come in the order in which they were named. */
+  take(outcome: Outcome): void;
+  end(): ExitCode;
+}
+
+export type Command = PlainCommand | FileCommand;
+
+/** The report of a command whose outcomes are what it prints. */
+export function printing(terminal: Terminal): Report<string> {
+  return { take: (text) => terminal.print(text), end: () => 0 };
+}
+
+/** The last value given to an option, or null. */
+export function lastValue(given: Arguments, option: string): string | null {
+  return given.values.get(option)?.at(-1) ?? null;
 }
 
 /** A call that cannot be carried out; the message is one line that says why and what mends it. */

@@ -1,25 +1,9 @@
-/** The files that the operands of a command name, and one pass over them. */
+/** The files that the operands of a command name. */
 
 import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import { type ExitCode, Misuse } from "./command";
-import type { Terminal } from "./terminal";
-import { FileTrouble, readTextFile, type TextFile } from "./text-file";
-
-/** Calls `visit` for each file that the operands name, in order; a file that cannot be read is complained of and makes the result 2. */
-export function eachFile(operands: readonly string[], terminal: Terminal, visit: (file: TextFile) => void): ExitCode {
-  let code: ExitCode = 0;
-  for (const name of namedFiles(operands)) {
-    try {
-      visit(readTextFile(name));
-    } catch (error) {
-      if (!(error instanceof FileTrouble)) throw error;
-      terminal.complain(error.message);
-      code = 2;
-    }
-  }
-  return code;
-}
+import { Misuse } from "./command";
+import { withoutIgnored } from "./gitignore";
 
 /** What is a transcript by its name alone, wherever it lies in a folder; other names have to be given. */
 const TRANSCRIPTS = ["**/*.transcript", "**/*.transcript.txt"];
@@ -36,7 +20,7 @@ export function namedFiles(operands: readonly string[]): readonly string[] {
 function filesOf(operand: string): readonly string[] {
   const stats = existing(operand);
   if (stats?.isDirectory()) {
-    const inside = matches(TRANSCRIPTS, operand).map((name) => join(operand, name));
+    const inside = matches(TRANSCRIPTS, operand);
     if (inside.length > 0) return inside;
     throw new Misuse(
       `${operand}: no *.transcript or *.transcript.txt in this folder; for others give a pattern: '${join(operand, "*.txt")}'`,
@@ -68,8 +52,13 @@ function slashed(pattern: string): string {
   return process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
 }
 
+/** The files in a folder that match and that Git does not leave out, sorted. */
 function matches(patterns: readonly string[], folder: string): readonly string[] {
   const { globSync } = require("tinyglobby") as typeof import("tinyglobby");
   const ignore = ["**/node_modules/**", "**/.git/**"];
-  return [...globSync([...patterns], { cwd: folder, ignore, expandDirectories: false, followSymbolicLinks: false })].sort();
+  const names = globSync([...patterns], { cwd: folder, ignore, expandDirectories: false, followSymbolicLinks: false });
+  return withoutIgnored(
+    names.sort().map((name) => join(folder, name)),
+    folder,
+  );
 }

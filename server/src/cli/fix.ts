@@ -1,46 +1,76 @@
 /** `transcript fix`: applies what may be applied unread, and tells what is left. */
 
-import { basename } from "node:path";
 import { fixAll } from "../rules/fix";
 import { lint } from "../rules/lint";
-import { DEFAULT_SETTINGS } from "../rules/settings";
 import { parse } from "../syntax/transcript";
-import type { Command } from "./command";
+import type { FileCommand } from "./command";
 import { counted } from "./counted";
-import { eachFile } from "./files";
+import { encode } from "./encoding";
+import { contextOf, RULE_OPTION, wantedRules } from "./lint-options";
 import { positionAt } from "./position";
 import { writeTextFile } from "./text-file";
 
-export const fix: Command = {
+interface Fixed {
+  /** How many findings were mended. */
+  readonly applied: number;
+  /** How many are left. */
+  readonly left: number;
+  readonly isChanged: boolean;
+  /** What goes to standard output: a diff, or the text that came from standard input. */
+  readonly printed: string | Uint8Array;
+  /** Fixes that were not applied, each with its place and rule. */
+  readonly dropped: readonly string[];
+}
+
+export const fix: FileCommand<Fixed> = {
   name: "fix",
   summary: "Apply the safe fixes: those that keep every spoken word.",
   operands: "PATH…",
-  options: [{ name: "diff", summary: "print the change as a unified diff and write nothing" }],
-  run(given, terminal) {
+  options: [{ name: "diff", summary: "print the change as a unified diff and write nothing" }, RULE_OPTION],
+  visit(file, given) {
+    const context = contextOf(file);
+    const rules = wantedRules(given);
+    const { transcript, applied, dropped } = fixAll(parse(file.text), context, rules);
+    const { source } = transcript;
+    const isChanged = source.text !== file.text;
+    let printed: string | Uint8Array = "";
+    if (given.flags.has("diff")) printed = isChanged ? unifiedDiff(file.name, file.text, source.text) : "";
+    else if (given.flags.has("stdin")) printed = encode({ ...file, text: source.text });
+    else if (isChanged) writeTextFile(file, source.text);
+    return {
+      applied,
+      left: lint(transcript, context, rules).length,
+      isChanged,
+      printed,
+      dropped: dropped.map(({ span, rule }) => {
+        const { line, column } = positionAt(source, span.start);
+        return `${file.name}:${line}:${column}: not fixed, the fix would change a spoken word (${rule.name})`;
+      }),
+    };
+  },
+  report(given, terminal) {
+    wantedRules(given);
     const printsDiff = given.flags.has("diff");
     let fixed = 0;
     let files = 0;
     let left = 0;
-    const code = eachFile(given.operands, terminal, (file) => {
-      const context = { fileName: basename(file.name), settings: DEFAULT_SETTINGS };
-      const { transcript, applied, dropped } = fixAll(parse(file.text), context);
-      const { source } = transcript;
-      if (source.text !== file.text) {
-        if (printsDiff) terminal.print(unifiedDiff(file.name, file.text, source.text));
-        else writeTextFile(file, source.text);
-        fixed += applied;
-        files++;
-      }
-      for (const { span, rule } of dropped) {
-        const { line, column } = positionAt(source, span.start);
-        terminal.complain(`${file.name}:${line}:${column}: not fixed, the fix would change a spoken word (${rule.name})`);
-      }
-      left += lint(transcript, context).length;
-    });
-    if (printsDiff) terminal.complain(`would fix ${counted(fixed, "finding")} in ${counted(files, "file")}; nothing was written`);
-    else terminal.print(`fixed ${counted(fixed, "finding")} in ${counted(files, "file")}\n`);
-    if (left > 0) terminal.complain(`${counted(left, "finding")} left for a person; transcript check shows them`);
-    return code === 0 && (left > 0 || (printsDiff && files > 0)) ? 1 : code;
+    return {
+      take(outcome) {
+        terminal.print(outcome.printed);
+        outcome.dropped.forEach(terminal.complain);
+        if (outcome.isChanged) files++;
+        fixed += outcome.applied;
+        left += outcome.left;
+      },
+      end() {
+        const sum = `${counted(fixed, "finding")} in ${counted(files, "file")}`;
+        if (printsDiff) terminal.complain(`would fix ${sum}; nothing was written`);
+        else if (given.flags.has("stdin")) terminal.complain(`fixed ${sum}`);
+        else terminal.print(`fixed ${sum}\n`);
+        if (left > 0) terminal.complain(`${counted(left, "finding")} left for a person; transcript check shows them`);
+        return left > 0 || (printsDiff && files > 0) ? 1 : 0;
+      },
+    };
   },
 };
 

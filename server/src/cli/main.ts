@@ -2,34 +2,31 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { nearest } from "../text/nearest";
-import { check } from "./check";
-import { type Arguments, type Command, type ExitCode, Misuse, type Option } from "./command";
-import { fix } from "./fix";
-import { outline } from "./outline";
-import { parse } from "./parse";
+import { readArguments } from "./arguments";
+import { type Arguments, type ExitCode, type FileCommand, lastValue, Misuse } from "./command";
+import { commandNamed, commandNames } from "./commands";
+import { namedFiles } from "./files";
+import { commandHelp, generalHelp } from "./help";
 import type { Terminal } from "./terminal";
-
-const COMMANDS: readonly Command[] = [parse, outline, check, fix];
-
-const HELP: Option = { name: "help", summary: "show this" };
-const VERSION: Option = { name: "version", summary: "show the version" };
+import { textFileOf } from "./text-file";
+import { type Visited, visitAll, visitOne } from "./threads";
 
 /** Answers one call; `words` are the arguments behind the program's name. */
-export function main(words: readonly string[], terminal: Terminal): ExitCode {
+export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    return dispatch(words, terminal);
+    return await dispatch(words, terminal);
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error;
-    terminal.complain(error.message);
+    // What is no misuse is a fault of this program; still, it must not end like a call that found something.
+    terminal.complain(
+      error instanceof Misuse ? error.message : `internal error: ${error instanceof Error ? error.stack : error}`,
+    );
     return 2;
   } finally {
     terminal.flush();
   }
 }
 
-function dispatch([first, ...rest]: readonly string[], terminal: Terminal): ExitCode {
+async function dispatch([first, ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (first === undefined) throw new Misuse(`no command given; one of ${commandNames()}, or --help`);
   const topic = first === "help" ? rest[0] : undefined;
   if (first === "--help" || first === "-h" || (first === "help" && topic === undefined)) {
@@ -41,98 +38,40 @@ function dispatch([first, ...rest]: readonly string[], terminal: Terminal): Exit
     return 0;
   }
   const command = commandNamed(topic ?? first);
-  const given = readArguments(command, rest);
-  if (topic !== undefined || given.flags.has("help")) {
+  const given = topic === undefined ? readArguments(command, rest) : null;
+  if (given === null || given.flags.has("help")) {
     terminal.print(commandHelp(command));
     return 0;
   }
-  return command.run(given, terminal);
+  return "visit" in command ? visitFiles(command, given, terminal) : command.run(given, terminal);
 }
 
-function commandNamed(name: string): Command {
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command) return command;
-  const kind = name.startsWith("-") ? "option" : "command";
-  const names = kind === "command" ? COMMANDS.map((one) => one.name) : ["--help", "--version"];
-  const near = nearest(name, names);
-  throw new Misuse(`unknown ${kind} ${name}; ${near ? `did you mean ${near}?` : `one of ${commandNames()}, or --help`}`);
-}
+async function visitFiles(command: FileCommand, given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const isStandardInput = given.flags.has("stdin");
+  const name = lastValue(given, "stdin-filename");
+  if (isStandardInput && given.operands.length > 0) throw new Misuse("--stdin reads one text; leave out the files");
+  if (!isStandardInput && name !== null) throw new Misuse("--stdin-filename names what --stdin reads; add --stdin");
 
-function commandNames(): string {
-  return COMMANDS.map((command) => command.name).join(", ");
-}
-
-/** Throws `Misuse` for an option that the command does not know, a missing value, or a value nobody asked for. */
-function readArguments(command: Command, words: readonly string[]): Arguments {
-  const options = [...command.options, HELP];
-  const flags = new Set<string>();
-  const values = new Map<string, string[]>();
-  const operands: string[] = [];
-  const { tokens } = parseArgs({
-    args: [...words],
-    options: Object.fromEntries(
-      options.map((option) => [
-        option.name,
-        { type: option.value === undefined ? "boolean" : "string", ...(option === HELP && { short: "h" }) },
-      ]),
-    ),
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind === "positional") operands.push(token.value);
-    if (token.kind !== "option") continue;
-    const option = options.find(({ name }) => name === token.name);
-    if (!option) {
-      const near = nearest(
-        token.name,
-        options.map(({ name }) => name),
-      );
-      const mend = near ? `did you mean --${near}?` : `see transcript ${command.name} --help`;
-      throw new Misuse(`unknown option ${token.rawName} for ${command.name}; ${mend}`);
-    }
-    if (option.value === undefined) {
-      if (token.value !== undefined) throw new Misuse(`${token.rawName} takes no value; leave out “${token.value}”`);
-      flags.add(option.name);
-    } else {
-      if (token.value === undefined) throw new Misuse(`${token.rawName} needs a value: ${token.rawName} ${option.value}`);
-      values.set(option.name, [...(values.get(option.name) ?? []), token.value]);
-    }
-  }
-  return { operands, flags, values };
+  const report = command.report(given, terminal);
+  let failed = false;
+  let done = 0;
+  const names = isStandardInput ? [] : namedFiles(given.operands);
+  const take = (visited: Visited<unknown>) => {
+    terminal.progress(++done, names.length);
+    if ("outcome" in visited) return report.take(visited.outcome);
+    terminal.complain(visited.trouble);
+    failed = true;
+  };
+  if (isStandardInput) {
+    const bytes = Buffer.concat(await process.stdin.toArray());
+    take(visitOne(command, given, () => textFileOf(name ?? "<stdin>", bytes)));
+  } else await visitAll(command, given, names, take);
+  const code = report.end();
+  return failed ? 2 : code;
 }
 
 /** What the package.json beside the bundle's folder says. */
 function version(): string {
   const manifest: { readonly version: string } = JSON.parse(readFileSync(join(__dirname, "../package.json"), "utf8"));
   return manifest.version;
-}
-
-function generalHelp(): string {
-  const commands = COMMANDS.map(({ name, summary }) => [name, summary] as const);
-  return `Reads, checks and cleans transcripts of press conferences and interviews.
-
-Usage: transcript COMMAND [OPTION…] [FILE…]
-
-Commands:
-${table(commands)}
-Options:
-${table([
-  ["--help", "show this; with a command: its options"],
-  ["--version", VERSION.summary],
-])}
-Exit code: 0 nothing found, 1 findings, 2 the call could not be carried out.
-`;
-}
-
-function commandHelp(command: Command): string {
-  const rows = [...command.options, HELP].map(
-    ({ name, value, summary }) => [`--${name}${value === undefined ? "" : ` ${value}`}`, summary] as const,
-  );
-  return `${command.summary}\n\nUsage: transcript ${command.name} [OPTION…] ${command.operands}\n\nOptions:\n${table(rows)}`;
-}
-
-function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}\n`).join("");
 }

@@ -1,29 +1,27 @@
 /** `transcript outline`: the outline that an editor shows, as a tree of lines. */
 
 import { symbols, type TranscriptSymbol } from "../features/symbols";
-import { parse, type Transcript } from "../syntax/transcript";
-import type { Command } from "./command";
-import { eachFile } from "./files";
+import { parse } from "../syntax/transcript";
+import type { Source } from "../text/source";
+import { type FileCommand, printing } from "./command";
 import { positionAt } from "./position";
-import type { Terminal } from "./terminal";
 
-export const outline: Command = {
+export const outline: FileCommand<string> = {
   name: "outline",
   summary: "Print the outline of each file: header, statement, and each question with its answers.",
   operands: "FILE…",
   options: [],
-  run(given, terminal) {
-    return eachFile(given.operands, terminal, ({ name, text }) => {
-      const transcript = parse(text);
-      terminal.print(`${name}\n`);
-      for (const symbol of symbols(transcript)) printSymbol(symbol, 1, transcript, terminal);
-    });
+  visit({ name, text }) {
+    const transcript = parse(text);
+    return `${[name, ...branches(symbols(transcript), transcript.source, "  ")].join("\n")}\n`;
   },
+  report: (_given, terminal) => printing(terminal),
 };
 
-function printSymbol(symbol: TranscriptSymbol, depth: number, transcript: Transcript, terminal: Terminal): void {
-  const { line } = positionAt(transcript.source, symbol.selection.start);
-  const detail = symbol.detail === "" ? "" : ` – ${symbol.detail}`;
-  terminal.print(`${"  ".repeat(depth)}${line}: ${symbol.name}${detail}\n`);
-  for (const child of symbol.children) printSymbol(child, depth + 1, transcript, terminal);
+/** One line a symbol, children behind their parent and further in. */
+function branches(symbols: readonly TranscriptSymbol[], source: Source, indent: string): readonly string[] {
+  return symbols.flatMap(({ name, detail, selection, children }) => {
+    const { line } = positionAt(source, selection.start);
+    return [`${indent}${line}: ${name}${detail === "" ? "" : ` – ${detail}`}`, ...branches(children, source, `${indent}  `)];
+  });
 }

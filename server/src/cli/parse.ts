@@ -6,13 +6,11 @@ import type { HeaderLine, Outline, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { parse as parseText, type Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
-import type { Command } from "./command";
+import { type FileCommand, printing } from "./command";
 import { counted } from "./counted";
-import { eachFile } from "./files";
 import { positionAt } from "./position";
-import type { Terminal } from "./terminal";
 
-export const parse: Command = {
+export const parse: FileCommand<string> = {
   name: "parse",
   summary: "Print what the parser says of each file: header, date, boilerplate, turns and exchanges.",
   operands: "FILE…",
@@ -20,16 +18,15 @@ export const parse: Command = {
     { name: "json", summary: "one JSON object a line for each file" },
     { name: "explain", summary: "one line for each line that looks like the start of a turn: what was decided, and why" },
   ],
-  run(given, terminal) {
-    const print = given.flags.has("explain") ? printDecisions : given.flags.has("json") ? printJson : printText;
-    return eachFile(given.operands, terminal, ({ name, text }) => {
-      const transcript = parseText(text);
-      print(name, transcript, outline(transcript), terminal);
-    });
+  visit({ name, text }, { flags }) {
+    const tell = flags.has("explain") ? decisionLines : flags.has("json") ? jsonLine : readable;
+    const transcript = parseText(text);
+    return tell(name, transcript, outline(transcript));
   },
+  report: (_given, terminal) => printing(terminal),
 };
 
-function printJson(file: string, { source }: Transcript, facts: Outline, terminal: Terminal): void {
+function jsonLine(file: string, { source }: Transcript, facts: Outline): string {
   const { header, date } = facts;
   const headerLine = (line: HeaderLine | null) => line && { line: line.line + 1, text: line.text };
   const record = {
@@ -52,20 +49,21 @@ function printJson(file: string, { source }: Transcript, facts: Outline, termina
     })),
     exchanges: facts.exchanges.map(({ question, answers }) => ({ question, answers })),
   };
-  terminal.print(`${JSON.stringify(record)}\n`);
+  return `${JSON.stringify(record)}\n`;
 }
 
-function printDecisions(file: string, { source }: Transcript, facts: Outline, terminal: Terminal): void {
-  for (const { name, text, isTurn, reasons } of facts.decisions) {
+function decisionLines(file: string, { source }: Transcript, { decisions }: Outline): string {
+  const lines = decisions.map(({ name, text, isTurn, reasons }) => {
     const { line, column } = positionAt(source, name.start);
-    terminal.print(`${file}:${line}:${column}: ${isTurn ? "turn" : "no turn"} "${text}" – ${reasons.join("; ")}\n`);
-  }
+    return `${file}:${line}:${column}: ${isTurn ? "turn" : "no turn"} "${text}" – ${reasons.join("; ")}\n`;
+  });
+  return lines.join("");
 }
 
-function printText(file: string, { source }: Transcript, facts: Outline, terminal: Terminal): void {
+function readable(file: string, { source }: Transcript, facts: Outline): string {
   const { header, date, boilerplate, turns, exchanges } = facts;
-  const row = (name: string, value: string) => terminal.print(`  ${name.padEnd(14)} ${value}\n`);
-  terminal.print(`${file}\n`);
+  const lines = [file];
+  const row = (name: string, value: string) => lines.push(`  ${name.padEnd(14)} ${value}`);
   row("language", facts.language);
   for (const [name, line] of [
     ["title", header.title],
@@ -79,7 +77,8 @@ function printText(file: string, { source }: Transcript, facts: Outline, termina
   if (named) row("in file name", named);
   for (const { from, to, family } of boilerplate) row("boilerplate", `${family} (${lineRange(from, to)})`);
   row("turns", `${turns.length} in ${counted(exchanges.length, "exchange")}`);
-  for (const turn of turns) terminal.print(`    ${describeTurn(turn, source)}\n`);
+  for (const turn of turns) lines.push(`    ${describeTurn(turn, source)}`);
+  return `${lines.join("\n")}\n`;
 }
 
 function describeTurn(turn: Turn, source: Transcript["source"]): string {

@@ -1,12 +1,14 @@
-/** Findings as the command line prints them: for people, and for other tools. */
+/** Findings as plain data, and the formats in which the command line prints them. */
 
+import { fingerprints } from "../rules/fingerprint";
 import type { LintFinding } from "../rules/lint";
 import type { Severity } from "../rules/rule";
 import type { Source } from "../text/source";
 import { positionAt } from "./position";
+import { sarifReporter } from "./sarif";
 import type { Terminal } from "./terminal";
 
-/** One finding, in plain data. Lines and UTF-16 columns count from 1; the end is the position behind the last unit. */
+/** Lines and UTF-16 columns count from 1; the end is the position behind the last unit. */
 export interface ReportedFinding {
   readonly file: string;
   readonly line: number;
@@ -18,6 +20,8 @@ export interface ReportedFinding {
   readonly message: string;
   /** What could be done, the best first. */
   readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
+  /** The same for the same finding after lines were added or taken away elsewhere. */
+  readonly fingerprint: string;
 }
 
 /** Prints findings file by file. */
@@ -28,33 +32,61 @@ export interface Reporter {
   end(): void;
 }
 
-export const REPORTERS: Readonly<Record<string, (terminal: Terminal) => Reporter>> = { text: textReporter, json: jsonReporter };
+/** The formats by name. */
+export const REPORTERS: Readonly<Record<string, (terminal: Terminal) => Reporter>> = {
+  text: textReporter,
+  json: jsonReporter,
+  jsonl: jsonLinesReporter,
+  sarif: sarifReporter,
+  github: gitHubReporter,
+};
 
-/** A finding as it is printed. */
-export function reported(
-  file: string,
-  source: Source,
-  { span, severity, rule, message, fixes = [] }: LintFinding,
-): ReportedFinding {
-  const { line: endLine, column: endColumn } = positionAt(source, span.end);
-  return {
-    file,
-    ...positionAt(source, span.start),
-    endLine,
-    endColumn,
-    severity,
-    rule: rule.name,
-    message,
-    fixes: fixes.map(({ title, safe }) => ({ title, safe })),
-  };
+/** The findings of a file as they are printed. */
+export function reported(file: string, source: Source, findings: readonly LintFinding[]): readonly ReportedFinding[] {
+  const marks = fingerprints(source, findings);
+  return findings.map(({ span, severity, rule, message, fixes = [] }, i) => {
+    const { line: endLine, column: endColumn } = positionAt(source, span.end);
+    return {
+      file,
+      ...positionAt(source, span.start),
+      endLine,
+      endColumn,
+      severity,
+      rule: rule.name,
+      message,
+      fixes: fixes.map(({ title, safe }) => ({ title, safe })),
+      fingerprint: marks[i] ?? "",
+    };
+  });
 }
 
 /** One line a finding, in the form that editors and terminals turn into links. */
 function textReporter(terminal: Terminal): Reporter {
+  return eachOnItsLine(
+    terminal,
+    ({ file, line, column, severity, message, rule }) => `${file}:${line}:${column}: ${severity} ${message} (${rule})`,
+  );
+}
+
+function jsonLinesReporter(terminal: Terminal): Reporter {
+  return eachOnItsLine(terminal, (finding) => JSON.stringify(finding));
+}
+
+/** GitHub's workflow commands, which it shows as annotations of the changed lines. */
+function gitHubReporter(terminal: Terminal): Reporter {
+  const escaped = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (text: string) => escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return eachOnItsLine(terminal, ({ file, line, column, endLine, endColumn, severity, rule, message }) => {
+    const command = severity === "error" || severity === "warning" ? severity : "notice";
+    const place = `file=${property(file)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`;
+    return `::${command} ${place},title=${property(rule)}::${escaped(message)}`;
+  });
+}
+
+function eachOnItsLine(terminal: Terminal, line: (finding: ReportedFinding) => string): Reporter {
   return {
     file(findings) {
-      for (const { file, line, column, severity, message, rule } of findings)
-        terminal.print(`${file}:${line}:${column}: ${severity} ${message} (${rule})\n`);
+      for (const finding of findings) terminal.print(`${line(finding)}\n`);
     },
     end() {},
   };

@@ -20,6 +20,11 @@ export function readTextFile(name: string): TextFile {
   return attempt(name, () => ({ name, ...decode(readFileSync(name)) }));
 }
 
+/** The text file that some bytes would be. Throws `FileTrouble`. */
+export function textFileOf(name: string, bytes: Buffer): TextFile {
+  return attempt(name, () => ({ name, ...decode(bytes) }));
+}
+
 /**
  * Writes another text into a file that was read before, all at once, in its encoding, with its byte order mark and its
  * mode. Throws `FileTrouble`, with the file as it was, where the encoding has no place for a character, where bytes of the

@@ -3,13 +3,12 @@
 /** The candidate with the fewest letters to change, or null where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
-  let bestDistance = Math.floor(word.length / 3) + 1;
+  let bestDistance = Math.floor(word.length / 3) + 2;
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate);
-    if (distance < bestDistance || (distance === bestDistance && best === null)) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    if (distance >= bestDistance) continue;
+    best = candidate;
+    bestDistance = distance;
   }
   return best;
 }

@@ -1,0 +1,26 @@
+/** Every subcommand there is, in the order in which help lists them. */
+
+import { check } from "./check";
+import { type Command, Misuse } from "./command";
+import { didYouMean } from "./did-you-mean";
+import { explain } from "./explain";
+import { fix } from "./fix";
+import { outline } from "./outline";
+import { parse } from "./parse";
+import { rules } from "./rules";
+
+export const COMMANDS: readonly Command[] = [parse, outline, check, fix, rules, explain];
+
+/** The command of that name. Throws `Misuse` where there is none. */
+export function commandNamed(name: string): Command {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command) return command;
+  const kind = name.startsWith("-") ? "option" : "command";
+  const names = kind === "option" ? ["--help", "--version"] : COMMANDS.map((one) => one.name);
+  throw new Misuse(`unknown ${kind} ${name}; ${didYouMean(name, names) ?? `one of ${commandNames()}, or --help`}`);
+}
+
+/** All names, for a sentence. */
+export function commandNames(): string {
+  return COMMANDS.map((command) => command.name).join(", ");
+}

@@ -1,0 +1,53 @@
+/** Findings as SARIF 2.1.0, the format that code hosts take from every linter. */
+
+import { relative, resolve, sep } from "node:path";
+import { RULES } from "../rules/index";
+import type { Severity } from "../rules/rule";
+import type { ReportedFinding, Reporter } from "./report";
+import type { Terminal } from "./terminal";
+
+const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+  error: "error",
+  warning: "warning",
+  information: "note",
+  hint: "note",
+};
+
+/** One log of one run; files are named relative to the folder of the call. */
+export function sarifReporter(terminal: Terminal): Reporter {
+  const results: object[] = [];
+  return {
+    file(findings) {
+      for (const finding of findings) results.push(result(finding));
+    },
+    end() {
+      const rules = RULES.map(({ name, summary, severity }) => ({
+        id: name,
+        shortDescription: { text: summary },
+        defaultConfiguration: { level: LEVELS[severity] },
+      }));
+      const log = {
+        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        version: "2.1.0",
+        runs: [{ tool: { driver: { name: "transcript", rules } }, columnKind: "utf16CodeUnits", results }],
+      };
+      terminal.print(`${JSON.stringify(log, null, 1)}\n`);
+    },
+  };
+}
+
+function result({ file, line, column, endLine, endColumn, severity, rule, message, fingerprint }: ReportedFinding): object {
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  return {
+    ruleId: rule,
+    ruleIndex: RULES.findIndex(({ name }) => name === rule),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: relativeUri(file), uriBaseId: "%SRCROOT%" }, region } }],
+    partialFingerprints: { "transcript/v1": fingerprint },
+  };
+}
+
+function relativeUri(file: string): string {
+  return relative("", resolve(file)).split(sep).map(encodeURIComponent).join("/");
+}

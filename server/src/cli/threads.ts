@@ -1,0 +1,80 @@
+/** A command's work on many files: in this thread, or spread over several when there are enough files for it to pay. */
+
+import { availableParallelism } from "node:os";
+import type { Worker } from "node:worker_threads";
+import type { Arguments, FileCommand } from "./command";
+import { FileTrouble, readTextFile, type TextFile } from "./text-file";
+
+/** What became of one file: what the command made of it, or why it could not be read or written. */
+export type Visited<Outcome> = { readonly outcome: Outcome } | { readonly trouble: string };
+
+/** Another thread takes longer to start than this many files of usual size take to read and check. */
+const FILES_A_THREAD = 150;
+
+/** How many files a thread is given at a time: few enough that all threads end at about the same time. */
+const FILES_A_BATCH = 25;
+
+/** What a worker is started with. */
+export interface WorkerTask {
+  readonly command: string;
+  readonly given: Arguments;
+}
+
+/** Visits each file and hands over what became of it, in the order of the names. */
+export async function visitAll<Outcome>(
+  command: FileCommand<Outcome>,
+  given: Arguments,
+  names: readonly string[],
+  take: (visited: Visited<Outcome>) => void,
+): Promise<void> {
+  const threads = Math.min(availableParallelism(), Math.ceil(names.length / FILES_A_THREAD));
+  if (threads > 1) return spread(command.name, given, names, threads, take);
+  for (const name of names) take(visitOne(command, given, () => readTextFile(name)));
+}
+
+/** Reads one file and does the command's work on it. */
+export function visitOne<Outcome>(command: FileCommand<Outcome>, given: Arguments, read: () => TextFile): Visited<Outcome> {
+  try {
+    return { outcome: command.visit(read(), given) };
+  } catch (error) {
+    if (error instanceof FileTrouble) return { trouble: error.message };
+    throw error;
+  }
+}
+
+/** Hands batches of names to worker threads as they ask for them, and keeps what comes early until its turn. */
+async function spread<Outcome>(
+  command: string,
+  given: Arguments,
+  names: readonly string[],
+  threads: number,
+  take: (visited: Visited<Outcome>) => void,
+): Promise<void> {
+  const { Worker } = require("node:worker_threads") as typeof import("node:worker_threads");
+  const task: WorkerTask = { command, given };
+  const early = new Map<number, readonly Visited<Outcome>[]>();
+  let nextBatch = 0;
+  let nextTaken = 0;
+  const work = (worker: Worker) =>
+    new Promise<void>((resolve, reject) => {
+      let batch = -1;
+      const handOut = () => {
+        batch = nextBatch++;
+        const start = batch * FILES_A_BATCH;
+        if (start >= names.length) worker.postMessage(null);
+        else worker.postMessage(names.slice(start, start + FILES_A_BATCH));
+      };
+      worker.on("message", (visited: readonly Visited<Outcome>[]) => {
+        early.set(batch, visited);
+        handOut();
+        for (let ready = early.get(nextTaken); ready !== undefined; ready = early.get(++nextTaken)) {
+          early.delete(nextTaken);
+          ready.forEach(take);
+        }
+      });
+      worker.on("error", reject);
+      worker.on("exit", () => resolve());
+      handOut();
+    });
+  await Promise.all(Array.from({ length: threads }, () => work(new Worker(__filename, { workerData: task }))));
+}
