@@ -11,6 +11,7 @@ import {
   ShutdownRequest,
   SymbolKind,
 } from "vscode-languageserver/node";
+import { LikenessRequest } from "../../server/src/lsp/likeness";
 import { onDocument } from "../../server/src/lsp/row";
 import { startClient } from "../support/client";
 
@@ -48,6 +49,7 @@ test("announces what it answers", async (t) => {
     diagnosticProvider: { identifier: "transcript", interFileDependencies: false, workspaceDiagnostics: false },
     codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.transcript"], resolveProvider: true },
     documentFormattingProvider: true,
+    experimental: { transcriptLikeness: true },
   });
 });
 
@@ -92,6 +94,19 @@ test("formats a document to its normal layout, and what is formatted not at all"
     { range: { start: { line: 1, character: 21 }, end: { line: 1, character: 21 } }, newText: "\n" },
   ]);
   assert.deepEqual(await format(open("Good morning.\n", "tidy.transcript")), []);
+});
+
+test("tells of any text whether it looks like a transcript", async (t) => {
+  const { connection } = await startClient(t);
+  const text = "(As delivered)\n\nQ: Why?\n\nMs. Ito: Because it is so.\n\nQ: Is it?\n\nMs. Ito: It is, I am sure.\n";
+  const likeness = await connection.sendRequest(LikenessRequest, { text });
+  assert.equal(likeness?.isTranscript, true);
+  assert.deepEqual(likeness.reasons.slice(0, 2), ["2 questions with answers", "the note “(As delivered)”"]);
+  assert.deepEqual(await connection.sendRequest(LikenessRequest, { text: "Dear all,\nlunch is at one.\n" }), {
+    score: 0,
+    isTranscript: false,
+    reasons: [],
+  });
 });
 
 test("answers about a document nobody opened with nothing", async (t) => {

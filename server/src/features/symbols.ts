@@ -23,6 +23,9 @@ export interface TranscriptSymbol {
   readonly children: readonly TranscriptSymbol[];
 }
 
+/** What a name is cut to, in units; a long label may pass it. */
+const LONGEST_NAME = 70;
+
 /** The symbols of a transcript in text order, at most three levels deep; empty where nothing is known of it. */
 export function symbols(transcript: Transcript): readonly TranscriptSymbol[] {
   const facts = outline(transcript);
@@ -107,8 +110,8 @@ function turnsSymbol(
 
 function turnSymbol({ source }: Transcript, turn: Turn): TranscriptSymbol {
   const { label, span } = turn;
-  const words = excerpt(source.text, { start: turn.textStart, end: span.end });
   const speaker = speakerName(source.text, turn);
+  const words = excerpt(source.text, { start: turn.textStart, end: span.end }, Math.max(30, LONGEST_NAME - speaker.length));
   return {
     name: words === "" ? speaker : `${speaker}: ${words}`,
     detail: "",

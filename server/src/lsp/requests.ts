@@ -17,6 +17,7 @@ import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { ACTIONS } from "./actions";
 import { type Positions, toRange, toTextEdit } from "./convert";
 import { DIAGNOSTICS } from "./diagnostics";
+import { LIKENESS } from "./likeness";
 import { onDocument, type Row } from "./row";
 import { ruleContext } from "./session";
 
@@ -45,6 +46,7 @@ export const REQUESTS: readonly Row[] = [
     (document, _params, session) =>
       format(document.transcript, ruleContext(session, document)).map((edit) => toTextEdit(document.positions, edit)),
   ),
+  LIKENESS,
 ];
 
 const SYMBOL_KINDS: Readonly<Record<TranscriptSymbol["kind"], SymbolKind>> = {

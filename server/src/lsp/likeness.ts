@@ -1,0 +1,25 @@
+/** Our own request `transcript/likeness`: whether a text, of any language id, looks like a transcript. */
+
+import { type CancellationToken, RequestType } from "vscode-languageserver";
+import { type Likeness, likeness } from "../facts/likeness";
+import { parse } from "../syntax/transcript";
+import { guarded, type Row } from "./row";
+
+export interface LikenessParams {
+  /** The text, or as much of its beginning as the client cares to send. */
+  readonly text: string;
+}
+
+/** Null where the text could not be judged. Announced as `experimental.transcriptLikeness`. */
+export const LikenessRequest = new RequestType<LikenessParams, Likeness | null, void>("transcript/likeness");
+
+/** Judges a text that the server need not have met: what is not treated as a transcript yet is not opened here. */
+export const LIKENESS: Row = {
+  method: LikenessRequest.method,
+  capability: () => ({ experimental: { transcriptLikeness: true } }),
+  listen: (session) => {
+    session.connection.onRequest(LikenessRequest, ({ text }, token: CancellationToken) =>
+      guarded<Likeness | null, void>(session, LikenessRequest.method, "a text", token, null, () => likeness(parse(text))),
+    );
+  },
+};

@@ -1,0 +1,165 @@
+/** The outline as an editor shows it. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { test } from "node:test";
+import fc from "fast-check";
+import { symbols, type TranscriptSymbol } from "../../server/src/features/symbols";
+import { parse } from "../../server/src/syntax/transcript";
+import { slice } from "../../server/src/text/source";
+import { contains } from "../../server/src/text/span";
+import { SEEDS } from "../support/paths";
+import { someTranscript } from "../support/random-text";
+
+/** One symbol a line: its kind, its name, and behind a bar its detail. */
+function outlined(text: string): string {
+  const told = (symbol: TranscriptSymbol, depth: number): string[] => [
+    `${"  ".repeat(depth)}${symbol.kind}  ${symbol.name}${symbol.detail === "" ? "" : ` | ${symbol.detail}`}`,
+    ...symbol.children.flatMap((child) => told(child, depth + 1)),
+  ];
+  return symbols(parse(text))
+    .flatMap((symbol) => told(symbol, 0))
+    .join("\n");
+}
+
+function tree(lines: string): string {
+  return lines.replace(/^\n|\n *$/g, "").replace(/^ {4}/gm, "");
+}
+
+const PRESS_CONFERENCE = `Press conference
+by Secretary General Ana Ito
+
+  • 04 Dec. 2017 -
+
+(As delivered)
+
+Good morning. The ministers have just met, and they have agreed on a great many things that were open.
+
+I am ready for your questions.
+
+Question (Daily Post): Madam, was there really nothing at all that divided you, on the first day?
+
+Secretary General: There was not.
+
+I mean that.
+
+Question: And tomorrow?
+
+Secretary General: Tomorrow is another day.
+`;
+
+test("a press conference is its header, its statement and its questions with their answers", () => {
+  assert.equal(
+    outlined(PRESS_CONFERENCE),
+    tree(`
+    header  Header | 2017-12-04
+      field  Press conference | title
+      field  by Secretary General Ana Ito | byline
+      field  04 Dec. 2017 - | date
+      field  (As delivered) | delivery note
+    statement  Statement | Good morning. The ministers have just met, and they have…
+    section  Questions
+      question  Question (Daily Post): Madam, was there really nothing at all that…
+        answer  Secretary General: There was not. I mean that.
+      question  Question: And tomorrow?
+        answer  Secretary General: Tomorrow is another day.
+    `),
+  );
+});
+
+test("a principal's labelled words before the first question are the statement", () => {
+  assert.equal(
+    outlined(`THE PRESIDENT:  Good afternoon, everybody. Thank you for coming.
+
+PRESIDENT SALO:  Thank you. It is good to be here.
+
+Q    Mr. President, will you sign it?
+
+THE PRESIDENT:  I will.
+
+Q    And you, sir?
+
+PRESIDENT SALO:  So will I.
+`),
+    tree(`
+    statement  Statement
+      answer  THE PRESIDENT: Good afternoon, everybody. Thank you for coming.
+      answer  PRESIDENT SALO: Thank you. It is good to be here.
+    section  Questions
+      question  Q: Mr. President, will you sign it?
+        answer  THE PRESIDENT: I will.
+      question  Q: And you, sir?
+        answer  PRESIDENT SALO: So will I.
+    `),
+  );
+});
+
+test("a conversation without questions is its turns", () => {
+  assert.equal(
+    outlined(`Tim: Let us begin with the release.
+
+Dana: It is out since this morning.
+
+Tim: Good. The next point is the budget.
+
+Dana: We are within it.
+
+Tim: Good. That is all.
+`),
+    tree(`
+    section  Turns
+      turn  Tim: Let us begin with the release.
+      turn  Dana: It is out since this morning.
+      turn  Tim: Good. The next point is the budget.
+      turn  Dana: We are within it.
+      turn  Tim: Good. That is all.
+    `),
+  );
+});
+
+test("the empty text has no symbols", () => {
+  assert.equal(outlined(""), "");
+  assert.equal(outlined("\n\n"), "");
+});
+
+test("what is revealed is the label of a turn and the first line of a section", () => {
+  const { source } = parse(PRESS_CONFERENCE);
+  const revealed = (symbol: TranscriptSymbol): string[] => [
+    slice(source, symbol.selection),
+    ...symbol.children.flatMap((child) => revealed(child)),
+  ];
+  const [, statement, questions] = symbols(parse(PRESS_CONFERENCE));
+  assert.deepEqual(statement && revealed(statement), [
+    "Good morning. The ministers have just met, and they have agreed on a great many things that were open.",
+  ]);
+  assert.deepEqual(questions?.children.flatMap(revealed), ["Question", "Secretary General", "Question", "Secretary General"]);
+});
+
+for (const seed of SEEDS) {
+  test(`the symbols of ${basename(seed)} lie in order inside one another`, () => assertNested(readFileSync(seed, "utf8")));
+}
+
+test("the symbols of any text lie in order inside one another, each with a name of one line", () => {
+  fc.assert(fc.property(someTranscript, assertNested));
+});
+
+test("a question with a hundred thousand answers does not overflow", () => {
+  const text = `Question: Why?\n\n${"Ms. Ito: Because.\n\n".repeat(100_000)}`;
+  assert.ok(symbols(parse(text)).length > 0);
+});
+
+function assertNested(text: string): void {
+  const check = (siblings: readonly TranscriptSymbol[], parent: { start: number; end: number }) => {
+    let end = parent.start;
+    for (const symbol of siblings) {
+      assert.match(symbol.name, /^\S(?:[^\r\n]*\S)?$/);
+      assert.ok(contains(parent, symbol.span), `${symbol.name} lies outside its parent`);
+      assert.ok(contains(symbol.span, symbol.selection), `${symbol.name} reveals a place outside itself`);
+      assert.ok(symbol.span.start >= end, `${symbol.name} begins before its sibling ends`);
+      end = symbol.span.end;
+      check(symbol.children, symbol.span);
+    }
+  };
+  check(symbols(parse(text)), { start: 0, end: text.length });
+}
