@@ -7,7 +7,7 @@
 import type { Transcript } from "../syntax/transcript";
 import { CATALOGUE, type Family, LINK_PLACEHOLDER } from "./catalogue";
 import { frame, lineText } from "./frame";
-import { looksLikeHeader } from "./header-lines";
+import { BYLINE, DELIVERY_NOTE, looksLikeHeader } from "./header-lines";
 import { memo } from "./memo";
 import type { Boilerplate } from "./model";
 import { furnitureLines } from "./page-furniture";
@@ -99,7 +99,7 @@ function readMark(text: string): Mark | null {
 /** Lines that say the same thing again and again with nothing between, as the captions of a gallery do. */
 function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Member>): Generator<Member> {
   const { forms } = frame(transcript);
-  const captions = new Set<string>();
+  const captions = new Map<string, number>();
   const places: { readonly line: number; readonly text: string }[] = [];
   for (let line = 0; line < forms.length; line++) {
     if (forms[line] !== "text" || members.has(line)) continue;
@@ -117,12 +117,14 @@ function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Mem
       end++;
     const words = text.split(/\s+/u).length;
     const times = end - i;
-    if (((times >= 3 && words >= 3) || (times >= 2 && words >= 6)) && !namesSpeaker(transcript, line)) captions.add(text);
+    if (((times >= 3 && words >= 3) || (times >= 2 && words >= 6)) && !namesSpeaker(transcript, line))
+      captions.set(text, Math.min(line, captions.get(text) ?? line));
     i = end;
   }
   if (captions.size === 0) return;
   for (const { line, text } of places)
-    if (captions.has(text)) yield { line, family: "media-widget", known: false, reason: "the same line again and again" };
+    if (line >= (captions.get(text) ?? Number.POSITIVE_INFINITY))
+      yield { line, family: "media-widget", known: false, reason: "the same line again and again" };
 }
 
 function namesSpeaker(transcript: Transcript, line: number): boolean {
@@ -131,9 +133,24 @@ function namesSpeaker(transcript: Transcript, line: number): boolean {
   );
 }
 
-/** True for a line that may belong to boilerplate that surrounds it: few words, no sentence, no label, nothing of a header. */
+/** The first line on which the same words stand; remembered with the transcript. */
+const firstPlaces = memo((transcript: Transcript): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (let line = 0; line < transcript.lines.length; line++) {
+    const words = lineText(transcript, line);
+    if (words !== "" && words.length <= LONGEST_LINE && !places.has(words)) places.set(words, line);
+  }
+  return places;
+});
+
+/**
+ * True for a line that may belong to boilerplate that surrounds it: few words, no sentence, no label, nothing of a
+ * header unless it only repeats one, as a share form does with the title.
+ */
 function isFiller(transcript: Transcript, line: number): boolean {
   const text = lineText(transcript, line);
+  const repeated = (firstPlaces(transcript).get(text) ?? line) < line && text.length <= 160 && !namesSpeaker(transcript, line);
+  if (repeated && !/[.!?…,;]["”’')]?$/.test(text) && !DELIVERY_NOTE.test(text) && !BYLINE.test(text)) return true;
   if (text.length > 70 || text.split(/\s+/u).length > 8 || /[.!?…,;]["”’')]?$/.test(text)) return false;
   if (frame(transcript).forms[line] !== "text" && frame(transcript).forms[line] !== "rule") return false;
   return !looksLikeHeader(text) && !(namesSpeaker(transcript, line) && !/:$/.test(text));
@@ -179,7 +196,7 @@ function* clusters(
       }
     }
   }
-  const body = speechSpan(transcript, segments);
+  const body = speechSpan(transcript, segments, taken);
   for (const segment of segments) yield* settle(transcript, segment, marks, body);
 }
 
@@ -193,10 +210,18 @@ function mayJoin(transcript: Transcript, fillers: readonly number[]): boolean {
 }
 
 /** First and last line of text outside all segments: what lies before or behind is a head or a tail. */
-function speechSpan(transcript: Transcript, segments: readonly Segment[]): { readonly from: number; readonly to: number } {
+function speechSpan(
+  transcript: Transcript,
+  segments: readonly Segment[],
+  taken: ReadonlyMap<number, Member>,
+): { readonly from: number; readonly to: number } {
   const inSegment = new Set(segments.flatMap((segment) => segment.lines));
   const { forms } = frame(transcript);
-  const speech = (line: number) => (forms[line] === "text" || forms[line] === "bracketed") && !inSegment.has(line);
+  const speech = (line: number) =>
+    (forms[line] === "text" || forms[line] === "bracketed") &&
+    !inSegment.has(line) &&
+    !taken.has(line) &&
+    !isFiller(transcript, line);
   let from = 0;
   while (from < forms.length && !speech(from)) from++;
   let to = forms.length - 1;

@@ -132,7 +132,7 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`here['’]s how you know.{0,20}|secure \.gov websites use https.{0,200}|official websites use \.gov.{0,200}`,
       "skip to (?:main )?(?:content|navigation|search|footer)|jump to (?:content|navigation|the transcript.{0,60})",
       String.raw`search (?:this|our|the) (?:web ?site|site)\.{0,3}`,
-      String.raw`\[[ _]{3,}\]\s*(?:search|go|ok)?`,
+      String.raw`\[[ _]+\]\s*(?:search|go|ok)?`,
       "version for (?:people with disabilities|the visually impaired)|версия для (?:слабовидящих|людей с ограниченными возможностями)",
       "mobile version|full version|desktop version|text version|полная версия|мобильная версия",
       String.raw`[\p{L} ’'&]{0,40}current resource`,
@@ -204,7 +204,7 @@ export const CATALOGUE: readonly Family[] = [
     sure: whole(
       "see also|related (?:links|articles|stories|content|topics|documents|news|posts|items)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .{1,40}|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız",
     ),
-    likely: whole("topics|tags|categories|places|persons|темы|лица|места"),
+    likely: whole("topics|tags|categories|places|geography|regions|countries|persons|people|темы|лица|места|география"),
   },
   {
     name: "page-furniture",

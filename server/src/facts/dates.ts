@@ -116,9 +116,9 @@ function monthDates(text: string, months: readonly string[]): DateMention[] {
 }
 
 const BRITISH =
-  /\b(?:\w+(?:isation|ising|ised)|honours?|honoured|labour|favours?|favoured?|favourable|colours?|behaviour|neighbours?|neighbouring|programmes?|centres?|defence|licence|cheque|travell(?:ed|ing)|organis(?:e|es)|recognis(?:e|es)|realis(?:e|es)|analys(?:e|ed|ing)|catalogue|whilst|amongst|tonnes?|kilometres?|metres|theatre)\b/gi;
+  /\b(?:\w+isation|(?!(?:adv|adverti|ra|pr|sur|exerc|prom|comp|rev|superv|telev|improv|disgu|franch|merchand|dev|prem|desp|fundra|appra|pra|no|po|bru|cru|ari|otherw|m|ex)\w*is(?:ing|ed)\b)\w+is(?:ing|ed)|honours?|honoured|labour|favours?|favoured?|favourable|colours?|behaviour|neighbours?|neighbouring|programmes?|centres?|defence|licence|cheque|travell(?:ed|ing)|organis(?:e|es)|recognis(?:e|es)|realis(?:e|es)|analys(?:e|ed|ing)|catalogue|whilst|amongst|tonnes?|kilometres?|metres|theatre)\b/gi;
 const AMERICAN =
-  /\b(?:\w+(?:ization|izing|ized)|honors?|honored|labor|favors?|favored|favorable|colors?|behavior|neighbors?|neighboring|programs?|centers?|defense|license|check|travel(?:ed|ing)|organiz(?:e|es)|recogniz(?:e|es)|realiz(?:e|es)|analyz(?:e|ed|ing)|catalog|kilometers?|meters|theater)\b/gi;
+  /\b(?:\w+(?:ization|izing|ized)|honors?|honored|labor|favors?|favored|favorable|colors?|behavior|neighbors?|neighboring|programs?|centers?|defense|license|check|travel(?:ed|ing)|organiz(?:e|es)|recogniz(?:e|es)|realiz(?:e|es)|analyz(?:e|ed|ing)|catalog|kilometers?|meters|theater)\b/g;
 
 /**
  * The order of day and month in the document's dates in figures, from its own evidence: a date in figures that has

@@ -56,6 +56,8 @@ export interface Turn {
   readonly toLine: number;
   /** Why this is a turn, one phrase each, strongest first. */
   readonly reasons: readonly string[];
+  /** The label of the same document, as printed, that this turn's is a misspelling or a bad scan of; else null. */
+  readonly variantOf: string | null;
 }
 
 /** A question turn and the turns that answer it, as indexes into `Outline.turns`. */

@@ -127,7 +127,7 @@ function statementOf(parts: readonly Part[]): LineRange | null {
 
 function readTurns(transcript: Transcript, starts: readonly Judged[], parts: readonly Part[], header: Header): readonly Turn[] {
   const { source, lines } = transcript;
-  const drafts = starts.map(({ line, candidate, reasons }, i) => {
+  const drafts = starts.map(({ line, candidate, reasons, variantOf }, i) => {
     const offset = source.lineStarts[line] as number;
     const next = starts[i + 1];
     const span = (part: Span | null) => (part === null ? null : shift(part, offset));
@@ -154,7 +154,7 @@ function readTurns(transcript: Transcript, starts: readonly Judged[], parts: rea
       next?.line === toLine ? trimEnd(source.text, label.span.end, nextStart) : lineEnd,
     );
     const textStart = firstWord(source.text, Math.min(label.span.end, end), end);
-    return { label, shape: candidate.shape, line, toLine, span: { start: label.span.start, end }, textStart, reasons };
+    return { label, shape: candidate.shape, line, toLine, span: { start: label.span.start, end }, textStart, reasons, variantOf };
   });
   const declared = [
     header.title?.text,
@@ -162,14 +162,15 @@ function readTurns(transcript: Transcript, starts: readonly Judged[], parts: rea
     ...header.lines.slice(0, 12).map((line) => lineText(transcript, line)),
   ].join("\n");
   const roles = assignRoles(
-    drafts.map(({ label, shape, textStart, span }) => ({
-      label: label.text,
+    drafts.map(({ label, shape, textStart, span, variantOf }) => ({
+      label: variantOf ?? label.text,
       shape,
       text: source.text.slice(textStart, span.end),
     })),
     declared,
+    source.text.slice(drafts[0]?.textStart ?? 0, (drafts[0]?.textStart ?? 0) + 3000),
   );
-  return drafts.map(({ label, line, toLine, span, textStart, reasons }, i) => ({
+  return drafts.map(({ label, line, toLine, span, textStart, reasons, variantOf }, i) => ({
     label,
     role: roles[i] as Role,
     span,
@@ -177,6 +178,7 @@ function readTurns(transcript: Transcript, starts: readonly Judged[], parts: rea
     line,
     toLine,
     reasons,
+    variantOf,
   }));
 }
 

@@ -49,7 +49,8 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
     if (lines.length < 3) continue;
     const beside = lines.filter((line) => found.has(line)).length;
     if (beside >= 2 && beside >= lines.length * 0.6) {
-      for (const line of lines) if (!found.has(line) && line < 20) found.set(line, "the running head of the first page");
+      const first = lines[0] as number;
+      if (!found.has(first) && first < 20) found.set(first, "the running head of the first page");
     } else if (key.includes("#") && key.split(" ").length >= 5 && growing(transcript, lines)) {
       for (const line of lines) found.set(line, "the same line with a growing number");
     }

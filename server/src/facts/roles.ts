@@ -15,46 +15,74 @@ export interface Speech {
 interface Speaker {
   readonly key: string;
   readonly label: string;
-  shape: NameShape;
+  readonly shape: NameShape;
   turns: number;
   /** Turns that ask something. */
   asks: number;
   words: number;
+  /** Indexes of the first and the last turn. */
+  readonly first: number;
+  last: number;
   role: Role | null;
 }
 
-/** The role of each turn, in order. `declared` is the words of title and byline, where principals are named. */
-export function assignRoles(turns: readonly Speech[], declared: string): readonly Role[] {
+/** Letters that mean a question only beside the letter for its answer: P and R in Spanish, F and A in German … */
+const LETTER_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["q", ["a", "r"]],
+  ["p", ["r"]],
+  ["f", ["a"]],
+  ["d", ["r"]],
+  ["в", ["о"]],
+]);
+
+/**
+ * The role of each turn, in order. `declared` is the words of the header, where principals are named; `spoken` is the
+ * beginning of the speech, where hosts name each other.
+ */
+export function assignRoles(turns: readonly Speech[], declared: string, spoken: string): readonly Role[] {
   const speakers = new Map<string, Speaker>();
-  for (const { label, shape, text } of turns) {
+  for (const [i, { label, shape, text }] of turns.entries()) {
     const key = nameKey(label);
     let speaker = speakers.get(key);
     if (speaker === undefined) {
-      speaker = { key, label, shape, turns: 0, asks: 0, words: 0, role: null };
+      speaker = { key, label, shape, turns: 0, asks: 0, words: 0, first: i, last: i, role: null };
       speakers.set(key, speaker);
     }
     speaker.turns++;
+    speaker.last = i;
     if (/[?？]/.test(text)) speaker.asks++;
     speaker.words += text.split(/\s+/u).length;
   }
   const all = [...speakers.values()];
-  for (const speaker of all) speaker.role = roleOfWords(speaker);
+  const hosts = [...spoken.matchAll(/\bco-?hosts?,?\s+(?:is\s+|are\s+)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu)].map((match) =>
+    nameKey(match[1] as string),
+  );
+  const [opening] = all;
+  if (hosts.length > 0 && opening !== undefined) hosts.push(opening.key);
+  for (const speaker of all)
+    speaker.role = roleOfWords(speaker, speakers) ?? (hosts.some((host) => speaker.key.startsWith(host)) ? "moderator" : null);
   for (const speaker of all) if (speaker.role === null) speaker.role = roleOfNamesake(speaker, all);
   const open = all.filter((speaker) => speaker.role === null);
   const principals = open.filter((speaker) => isPrincipal(speaker, declared));
   const asked = all.some((speaker) => speaker.role === "question");
-  if (asked || principals.some((speaker) => speaker.shape === "role")) settleConference(open, principals, asked);
-  else settleConversation(open, all);
-  for (const speaker of open) if (speaker.role === null) speaker.role = roleOfNamesake(speaker, all);
+  const inOffice = principals.filter((speaker) => speaker.shape === "role").reduce((sum, speaker) => sum + speaker.turns, 0);
+  if (asked || inOffice >= turns.length * 0.05) settleConference(open, principals, asked, turns.length);
+  else settleConversation(open, all, turns.length);
+  for (const speaker of open)
+    if (speaker.role === null || speaker.turns <= 2) speaker.role = roleOfNamesake(speaker, all) ?? speaker.role;
   return turns.map(({ label }) => speakers.get(nameKey(label))?.role ?? "other");
 }
 
-function roleOfWords({ shape }: Speaker): Role | null {
-  if (shape === "question" || shape === "answer" || shape === "moderator") return shape;
-  return null;
+function roleOfWords({ key, shape }: Speaker, speakers: ReadonlyMap<string, Speaker>): Role | null {
+  if (shape !== "question" && shape !== "answer" && shape !== "moderator") return null;
+  if ([...key].length > 1 || key === "q" || !/\p{L}/u.test(key) || /[\u3400-\u9fff]/.test(key)) return shape;
+  const paired = [...LETTER_PAIRS].some(([question, answers]) =>
+    key === question ? answers.some((answer) => speakers.has(answer)) : answers.includes(key) && speakers.has(question),
+  );
+  return paired ? shape : null;
 }
 
-/** `Direct line programme host Kirill Kleymenov` says who `Kirill Kleymenov` is. */
+/** `Direct line programme host Kirill Kleymenov` says who `Kirill Kleymenov` is, `Mr. NIELDS` who `NIELDS` is. */
 function roleOfNamesake(speaker: Speaker, all: readonly Speaker[]): Role | null {
   const words = nameWords(speaker.label.toLowerCase());
   const host = words.find((word) => MODERATOR_WORDS.has(word));
@@ -64,11 +92,16 @@ function roleOfNamesake(speaker: Speaker, all: readonly Speaker[]): Role | null 
     !words.some((word) => /^(?:president|minister|secretary|chairman)$/.test(word))
   )
     return "moderator";
-  if (words.length < 2) return null;
   for (const other of all) {
-    if (other === speaker || !other.label.toLowerCase().endsWith(words.join(" "))) continue;
-    const title = nameWords(other.label.toLowerCase()).slice(0, -words.length);
-    if (title.some((word) => MODERATOR_WORDS.has(word))) return "moderator";
+    const otherWords = nameWords(other.label.toLowerCase());
+    if (
+      other === speaker ||
+      otherWords.length <= words.length ||
+      !words.every((word, i) => word === otherWords[otherWords.length - words.length + i])
+    )
+      continue;
+    if (words.length < 2 && other.shape !== "honorific") continue;
+    if (otherWords.slice(0, -words.length).some((word) => MODERATOR_WORDS.has(word))) return "moderator";
     if (other.role !== null) return other.role;
   }
   return null;
@@ -91,14 +124,25 @@ function askRate(speaker: Speaker): number {
 }
 
 /** A press conference, hearing or interview of a principal. */
-function settleConference(open: readonly Speaker[], principals: readonly Speaker[], asked: boolean): void {
+function settleConference(open: readonly Speaker[], principals: readonly Speaker[], asked: boolean, turns: number): void {
   const offices = principals.filter((speaker) => speaker.shape === "role");
   const crowd = open.filter((speaker) => !principals.includes(speaker));
+  const led = principals.some((speaker) => speaker.turns >= turns * 0.25);
   for (const speaker of open) {
     const asking = askRate(speaker) >= 0.5;
+    const plain = speaker.shape !== "honorific" && speaker.shape !== "capitals";
     if (speaker.shape === "role") speaker.role = "answer";
     else if (principals.includes(speaker)) speaker.role = asking && !asked && offices.length > 0 ? "question" : "answer";
-    else if (asked) speaker.role = askRate(speaker) >= 0.75 && speaker.words / speaker.turns < 80 ? "question" : "answer";
+    else if (asked && plain && led && crowd.length >= 3)
+      speaker.role =
+        crowd.length >= 8 && speaker.turns >= Math.max(5, turns * 0.01) && speaker.words / speaker.turns < 60
+          ? "moderator"
+          : "question";
+    else if (asked)
+      speaker.role =
+        (plain || askRate(speaker) >= 0.75) && speaker.words / speaker.turns < 80 && askRate(speaker) >= 0.5
+          ? "question"
+          : "answer";
     else if (asking || crowd.length >= 4)
       speaker.role = speaker.turns <= 2 && speaker.asks === 0 && crowd.length < 12 ? "moderator" : "question";
     else speaker.role = "other";
@@ -106,10 +150,13 @@ function settleConference(open: readonly Speaker[], principals: readonly Speaker
 }
 
 /** A conversation without offices: a podcast, an examination of a witness, a meeting. */
-function settleConversation(open: readonly Speaker[], all: readonly Speaker[]): void {
-  const turns = all.reduce((sum, speaker) => sum + speaker.turns, 0);
+function settleConversation(open: readonly Speaker[], all: readonly Speaker[], turns: number): void {
   const main = open.filter((speaker) => speaker.turns >= Math.max(3, turns * 0.04));
   const hosted = all.some((speaker) => speaker.role === "moderator");
+  if (hosted) {
+    for (const speaker of open) speaker.role = main.includes(speaker) ? "answer" : "other";
+    return;
+  }
   if (open.length > 6 || main.length > 5) {
     const ranked = [...open].sort((a, b) => b.turns - a.turns);
     const [first, second] = ranked;
@@ -122,18 +169,23 @@ function settleConversation(open: readonly Speaker[], all: readonly Speaker[]): 
     for (const speaker of open) speaker.role = chairs && speaker === first ? "moderator" : "other";
     return;
   }
-  if (hosted) {
-    for (const speaker of open) speaker.role = main.includes(speaker) ? "answer" : "other";
-    return;
-  }
-  const rates = main.map(askRate);
-  const most = Math.max(0, ...rates);
-  const least = Math.min(1, ...rates);
-  const apart = main.length >= 2 && most >= 0.3 && most >= 1.5 * least;
+  const hosts = hostsOf(main, turns);
+  const leading = hosts.reduce((sum, speaker) => sum + speaker.turns, 0) >= turns * 0.25;
   for (const speaker of open) {
-    if (!main.includes(speaker) || !apart) speaker.role = "other";
-    else if (askRate(speaker) >= (most + least) / 2)
+    if (!main.includes(speaker) || !leading) speaker.role = "other";
+    else if (hosts.includes(speaker))
       speaker.role = speaker.shape === "honorific" || speaker.shape === "capitals" ? "question" : "moderator";
     else speaker.role = "answer";
   }
+}
+
+/** Those who ask clearly more than the others, without those who come and go while another asker stays to the end. */
+function hostsOf(main: readonly Speaker[], turns: number): readonly Speaker[] {
+  const rates = main.map(askRate);
+  const most = Math.max(0, ...rates);
+  const least = Math.min(1, ...rates);
+  if (main.length < 2 || most < 0.3 || most < 1.5 * least) return [];
+  const asking = main.filter((speaker) => askRate(speaker) >= (most + least) / 2);
+  const staying = asking.filter((speaker) => speaker.last - speaker.first >= turns * 0.7);
+  return staying.length > 0 ? staying : asking;
 }

@@ -17,6 +17,8 @@ export interface Judged {
   readonly candidate: Candidate;
   readonly isTurn: boolean;
   readonly reasons: readonly string[];
+  /** The sure label, as printed, that this one is a misspelling of; else null. */
+  readonly variantOf: string | null;
 }
 
 /** What precedes a candidate: the end of a paragraph, of a sentence, or words that go on. */
@@ -45,6 +47,8 @@ interface Group {
   withText: number;
   marked: number;
   timed: number;
+  /** The sure label, as printed, that this group's is a misspelling of. */
+  variantOf: string | null;
   /** Reasons why the group's candidates are labels; empty while it is not accepted. */
   reasons: string[];
 }
@@ -160,6 +164,7 @@ function group(seen: readonly Seen[]): Map<string, Group> {
         marked: 0,
         timed: 0,
         reasons: [],
+        variantOf: null,
       };
       groups.set(key, entry);
     }
@@ -467,6 +472,7 @@ function acceptVariants(groups: ReadonlyMap<string, Group>): void {
       if (one.starts === 0 && away > model.key.length / 4) continue;
       if (away > 1 && isMostlyCapitals(printed) !== isMostlyCapitals(candidate.text)) continue;
       one.reasons.push(`reads like “${printed}”`);
+      one.variantOf = printed;
       break;
     }
   }
@@ -500,6 +506,7 @@ function judge(
       line,
       candidate,
       isTurn,
+      variantOf: isTurn ? one.variantOf : null,
       reasons: isTurn
         ? ["a label of this document, behind the end of a sentence"]
         : ["stands inside a paragraph and is no label elsewhere"],
@@ -511,12 +518,18 @@ function judge(
       company.density > 0.2 &&
       (candidate.shape === "word" || candidate.shape === "initials" || isLetter(one.key)) &&
       candidate.style !== "colon";
-    if (!wrapped) return { line, candidate, isTurn: true, reasons: one.reasons };
-    return { line, candidate, isTurn: false, reasons: ["goes on from the line before"] };
+    if (!wrapped) return { line, candidate, isTurn: true, reasons: one.reasons, variantOf: one.variantOf };
+    return { line, candidate, isTurn: false, reasons: ["goes on from the line before"], variantOf: null };
   }
   if (known >= 2 && opening !== "middle" && candidate.style !== "line")
-    return { line, candidate, isTurn: true, reasons: ["a label of this document, divided in another way"] };
-  return { line, candidate, isTurn: false, reasons: [refusal(candidate, one)] };
+    return {
+      line,
+      candidate,
+      isTurn: true,
+      reasons: ["a label of this document, divided in another way"],
+      variantOf: one.variantOf,
+    };
+  return { line, candidate, isTurn: false, reasons: [refusal(candidate, one)], variantOf: null };
 }
 
 function refusal(candidate: Candidate, one: Group): string {
@@ -588,7 +601,13 @@ function withBareLabels(
           inside: false,
           textStart: end + damage[0].length,
         };
-        found.push({ line, candidate, isTurn: true, reasons: ["a label of this document whose separator is lost or damaged"] });
+        found.push({
+          line,
+          candidate,
+          isTurn: true,
+          reasons: ["a label of this document whose separator is lost or damaged"],
+          variantOf: null,
+        });
         break;
       }
     }
@@ -607,7 +626,7 @@ function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {
   return judged.map((one) => {
     if (!one.isTurn) return one;
     const key = nameKey(one.candidate.text);
-    if (key === speaker) return { ...one, isTurn: false, reasons: ["the same speaker as in the cue before"] };
+    if (key === speaker) return { ...one, isTurn: false, reasons: ["the same speaker as in the cue before"], variantOf: null };
     speaker = key;
     return one;
   });

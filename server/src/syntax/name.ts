@@ -86,6 +86,11 @@ export function nameShape(name: string): NameShape {
   const first = low[0] ?? "";
   const last = low.at(-1) ?? "";
   if (words.length === 0) return "phrase";
+  if (
+    /^(?:speaker|participant|attendee|sprecher|locuteur|orador|спикер|участник)\s?\p{Lu}?\d*$/u.test(whole) &&
+    /\d|\s\p{Lu}$/u.test(name)
+  )
+    return "name";
   if (CJK.test(name)) return [...name].length <= 8 && !FIELD_WORDS.has(whole) ? "name" : "phrase";
 
   const letters = plain.filter((word) => LETTER.test(word));
