@@ -43,7 +43,7 @@ export const GRAMMAR: Grammar = {
           captures: { 2: { name: "entity.name.tag.field.transcript" } },
         },
         { name: "constant.numeric.date.transcript", match: re`(?<!${LETTER})\d{4}-\d{2}-\d{2}(?:T[\d:.]{4,12}Z?)?` },
-        { name: "string.unquoted.front-matter.transcript", match: re`[^\s,\[\]'"]{1,2000}` },
+        { name: "string.unquoted.front-matter.transcript", match: re`[^\s,\[\]'"][^,\[\]'"\n]{0,2000}` },
         { name: "string.quoted.front-matter.transcript", match: re`['"\[\]]` },
       ],
     },
@@ -97,7 +97,7 @@ export const GRAMMAR: Grammar = {
         { name: "comment.block.update-date.transcript", match: re`(?<!\p{Nd})${DATE}` },
       ],
     },
-    rule: { name: "comment.line.rule.transcript", match: re`^${S}*([▬_=*~─━-])(?:${S}?\1){2,}${S}*$` },
+    rule: { name: "comment.line.rule.transcript", match: re`^${S}{0,40}([▬_=*~─━-])(?:${S}?\1){2,2000}${S}{0,40}$` },
     captions: {
       patterns: [
         {
@@ -177,15 +177,15 @@ export const GRAMMAR: Grammar = {
     // A line that is one bracket and nothing else.
     "line-note": {
       match: re`^${S}{0,40}(\([^()\n]{2,120}\)|\\?\[[^\[\]\n]{2,120}\]|<(?=\p{Lu})[^<>\n]{2,80}>)${S}{0,40}$`,
-      captures: { 1: { patterns: [{ include: "#inline" }, { name: "string.other.event.transcript", match: ".+" }] } },
+      captures: { 1: { patterns: [{ include: "#inline" }, { name: "string.other.event.transcript", match: ".{1,200}" }] } },
     },
     "line-timecode": {
       patterns: [
-        { name: "constant.numeric.timecode.transcript", match: re`^${S}{0,40}${CLOCK}(?=${S}{0,40}$|${S}{1,4}\p{Lu})` },
         {
           name: "constant.numeric.time.transcript",
           match: re`^${S}{0,40}\d{1,2}[:.]\d{2}${S}?(?:[AaPp]\.?[Mm]\.?|Uhr)(?:${S}[A-Z]{2,5})?${S}{0,40}$`,
         },
+        { name: "constant.numeric.timecode.transcript", match: re`^${S}{0,40}${CLOCK}(?=${S}{0,40}$|${S}{1,4}\p{Lu})` },
       ],
     },
     inline: {

@@ -44,8 +44,8 @@ const JOIN = re`${S}{1,3}(?:(?:${PARTICLE}${S}{1,2}){0,2}|(?:d|l|dell|all)['’]
 
 /** Two to eight capitalised words with their particles. */
 export const NAME = re`${WORD}(?:${JOIN}${WORD}){1,7}`;
-/** Words in capitals: THE PRESIDENT, BE & DH, MR. BROWN of Ohio. */
-export const CAPITAL_NAME = re`${CAPITALS}(?:${S}{1,3}(?:(?:of|&|/|,)${S}{1,2})?${CAPITALS}){0,13}`;
+/** Words in capitals: THE PRESIDENT, BE & DH, MR. BROWN of Ohio, SWIM 1. */
+export const CAPITAL_NAME = re`${CAPITALS}(?:${S}{1,3}(?:(?:of|&|/|,)${S}{1,2})?${CAPITALS}){0,13}(?:${S}\d{1,2}(?!\p{Nd}))?`;
 /** 汪文斌 */
 export const HAN_NAME = re`\p{Han}{2,8}(?:·\p{Han}{1,8}){0,3}`;
 /** A word that says by itself what a speaker is. */

@@ -201,7 +201,7 @@ export const MONTHS: readonly string[] = [
 /** Whole lines of publishers' furniture, exact enough that nobody would say them: the parser judges the rest by the whole document. */
 export const BOILERPLATE: readonly string[] = [
   // Account, sign-up and password forms
-  "(?:[A-Z]+ ){1,3}ACCOUNT",
+  "(?:[A-Z]{2,20} ){1,3}ACCOUNT",
   "Access .{1,40}[’']s .{1,60} free of charge",
   re`(?i:register|sign up|sign in|log in|login|create an account|create a new password|reset password|forgot(?:ten)?(?: your)? password\??)`,
   "(?i:verification code|check your inbox and enter verification code|subscribe to our newsletter)",
