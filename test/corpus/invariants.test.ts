@@ -1,4 +1,4 @@
-/** What must hold for every text of the corpus, without any gold: the parser never throws, and what it finds lies in the text in order. */
+/** What must hold for every text of the corpus, without any gold: the parser never throws, and finds the same turns in another layout. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -68,3 +68,60 @@ test("turns, boilerplate and statement stand in the text in order and never over
   }
   assert.deepEqual(faults, []);
 });
+
+const LAYOUTS: readonly { readonly name: string; change(parsed: Parsed): string }[] = [
+  { name: "CRLF line ends", change: ({ text }) => text.replace(/\r\n|\r|\n/g, "\r\n") },
+  { name: "lone CR line ends", change: ({ text }) => text.replace(/\r\n|\r|\n/g, "\r") },
+  { name: "blank lines doubled, added on top and at the end", change: blankLinesAdded },
+  { name: "a preamble of header-like lines", change: withPreamble },
+];
+
+for (const { name, change } of LAYOUTS) {
+  test(`the same turns are found with ${name}`, { skip: skipWithoutCorpus }, () => {
+    const faults = corpus().flatMap((parsed) => {
+      const was = labels(parsed.facts);
+      const is = labels(outline(parse(change(parsed))));
+      const at = was.findIndex((label, i) => label !== is[i]);
+      if (at === -1 && was.length === is.length) return [];
+      const place = at === -1 ? was.length : at;
+      return [`${parsed.file}: ${was.length} turns became ${is.length}; number ${place + 1}, ${was[place]}, became ${is[place]}`];
+    });
+    assert.deepEqual(faults, []);
+  });
+}
+
+/** The labels in order, white space made alike. */
+function labels({ turns }: Outline): readonly string[] {
+  return turns.map(({ label }) => label.text.replace(/\s+/g, " "));
+}
+
+/** Another blank line before every blank one. */
+function blankLinesAdded({ text }: Parsed): string {
+  const { source, lines } = parse(text);
+  const written = lines.map(({ length, from, to }, i) => {
+    const start = source.lineStarts[i] ?? 0;
+    return (from === to ? "\n" : "") + text.slice(start, start + length);
+  });
+  const added = written.join("");
+  const first = opening(added);
+  return `${first}\n\n${added.slice(first.length)}\n\n`;
+}
+
+const PREAMBLE = `Joint press point
+by the Minister of Transport Ana Petrova
+
+Date: 3 March 2015
+Location: Harbour House, Port Ellis
+Subject: Ferries in winter
+
+`;
+
+function withPreamble({ text }: Parsed): string {
+  const first = opening(text);
+  return first + PREAMBLE + text.slice(first.length);
+}
+
+/** What has to stay first in a file: its front matter, or the signature of a caption file with its block. */
+function opening(text: string): string {
+  return /^(?:---\r?\n[\s\S]*?\n---\r?\n|WEBVTT[\s\S]*?\n\r?\n)/.exec(text)?.[0] ?? "";
+}

@@ -142,6 +142,9 @@ function namesNobody(shape: NameShape): boolean {
 /** `Q` before white space and text: the letter is so short that a colon further on cannot be its separator. */
 function readLetter(text: string, head: Head): Candidate | null {
   if (!/^Q(?:[\s\u00a0]{2,}|\u00a0| (?=[\p{Lu}"“‘(]))/u.test(text.slice(head.nameStart, head.nameStart + 12))) return null;
+  // `Q (CNN): …` has its outlet before a colon of its own.
+  if (/^Q[\s\u00a0]+[([][^()[\]]+[)\]][\s\u00a0]*[:：]/.test(text.slice(head.nameStart, head.nameStart + LONGEST_LABEL)))
+    return null;
   const end = head.nameStart + 1;
   const candidate = build(text, head, end, { start: end, end }, "blank");
   return candidate === null || candidate.textStart >= text.length || text[candidate.textStart] === ":" ? null : candidate;
