@@ -3,11 +3,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  CancellationTokenSource,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DocumentFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  LSPErrorCodes,
   ShutdownRequest,
   SymbolKind,
 } from "vscode-languageserver/node";
@@ -127,6 +129,27 @@ test("logs a failing feature with its name and goes on", async (t) => {
     /^textDocument\/foldingRange failed for file:\/\/\/archive\/briefing\.transcript: Error: out of luck/,
   );
   assert.equal((await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }))?.length, 1);
+});
+
+test("does not work on what the client no longer wants", async (t) => {
+  let worked = 0;
+  const counting = onDocument(
+    FoldingRangeRequest.type,
+    () => ({ foldingRangeProvider: true }),
+    null,
+    () => {
+      worked++;
+      return [];
+    },
+  );
+  const { connection, open } = await startClient(t, { server: { rows: [counting] } });
+  const params = { textDocument: { uri: open("Q: Why?") } };
+  const source = new CancellationTokenSource();
+  const unwanted = connection.sendRequest(FoldingRangeRequest.type, params, source.token);
+  source.cancel();
+  await assert.rejects(unwanted, { code: LSPErrorCodes.RequestCancelled });
+  assert.deepEqual(await connection.sendRequest(FoldingRangeRequest.type, params), []);
+  assert.equal(worked, 1);
 });
 
 test("shuts down when asked", async (t) => {
