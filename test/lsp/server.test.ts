@@ -51,6 +51,12 @@ test("announces what it answers", async (t) => {
     diagnosticProvider: { identifier: "transcript", interFileDependencies: false, workspaceDiagnostics: false },
     codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.transcript"], resolveProvider: true },
     documentFormattingProvider: true,
+    selectionRangeProvider: true,
+    documentHighlightProvider: true,
+    referencesProvider: true,
+    definitionProvider: true,
+    declarationProvider: true,
+    renameProvider: true,
     experimental: { transcriptLikeness: true },
   });
 });

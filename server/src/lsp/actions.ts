@@ -12,10 +12,10 @@ import {
 } from "vscode-languageserver";
 import { type FixAll, fixAllEdits, fixAllOfFile, fixAllOfRules, type QuickFix, quickFixes } from "../features/actions";
 import type { Fix } from "../rules/rule";
-import type { Edit } from "../text/source";
-import { fromRange, toRange, toTextEdit } from "./convert";
+import { fromRange, toRange } from "./convert";
 import { toDiagnostic } from "./diagnostics";
 import type { OpenTranscript } from "./documents";
+import { hasDocumentChanges, toTextEdits, toWorkspaceEdit } from "./edits";
 import { guarded, onDocument, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
 
@@ -100,10 +100,6 @@ function fixAllEdit(document: OpenTranscript, rule: string | null, session: Sess
   return toWorkspaceEdit(document, session.client, toTextEdits(document, edits));
 }
 
-function toTextEdits({ positions }: OpenTranscript, edits: readonly Edit[]): TextEdit[] {
-  return edits.map((edit) => toTextEdit(positions, edit));
-}
-
 /** The edits of a fix; with the cursor over the words to type where the client can do that. */
 function fixEdits(document: OpenTranscript, fix: Fix, client: ClientCapabilities): (TextEdit | SnippetTextEdit)[] {
   const [edit] = fix.edits;
@@ -119,20 +115,6 @@ function fixEdits(document: OpenTranscript, fix: Fix, client: ClientCapabilities
 /** Text that means itself inside a snippet. */
 function quoted(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
-}
-
-function toWorkspaceEdit(
-  { uri, version }: OpenTranscript,
-  client: ClientCapabilities,
-  edits: (TextEdit | SnippetTextEdit)[],
-): WorkspaceEdit {
-  return hasDocumentChanges(client)
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits.filter((edit) => "newText" in edit) } };
-}
-
-function hasDocumentChanges(client: ClientCapabilities): boolean {
-  return client.workspace?.workspaceEdit?.documentChanges === true;
 }
 
 function resolvesEdits({ textDocument }: ClientCapabilities): boolean {

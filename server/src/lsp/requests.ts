@@ -15,9 +15,11 @@ import { type Fold, folds } from "../features/folding";
 import { format } from "../features/format";
 import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { ACTIONS } from "./actions";
-import { type Positions, toRange, toTextEdit } from "./convert";
+import { type Positions, toRange } from "./convert";
 import { DIAGNOSTICS } from "./diagnostics";
+import { toTextEdits } from "./edits";
 import { LIKENESS } from "./likeness";
+import { NAVIGATION } from "./navigation";
 import { onDocument, type Row } from "./row";
 import { ruleContext } from "./session";
 
@@ -43,9 +45,9 @@ export const REQUESTS: readonly Row[] = [
     DocumentFormattingRequest.type,
     () => ({ documentFormattingProvider: true }),
     null,
-    (document, _params, session) =>
-      format(document.transcript, ruleContext(session, document)).map((edit) => toTextEdit(document.positions, edit)),
+    (document, _params, session) => toTextEdits(document, format(document.transcript, ruleContext(session, document))),
   ),
+  ...NAVIGATION,
   LIKENESS,
 ];
 

@@ -1,0 +1,50 @@
+/** Where sentences begin and end. */
+
+import { type Span, shift } from "../text/span";
+import type { Language } from "./model";
+
+/** Abbreviations that a sentence goes on behind, the last full stop left out. */
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms messrs dr prof sen rep gen col maj capt lt sgt adm gov pres sec hon rev st amb mme mlle mgr jan feb mar apr jun jul aug " +
+    "sept sep oct nov dec vs e.g i.e al cf approx dept inc ltd co corp art u.s u.k u.n e.u z.b u.a d.h bzw ca nr abs vgl usw janv févr avr " +
+    "juil déc ст им г гг ул тыс млн млрд т.е т.к напр"
+  ).split(" "),
+);
+
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+/**
+ * The sentences of a stretch of text, in order, white space behind them left out. A full stop behind an abbreviation or an
+ * initial ends none, nor does one that a small letter follows.
+ */
+export function sentences(text: string, span: Span, language: Language): readonly Span[] {
+  const words = text.slice(span.start, span.end);
+  const result: Span[] = [];
+  let open: number | null = null;
+  for (const { segment, index } of segmenterOf(language).segment(words)) {
+    const start: number = open ?? index;
+    const end = index + segment.trimEnd().length;
+    const goesOn =
+      /^\p{Ll}/u.test(words.slice(index + segment.length, index + segment.length + 2)) || endsInAbbreviation(segment);
+    open = goesOn && index + segment.length < words.length ? start : null;
+    if (open === null && end > start) result.push(shift({ start, end }, span.start));
+  }
+  return result;
+}
+
+function endsInAbbreviation(segment: string): boolean {
+  const last = /(\S+)\.\s*$/u.exec(segment)?.[1]?.replace(/^\P{L}+/u, "");
+  if (last === undefined || last === "I") return false;
+  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last) || ABBREVIATIONS.has(last.toLowerCase());
+}
+
+/** Making a segmenter is slow, using one is not; they hold no state. */
+function segmenterOf(language: Language): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}

@@ -1,0 +1,26 @@
+/** Edits as the protocol wants them. */
+
+import type { ClientCapabilities, SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { Edit } from "../text/source";
+import { toTextEdit } from "./convert";
+import type { OpenTranscript } from "./documents";
+
+export function toTextEdits({ positions }: OpenTranscript, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => toTextEdit(positions, edit));
+}
+
+/** Edits of one document, for its present version where the client can tell versions. */
+export function toWorkspaceEdit(
+  { uri, version }: OpenTranscript,
+  client: ClientCapabilities,
+  edits: (TextEdit | SnippetTextEdit)[],
+): WorkspaceEdit {
+  return hasDocumentChanges(client)
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits.filter((edit) => "newText" in edit) } };
+}
+
+/** True when the client takes edits that name the version they are for; only those may hold snippets. */
+export function hasDocumentChanges(client: ClientCapabilities): boolean {
+  return client.workspace?.workspaceEdit?.documentChanges === true;
+}

@@ -1,0 +1,116 @@
+/** Requests that lead from a place to others: selection, highlights, references, definition, and renaming by them. */
+
+import {
+  DeclarationRequest,
+  DefinitionRequest,
+  DocumentHighlightKind,
+  DocumentHighlightRequest,
+  type Location,
+  type LocationLink,
+  LSPErrorCodes,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  ResponseError,
+  type SelectionRange,
+  SelectionRangeRequest,
+  type TextDocumentPositionParams,
+} from "vscode-languageserver";
+import { labelledTurnAt } from "../facts/speakers";
+import { definition } from "../features/definition";
+import { references, speakerLabels } from "../features/references";
+import { rename, renameable } from "../features/rename";
+import { selections } from "../features/selection";
+import type { Span } from "../text/span";
+import { fromPosition, type Positions, toRange } from "./convert";
+import type { OpenTranscript } from "./documents";
+import { toTextEdits, toWorkspaceEdit } from "./edits";
+import { onDocument, type Row } from "./row";
+
+export const NAVIGATION: readonly Row[] = [
+  onDocument(
+    SelectionRangeRequest.type,
+    () => ({ selectionRangeProvider: true }),
+    null,
+    ({ transcript, positions }, params) =>
+      params.positions.map((position) => toSelectionRange(positions, selections(transcript, fromPosition(positions, position)))),
+  ),
+  onDocument(
+    DocumentHighlightRequest.type,
+    () => ({ documentHighlightProvider: true }),
+    null,
+    ({ transcript, positions }, { position }) =>
+      speakerLabels(transcript, fromPosition(positions, position))?.map((span) => ({
+        range: toRange(positions, span),
+        kind: DocumentHighlightKind.Text,
+      })) ?? null,
+  ),
+  onDocument(
+    ReferencesRequest.type,
+    () => ({ referencesProvider: true }),
+    null,
+    ({ transcript, positions, uri }, { position }) =>
+      references(transcript, fromPosition(positions, position)).map((span) => ({ uri, range: toRange(positions, span) })),
+  ),
+  onDocument(
+    DefinitionRequest.type,
+    () => ({ definitionProvider: true }),
+    null,
+    (document, params, { client }) => introduction(document, params, client.textDocument?.definition?.linkSupport === true),
+  ),
+  onDocument(
+    DeclarationRequest.type,
+    () => ({ declarationProvider: true }),
+    null,
+    (document, params, { client }) => introduction(document, params, client.textDocument?.declaration?.linkSupport === true),
+  ),
+  onDocument(
+    PrepareRenameRequest.type,
+    () => ({}),
+    null,
+    ({ transcript, positions }, { position }) => {
+      const label = renameable(transcript, fromPosition(positions, position));
+      if (typeof label === "string") throw refusal(label);
+      return { range: toRange(positions, label.name), placeholder: label.text };
+    },
+  ),
+  onDocument(
+    RenameRequest.type,
+    (client) => ({ renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true }),
+    null,
+    (document, { position, newName }, { client }) => {
+      const edits = rename(document.transcript, fromPosition(document.positions, position), newName);
+      if (typeof edits === "string") throw refusal(edits);
+      return toWorkspaceEdit(document, client, toTextEdits(document, edits));
+    },
+  ),
+];
+
+function toSelectionRange(positions: Positions, spans: readonly Span[]): SelectionRange {
+  let range: SelectionRange | undefined;
+  for (const span of spans.toReversed()) {
+    range = { range: toRange(positions, span), ...(range === undefined ? {} : { parent: range }) };
+  }
+  return range ?? { range: toRange(positions, { start: 0, end: positions.source.text.length }) };
+}
+
+/** Where a speaker is introduced; as a link, the whole label leads there and not only the word under the cursor. */
+function introduction(
+  { transcript, positions, uri }: OpenTranscript,
+  { position }: TextDocumentPositionParams,
+  asLink: boolean,
+): Location | LocationLink[] | null {
+  const offset = fromPosition(positions, position);
+  const span = definition(transcript, offset);
+  const turn = labelledTurnAt(transcript, offset);
+  if (span === null || turn === null) return null;
+  const range = toRange(positions, span);
+  if (!asLink) return { uri, range };
+  const originSelectionRange = toRange(positions, turn.label.name);
+  return [{ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range }];
+}
+
+/** An error that the client shows to the person who asked. */
+function refusal(why: string): ResponseError<void> {
+  return new ResponseError<void>(LSPErrorCodes.RequestFailed, why);
+}

@@ -1,0 +1,191 @@
+/** Every request that the server announces, asked on a seed, with an answer that a person can read; and asked where there is nothing to say. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { LSPErrorCodes, type Range, ResponseError, type SelectionRange } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { REQUESTS } from "../../server/src/lsp/requests";
+import { type Client, startClient } from "../support/client";
+import { SEEDS } from "../support/paths";
+import { QUESTIONS } from "../support/questions";
+
+const SEED = readFileSync(SEEDS[4] ?? "", "utf8");
+const EVERYTHING: Range = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
+
+/** The place that `<|>` marks in a piece of the seed. */
+function placeOf(marked: string): Range {
+  const before = marked.slice(0, marked.indexOf("<|>"));
+  const offset = SEED.indexOf(marked.replace("<|>", ""));
+  assert.notEqual(offset, -1, `the seed has no “${marked}”`);
+  const position = TextDocument.create("", "", 0, SEED).positionAt(offset + before.length);
+  return { start: position, end: position };
+}
+
+/** An answer with each range as its first line, from 1, and its text, cut where it is long. */
+function told(answer: unknown): unknown {
+  const document = TextDocument.create("", "", 0, SEED);
+  if (Array.isArray(answer)) return answer.map(told);
+  if (typeof answer !== "object" || answer === null) return answer;
+  if ("start" in answer && "end" in answer) {
+    const range = answer as Range;
+    const text = document.getText(range).replaceAll("\n", "⏎");
+    return `${range.start.line + 1}: ${text.length > 40 ? `${text.slice(0, 19)} … ${text.slice(-19)}` : text}`;
+  }
+  return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, told(value)]));
+}
+
+async function ask(client: Client, method: string, uri: string, place: Range): Promise<unknown> {
+  try {
+    return await client.connection.sendRequest(method, QUESTIONS[method]?.(uri, place));
+  } catch (error) {
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) return error.message;
+    throw error;
+  }
+}
+
+interface Example {
+  readonly method: string;
+  readonly at?: string;
+  /** What of the answer is shown. */
+  readonly show?: (answer: never) => unknown;
+  readonly expected: unknown;
+}
+
+const SECRETARY_GENERAL = [65, 69, 79, 85, 89].map((line) => `${line}: Secretary General`);
+
+/** The ranges of an answer, in its order. */
+function ranges(answer: readonly { range: Range }[]): unknown {
+  return answer.map(({ range }) => range);
+}
+
+const EXAMPLES: readonly Example[] = [
+  {
+    method: "textDocument/documentSymbol",
+    show: (symbols: readonly { name: string; children: readonly unknown[] }[]) =>
+      symbols.map(({ name, children }) => `${name} (${children.length})`),
+    expected: ["Statement (0)", "Questions (5)"],
+  },
+  {
+    method: "textDocument/foldingRange",
+    show: (folds: readonly { startLine: number; endLine: number; kind?: string }[]) =>
+      folds.map(({ startLine, endLine, kind }) => `${startLine + 1}–${endLine + 1}${kind === undefined ? "" : ` ${kind}`}`),
+    expected: [
+      "1–43 comment",
+      "45–61",
+      "63–65 region",
+      "67–75 region",
+      "69–75",
+      "77–81 region",
+      "79–81",
+      "83–85 region",
+      "87–89 region",
+    ],
+  },
+  {
+    method: "textDocument/selectionRange",
+    at: "Diplomacy and de-escal<|>ation are",
+    show: ([innermost]: readonly SelectionRange[]) => {
+      const chain: Range[] = [];
+      for (let one = innermost; one !== undefined; one = one.parent) chain.push(one.range);
+      return chain;
+    },
+    expected: [
+      "59: escalation",
+      "59: Diplomacy and de-es … lve this situation.",
+      "45: The North Atlantic  … ake your questions.",
+      "1: NATO MULTIMEDIA ACC … bout earlier today.",
+    ],
+  },
+  {
+    method: "textDocument/documentHighlight",
+    at: "Secretary <|>General: The common",
+    show: ranges,
+    expected: SECRETARY_GENERAL,
+  },
+  {
+    method: "textDocument/references",
+    at: "Secretary <|>General: The common",
+    show: ranges,
+    expected: SECRETARY_GENERAL,
+  },
+  {
+    method: "textDocument/references",
+    at: "Q (WSJ): What does <|>this",
+    show: ranges,
+    expected: ["79: Secretary General"],
+  },
+  {
+    method: "textDocument/definition",
+    at: "Secretary <|>General: The common",
+    show: ({ range }: { range: Range }) => range,
+    expected: "65: Secretary General",
+  },
+  {
+    method: "textDocument/declaration",
+    at: "The North <|>Atlantic",
+    expected: null,
+  },
+  {
+    method: "textDocument/prepareRename",
+    at: "Secretary <|>General: The common",
+    expected: { range: "79: Secretary General", placeholder: "Secretary General" },
+  },
+  {
+    method: "textDocument/prepareRename",
+    at: "The North <|>Atlantic",
+    expected: "Only the name of a speaker can be renamed: put the cursor into a label.",
+  },
+  {
+    method: "textDocument/rename",
+    at: "Secretary <|>General: The common",
+    show: ({ documentChanges }: { documentChanges: readonly { edits: readonly { range: Range; newText: string }[] }[] }) =>
+      documentChanges.flatMap(({ edits }) => edits.map(({ range, newText }) => [range, newText])),
+    expected: SECRETARY_GENERAL.map((range) => [range, "Ana Ito"]),
+  },
+];
+
+for (const { method, at, show = (answer: never): unknown => answer, expected } of EXAMPLES) {
+  test(`${method}${at === undefined ? "" : ` at “${at}”`}`, async (t) => {
+    const client = await startClient(t);
+    const uri = client.open(SEED, "seed.transcript");
+    const answer = await ask(client, method, uri, at === undefined ? EVERYTHING : placeOf(at));
+    assert.deepEqual(told(show(answer as never)), expected);
+  });
+}
+
+const TEXTS: Readonly<Record<string, string>> = {
+  "an empty document": "",
+  "a document of blank lines": "\n \n\r\n",
+  "a document without turns": "Good morning.\n\nThank you all for coming.\n",
+  "a document of a megabyte": SEED.repeat(Math.ceil(1_000_000 / SEED.length)),
+};
+
+for (const [what, text] of Object.entries(TEXTS)) {
+  test(`every request is answered on ${what} and once it is closed`, async (t) => {
+    const client = await startClient(t);
+    const uri = client.open(text);
+    const lines = text.split("\n").length;
+    for (const method of Object.keys(QUESTIONS)) {
+      for (const line of [0, lines >> 1, lines]) {
+        const place = { start: { line, character: 3 }, end: { line, character: 3 } };
+        await ask(client, method, uri, place);
+      }
+    }
+    client.close(uri);
+    for (const method of Object.keys(QUESTIONS)) await ask(client, method, uri, EVERYTHING);
+    assert.deepEqual(client.logged, []);
+  });
+}
+
+test("the table has a question for every request that the server answers", () => {
+  const methods = REQUESTS.map(({ method }) => method).filter((method) => method.startsWith("textDocument/"));
+  assert.deepEqual(
+    methods.filter((method) => QUESTIONS[method] === undefined),
+    [],
+  );
+  assert.deepEqual(
+    Object.keys(QUESTIONS).filter((method) => !methods.includes(method)),
+    [],
+  );
+});
