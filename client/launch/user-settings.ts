@@ -19,6 +19,8 @@ export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   "update.mode": "none",
   "update.showReleaseNotes": false,
   "git.enabled": false,
+  // In a browser VS Code saves by itself; here, as on the desktop, a file is saved when its editor says so.
+  "files.autoSave": "off",
   // As dark or light as the rest of the user's screen.
   "window.autoDetectColorScheme": true,
 };

@@ -2,7 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, delimiter, join } from "node:path";
 import { npm } from "../../client/launch/npm";
 import { CACHE, PROJECT_ROOT } from "../../client/launch/project";
@@ -115,6 +115,9 @@ async function carriedByNpm(report: (line: string) => void): Promise<string | nu
   const unpack = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
   const environment = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x" };
   spawnSync(process.execPath, ["--input-type=module", "--eval", unpack], { cwd: folder, env: environment, stdio: "ignore" });
+  // Its fonts, too, it seeks where Amazon's machines unpack them, and without any it dies.
+  const fonts = join(folder, "fonts/fonts.conf");
+  await writeFile(fonts, (await readFile(fonts, "utf8")).replaceAll("/tmp/fonts", join(folder, "fonts")));
   const lines = [
     "#!/bin/sh",
     `cd '${folder}'`,

@@ -1,22 +1,19 @@
 /** What a person does in VS Code's window, and what is to be seen there. Everything waits for what it needs, nothing for a time. */
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { installExtension, type RunningServer, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
+import { installExtension, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
 import { QUIET_SETTINGS } from "../../client/launch/user-settings";
 import { PROJECT_ROOT } from "../support/paths";
 import { launchBrowser, newContext } from "./headless";
 import { provided } from "./set-up";
-import { temporaryFolder } from "./workspace";
+import { copySeeds, temporaryFolder } from "./workspace";
 
 /** A code-server with the packaged extension, and a browser that shows its windows. */
 export interface Stage {
-  readonly server: RunningServer;
-  /** Where the server keeps its data, and tests their workspaces. */
-  readonly folder: string;
-  /** Opens a window on a folder with one file shown in it. */
-  open(folder: string, file: string): Promise<Page>;
+  /** Opens a window on a copy of the seeds with one of them shown, and closes it when `act` is through. */
+  onSeed(name: string, act: (page: Page, file: string) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,13 +29,21 @@ export async function setStage(): Promise<Stage> {
   const server = await startCodeServer(codeServer, { dataFolder, port: "0", settings: QUIET_SETTINGS });
   const browser: Browser = await launchBrowser(executable, join(temporary.path, "browser"));
   return {
-    server,
-    folder: temporary.path,
-    async open(folder, file) {
-      const page = await (await newContext(browser)).newPage();
-      await page.goto(server.page(folder, [["openFile", remoteUri(server.host, join(folder, file))]]));
-      await languageMode(page, "Transcript").waitFor();
-      return page;
+    async onSeed(name, act) {
+      const seeds = copySeeds(mkdtempSync(join(temporary.path, "seeds-")));
+      const file = join(seeds, name);
+      const context = await newContext(browser);
+      const page = await context.newPage();
+      try {
+        await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));
+        await languageMode(page, "Transcript").waitFor();
+        await act(page, file);
+      } catch (error) {
+        await page.screenshot({ path: join(screenshotFolder(), `failed-${name}.png`) });
+        throw error;
+      } finally {
+        await context.close();
+      }
     },
     async close() {
       await browser.close();
@@ -53,13 +58,65 @@ export function languageMode(page: Page, language: string): Locator {
   return page.locator("#status\\.editor\\.mode", { hasText: language });
 }
 
+/** A row of a tree or list, as far as it is words. */
+export interface OutlineRow {
+  /** 1 for the outermost. */
+  readonly level: number;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** Opens the Outline in place of the explorer's files, and reads its rows once `count` of them are there. */
+export async function outlineRows(page: Page, count: number): Promise<readonly OutlineRow[]> {
+  await page.locator('.pane-header[aria-label="Outline Section"][aria-expanded="false"]').click();
+  // Only the rows that fit are there to be read.
+  await page.locator('.pane-header[aria-label^="Explorer Section"][aria-expanded="true"]').click();
+  const rows = page.locator(".outline-tree .monaco-list-row");
+  await rows.nth(count - 1).waitFor();
+  return rows.evaluateAll((elements) =>
+    elements.map((element) => ({
+      level: Number(element.getAttribute("aria-level")),
+      name: element.querySelector(".label-name")?.textContent ?? "",
+      detail: element.querySelector(".label-description")?.textContent ?? "",
+    })),
+  );
+}
+
+/** Opens the Problems panel; its rows, the file's own first. */
+export async function problemRows(page: Page): Promise<Locator> {
+  await page.keyboard.press("Control+Shift+M");
+  return page.locator(".markers-panel .monaco-list-row");
+}
+
+/** Goes to a problem by its row, waits for the lightbulb beside it, and chooses a remedy from its menu. */
+export async function applyQuickFix(page: Page, problem: Locator, title: string | RegExp): Promise<void> {
+  // At the row's start: further on stands a link to the rule's page.
+  await problem.click({ position: { x: 80, y: 10 } });
+  await page.keyboard.press("Enter");
+  await page.locator(".monaco-editor.focused").waitFor();
+  await page.locator('[class*="codicon-gutter-lightbulb"]').waitFor();
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget .monaco-list-row", { hasText: title }).click();
+}
+
+/** Saves the file that is being edited, and waits until its tab says that it is saved. */
+export async function save(page: Page): Promise<void> {
+  await page.locator(".tab.active.dirty").waitFor();
+  await page.keyboard.press("Control+S");
+  await page.locator(".tab.active:not(.dirty)").waitFor();
+}
+
 /** Keeps a picture of the window, dark and light, in `.screenshots/`. */
 export async function screenshot(page: Page, name: string): Promise<void> {
-  const folder = join(PROJECT_ROOT, ".screenshots");
-  mkdirSync(folder, { recursive: true });
   for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`.monaco-workbench.${THEMES[colorScheme]}`).waitFor();
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+    await page.screenshot({ path: join(screenshotFolder(), `${name}-${colorScheme}.png`), animations: "disabled" });
   }
+}
+
+function screenshotFolder(): string {
+  const folder = join(PROJECT_ROOT, ".screenshots");
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }

@@ -1,27 +1,128 @@
 /** The suite that runs inside VS Code's extension host, on a folder that holds a copy of the seeds. */
 
 import assert from "node:assert/strict";
-import { describe, it } from "mocha";
+import { readFileSync } from "node:fs";
+import { afterEach, describe, it } from "mocha";
 import * as vscode from "vscode";
 
+const DOORSTEP = "eu-defence-ministers-doorstep.txt";
+const DEFENCE_MINISTERS = "defence-ministers-press-conference.txt";
+const COUNCIL = "north-atlantic-council-press-conference.txt";
+
 /** Opens a file of the workspace in an editor. */
-async function openSeed(name: string): Promise<vscode.TextEditor> {
+async function open(name: string): Promise<vscode.TextDocument> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, "a folder is open");
-  return vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return (await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name))).document;
+}
+
+function onDisk(document: vscode.TextDocument): string {
+  return readFileSync(document.uri.fsPath, "utf8");
+}
+
+/** The findings of a document, as soon as `isAwaited` says they are the ones waited for. */
+function findings(
+  document: vscode.TextDocument,
+  isAwaited: (found: readonly vscode.Diagnostic[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const found = vscode.languages.getDiagnostics(document.uri);
+      if (!isAwaited(found)) return;
+      listener.dispose();
+      resolve(found);
+    };
+    const listener = vscode.languages.onDidChangeDiagnostics(look);
+    look();
+  });
+}
+
+/** Whether a finding is of a rule; its code is an object where it leads to the rule's page. */
+function isOf(rule: string): (finding: vscode.Diagnostic) => boolean {
+  return ({ code }) => (typeof code === "object" ? code.value : code) === rule;
+}
+
+/** What the lightbulb offers for a finding. */
+function quickFixes(document: vscode.TextDocument, finding: vscode.Diagnostic): Thenable<vscode.CodeAction[]> {
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  return vscode.commands.executeCommand("vscode.executeCodeActionProvider", document.uri, finding.range, kind, 10);
+}
+
+function symbols(document: vscode.TextDocument): Thenable<vscode.DocumentSymbol[]> {
+  return vscode.commands.executeCommand("vscode.executeDocumentSymbolProvider", document.uri);
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
 }
 
 describe("the extension", () => {
-  it("treats a seed as a transcript, by the settings of the seeds' folder", async () => {
-    const { document } = await openSeed("north-atlantic-council-press-conference.txt");
+  afterEach(async () => {
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
+  it("treats a seed as a transcript, with its lines wrapped", async () => {
+    const document = await open(COUNCIL);
     assert.equal(document.languageId, "transcript");
+    assert.equal(vscode.workspace.getConfiguration("editor", document).get("wordWrap"), "on");
   });
 
   it("wakes up for a transcript", async () => {
-    await openSeed("north-atlantic-council-press-conference.txt");
+    await open(COUNCIL);
     const extension = vscode.extensions.getExtension("transcript-editor.transcript-editor");
     assert.ok(extension, "the extension is installed");
     await extension.activate();
     assert.ok(extension.isActive);
+  });
+
+  it("outlines a statement and five questions with their outlets and answers", async () => {
+    const outline = await symbols(await open(COUNCIL));
+    assert.deepEqual(
+      outline.map(({ name }) => name),
+      ["Statement", "Questions"],
+    );
+    const questions = outline[1]?.children ?? [];
+    const outlets = ["CNN", "Kurdish media", "WSJ", "Reuters", "unknown"];
+    assert.equal(questions.length, outlets.length);
+    for (const [index, { name, detail, children }] of questions.entries()) {
+      assert.ok(`${name} ${detail}`.includes(outlets[index] ?? "?"), `${name} ${detail}`);
+      assert.equal(children.length, 1);
+      assert.match(children[0]?.name ?? "", /^Secretary General/);
+    }
+  });
+
+  it("finds a missing space, mends it by a quick fix, and saves only that", async () => {
+    const document = await open(DEFENCE_MINISTERS);
+    const before = onDisk(document);
+    const rule = isOf("missing-space-after-sentence");
+    const finding = (await findings(document, (found) => found.some(rule))).find(rule);
+    assert.ok(finding);
+    const [fix] = await quickFixes(document, finding);
+    assert.ok(fix?.edit, "a fix is offered");
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await findings(document, (found) => !found.some(rule));
+    assert.ok(await document.save());
+    assert.equal(onDisk(document), before.replace("crisis.And", "crisis. And"));
+
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), before);
+    assert.ok(await document.save());
+    assert.equal(onDisk(document), before);
+  });
+
+  it("formats white space and nothing else, and undoes it in one step", async () => {
+    const document = await open(DOORSTEP);
+    const before = document.getText();
+    await vscode.commands.executeCommand("editor.action.formatDocument");
+    const after = document.getText();
+    assert.notEqual(after, before);
+    assert.doesNotMatch(after, /[^\S\n]$/m);
+    assert.deepEqual(words(after), words(before));
+    assert.ok(await document.save());
+    assert.equal(onDisk(document), after);
+
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), before);
+    assert.ok(await document.save());
   });
 });
