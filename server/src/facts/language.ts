@@ -10,11 +10,11 @@ import type { Language } from "./model";
  */
 const COMMON_WORDS: readonly (readonly [Language, ReadonlySet<string>])[] = [
   ["en", new Set("the and of to is that we you it for this with are have our what they will be on".split(" "))],
-  ["fr", new Set("le les des et est que nous vous pour dans une ce avec sur pas qui sont je au du".split(" "))],
+  ["fr", new Set("le la de les des et est que nous vous pour dans une ce avec sur pas qui sont je au du".split(" "))],
   ["de", new Set("der die das und ist nicht wir sie für mit auf ein eine den von zu haben es ich auch".split(" "))],
-  ["es", new Set("el los las y es que por para con una del se nosotros pero muy como está son más al".split(" "))],
-  ["pt", new Set("o os as e é que não para com uma do da em nós mas muito como está são mais ao".split(" "))],
-  ["it", new Set("il gli le e è che non per con una del della di noi ma molto come sono più anche".split(" "))],
+  ["es", new Set("de la el los las y es que por para con una del se nosotros pero muy como está son más al".split(" "))],
+  ["pt", new Set("de o os as e é que não para com uma do da em nós mas muito como está são mais ao".split(" "))],
+  ["it", new Set("la di il gli le e è che non per con una del della di noi ma molto come sono più anche".split(" "))],
   ["pl", new Set("i w na z się nie jest że do to o jak co po dla tak ale są od przez".split(" "))],
   ["tr", new Set("ve bir bu için ile de da çok ne olarak daha var gibi ben biz değil kadar olan ama en".split(" "))],
 ];

@@ -1,8 +1,8 @@
 /** Gives each label its role in the conversation: by its words, by who is declared, and by who asks and who answers. */
 
 import type { NameShape } from "../syntax/name";
-import { nameKey, nameWords } from "../syntax/name";
-import { MODERATOR_WORDS, ROLE_WORDS } from "../syntax/words";
+import { isOfficeWord, nameKey, nameWords } from "../syntax/name";
+import { MODERATOR_WORDS } from "../syntax/words";
 import type { Role } from "./model";
 
 /** One turn as far as roles need it. */
@@ -66,7 +66,11 @@ export function assignRoles(turns: readonly Speech[], declared: string, spoken: 
   const principals = open.filter((speaker) => isPrincipal(speaker, declared));
   const asked = all.some((speaker) => speaker.role === "question");
   const inOffice = principals.filter((speaker) => speaker.shape === "role").reduce((sum, speaker) => sum + speaker.turns, 0);
-  if (asked || inOffice >= turns.length * 0.05) settleConference(open, principals, asked, turns.length);
+  const crowd = open.filter((speaker) => !principals.includes(speaker));
+  const answering =
+    principals.some((speaker) => speaker.turns >= turns.length * 0.35) &&
+    crowd.filter((speaker) => askRate(speaker) >= 0.5).length >= 2;
+  if (asked || inOffice >= turns.length * 0.05 || answering) settleConference(open, principals, asked, turns.length);
   else settleConversation(open, all, turns.length);
   for (const speaker of open)
     if (speaker.role === null || speaker.turns <= 2) speaker.role = roleOfNamesake(speaker, all) ?? speaker.role;
@@ -110,7 +114,7 @@ function roleOfNamesake(speaker: Speaker, all: readonly Speaker[]): Role | null 
 /** Somebody in office, or named in the title. */
 function isPrincipal(speaker: Speaker, declared: string): boolean {
   if (speaker.shape === "role") return true;
-  const names = nameWords(speaker.label).filter((word) => word.length > 2 && !ROLE_WORDS.has(word.toLowerCase()));
+  const names = nameWords(speaker.label).filter((word) => word.length > 2 && !isOfficeWord(word.toLowerCase()));
   const last = names.at(-1);
   return (
     last !== undefined &&

@@ -48,7 +48,9 @@ const LEADING_TIMECODE = new RegExp(
   String.raw`(?:\\?\[${TIMECODE}\\?\]|\(${TIMECODE}\)|${TIMECODE}(?=[\s\u00a0]))[\s\u00a0]*`,
   "y",
 );
-const OPENING = /(?:<v(?:\.[\w.-]+)?[ \t]+(?=[^>\n]+>)|>>?[ \t]*|[-–—][ \t]+(?=\S))/y;
+/** A voice tag, an arrow, a dash, the number of a list or of a line, or an event before the name. */
+const OPENING =
+  /(?:<v(?:\.[\w.-]+)?[ \t]+(?=[^>\n]+>)|>>?[ \t]*|[-–—][ \t]+(?=\S)|\d{1,4}(?:[.)][ \t]+|[ \t]{2,})(?=[\p{L}*])|\([^()\n]{2,60}\)[ \t]+(?=\p{Lu}))/uy;
 const MARKUP = /(?:\\?\*\\?\*|\\?\*|__|_)+/y;
 const TRAILING_MARKUP = /(?:\\?\*\\?\*|\\?\*|__|_)+$/;
 const TIMECODE_ONLY = new RegExp(`^${TIMECODE}$`);
@@ -111,7 +113,10 @@ function readHead(text: string): Head {
     }
     const opening = marked ? null : matchAt(OPENING, text, position);
     if (opening === null) break;
-    if (opening[0].startsWith("<v")) voice = true;
+    if (opening[0].startsWith("<v")) {
+      voice = true;
+      marked = true;
+    }
     position += opening[0].length;
   }
   return { first, nameStart: position, timecode, marked, voice };
@@ -126,13 +131,34 @@ function closesMarkup(text: string, from: number, mark: string): boolean {
 function readStart(text: string): Candidate | null {
   const head = readHead(text);
   const { nameStart } = head;
-  if (nameStart >= text.length || "#@_*•|".includes(text[nameStart] as string)) return null;
+  if (text[nameStart] === "#") return readHeading(text, head);
+  if (nameStart >= text.length || "@_*•|".includes(text[nameStart] as string)) return null;
   if (head.voice) return readVoice(text, head);
   const letter = readLetter(text, head);
   if (letter !== null) return letter;
   const colon = readBracketed(text, head) ?? readColon(text, head);
   if (colon !== null && !namesNobody(colon.shape)) return colon;
-  return readPeriod(text, head) ?? readDash(text, head) ?? readBlank(text, head) ?? readAlone(text, head) ?? colon;
+  const alone = readAlone(text, head);
+  if (alone?.style === "timecode") return alone;
+  return readPeriod(text, head) ?? readDash(text, head) ?? readMarked(text, head) ?? readBlank(text, head) ?? alone ?? colon;
+}
+
+/** `## Name`: a heading that is nothing but a name. */
+function readHeading(text: string, head: Head): Candidate | null {
+  const hashes = /^#{1,6}[ \t]+/.exec(text.slice(head.nameStart));
+  return hashes === null ? null : readAlone(text, { ...head, nameStart: head.nameStart + hashes[0].length, marked: true });
+}
+
+/** `**Name** text`: a name in bold with no other separator. */
+function readMarked(text: string, head: Head): Candidate | null {
+  if (!head.marked) return null;
+  const close = /[*_]+/.exec(text.slice(head.nameStart, head.nameStart + LONGEST_LABEL));
+  if (close === null || close.index === 0) return null;
+  const end = head.nameStart + close.index;
+  const after = end + close[0].length;
+  if (!/^[\s\u00a0]+\S/.test(text.slice(after, after + 12))) return null;
+  const candidate = build(text, head, end, { start: after, end: after }, "blank");
+  return candidate === null || namesNobody(candidate.shape) ? null : candidate;
 }
 
 function namesNobody(shape: NameShape): boolean {
@@ -232,7 +258,9 @@ function readPeriod(text: string, head: Head): Candidate | null {
       shape === "question" ||
       shape === "answer" ||
       (capitals && shape !== "clause" && shape !== "field");
-    const office = shape === "role" && /^The\s/.test(words);
+    const [first = "", ...others] = nameWords(words);
+    const office =
+      shape === "role" && (first === "The" || (others.length > 0 && /^\p{Lu}\p{Ll}/u.test(first) && nameShape(first) === "role"));
     if (!named && !office && !(dashed && /^\p{Lu}/u.test(words) && shape !== "clause" && shape !== "phrase")) return null;
     if (nameWords(words).length > 6 || !/^\p{Lu}/u.test(words)) return null;
     if (SMALL_START.test(text.slice(i + 1, i + 12)) && words.length > 1) return null;
@@ -242,13 +270,13 @@ function readPeriod(text: string, head: Head): Candidate | null {
 }
 
 function readDash(text: string, head: Head): Candidate | null {
-  const pattern = /[\s\u00a0]*(?:[-–—]{1,2})[\s\u00a0]+(?=\S)/g;
+  const pattern = /(?:[\s\u00a0]*[-–—]{1,2}[\s\u00a0]+|[\s\u00a0]+[|»/][\s\u00a0]+|>[\s\u00a0]+)(?=\S)/g;
   pattern.lastIndex = head.nameStart;
   const match = pattern.exec(text.slice(0, head.nameStart + 60));
   if (match === null || match.index === head.nameStart) return null;
   const shape = nameShape(text.slice(head.nameStart, match.index));
   if (namesNobody(shape) || shape === "handle") return null;
-  const at = match.index + match[0].search(/[-–—]/);
+  const at = match.index + match[0].search(/[-–—|»/>]/);
   return build(text, head, match.index, { start: at, end: at + match[0].trim().length }, "dash");
 }
 
@@ -273,14 +301,9 @@ function readBlank(text: string, head: Head): Candidate | null {
   const shape = nameShape(words);
   const gap = match[2] as string;
   const wide = gap.length >= 2 || gap === "\t";
-  if (
-    !(
-      shape === "question" ||
-      shape === "answer" ||
-      (wide && (shape === "honorific" || shape === "capitals" || shape === "role" || shape === "name"))
-    )
-  )
-    return null;
+  const named = shape === "honorific" || shape === "capitals" || shape === "role" || shape === "name";
+  const asked = shape === "question" || shape === "answer";
+  if (!asked && !(wide && named) && !(gap === "\t" && shape === "word")) return null;
   const end = head.nameStart + words.length;
   return build(text, head, end, { start: end, end }, "blank");
 }
@@ -335,8 +358,10 @@ function readName(text: string, start: number, end: number): NameParts | null {
     else affiliation = inner;
     to = text[open - 1] === "\\" ? open - 1 : open;
   }
-  const name = trimmed(text, start, to);
-  if (name.start === name.end) return null;
+  const quoted = /^["“«„].*["”»]$/.test(text.slice(start, to).trim());
+  const bare = trimmed(text, start, to);
+  const name = quoted ? { start: bare.start + 1, end: bare.end - 1 } : bare;
+  if (name.start >= name.end) return null;
   const comma = text.slice(name.start, name.end).indexOf(",");
   if (comma > 0 && affiliation === null) {
     const before = text.slice(name.start, name.start + comma);
@@ -423,7 +448,7 @@ function* readInside(text: string, from: number): Generator<Candidate> {
     if (unit === "(" || unit === "[") depth++;
     else if (unit === ")" || unit === "]") {
       depth = Math.max(0, depth - 1);
-      if (depth === 0) boundary = i + 1;
+      if (depth === 0 && !/^[\s\u00a0]*[:：]/.test(text.slice(i + 1, i + 4))) boundary = i + 1;
     } else if (unit === "?" || unit === "!" || unit === "…" || unit === "”" || unit === '"') boundary = i + 1;
     else if (
       unit === "." &&

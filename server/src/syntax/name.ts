@@ -8,6 +8,7 @@ import {
   MODERATOR_WORDS,
   PARTICLES,
   QUESTION_WORDS,
+  ROLE_MODIFIERS,
   ROLE_WORDS,
 } from "./words";
 
@@ -71,7 +72,7 @@ export function isHonorific(word: string): boolean {
 export function isVocative(name: string): boolean {
   const [first, ...rest] = nameWords(name.toLowerCase());
   const addresses = first !== undefined && (isHonorific(first) || first === "madam" || first === "mister");
-  return addresses && rest.length > 0 && rest.every((word) => ROLE_WORDS.has(word.replace(EDGE_PUNCTUATION, "")));
+  return addresses && rest.length > 0 && rest.every((word) => isOfficeWord(word.replace(EDGE_PUNCTUATION, "")));
 }
 
 /** The shape of a name, surrounding white space left out; `phrase` for words that nothing is known of. */
@@ -109,7 +110,7 @@ export function nameShape(name: string): NameShape {
       capitals &&
       CLAUSE_WORDS.has(known) &&
       !PARTICLES.has(known) &&
-      !ROLE_WORDS.has(known) &&
+      !isOfficeWord(known) &&
       word.length > 1 &&
       !isInitial(words[i] as string)
     )
@@ -129,6 +130,11 @@ export function nameShape(name: string): NameShape {
   if (hasRole(low)) return "role";
   if (capitals) return "capitals";
   return "name";
+}
+
+/** True for a word, in lower case, that an office is named with: `prime`, `minister`. */
+export function isOfficeWord(word: string): boolean {
+  return ROLE_WORDS.has(word) || ROLE_MODIFIERS.has(word);
 }
 
 function hasRole(low: readonly string[]): boolean {

@@ -46,7 +46,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     "spokeswoman spokesperson mayor king queen prince princess pope cardinal archbishop bishop deputy chief representative congressman",
     "congresswoman congressperson leader commander minister undersecretary secretaries pm mp ceo cfo cto professor doctor reverend father",
     "sheriff inspector member unidentified unknown participant participants male female man woman voice speaker guest panelist witness counsel",
-    "coach player producer editor deputy acting former prime foreign senior administration white house defense defence the madam mister",
+    "coach player producer editor",
     "président présidente ministre premier première secrétaire général ambassadeur chancelier porte-parole directeur directrice député députée",
     "präsident präsidentin vizepräsident vizepräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister",
     "bundesministerin staatssekretär staatssekretärin sts srs vors sprecher sprecherin regierungssprecher abgeordneter abgeordnete",
@@ -55,6 +55,13 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     "президент премьер министр премьер-министр председатель губернатор депутат посол пресс-секретарь секретарь прем'єр-міністр міністр голова",
     "prezydent premier minister rzecznik poseł başkan cumhurbaşkanı bakan sözcü",
   ].flatMap((words) => words.split(" ")),
+);
+
+/** Words that qualify an office, and are none by themselves. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  "acting former prime foreign senior junior administration white house defense defence the madam mister first vice deputy assistant associate".split(
+    " ",
+  ),
 );
 
 /** Titles before a name; a full stop behind them does not end a sentence. */
@@ -97,7 +104,7 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
     "eu nós você vocês ele eles isso isto é são foi não sim mas quando então io noi lui loro questo quello è sono non ma perché",
     "я мы ты вы он она оно они это этот эта эти то что кто как где когда потому если но да нет не бы был была было были есть будет",
     "мой наш ваш его её их во-первых во-вторых ми ви він вона вони це цей що хто як де коли тому якщо але так ні є був була було",
-    "ja my wy on ona oni to jest są był była nie tak ale że co kto jak ben biz sen siz bu şu o ve ama değil",
+    "jest są był była nie że co kto bu şu ve ama değil",
   ].flatMap((words) => words.split(" ")),
 );
 

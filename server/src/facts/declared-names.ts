@@ -1,0 +1,48 @@
+/** The names that a document declares before anybody speaks: in front matter, header and roster. */
+
+import { isOfficeWord, nameKey, nameWords } from "../syntax/name";
+import type { Transcript } from "../syntax/transcript";
+import { frame, lineText } from "./frame";
+import type { Seen } from "./label-groups";
+
+/** Names that the front matter, the header or a roster gives, as keys of whole names, their words and their initials. */
+export function declaredNames(transcript: Transcript, seen: readonly Seen[]): ReadonlySet<string> {
+  const declared = new Set<string>();
+  const { frontMatter } = frame(transcript);
+  for (const field of frontMatter?.fields ?? []) {
+    if (!/^(?:speakers?|guests?|hosts?|participants?|title|authors?|interviewee|interviewer|moderators?)$/.test(field.key))
+      continue;
+    for (const name of field.text.replace(/[[\]'"]/g, " ").split(/[,;]/)) declare(declared, name);
+  }
+  const end = seen.find(
+    (one) =>
+      one.candidate.style === "colon" && one.opening !== "middle" && !["field", "phrase", "clause"].includes(one.candidate.shape),
+  );
+  for (
+    let line = frontMatter === null ? 0 : frontMatter.to + 1, left = 12;
+    left > 0 && line < Math.min(end?.line ?? 0, 60);
+    line++
+  ) {
+    const text = lineText(transcript, line);
+    if (text === "" || text.length > 200) continue;
+    left--;
+    for (const name of text.match(/\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+/gu) ?? []) declare(declared, name);
+    for (const initials of text.matchAll(/\((\p{Lu}{2,4})\b[^)]*\)/gu)) declared.add(nameKey(initials[1] as string));
+  }
+  return declared;
+}
+
+function declare(declared: Set<string>, name: string): void {
+  const words = nameWords(name.trim());
+  if (words.length === 0 || words.length > 6) return;
+  declared.add(nameKey(name));
+  for (const word of words) if (/^\p{Lu}\p{L}+/u.test(word)) declared.add(nameKey(word));
+  const initials = words.map((word) => word[0] ?? "").join("");
+  if (words.length >= 2 && words.length <= 3) declared.add(initials.toLowerCase());
+}
+
+export function isDeclared(text: string, declared: ReadonlySet<string>): boolean {
+  if (declared.has(nameKey(text))) return true;
+  const words = nameWords(text).filter((word) => /^\p{Lu}/u.test(word) && !isOfficeWord(word.toLowerCase()));
+  return words.length > 0 && words.every((word) => declared.has(nameKey(word)));
+}

@@ -1,0 +1,178 @@
+/** Gathers the candidates of a document by name and separator, with where each stands: the evidence that labels are judged by. */
+
+import type { Candidate, Separator } from "../syntax/label";
+import { nameKey } from "../syntax/name";
+import type { Transcript } from "../syntax/transcript";
+import { type LineForm, lineText } from "./frame";
+
+/** What precedes a candidate: the end of a paragraph, of a sentence, or words that go on. */
+export type Opening = "paragraph" | "sentence" | "middle";
+
+export interface Seen {
+  readonly line: number;
+  readonly candidate: Candidate;
+  readonly opening: Opening;
+  /** True when words stand behind the label on the same line. */
+  readonly hasText: boolean;
+  /** True when the label's line asks something. */
+  readonly asks: boolean;
+}
+
+export interface Group {
+  readonly key: string;
+  /** The occurrence that stands for the group: of its commonest spelling, at the start of a line if any is. */
+  model: Candidate;
+  readonly style: Separator;
+  readonly seen: Seen[];
+  /** Occurrences at the start of a line. */
+  starts: number;
+  /** Of these, how many open a paragraph, or follow the end of a sentence. */
+  paragraphs: number;
+  sentences: number;
+  /** Occurrences with words behind them on the same line. */
+  withText: number;
+  marked: number;
+  timed: number;
+  /** The sure label, as printed, that this group's is a misspelling of. */
+  variantOf: string | null;
+  /** Reasons why the group's candidates are labels; empty while it is not accepted. */
+  reasons: string[];
+}
+
+const SENTENCE_END = /[.?!…:;)\]"”»’'*_。？！>—–-]$/;
+
+/** A line shorter than this does not go on in the next because it was full. */
+const SHORT_LINE = 40;
+
+/** True when the line before a candidate does not go on in the candidate's line. */
+export function endsThought(before: string): boolean {
+  return before.length < SHORT_LINE || SENTENCE_END.test(before);
+}
+
+export function groupKey(candidate: Candidate): string {
+  return `${candidate.style} ${nameKey(candidate.text)}`;
+}
+
+export function collect(transcript: Transcript, forms: readonly LineForm[], excluded: (line: number) => boolean): Seen[] {
+  const seen: Seen[] = [];
+  let before: string | null = null;
+  for (let line = 0; line < transcript.lines.length; line++) {
+    const form = forms[line] as LineForm;
+    if (form !== "text" && form !== "bracketed") {
+      before = null;
+      continue;
+    }
+    if (excluded(line)) {
+      before = null;
+      continue;
+    }
+    const candidates = transcript.lines[line]?.candidates ?? [];
+    for (const candidate of candidates) {
+      if (form === "bracketed" && !(candidate.style === "bracket")) continue;
+      const timeFirst = candidate.timecode !== null && candidate.timecode.start < candidate.name.start;
+      const opening = candidate.inside
+        ? "sentence"
+        : before === null || timeFirst
+          ? "paragraph"
+          : endsThought(before)
+            ? "sentence"
+            : "middle";
+      if (candidate.style === "line" && !followedByText(transcript, forms, line)) continue;
+      const hasText = candidate.textStart < (transcript.lines[line]?.to ?? 0);
+      const asks = /[?？]/.test(lineText(transcript, line));
+      seen.push({ line, candidate, opening, hasText, asks });
+    }
+    before = lineText(transcript, line);
+  }
+  return seen;
+}
+
+function followedByText(transcript: Transcript, forms: readonly LineForm[], line: number): boolean {
+  let next = line + 1;
+  while (next < forms.length && forms[next] === "blank" && next - line <= 2) next++;
+  return forms[next] === "text" && lineText(transcript, next).length > 0;
+}
+
+export function group(seen: readonly Seen[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const one of seen) {
+    const key = groupKey(one.candidate);
+    let entry = groups.get(key);
+    if (entry === undefined) {
+      entry = {
+        key: nameKey(one.candidate.text),
+        model: one.candidate,
+        style: one.candidate.style,
+        seen: [],
+        starts: 0,
+        paragraphs: 0,
+        sentences: 0,
+        withText: 0,
+        marked: 0,
+        timed: 0,
+        reasons: [],
+        variantOf: null,
+      };
+      groups.set(key, entry);
+    }
+    entry.seen.push(one);
+    if (!one.candidate.inside) {
+      entry.starts++;
+      if (one.opening === "paragraph") entry.paragraphs++;
+      if (one.opening === "sentence") entry.sentences++;
+    }
+    if (one.hasText) entry.withText++;
+    if (one.candidate.marked) entry.marked++;
+    if (one.candidate.timecode !== null) entry.timed++;
+  }
+  for (const one of groups.values()) one.model = modelOf(one);
+  return groups;
+}
+
+function modelOf(one: Group): Candidate {
+  const counts = new Map<string, number>();
+  for (const { candidate } of one.seen)
+    counts.set(candidate.text, (counts.get(candidate.text) ?? 0) + (candidate.inside ? 1 : 2));
+  let best = one.model;
+  for (const { candidate } of one.seen) {
+    const more = (counts.get(candidate.text) ?? 0) - (counts.get(best.text) ?? 0);
+    if (more > 0 || (more === 0 && best.inside && !candidate.inside)) best = candidate;
+  }
+  return best;
+}
+
+/** How many lines or paragraphs of text a document has outside `excluded` lines. */
+export interface Units {
+  readonly lines: number;
+  readonly paragraphs: number;
+}
+
+export function countUnits(transcript: Transcript, forms: readonly LineForm[], excluded: (line: number) => boolean): Units {
+  let lines = 0;
+  let paragraphs = 0;
+  for (let line = 0; line < transcript.lines.length; line++) {
+    if (forms[line] !== "text" || excluded(line)) continue;
+    lines++;
+    if (line === 0 || forms[line - 1] !== "text") paragraphs++;
+  }
+  return { lines, paragraphs };
+}
+
+/** One letter such as `Q` says little by itself. */
+export function isLetter(key: string): boolean {
+  return [...key].length === 1 && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(key);
+}
+
+export function openings(one: Group): number {
+  return one.paragraphs + one.sentences;
+}
+
+/** True when the text is not divided into paragraphs: most occurrences stand far inside very long lines. */
+export function inLongLines(one: Group): boolean {
+  return one.seen.filter(({ candidate }) => candidate.name.start > 400).length >= one.seen.length * 0.7;
+}
+
+export function isMostlyCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.replace(/[^\p{Lu}]/gu, "").length >= letters.length * 0.6;
+}
