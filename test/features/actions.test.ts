@@ -8,7 +8,11 @@ import { parse } from "../../server/src/syntax/transcript";
 import { applyEdits } from "../../server/src/text/source";
 import { readMarks } from "../support/marks";
 
-const context = { fileName: null, settings: DEFAULT_SETTINGS };
+/** The texts of these tests have no header, and need none. */
+const context = {
+  fileName: null,
+  settings: { ...DEFAULT_SETTINGS, rules: { "missing-title": "off", "missing-date": "off" } as const },
+};
 
 function at(marked: string) {
   const { text, spans } = readMarks(marked);

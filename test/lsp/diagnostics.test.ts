@@ -14,7 +14,8 @@ import {
 } from "vscode-languageserver/node";
 import { type Client, type ClientOptions, FULL_CLIENT, startClient } from "../support/client";
 
-const TEXT = "Good morning.  \n\nIt is a crisis.And we are ready.\n";
+const HEADER = "Press conference\n4 December 2017\n\n";
+const TEXT = `${HEADER}Good morning.  \n\nIt is a crisis.And we are ready.\n`;
 
 function place({ start, end }: Range): string {
   return `${start.line}:${start.character}–${end.line}:${end.character}`;
@@ -39,8 +40,8 @@ test("a client pulls what the rules find, each with the page that explains it", 
   const client = await startClient(t, { initializationOptions: { rulePages: "https://pages.example/rules" } });
   const { items } = await pullFull(client, client.open(TEXT));
   assert.deepEqual(told(items), [
-    "0:13–0:15 3 trailing-space: White space ends the line.",
-    "2:8–2:18 2 missing-space-after-sentence: A space is missing between “crisis.” and “And”.",
+    "3:13–3:15 3 trailing-space: White space ends the line.",
+    "5:8–5:18 2 missing-space-after-sentence: A space is missing between “crisis.” and “And”.",
   ]);
   assert.deepEqual(items[0]?.codeDescription, { href: "https://pages.example/rules/trailing-space.md" });
   assert.deepEqual(items[0]?.tags, [1]);
@@ -51,10 +52,10 @@ test("a report that did not change is told by its result id alone", async (t) =>
   const client = await startClient(t);
   const uri = client.open(TEXT);
   const first = await pullFull(client, uri);
-  client.change(uri, 2, { range: { start: { line: 2, character: 24 }, end: { line: 2, character: 24 } }, text: " always" });
+  client.change(uri, 2, { range: { start: { line: 5, character: 24 }, end: { line: 5, character: 24 } }, text: " always" });
   assert.deepEqual(await pull(client, uri, first.resultId), { kind: "unchanged", resultId: first.resultId });
 
-  client.change(uri, 3, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "A " });
+  client.change(uri, 3, { range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } }, text: "A " });
   const third = await pull(client, uri, first.resultId);
   assert.equal(third.kind, "full");
   assert.notEqual(third.resultId, first.resultId);
@@ -84,7 +85,7 @@ test("a client that cannot pull is pushed what the rules find, and nothing once 
   assert.deepEqual([(await opened).uri, (await opened).version, (await opened).diagnostics.length], [uri, 1, 2]);
 
   const changed = published();
-  client.change(uri, 2, { text: "Good morning.\n" });
+  client.change(uri, 2, { text: `${HEADER}Good morning.\n` });
   assert.deepEqual(await changed, { uri, version: 2, diagnostics: [] });
 
   const closed = published();

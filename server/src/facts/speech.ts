@@ -8,8 +8,9 @@ import { outline } from "./outline";
 
 /** Characters that nobody sees: soft hyphen, zero-width spaces and joiners, word joiner, byte order mark. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const APOSTROPHE = /[’‘ʼ`´]/g;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
+/** Every sign that stands for an apostrophe, half of an entity that was decoded (`I';m`) among them. */
+const APOSTROPHE = /';|['’‘‛ʼ`´′]/g;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:';|['’‘‛ʼ`´′])[\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * The words of statement and turns in order, labels left out: runs of letters and digits with the apostrophes inside

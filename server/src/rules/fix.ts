@@ -26,11 +26,9 @@ export function fixAll(transcript: Transcript, context: RuleContext, rules: read
   let current = transcript;
   let applied = 0;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const chosen = withoutOverlaps(lint(current, context, rules).flatMap(safeFix));
-    const faithful = faithfulOnes(current, [], chosen);
-    const next = applyFixes(current, faithful);
-    if (next.source.text === current.source.text) break;
-    current = next;
+    const faithful = firstFaithfulOnes(current, lint(current, context, rules).flatMap(safeFix));
+    if (faithful.length === 0) break;
+    current = applyFixes(current, faithful);
     applied += faithful.length;
   }
   const dropped = lint(current, context, rules).filter((finding) => safeFix(finding).some((fix) => !isFaithful(current, [fix])));
@@ -84,6 +82,18 @@ function safeFix(finding: LintFinding): readonly Fix[] {
 
 function isFaithful(transcript: Transcript, fixes: readonly Fix[]): boolean {
   return keepsSpeech(transcript, applyFixes(transcript, fixes));
+}
+
+/** Those of the fixes that can be applied together. One that overlaps a fix that is dropped gets its turn. */
+function firstFaithfulOnes(transcript: Transcript, fixes: readonly Fix[]): readonly Fix[] {
+  const chosen = withoutOverlaps(fixes);
+  const faithful = faithfulOnes(transcript, [], chosen);
+  if (faithful.length > 0 || chosen.length === fixes.length) return faithful;
+  const dropped = new Set(chosen);
+  return firstFaithfulOnes(
+    transcript,
+    fixes.filter((fix) => !dropped.has(fix)),
+  );
 }
 
 /** `accepted` and those of `fixes` that change no word of speech together with them; halving finds the culprits quickly. */

@@ -1,6 +1,6 @@
 /** What several rules need to know about the lines around a place, and the edits they make there. */
 
-import type { LineRange } from "../facts/model";
+import type { Boilerplate, LineRange } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
 import { type Edit, lineSpan } from "../text/source";
@@ -48,6 +48,30 @@ export function removalOfLines(transcript: Transcript, { from, to }: LineRange):
   let last = from - 1;
   while (last >= 0 && isBlank(transcript, last)) last--;
   return { span: { start: source.lineStarts[last + 1] ?? 0, end: source.text.length }, text: "" };
+}
+
+/**
+ * True where a block and all blocks that it stands among, with nothing but blank lines between, are known to the
+ * catalogue. To remove half of a page's foot unread would leave the other half looking like speech.
+ */
+export function standsAmongKnown(transcript: Transcript, block: Boilerplate): boolean {
+  const { boilerplate } = outline(transcript);
+  const at = boilerplate.indexOf(block);
+  for (const step of [-1, 1]) {
+    for (let i = at; ; i += step) {
+      const [here, next] = [boilerplate[i], boilerplate[i + step]];
+      if (here === undefined || next === undefined || !areNeighbours(transcript, here, next)) break;
+      if (!next.known) return false;
+    }
+  }
+  return block.known;
+}
+
+function areNeighbours(transcript: Transcript, a: LineRange, b: LineRange): boolean {
+  for (let line = Math.min(a.to, b.to) + 1; line < Math.max(a.from, b.from); line++) {
+    if (!isBlank(transcript, line)) return false;
+  }
+  return true;
 }
 
 /** `1 line`, `43 lines`. */

@@ -1,5 +1,6 @@
 /** The only function that runs rules: what they find in a transcript, with the severity a person has set. */
 
+import type { Language } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
@@ -14,7 +15,7 @@ export interface LintFinding extends Finding {
 }
 
 /** From this many places on, findings of one pattern are told as one. */
-const MANY = 10;
+const MANY = 5;
 
 interface Found {
   readonly rule: Rule;
@@ -64,8 +65,8 @@ function severityOf(rule: Rule, finding: Finding, configured: Severity | "off" |
 /** What line rules find outside front matter and boilerplate: what is wrong in there is said by the block's own finding. */
 function* inLines(transcript: Transcript, rules: readonly Rule[]): Iterable<Found> {
   const { source, lines } = transcript;
-  const ofLine = lineFindings(rules);
-  const { boilerplate, header } = outline(transcript);
+  const { boilerplate, header, language } = outline(transcript);
+  const ofLine = lineFindings(rules, language);
   const covered = header.frontMatter === null ? boilerplate : [header.frontMatter, ...boilerplate];
   let next = 0;
   for (const [i, line] of lines.entries()) {
@@ -79,25 +80,28 @@ function* inLines(transcript: Transcript, rules: readonly Rule[]): Iterable<Foun
 type LineFindings = (line: Line, text: string, start: number) => readonly Found[];
 
 const NOTHING: readonly Found[] = [];
-const lineFindingsByRules = new WeakMap<readonly Rule[], LineFindings>();
+const lineFindingsByRules = new WeakMap<readonly Rule[], Map<Language, LineFindings>>();
 
 /** Runs the line rules among `rules` on one line and remembers what they found together with the line. */
-function lineFindings(rules: readonly Rule[]): LineFindings {
-  let known = lineFindingsByRules.get(rules);
+function lineFindings(rules: readonly Rule[], language: Language): LineFindings {
+  const byLanguage = lineFindingsByRules.get(rules) ?? new Map<Language, LineFindings>();
+  lineFindingsByRules.set(rules, byLanguage);
+  let known = byLanguage.get(language);
   if (known === undefined) {
-    known = rememberByLine(rules.filter((rule): rule is LineRule => rule.scope === "line"));
-    lineFindingsByRules.set(rules, known);
+    const lineRules = rules.filter((rule): rule is LineRule => rule.scope === "line");
+    known = rememberByLine(lineRules, language);
+    byLanguage.set(language, known);
   }
   return known;
 }
 
-function rememberByLine(rules: readonly LineRule[]): LineFindings {
+function rememberByLine(rules: readonly LineRule[], language: Language): LineFindings {
   const remembered = new WeakMap<Line, readonly Found[]>();
   return (line, text, start) => {
     let found = remembered.get(line);
     if (found === undefined) {
       const content = text.slice(start, start + line.end);
-      const all = rules.flatMap((rule) => [...rule.check(content, line)].map((finding) => ({ rule, finding })));
+      const all = rules.flatMap((rule) => [...rule.check(content, language)].map((finding) => ({ rule, finding })));
       found = all.length === 0 ? NOTHING : all;
       remembered.set(line, found);
     }

@@ -1,6 +1,6 @@
 /** What a rule is: data that documents it, and one pure function that finds. */
 
-import type { Line } from "../syntax/line";
+import type { Language } from "../facts/model";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import type { Span } from "../text/span";
@@ -17,11 +17,14 @@ export interface RuleData {
   readonly tags: readonly ("header" | "boilerplate" | "labels" | "text" | "unnecessary")[];
 }
 
-/** A rule that needs one line and no setting; its findings are kept with the line. Spans count from the line's start. */
+/**
+ * A rule that needs one line, the language of the text and no setting; its findings are kept with the line. Spans count
+ * from the line's start.
+ */
 export interface LineRule extends RuleData {
   readonly scope: "line";
   /** `text` is the line without its terminator. */
-  check(text: string, line: Line): Iterable<Finding>;
+  check(text: string, language: Language): Iterable<Finding>;
 }
 
 /** A rule that needs the whole transcript. Spans are offsets into the text. */

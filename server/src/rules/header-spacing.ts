@@ -1,0 +1,58 @@
+/** Blank lines of the header: none between title, byline and date, one around the delivery note and before the first words. */
+
+import type { Part } from "../facts/model";
+import { outline } from "../facts/outline";
+import type { Transcript } from "../syntax/transcript";
+import { blankLineBefore, contentSpan, isBlank } from "./layout";
+import type { Finding, TranscriptRule } from "./rule";
+
+const SPEECH: ReadonlySet<Part> = new Set(["statement", "turn"]);
+
+export const headerSpacing: TranscriptRule = {
+  name: "header-spacing",
+  summary: "Blank lines divide title, byline and date, or none divides the header from what follows.",
+  severity: "information",
+  tags: ["header"],
+  scope: "transcript",
+  *check(transcript) {
+    yield* dividedLines(transcript);
+    yield* crowdedLines(transcript);
+  },
+};
+
+function* dividedLines(transcript: Transcript): Iterable<Finding> {
+  const { source } = transcript;
+  const { title, byline, dateline } = outline(transcript).header;
+  const block = [title, byline, dateline].flatMap((part) => part?.line ?? []).sort((a, b) => a - b);
+  for (const [i, below] of block.entries()) {
+    const above = block[i - 1];
+    if (above === undefined || below === above + 1) continue;
+    let line = above + 1;
+    while (line < below && isBlank(transcript, line)) line++;
+    if (line < below) continue;
+    const span = { start: source.lineStarts[above + 1] ?? 0, end: source.lineStarts[below] ?? 0 };
+    yield {
+      span,
+      message: "A blank line divides title, byline and date.",
+      fixes: [{ title: "Put title, byline and date together", edits: [{ span, text: "" }], safe: true }],
+    };
+  }
+}
+
+/** Lines that want a blank line before them: the delivery note, and the first words. */
+function* crowdedLines(transcript: Transcript): Iterable<Finding> {
+  const { header, parts } = outline(transcript);
+  for (const line of header.lines) {
+    const below = parts[line + 1];
+    const wantsBlank = below === "delivery-note" ? parts[line] !== "delivery-note" : below !== undefined && SPEECH.has(below);
+    if (!wantsBlank) continue;
+    yield {
+      span: contentSpan(transcript, line + 1),
+      message:
+        below === "delivery-note"
+          ? "No blank line stands before the delivery note."
+          : "No blank line divides the header from the first words.",
+      fixes: [{ title: "Insert a blank line", edits: [blankLineBefore(transcript, line + 1)], safe: true }],
+    };
+  }
+}

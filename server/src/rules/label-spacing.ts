@@ -1,0 +1,88 @@
+/** White space around the separator that divides a label from the words of its turn. */
+
+import type { Label, Language } from "../facts/model";
+import { outline } from "../facts/outline";
+import type { Span } from "../text/span";
+import type { Finding, Pattern, TranscriptRule } from "./rule";
+
+/** Separators that one space follows; where white space alone divides label and words, it is the convention of the source. */
+const SEPARATORS: ReadonlySet<string> = new Set([":", ".", "-", "–", "—"]);
+/** Markup that may close between separator and words: `**Ann:** Hello`. */
+const MARKUP = /[*_]*/y;
+const SPACES = /[ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]*/y;
+/** What stands right behind a separator where a space was left out; Chinese and Japanese want none. */
+const WORD_START = /["“„«‘(\p{L}\p{N}]/u;
+const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+
+const AFTER: Pattern = {
+  message: (count) => `${count} labels are not followed by exactly one space; this is the first.`,
+  title: (count) => `Put one space after ${count} labels`,
+};
+const BEFORE: Pattern = {
+  message: (count) => `White space stands before the colon of ${count} labels; this is the first.`,
+  title: (count) => `Remove the white space before the colon of ${count} labels`,
+};
+
+export const labelSpacing: TranscriptRule = {
+  name: "label-spacing",
+  summary: "A label's separator is not followed by exactly one space, or has white space before it.",
+  severity: "information",
+  tags: ["labels"],
+  scope: "transcript",
+  *check(transcript) {
+    const { turns, language } = outline(transcript);
+    const { text } = transcript.source;
+    for (const { label, textStart } of turns) {
+      if (!SEPARATORS.has(text.slice(label.separator.start, label.separator.end))) continue;
+      yield* before(text, label, language);
+      yield* after(text, label, textStart);
+    }
+  },
+};
+
+/** French writes a no-break space before a colon, and a plain one where no other can be typed. */
+function* before(text: string, { name, separator, text: printed }: Label, language: Language): Iterable<Finding> {
+  if (language === "fr" || text.charAt(separator.start) !== ":") return;
+  let start = separator.start;
+  while (start > name.end && /\s/.test(text.charAt(start - 1))) start--;
+  if (start === separator.start) return;
+  const span = { start, end: separator.start };
+  yield {
+    span,
+    message: `White space stands before the colon of the label “${printed}”.`,
+    pattern: BEFORE,
+    fixes: [{ title: "Remove the white space before the colon", edits: [{ span, text: "" }], safe: true }],
+  };
+}
+
+function* after(text: string, { separator, timecode, text: printed }: Label, textStart: number): Iterable<Finding> {
+  const start = matchEnd(MARKUP, text, separator.end);
+  const span: Span = { start, end: matchEnd(SPACES, text, start) };
+  const next = text.charAt(span.end);
+  const spaces = text.slice(span.start, span.end);
+  const hasNoWords = next === "" || next === "\n" || next === "\r" || span.start > textStart;
+  // Tabs behind a time and a name are the columns of a log.
+  const isColumn = timecode !== null && spaces === "\t";
+  if (spaces === " " || hasNoWords || isColumn || (spaces === "" && (UNSPACED.test(next) || !WORD_START.test(next)))) return;
+  yield {
+    span: spaces === "" ? { start: separator.start, end: separator.end } : span,
+    message:
+      spaces === ""
+        ? `No space follows the label “${printed}”.`
+        : `${namesOf(spaces)} ${spaces.length === 1 ? "follows" : "follow"} the label “${printed}”.`,
+    pattern: AFTER,
+    fixes: [{ title: "Put one space after the label", edits: [{ span, text: " " }], safe: true }],
+  };
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+/** `2 spaces`, `A tab`, `A no-break space`, `White space of 3 units`. */
+function namesOf(spaces: string): string {
+  if (/^ +$/.test(spaces)) return `${spaces.length} spaces`;
+  if (spaces === "\t") return "A tab";
+  return spaces.length === 1 ? "A no-break space" : `${spaces.length} spaces and no-break spaces or tabs`;
+}

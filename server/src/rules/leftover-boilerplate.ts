@@ -1,0 +1,54 @@
+/** Furniture of the publisher's page that was copied along with the record. */
+
+import { CATALOGUE } from "../facts/catalogue";
+import type { Boilerplate } from "../facts/model";
+import { outline } from "../facts/outline";
+import type { Transcript } from "../syntax/transcript";
+import { countOfLines, rangeSpan, removalOfLines, standsAmongKnown } from "./layout";
+import type { Finding, Fix, TranscriptRule } from "./rule";
+
+/** The family that `leftover-update-line` speaks of. */
+const UPDATE_LINE = "updated-line";
+
+export const leftoverBoilerplate: TranscriptRule = {
+  name: "leftover-boilerplate",
+  summary: "Furniture of the publisher's page that was copied along: forms, menus, subscribe and share blocks.",
+  severity: "warning",
+  tags: ["boilerplate", "unnecessary"],
+  scope: "transcript",
+  *check(transcript) {
+    for (const block of outline(transcript).boilerplate) {
+      if (block.family !== UPDATE_LINE) yield finding(transcript, block);
+    }
+  },
+};
+
+function finding(transcript: Transcript, block: Boilerplate): Finding {
+  const lines = countOfLines(block.to - block.from + 1);
+  const title = CATALOGUE.find(({ name }) => name === block.family)?.title ?? null;
+  const what = block.known && title !== null ? title : "what looks like furniture of a page";
+  const fix: Fix = {
+    title: `Remove ${what} (${lines})`,
+    edits: [removalOfLines(transcript, block)],
+    safe: standsAmongKnown(transcript, block),
+  };
+  return {
+    span: rangeSpan(transcript, block),
+    message: block.known
+      ? `${capitalised(what)} (${lines}) is not part of the record.`
+      : `This looks like furniture of a page (${lines}): ${block.reasons.join("; ")}.`,
+    fixes: fix.safe ? [fix] : [fix, ...removalOfAlike(transcript, block)],
+  };
+}
+
+/** The blocks of one family, all at once: running heads come in dozens. */
+function removalOfAlike(transcript: Transcript, { family, known }: Boilerplate): readonly Fix[] {
+  const alike = outline(transcript).boilerplate.filter((block) => block.family === family && block.known === known);
+  if (alike.length < 2) return [];
+  const edits = alike.map((block) => removalOfLines(transcript, block));
+  return [{ title: `Remove all ${alike.length} blocks that look like this one`, edits, safe: false }];
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,112 @@
+/** A transcript whose header has no line with the date of the event. */
+
+import { writeDate } from "../facts/date-words";
+import { fileNameDate } from "../facts/file-name-date";
+import type { Header, Language, StatedDate } from "../facts/model";
+import { outline } from "../facts/outline";
+import type { Transcript } from "../syntax/transcript";
+import type { Edit } from "../text/source";
+import { contentSpan, firstRecordLine, isBlank, terminator } from "./layout";
+import type { Fix, TranscriptRule } from "./rule";
+import type { DateStyle } from "./settings";
+
+/** What a person types over, by the style in which the date is to be written. */
+const PLACEHOLDERS: Readonly<Record<DateStyle, string>> = {
+  "day-month-year": "DD Month YYYY",
+  "month-day-year": "Month DD, YYYY",
+  iso: "YYYY-MM-DD",
+  file: "DD Month YYYY",
+};
+
+const DATE_KEY = /^(?:(?:event[ _-]?)?date|datum|fecha|data|дата)$/;
+
+export const missingDate: TranscriptRule = {
+  name: "missing-date",
+  summary: "The header has no line that says on which day the words were spoken.",
+  severity: "warning",
+  tags: ["header"],
+  scope: "transcript",
+  *check(transcript, { fileName, settings }) {
+    const { header, date, language, statement, turns } = outline(transcript);
+    const first = firstRecordLine(transcript);
+    if (header.dateline !== null || hasDateField(header) || first === null || (statement === null && turns.length === 0)) return;
+    const { dateStyle } = settings;
+    const inName = fileName === null ? null : fileNameDate(fileName);
+    const fixes: Fix[] = [];
+    if (date !== null) fixes.push(insertStated(transcript, date, dateStyle, language));
+    if (inName !== null && inName !== date?.value) {
+      const words = writeDate(inName, writtenStyle(dateStyle), language);
+      fixes.push({
+        title: `Insert the date ${words}, taken from the file's name`,
+        edits: [insertion(transcript, words)],
+        safe: false,
+      });
+    }
+    fixes.push(insertPlaceholder(transcript, PLACEHOLDERS[dateStyle]));
+    yield {
+      span: contentSpan(transcript, first),
+      message: messageFor(date, inName),
+      ...(date !== null && { severity: "information" }),
+      fixes,
+    };
+  },
+};
+
+/** True where a field of the front matter is the date: that counts as the header's. */
+function hasDateField({ frontMatter }: Header): boolean {
+  return frontMatter?.fields.some(({ key, text }) => DATE_KEY.test(key) && text !== "") ?? false;
+}
+
+function messageFor(date: StatedDate | null, inName: string | null): string {
+  if (date !== null) return `The date has no line of its own; it stands only in ${placeOf(date)}.`;
+  if (inName !== null) return `The transcript does not say on which day the words were spoken; the file's name says ${inName}.`;
+  return "The transcript does not say on which day the words were spoken.";
+}
+
+function placeOf({ source, line }: StatedDate): string {
+  if (source === "title") return "the title";
+  if (source === "front-matter") return "the front matter";
+  return source === "dateline" ? `the header (line ${line + 1})` : `the text (line ${line + 1})`;
+}
+
+function writtenStyle(style: DateStyle): Exclude<DateStyle, "file"> {
+  return style === "file" ? "day-month-year" : style;
+}
+
+/** Safe where the date is copied from header or front matter; a date in the text may be another event's. */
+function insertStated(transcript: Transcript, date: StatedDate, style: DateStyle, language: Language): Fix {
+  const words = style === "file" ? date.text : writeDate(date.value, writtenStyle(style), language);
+  return {
+    title: `Insert the date ${words}, taken from ${placeOf(date)}`,
+    edits: [insertion(transcript, words)],
+    safe: date.source !== "text" && date.otherReading === null,
+  };
+}
+
+function insertPlaceholder(transcript: Transcript, placeholder: string): Fix {
+  const edit = insertion(transcript, placeholder);
+  const start = edit.text.indexOf(placeholder);
+  return {
+    title: "Insert a date to fill in",
+    edits: [edit],
+    safe: false,
+    placeholder: { start, end: start + placeholder.length },
+  };
+}
+
+/** The edit that gives the date a line of its own: behind title and byline, else on top of the record. */
+function insertion(transcript: Transcript, words: string): Edit {
+  const { header, parts } = outline(transcript);
+  const end = terminator(transcript);
+  // The title may stand in the front matter, where the date has no place.
+  const above = Math.max(parts.indexOf("title"), header.byline?.line ?? -1);
+  if (above === -1) {
+    const at = transcript.source.lineStarts[firstRecordLine(transcript) ?? 0] ?? 0;
+    return { span: { start: at, end: at }, text: words + end + end };
+  }
+  // A title may be wrapped: the date goes behind its last line.
+  let line = above;
+  while (parts[line + 1] === "header") line++;
+  const at = contentSpan(transcript, line).end;
+  return { span: { start: at, end: at }, text: end + words + (isBlank(transcript, line + 1) ? "" : end) };
+}

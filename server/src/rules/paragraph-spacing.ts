@@ -1,0 +1,104 @@
+/** Blank lines: exactly one between paragraphs and between turns. */
+
+import { outline } from "../facts/outline";
+import { paragraphs } from "../facts/paragraphs";
+import type { Transcript } from "../syntax/transcript";
+import { blankLineBefore, contentSpan, isBlank } from "./layout";
+import type { Finding, Pattern, TranscriptRule } from "./rule";
+
+const TOO_MANY: Pattern = {
+  message: (count) => `More than one blank line stands in ${count} places; this is the first.`,
+  title: (count) => `Leave one blank line in ${count} places`,
+};
+const TURNS: Pattern = {
+  message: (count) => `No blank line stands before ${count} turns; this is the first.`,
+  title: (count) => `Insert a blank line before ${count} turns`,
+};
+const PARAGRAPHS: Pattern = {
+  message: (count) => `No blank line stands behind ${count} paragraphs; this is the first.`,
+  title: (count) => `Insert a blank line behind ${count} paragraphs`,
+};
+
+export const paragraphSpacing: TranscriptRule = {
+  name: "paragraph-spacing",
+  summary: "Paragraphs or turns are not divided by exactly one blank line.",
+  severity: "information",
+  tags: ["text"],
+  scope: "transcript",
+  *check(transcript) {
+    yield* tooManyBlankLines(transcript);
+    if (isLog(transcript)) return;
+    yield* crowdedTurns(transcript);
+    yield* crowdedParagraphs(transcript);
+  },
+};
+
+/** Runs of blank lines; those at the end of the text are the final newline's matter, those in a block the block's. */
+function* tooManyBlankLines(transcript: Transcript): Iterable<Finding> {
+  const { source, lines } = transcript;
+  const { boilerplate } = outline(transcript);
+  let block = 0;
+  for (let first = 0, last = 0; first < lines.length; first = last + 1) {
+    last = first;
+    if (!isBlank(transcript, first)) continue;
+    while (last + 1 < lines.length && isBlank(transcript, last + 1)) last++;
+    while ((boilerplate[block]?.to ?? lines.length) < first) block++;
+    const isInBlock = (boilerplate[block]?.from ?? lines.length) < first;
+    const kept = first === 0 ? 0 : 1;
+    const count = last - first + 1;
+    if (isInBlock || count <= kept || last === lines.length - 1) continue;
+    const span = { start: source.lineStarts[first + kept] ?? 0, end: source.lineStarts[last + 1] ?? 0 };
+    // A form feed marks a page: whether it may go is not a question of spacing.
+    if (source.text.slice(source.lineStarts[first], span.end).includes("\f")) continue;
+    yield {
+      span,
+      message: kept === 0 ? "The text begins with blank lines." : `${count} blank lines stand where one divides.`,
+      pattern: TOO_MANY,
+      fixes: [{ title: kept === 0 ? "Remove the blank lines" : "Leave one blank line", edits: [{ span, text: "" }], safe: true }],
+    };
+  }
+}
+
+/** Turns right below other speech or the header; below notes and cue numbers a blank line could break a caption file. */
+function* crowdedTurns(transcript: Transcript): Iterable<Finding> {
+  const { turns, parts } = outline(transcript);
+  for (const { line, label } of turns) {
+    const above = parts[line - 1];
+    if ((above !== "turn" && above !== "statement") || !startsLine(transcript, line, label.span.start)) continue;
+    yield {
+      span: label.name,
+      message: `No blank line stands before the turn of “${label.text}”.`,
+      pattern: TURNS,
+      fixes: [{ title: "Insert a blank line before the turn", edits: [blankLineBefore(transcript, line)], safe: true }],
+    };
+  }
+}
+
+/** From this many cue numbers and times on, a text is a log. */
+const LOG_NOTES = 5;
+
+/** True for captions and logs, where a time stands with at least every second turn: they have a form of their own, and stand close. */
+function isLog(transcript: Transcript): boolean {
+  const { turns, parts } = outline(transcript);
+  const timed = turns.filter(({ label }) => label.timecode !== null).length;
+  const notes = parts.filter((part) => part === "note").length;
+  return (timed > 0 && timed * 2 >= turns.length) || (notes >= LOG_NOTES && notes * 2 >= turns.length);
+}
+
+/** A label may stand behind list numbers, times and markup; behind words it is in the middle of a paragraph. */
+function startsLine(transcript: Transcript, line: number, label: number): boolean {
+  return !/\p{L}/u.test(transcript.source.text.slice(contentSpan(transcript, line).start, label));
+}
+
+function* crowdedParagraphs(transcript: Transcript): Iterable<Finding> {
+  const { areLines, endings } = paragraphs(transcript);
+  if (!areLines) return;
+  for (const line of endings) {
+    yield {
+      span: contentSpan(transcript, line),
+      message: "No blank line stands behind this paragraph.",
+      pattern: PARAGRAPHS,
+      fixes: [{ title: "Insert a blank line behind the paragraph", edits: [blankLineBefore(transcript, line + 1)], safe: true }],
+    };
+  }
+}
