@@ -8,7 +8,7 @@ import type { Transcript } from "../syntax/transcript";
 import { CATALOGUE, type Family, LINK_PLACEHOLDER } from "./catalogue";
 import { frame, lineText } from "./frame";
 import { BYLINE, DELIVERY_NOTE, looksLikeHeader } from "./header-lines";
-import { memo } from "./memo";
+import { memo, memoLine } from "./memo";
 import type { Boilerplate } from "./model";
 import { furnitureLines } from "./page-furniture";
 
@@ -62,7 +62,7 @@ function titleOf(family: string): string {
   return CATALOGUE.find((entry) => entry.name === family)?.title ?? family;
 }
 
-const marksByLine = new WeakMap<object, Mark | null>();
+const markOf = memoLine((text) => readMark(text.trim()));
 
 function markLines(transcript: Transcript): Map<number, Mark> {
   const { forms } = frame(transcript);
@@ -70,12 +70,7 @@ function markLines(transcript: Transcript): Map<number, Mark> {
   for (let line = 0; line < forms.length; line++) {
     const form = forms[line];
     if (form === "blank" || form === "front-matter" || form === "cue" || form === "timecode") continue;
-    const facts = transcript.lines[line] as object;
-    let mark = marksByLine.get(facts);
-    if (mark === undefined) {
-      mark = readMark(lineText(transcript, line));
-      marksByLine.set(facts, mark);
-    }
+    const mark = markOf(transcript, line);
     if (mark !== null) marks.set(line, mark);
   }
   return marks;
@@ -115,8 +110,8 @@ function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Mem
       (places[end] as (typeof places)[number]).line - (places[end - 1] as (typeof places)[number]).line <= 3
     )
       end++;
-    const words = text.split(/\s+/u).length;
     const times = end - i;
+    const words = times < 2 ? 0 : text.split(/\s+/u).length;
     if (((times >= 3 && words >= 3) || (times >= 2 && words >= 6)) && !namesSpeaker(transcript, line))
       captions.set(text, Math.min(line, captions.get(text) ?? line));
     i = end;

@@ -2,6 +2,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { type Span, shift } from "../text/span";
+import { memoLine } from "./memo";
 import type { Bracketed } from "./model";
 
 const BRACKETS = /\\?\[([^[\]\n]{1,80}?)\\?\]|\(([^()\n]{1,80})\)|<((?:APPLAUSE|LAUGHTER|CROSSTALK|INAUDIBLE)[^<>\n]{0,20})>/giu;
@@ -11,20 +12,15 @@ const GAP =
 const EVENT =
   /^(?:[\p{L}' -]{0,30}\b)?(?:laughter|laughs?|laughing|applause|cheers?(?: and applause)?|applauding|clapping|crosstalk|cross[- ]talk|silence|pause|extended silence|cough(?:s|ing)?|clears throat|sighs?|sings?|music(?: plays| playing)?|break|commercial break|video (?:plays|clip|shown|ends)|begin video.*|end video.*|gavel|moment of silence|interruption|interjecting|interject|booing|boos|whistles?|crickets|chuckles?|gestures?|points?|nods?|off[- ]?mike|operator instructions|signing ceremony.*|as interpreted|through (?:an )?interpreter|speaks in [\p{L} ]+|in [\p{L}]+|continues?|recess|rires?|applaudissements|heiterkeit|beifall|zuruf|lachen|risas?|aplausos?|risos|applausi|risate|смех|аплодисменты|сміх|оплески|śmiech|oklaski|gülüşmeler|alkışlar|笑|掌声|inicia video|finaliza video|sic)\b[^()]{0,40}$/iu;
 
-const found = new WeakMap<object, readonly Bracketed[]>();
+const bracketsOf = memoLine(inLine);
 
 /** The bracketed notes of a transcript in text order, spans in UTF-16 offsets into the text; boilerplate and front matter are left out by `excluded` (0-based lines). */
-export function readBrackets({ source, lines }: Transcript, excluded: (line: number) => boolean): readonly Bracketed[] {
+export function readBrackets(transcript: Transcript, excluded: (line: number) => boolean): readonly Bracketed[] {
   const result: Bracketed[] = [];
-  for (const [i, line] of lines.entries()) {
+  for (const [i, line] of transcript.lines.entries()) {
     if (line.from === line.to || excluded(i)) continue;
-    const start = source.lineStarts[i] as number;
-    let own = found.get(line);
-    if (own === undefined) {
-      own = inLine(source.text.slice(start, start + line.end));
-      found.set(line, own);
-    }
-    for (const { kind, span } of own) result.push({ kind, span: shift(span, start) });
+    const start = transcript.source.lineStarts[i] as number;
+    for (const { kind, span } of bracketsOf(transcript, i)) result.push({ kind, span: shift(span, start) });
   }
   return result;
 }

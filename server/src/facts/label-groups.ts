@@ -1,7 +1,6 @@
 /** Gathers the candidates of a document by name and separator, with where each stands: the evidence that labels are judged by. */
 
 import type { Candidate, Separator } from "../syntax/label";
-import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { type LineForm, lineText } from "./frame";
 
@@ -50,7 +49,7 @@ export function endsThought(before: string): boolean {
 }
 
 export function groupKey(candidate: Candidate): string {
-  return `${candidate.style} ${nameKey(candidate.text)}`;
+  return `${candidate.style} ${candidate.key}`;
 }
 
 export function collect(transcript: Transcript, forms: readonly LineForm[], excluded: (line: number) => boolean): Seen[] {
@@ -79,7 +78,7 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
             : "middle";
       if (candidate.style === "line" && !followedByText(transcript, forms, line)) continue;
       const hasText = candidate.textStart < (transcript.lines[line]?.to ?? 0);
-      const asks = /[?？]/.test(lineText(transcript, line));
+      const asks = transcript.lines[line]?.asks ?? false;
       seen.push({ line, candidate, opening, hasText, asks });
     }
     before = lineText(transcript, line);
@@ -100,7 +99,7 @@ export function group(seen: readonly Seen[]): Map<string, Group> {
     let entry = groups.get(key);
     if (entry === undefined) {
       entry = {
-        key: nameKey(one.candidate.text),
+        key: one.candidate.key,
         model: one.candidate,
         style: one.candidate.style,
         seen: [],

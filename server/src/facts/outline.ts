@@ -1,5 +1,6 @@
 /** The outline of a transcript: header, boilerplate, statement, turns and exchanges, decided over the whole text. */
 
+import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { type Span, shift } from "../text/span";
 import { boilerplate as findBoilerplate } from "./boilerplate";
@@ -154,7 +155,17 @@ function readTurns(transcript: Transcript, starts: readonly Judged[], parts: rea
       next?.line === toLine ? trimEnd(source.text, label.span.end, nextStart) : lineEnd,
     );
     const textStart = firstWord(source.text, Math.min(label.span.end, end), end);
-    return { label, shape: candidate.shape, line, toLine, span: { start: label.span.start, end }, textStart, reasons, variantOf };
+    return {
+      label,
+      key: candidate.key,
+      shape: candidate.shape,
+      line,
+      toLine,
+      span: { start: label.span.start, end },
+      textStart,
+      reasons,
+      variantOf,
+    };
   });
   const declared = [
     header.title?.text,
@@ -162,10 +173,12 @@ function readTurns(transcript: Transcript, starts: readonly Judged[], parts: rea
     ...header.lines.slice(0, 12).map((line) => lineText(transcript, line)),
   ].join("\n");
   const roles = assignRoles(
-    drafts.map(({ label, shape, textStart, span, variantOf }) => ({
+    drafts.map(({ label, key, shape, textStart, span, variantOf }) => ({
       label: variantOf ?? label.text,
+      key: variantOf === null ? key : nameKey(variantOf),
       shape,
-      text: source.text.slice(textStart, span.end),
+      asks: /[?？]/.test(source.text.slice(textStart, span.end)),
+      length: span.end - textStart,
     })),
     declared,
     source.text.slice(drafts[0]?.textStart ?? 0, (drafts[0]?.textStart ?? 0) + 3000),

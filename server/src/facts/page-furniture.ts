@@ -2,6 +2,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
+import { memoLine } from "./memo";
 
 export interface FurnitureLine {
   /** 0-based. */
@@ -20,11 +21,9 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
   const byForm = new Map<string, number[]>();
   for (let line = 0; line < forms.length; line++) {
     const form = forms[line];
-    const feeds = rawText(transcript, line).includes("\f");
-    if ((form !== "text" && form !== "rule" && form !== "bracketed" && !feeds) || rawText(transcript, line).length > 200)
-      continue;
+    const { long, feeds, form: key } = pageFacts(transcript, line);
+    if (long || (form !== "text" && form !== "rule" && form !== "bracketed" && !feeds)) continue;
     places.push(line);
-    const key = normalForm(rawText(transcript, line));
     if (key === "") continue;
     const lines = byForm.get(key);
     if (lines === undefined) byForm.set(key, [line]);
@@ -39,7 +38,7 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
       for (let at = (order.get(page) as number) + step, left = 4; left > 0 && at >= 0 && at < places.length; at += step, left--) {
         const line = places[at] as number;
         if (found.has(line)) continue;
-        const key = normalForm(rawText(transcript, line));
+        const key = pageFacts(transcript, line).form;
         if ((byForm.get(key)?.length ?? 0) < 3 || Math.abs(line - page) > 10) break;
         found.set(line, "a running head beside the number of a page");
       }
@@ -58,28 +57,39 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
   return [...found].map(([line, reason]) => ({ line, reason })).sort((a, b) => a.line - b.line);
 }
 
-function rawText({ source, lines }: Transcript, line: number): string {
-  const start = source.lineStarts[line] as number;
-  return source.text.slice(start, start + (lines[line]?.end ?? 0));
+/** What one line says of a page. */
+interface PageFacts {
+  /** Too long for furniture. */
+  readonly long: boolean;
+  /** Holds a form feed. */
+  readonly feeds: boolean;
+  /** Digits as `#`, white space and form feeds folded: equal for the heads of two pages. */
+  readonly form: string;
+  /** The number that the line consists of; null for any other line. */
+  readonly page: number | null;
 }
 
-/** Digits as `#`, white space and form feeds folded: equal for the heads of two pages. */
-function normalForm(text: string): string {
-  return text
-    .trim()
-    .replace(/\d+/g, "#")
-    .replace(/[\s\u00a0]+/gu, " ");
-}
+const LONG: PageFacts = { long: true, feeds: false, form: "", page: null };
+
+const pageFacts = memoLine((raw): PageFacts => {
+  if (raw.length > 200) return LONG;
+  const text = raw.trim();
+  const digits = text.length <= 30 && PAGE_NUMBER.test(text) ? /\d+/.exec(text) : null;
+  return {
+    long: false,
+    feeds: raw.includes("\f"),
+    form: text.replace(/\d+/g, "#").replace(/[\s\u00a0]+/gu, " "),
+    page: digits === null ? null : Number(digits[0]),
+  };
+});
 
 /** Form feeds before nothing or a head, and page numbers that grow. */
 function pageLines(transcript: Transcript, places: readonly number[]): readonly number[] {
-  const feeds = places.filter((line) => rawText(transcript, line).includes("\f"));
+  const feeds = places.filter((line) => pageFacts(transcript, line).feeds);
   const numbered: { readonly line: number; readonly page: number }[] = [];
   for (const line of places) {
-    const text = lineText(transcript, line);
-    if (text.length > 30 || !PAGE_NUMBER.test(text)) continue;
-    const digits = /\d+/.exec(text);
-    if (digits !== null) numbered.push({ line, page: Number(digits[0]) });
+    const { page } = pageFacts(transcript, line);
+    if (page !== null) numbered.push({ line, page });
   }
   const rising = numbered.filter(
     ({ page }, i) => page === (numbered[i - 1]?.page ?? -9) + 1 || page === (numbered[i + 1]?.page ?? -9) - 1,
@@ -87,11 +97,11 @@ function pageLines(transcript: Transcript, places: readonly number[]): readonly 
   const result = new Set(rising.length >= 3 ? rising.map(({ line }) => line) : []);
   const heads = new Map<string, number>();
   for (const line of feeds) {
-    const head = normalForm(rawText(transcript, line));
+    const head = pageFacts(transcript, line).form;
     heads.set(head, (heads.get(head) ?? 0) + 1);
   }
   for (const line of feeds)
-    if (lineText(transcript, line) === "" || (heads.get(normalForm(rawText(transcript, line))) ?? 0) >= 3) result.add(line);
+    if (lineText(transcript, line) === "" || (heads.get(pageFacts(transcript, line).form) ?? 0) >= 3) result.add(line);
   return [...result].sort((a, b) => a - b);
 }
 

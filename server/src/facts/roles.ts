@@ -8,8 +8,13 @@ import type { Role } from "./model";
 /** One turn as far as roles need it. */
 export interface Speech {
   readonly label: string;
+  /** `nameKey` of the label. */
+  readonly key: string;
   readonly shape: NameShape;
-  readonly text: string;
+  /** True when the turn asks something. */
+  readonly asks: boolean;
+  /** UTF-16 units of its text. */
+  readonly length: number;
 }
 
 interface Speaker {
@@ -26,6 +31,9 @@ interface Speaker {
   role: Role | null;
 }
 
+/** A word with the space behind it, roughly: enough to tell long turns from short ones. */
+const UNITS_A_WORD = 6;
+
 /** Letters that mean a question only beside the letter for its answer: P and R in Spanish, F and A in German … */
 const LETTER_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ["q", ["a", "r"]],
@@ -41,8 +49,7 @@ const LETTER_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function assignRoles(turns: readonly Speech[], declared: string, spoken: string): readonly Role[] {
   const speakers = new Map<string, Speaker>();
-  for (const [i, { label, shape, text }] of turns.entries()) {
-    const key = nameKey(label);
+  for (const [i, { label, key, shape, asks, length }] of turns.entries()) {
     let speaker = speakers.get(key);
     if (speaker === undefined) {
       speaker = { key, label, shape, turns: 0, asks: 0, words: 0, first: i, last: i, role: null };
@@ -50,8 +57,8 @@ export function assignRoles(turns: readonly Speech[], declared: string, spoken: 
     }
     speaker.turns++;
     speaker.last = i;
-    if (/[?？]/.test(text)) speaker.asks++;
-    speaker.words += text.split(/\s+/u).length;
+    if (asks) speaker.asks++;
+    speaker.words += length / UNITS_A_WORD;
   }
   const all = [...speakers.values()];
   const hosts = [...spoken.matchAll(/\bco-?hosts?,?\s+(?:is\s+|are\s+)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu)].map((match) =>
@@ -74,7 +81,7 @@ export function assignRoles(turns: readonly Speech[], declared: string, spoken: 
   else settleConversation(open, all, turns.length);
   for (const speaker of open)
     if (speaker.role === null || speaker.turns <= 2) speaker.role = roleOfNamesake(speaker, all) ?? speaker.role;
-  return turns.map(({ label }) => speakers.get(nameKey(label))?.role ?? "other");
+  return turns.map(({ key }) => speakers.get(key)?.role ?? "other");
 }
 
 function roleOfWords({ key, shape }: Speaker, speakers: ReadonlyMap<string, Speaker>): Role | null {

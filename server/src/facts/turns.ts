@@ -162,7 +162,7 @@ function withBareLabels(
 ): readonly Judged[] {
   const printed = new Map<string, string>();
   for (const { candidate, isTurn } of judged) {
-    if (!isTurn || (accepted.get(nameKey(candidate.text)) ?? 0) < 4) continue;
+    if (!isTurn || (accepted.get(candidate.key) ?? 0) < 4) continue;
     const words = nameWords(candidate.text);
     const capitals = candidate.text === candidate.text.toUpperCase() && candidate.text !== candidate.text.toLowerCase();
     if (
@@ -173,7 +173,7 @@ function withBareLabels(
           QUESTION_WORDS.has(word.toLowerCase()) || isOfficeWord(word.toLowerCase()) || MODERATOR_WORDS.has(word.toLowerCase()),
       )
     ) {
-      printed.set(nameKey(candidate.text), candidate.text);
+      printed.set(candidate.key, candidate.text);
     }
   }
   if (printed.size === 0) return judged;
@@ -201,6 +201,7 @@ function withBareLabels(
           span: { start: from, end: end + damage[0].trimEnd().length },
           name: { start: from, end },
           text: label,
+          key: nameKey(label),
           shape: "role",
           affiliation: null,
           note: null,
@@ -235,7 +236,7 @@ function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {
   let speaker = "";
   return judged.map((one) => {
     if (!one.isTurn) return one;
-    const key = nameKey(one.candidate.text);
+    const key = one.candidate.key;
     if (key === speaker) return { ...one, isTurn: false, reasons: ["the same speaker as in the cue before"], variantOf: null };
     speaker = key;
     return one;

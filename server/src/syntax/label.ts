@@ -1,7 +1,7 @@
 /** Reads what could be a speaker's label from one line: the words, what stands around them, and what divides them from the text. */
 
 import type { Span } from "../text/span";
-import { isHonorific, type NameShape, nameShape, nameWords } from "./name";
+import { isHonorific, type NameShape, nameKey, nameShape, nameWords } from "./name";
 
 export type Separator =
   | "colon"
@@ -25,6 +25,8 @@ export interface Candidate {
   readonly name: Span;
   /** The words of the name as printed. */
   readonly text: string;
+  /** Equal for the same name in other spacing, case or punctuation. */
+  readonly key: string;
   readonly shape: NameShape;
   readonly affiliation: Span | null;
   readonly note: Span | null;
@@ -424,6 +426,7 @@ function build(text: string, head: Head, nameEnd: number, separator: Span, style
     span: { start: head.first, end: position },
     name: parts.name,
     text: words,
+    key: nameKey(words),
     shape: nameShape(words),
     affiliation: parts.affiliation,
     note,

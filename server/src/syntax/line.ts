@@ -12,6 +12,8 @@ export interface Line {
   readonly to: number;
   /** What could be a label on this line, in order; the first may be the line's first words. */
   readonly candidates: readonly Candidate[];
+  /** True when the line holds a question mark. */
+  readonly asks: boolean;
 }
 
 const NO_CANDIDATES: readonly Candidate[] = [];
@@ -23,5 +25,12 @@ export function readLine(text: string): Line {
   const content = text.slice(0, end);
   const from = end - content.trimStart().length;
   const to = Math.max(from, content.trimEnd().length);
-  return { length: text.length, end, from, to, candidates: from === to ? NO_CANDIDATES : readCandidates(content) };
+  return {
+    length: text.length,
+    end,
+    from,
+    to,
+    candidates: from === to ? NO_CANDIDATES : readCandidates(content),
+    asks: /[?？]/.test(content),
+  };
 }
