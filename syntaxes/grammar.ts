@@ -5,16 +5,23 @@
  * stays uncoloured. Scopes are those that common themes colour.
  */
 
+import { LINK_PLACEHOLDER } from "../server/src/facts/catalogue";
+import { DELIVERY_NOTE as PARSER_DELIVERY_NOTE } from "../server/src/facts/header-lines";
 import { AFFILIATION, CUE_LABEL, INNER_LABELS, QUESTION_LABELS, SPEAKER, SPEAKER_LABELS } from "./labels";
+import { fromParser } from "./oniguruma";
 import { anyOf, BRACKETED_CLOCK, CLOCK, DATE, DATELINE, LETTER, re, S } from "./patterns";
 import type { Grammar } from "./rule";
-import { BOILERPLATE, DELIVERY_NOTES, END_MARKERS, EVENTS, GAPS, HEADER_FIELDS, NOTES, OCCASIONS, PLACEHOLDERS } from "./words";
+import { BOILERPLATE, END_MARKERS, EVENTS, GAPS, HEADER_FIELDS, NOTES, OCCASIONS } from "./words";
 
 const OCCASION = anyOf(OCCASIONS);
 const BYLINE = re`${S}{0,20}(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|Przez)${S}{1,2}(?=\p{Lu})[^\n]{2,150}(?<![.?!:,;])${S}{0,20}$`;
-const DELIVERY_NOTE = re`${S}{0,40}[(\[]?(?i:${DELIVERY_NOTES.join("|")})[)\]]?\.?${S}{0,40}$`;
-const PLACEHOLDER = re`\[${S}?(?i:${PLACEHOLDERS.join("|")})${S}?\]`;
-const TITLE = "entity.name.section.title.transcript markup.heading.title.transcript";
+const DELIVERY_NOTE = re`${S}{0,40}${fromParser(PARSER_DELIVERY_NOTE)}${S}{0,40}$`;
+const PLACEHOLDER = fromParser(LINK_PLACEHOLDER);
+const HEADER_LINE = re`(?:${BYLINE}|${S}{0,40}•|${DELIVERY_NOTE}|${DATELINE})`;
+// A short first line that is no sentence and no label, or one that names the occasion.
+const NO_LABEL = re`(?![^:：\n]{0,60}[:：]|Q${S}|WEBVTT|\d{1,6}$)`;
+const TITLE = re`${S}{0,40}(?:#{1,6}${S}{1,4})?(?:${NO_LABEL}[\p{Lu}\p{Nd}«“"¿\p{Han}][^\n]{2,140}(?<![.?!…,;:])|(?=\p{Lu})${OCCASION}[^\n]{0,240})`;
+const TITLE_SCOPE = "entity.name.section.title.transcript markup.heading.title.transcript";
 const FRONT_MATTER_KEY = re`[\p{L}_][\p{L}\p{Nd}_ -]{0,40}:`;
 
 /** A note in brackets that holds one of these words near its start. */
@@ -27,7 +34,8 @@ export const GRAMMAR: Grammar = {
   name: "Transcript",
   scopeName: "text.transcript",
   comment: "Generated from syntaxes/grammar.ts by npm run generate.",
-  patterns: [{ include: "#front-matter" }, { include: "#header" }, { include: "#line" }],
+  // Few patterns at the root: those with \A make vscode-textmate compile all beside them anew for the first line.
+  patterns: [{ include: "#front-matter" }, { include: "#header" }, { include: "#body" }],
   repository: {
     // Ends at its closing rule, or at the first line that cannot belong to it: a rule on top of a file is no front matter.
     "front-matter": {
@@ -49,32 +57,34 @@ export const GRAMMAR: Grammar = {
     },
     // The first line, and what may follow it before anybody speaks: only here is a line a title or a byline.
     header: {
-      begin: re`\A`,
-      while: re`^(?=${S}{0,40}$|${BYLINE}|${S}{0,40}•|${DELIVERY_NOTE}|${DATELINE})`,
-      patterns: [{ include: "#line-start" }, { include: "#title" }, { include: "#byline" }, { include: "#inline" }],
+      begin: re`\A(?=${HEADER_LINE}|${TITLE}$)`,
+      while: re`^(?=${HEADER_LINE}|${S}{0,40}$)`,
+      patterns: [
+        { include: "#boilerplate" },
+        { include: "#dateline" },
+        { include: "#delivery-note" },
+        { include: "#byline" },
+        { match: `^(${TITLE})$`, captures: { 1: { name: TITLE_SCOPE, patterns: [{ include: "#date" }] } } },
+      ],
     },
-    title: {
-      match: re`\A(${S}{0,40}(?:#{1,6}${S}{1,4})?(?:[\p{Lu}\p{Nd}«“"¿\p{Han}][^\n]{2,140}(?<![.?!…,;:])|(?=\p{Lu})${OCCASION}[^\n]{0,240}))$`,
-      captures: { 1: { name: TITLE, patterns: [{ include: "#date" }] } },
-    },
+    body: { begin: "^", while: "^", patterns: [{ include: "#line-start" }, { include: "#inline" }] },
     // A line that says who speaks on what occasion, without being a sentence.
     occasion: {
       match: re`^(${S}{0,40}(?=\p{Lu})${OCCASION}${S}(?:by|with|of|par|von|mit|de|del|con)${S}[^\n]{2,240}(?<![.?!…,;:]))$`,
-      captures: { 1: { name: TITLE, patterns: [{ include: "#date" }] } },
+      captures: { 1: { name: TITLE_SCOPE, patterns: [{ include: "#date" }] } },
     },
     byline: {
       match: re`^(?=${BYLINE})${S}{0,20}(\p{L}{2,5})${S}{1,2}([^\n]{2,160})$`,
       captures: { 1: { name: "keyword.other.byline.transcript" }, 2: { name: "support.class.byline.transcript" } },
     },
-    line: { patterns: [{ include: "#line-start" }, { include: "#inline" }] },
     "line-start": {
       patterns: [
+        { include: "#end-marker" },
         { include: "#boilerplate" },
         { include: "#rule" },
         { include: "#captions" },
         { include: "#dateline" },
         { include: "#delivery-note" },
-        { include: "#end-marker" },
         { include: "#occasion" },
         { include: "#heading" },
         { include: "#field" },
@@ -85,7 +95,7 @@ export const GRAMMAR: Grammar = {
       ],
     },
     boilerplate: {
-      match: re`^(${S}{0,40}(?:${BOILERPLATE.join("|")})${S}{0,40})$`,
+      match: re`^(${S}{0,40}(?:[•·▪*-]${S}{1,3})?(?:${BOILERPLATE.join("|")})${S}{0,40})$`,
       captures: { 1: { name: "comment.block.boilerplate.transcript", patterns: [{ include: "#in-boilerplate" }] } },
     },
     // Dimmed like the rest of its line: the scopes are there for those who want another colour.

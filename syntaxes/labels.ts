@@ -22,7 +22,7 @@ import {
   WORD,
 } from "./patterns";
 import type { GrammarRule } from "./rule";
-import { QUESTION_WORDS, ROLES_IN_SMALL_LETTERS } from "./words";
+import { HAN_ANSWER_WORDS, HAN_QUESTION_WORDS, QUESTION_WORDS, ROLES_IN_SMALL_LETTERS } from "./words";
 
 // Bold as on a published page. A theme colours by the innermost scope that it knows: of 84 themes looked at, VS Code's own among them,
 // only Dark (Visual Studio) shows the two alike.
@@ -99,7 +99,7 @@ export const QUESTION_LABELS: readonly GrammarRule[] = [
     separator: re`(?=${S}{0,3}[\x{A0}\t]${S}{0,12}\S|${S}{2,12}\S|${S}[\p{Lu}“"(—–])`,
   }),
   // 问：
-  label(QUESTIONER, { name: re`(?:问|問|提问|提問|记者|記者)\p{Han}{0,4}`, separator: COLON }),
+  label(QUESTIONER, { name: re`(?:${HAN_QUESTION_WORDS.join("|")})\p{Han}{0,4}`, separator: COLON }),
 ];
 
 /** Labels of everybody else. */
@@ -183,7 +183,7 @@ export const SPEAKER_LABELS: readonly GrammarRule[] = [
     separator: re`${S}[-–—](?=${S}{1,2}\p{Lu})`,
   }),
   // 答： · 汪文斌：
-  label(SPEAKER, { name: re`(?:答|${NO_FIELD}${HAN_NAME})`, separator: re`[:：](?!\d|//)` }),
+  label(SPEAKER, { name: re`(?:${HAN_ANSWER_WORDS.join("|")}|${NO_FIELD}${HAN_NAME})`, separator: re`[:：](?!\d|//)` }),
   // 10:06:31 From  Tim Beiko  to  Everyone: +1
   {
     name: "meta.label.transcript",

@@ -5,7 +5,7 @@
  * Oniguruma backtracks, so every piece is bounded in length; test/grammar/linear.test.ts holds them to that.
  */
 
-import { CLAUSE_STARTS, FIELDS, FIELDS_ALONE, MONTHS, ROLES, WEEKDAYS } from "./words";
+import { CLAUSE_STARTS, FIELDS, FIELDS_ALONE, MONTHS, OFFICES_WITH_ARTICLE, ROLE_PARTS, ROLES, WEEKDAYS } from "./words";
 
 /** A pattern's source, written without doubled backslashes. */
 export const re = String.raw;
@@ -48,8 +48,8 @@ export const NAME = re`${WORD}(?:${JOIN}${WORD}){1,7}`;
 export const CAPITAL_NAME = re`${CAPITALS}(?:${S}{1,3}(?:(?:of|&|/|,)${S}{1,2})?${CAPITALS}){0,13}(?:${S}\d{1,2}(?!\p{Nd}))?`;
 /** 汪文斌 */
 export const HAN_NAME = re`\p{Han}{2,8}(?:·\p{Han}{1,8}){0,3}`;
-/** A word that says by itself what a speaker is. */
-export const ROLE = re`(?=\p{Lu})${anyOf(ROLES)}`;
+/** Words that say by themselves what a speaker is: Moderator, Deputy spokesman. */
+export const ROLE = re`(?=\p{Lu})(?:${anyOf(ROLE_PARTS)}${S}{1,2}){0,4}${anyOf(ROLES)}`;
 
 // ---- Markdown
 
@@ -64,8 +64,8 @@ export const CLOSING_MARK = re`(?:_?${S}?\\?\*\\?\*|__)`;
 export const NO_CLAUSE = `(?!${anyOf(CLAUSE_STARTS)})`;
 /** Stands before a name that is no field's. */
 export const NO_FIELD = re`(?!${anyOf(FIELDS_ALONE)}${CLOSING_MARK}?${S}?[:：]|(?:[^:：\n]{0,60}[^\p{L}:：\n])?${anyOf(FIELDS)}(?:${S}#?\d{1,4})?${S}{0,2}[:：(])`;
-/** Stands before a name that has an article only before a role: The CHAIRMAN, Le Président. */
-export const NO_ARTICLE = re`(?!(?i:the|le|la|les|der|die|das|el|los|las|il|o|a|os)${S}{1,2}(?!${ROLE}))`;
+/** Stands before a name that has an article only before an office: The CHAIRMAN, Le Président. */
+export const NO_ARTICLE = re`(?!(?i:the|le|la|les|der|die|das|el|los|las|il|o|a|os)${S}{1,2}(?!(?i:${OFFICES_WITH_ARTICLE.join("|")})))`;
 /** All three. */
 export const A_SPEAKER = NO_CLAUSE + NO_FIELD + NO_ARTICLE;
 

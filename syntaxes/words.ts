@@ -1,47 +1,51 @@
 /** The words by which the grammar knows what a line is: data only, each entry one or more alternatives of a pattern without capturing groups. */
 
+import { CATALOGUE } from "../server/src/facts/catalogue";
+import { ANSWER_WORDS, MODERATOR_WORDS, QUESTION_WORDS as PARSER_QUESTION_WORDS, ROLE_WORDS } from "../server/src/syntax/words";
+import { fromParser, fromWords } from "./oniguruma";
+
 const re = String.raw;
 
-/** Words that name whoever asks. */
+const MORE_THAN_A_LETTER = /^\p{L}[\p{L}’'-]+$/u;
+const HAN = /^\p{Script=Han}/u;
+
+/** Words that name whoever asks: the parser's, without single letters, which only their company explains. */
 export const QUESTION_WORDS: readonly string[] = [
-  // English
-  re`Q\d{0,3}|Question|Follow-?up(?: question)?|Reporters?|Journalists?|Correspondent|Interviewer|Questioner`,
-  "Unidentified (?:reporter|journalist|questioner)|Member of the (?:press|audience|public)|Audience(?: member| question)?",
+  fromWords(PARSER_QUESTION_WORDS, (word) => MORE_THAN_A_LETTER.test(word) && !HAN.test(word) && word !== "press"),
+  re`Q\d{0,3}|Follow-?up(?: question)?|Question (?:complémentaire|suivante)`,
+  "Unidentified (?:reporter|journalist|questioner)|Member of the (?:press|audience|public)|Audience (?:member|question)",
   // Not the Press Secretary
   re`Press(?=[ \x{A0}]?[:(])`,
-  // French
-  "Question (?:complémentaire|suivante)|Journalistes?|Intervieweu(?:r|se)",
-  // German
-  "Frage|Zusatzfrage|Zusatz|Nachfrage|Zwischenfrage|Journalistin|Reporterin",
-  // Spanish, Portuguese, Italian
-  "Pregunta|Periodista|Entrevistadora?|Pergunta|Jornalista|Repórter|Domanda|Giornalista|Intervistat(?:ore|rice)",
-  // Russian, Ukrainian
-  "Вопрос|Журналист(?:ка)?|Корреспондент|Запитання|Питання|Журналіст(?:ка)?|Кореспондент(?:ка)?",
-  // Polish, Turkish
-  "Pytanie|Dziennikar(?:z|ka)|Soru|Gazeteci|Muhabir",
 ];
 
-/** Words that name a speaker by what he or she is. Longer titles need no list: their words are capitalised. */
+/** The same in Chinese characters. */
+export const HAN_QUESTION_WORDS: readonly string[] = [fromWords(PARSER_QUESTION_WORDS, (word) => HAN.test(word))];
+
+/** The same for an answer. */
+export const HAN_ANSWER_WORDS: readonly string[] = [fromWords(ANSWER_WORDS, (word) => HAN.test(word))];
+
+// Parts of an office that do not name anybody alone.
+const QUALIFIERS = new Set(
+  "general white house senior administration foreign former acting deputy prime defense defence the male female first chief justice".split(
+    " ",
+  ),
+);
+
+/** Words of an office or a part in a conversation, and what belongs to them: the parser's. */
+export const ROLE_PARTS: readonly string[] = [fromWords(ROLE_WORDS, (word) => MORE_THAN_A_LETTER.test(word))];
+
+/** Words that name a speaker by what he or she is. */
 export const ROLES: readonly string[] = [
-  // English
-  re`(?:Vice[- ])?President|Prime Minister|P\.? ?M\.?|Secretary[- ]General|Secretary|(?:Vice[- ])?Chair(?:man|woman|person)?`,
-  "Premier|Chancellor|Minister|Governor|Mayor|Ambassador|(?:Deputy )?Spokes(?:man|woman|person)|Moderator|Host",
-  "Presenter|Anchor|Announcer|Narrator|Operator|Interpreter|Translator|Facilitator|Staff|Aide|Clerk",
-  "Speaker(?: pro tempore)?|Witness|Counsel|Court|Judge|Interviewee|Answer|Response|Reply|Remark|Comment",
-  "Participant|Caller|Voice|(?:Fe)?male voice|Unidentified(?: speaker)?",
-  // French
-  "(?:Vice-)?Présidente?|Premi[eè]re? ministre|Secrétaire général|Ministre|Réponse|Remarque|Modérat(?:eur|rice)",
-  "Animat(?:eur|rice)|Intervenante?|Porte-parole",
-  // German
-  "(?:Vize)?Präsident(?:in)?|(?:Bundes)?[Kk]anzler(?:in)?|Antwort|Moderatorin|Zuruf|Vorsitzender?|Bundesminister(?:in)?",
-  // Spanish, Portuguese, Italian
-  "President[ea]|Respuesta|Moderadora?|Interlocutora?|Intervención|Vocer[oa]|Voz (?:hombre|mujer)|Portavoz",
-  "Resposta|Apresentadora?|Ministr[oa]|Risposta|Moderat(?:ore|rice)",
-  // Russian, Ukrainian
-  "Ответ|Реплика|Ведущ(?:ий|ая)|Модератор|Президент|Министр|Председатель|Пресс-секретарь",
-  "Відповідь|Репліка|Ведуч(?:ий|а)|Міністр|Голова|Речни(?:к|ця)",
-  // Polish, Turkish
-  "Odpowiedź|Prowadząc[ya]|Prezydent|Rzeczni(?:k|czka)|Cevap|Yanıt|Sunucu|Cumhurbaşkanı|Başkan|Bakan|Sözcü",
+  ...[ANSWER_WORDS, MODERATOR_WORDS, ROLE_WORDS].map((words) =>
+    fromWords(words, (word) => MORE_THAN_A_LETTER.test(word) && !HAN.test(word) && !QUALIFIERS.has(word)),
+  ),
+  re`P\.? ?M\.?|Secretary General|Secrétaire général|Voz (?:hombre|mujer)|Court`,
+];
+
+/** Beginnings of offices that an article stands before. */
+export const OFFICES_WITH_ARTICLE: readonly string[] = [
+  "(?:vice[- ]?|acting |deputy )?(?:president|présiden|präsiden|prime min|premi|minist|chair|speaker|secretar|secrétair|chancellor|chanceli|kanzler|bundes)",
+  "attorney|witness|court|clerk|moderator|modérat|moderad|host|governor|mayor|ambassador|spokes|porte-parole|interpreter|counsel|reporter",
 ];
 
 /** With what an office in small letters begins, behind a name and a comma. */
@@ -119,15 +123,6 @@ export const HEADER_FIELDS: readonly string[] = [
   "Тема|Дата|Место|Місце",
 ];
 
-/** Notes on how the words came to paper: a line of their own. */
-export const DELIVERY_NOTES: readonly string[] = [
-  "as delivered|as prepared(?: for delivery)?|as (?:actually )?given|check against delivery",
-  "(?:this is )?a rush transcript.{0,200}|(?:unofficial|uncorrected|verbatim|near-verbatim|preliminary) transcript",
-  "e ?& ?o ?e.{0,40}|proof (?:only|copy)",
-  "seul le prononcé fait foi|tel que prononcé|es gilt das gesprochene wort!?|(?:unkorrigiertes )?protokoll des gesprochenen wortes",
-  "cotejar con su intervención",
-];
-
 /** Lines that close a record. */
 export const END_MARKERS: readonly string[] = [
   re`(?:THE )?END(?:S|ED)?(?: OF (?:TRANSCRIPT(?:ION)?|INTERVIEW|BRIEFING))?(?:[ \t\x{A0}]{1,60}\d{1,2}[:.]\d{2}[ \x{A0}]?[AaPp]\.?[Mm]\.?(?:[ \x{A0}][A-Z]{2,5})?)?\.?`,
@@ -165,9 +160,6 @@ export const NOTES: readonly string[] = [
   re`без микрофона|без мікрофона|через (?:переводчика|перекладача)|traduction\b|traducción\b|Übersetzung\b`,
 ];
 
-/** What scrapers put where a link was. */
-export const PLACEHOLDERS: readonly string[] = ["Ссылка", "Посилання", "Link", "Lien", "Enlace"];
-
 /** What a first line calls the occasion. */
 export const OCCASIONS: readonly string[] = [
   "(?:joint |pre-ministerial |doorstep |opening |closing |background |daily |weekly |monthly )?press (?:conference|briefing|statement|remarks|point|gaggle|availability|call)",
@@ -198,46 +190,10 @@ export const MONTHS: readonly string[] = [
   "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
 ];
 
-/** Whole lines of publishers' furniture, exact enough that nobody would say them: the parser judges the rest by the whole document. */
-export const BOILERPLATE: readonly string[] = [
-  // Account, sign-up and password forms
-  "(?:[A-Z]{2,20} ){1,3}ACCOUNT",
-  "Access .{1,40}[’']s .{1,60} free of charge",
-  re`(?i:register|sign up|sign in|log in|login|create an account|create a new password|reset password|forgot(?:ten)?(?: your)? password\??)`,
-  "(?i:verification code|check your inbox and enter verification code|subscribe to our newsletter)",
-  "We have sent a verification code to your e-?mail address.{0,120}",
-  re`Didn['’]t receive a code\?.{0,20}`,
-  "You have successfully created your account",
-  "From now on you can download .{1,40} from our website",
-  "If you would also like to subscribe to the newsletter.{0,120}",
-  "Enter the e-?mail address you registered with.{0,100}",
-  "The password must be at least.{0,120}",
-  "Your password has been updated",
-  "Click the button to return to the page you were on.{0,60}",
-  // Subscribe and follow blocks, lists of links
-  re`.{1,100}\[ ?(?i:${PLACEHOLDERS.join("|")}) ?\]`,
-  re`(?i:subscribe) (?i:to) (?:this|our|the)[^\n.?!]{1,60}(?:channel|podcast|newsletter)[^\n.?!]{0,60}`,
-  re`Connect with [^\n.?!]{1,40} online:?`,
-  re`(?:Find|Follow|Like|Join|Watch|Visit) (?:us|@[\p{L}\p{Nd}_]{1,30}|[A-Z][^\n.?!]{0,30}) on (?i:facebook|twitter|x|instagram|linkedin|flickr|youtube|google\+|tiktok|telegram)(?::.{0,80})?`,
-  re`#[\p{L}\p{Nd}_]{1,60}(?:[ \t\x{A0}]{1,3}#[\p{L}\p{Nd}_]{1,60}){0,40}`,
-  "(?:Ещё видео|Еще видео|Більше відео|More videos|Plus de vidéos)!?",
-  // The bullet left of a date bar, and the update line
-  re`[•·] ?\|`,
-  re`(?:[•·] ?)?(?i:last updated|mis à jour le|dernière mise à jour|zuletzt aktualisiert|aktualisiert am|última actualización|atualizado em|ultimo aggiornamento|последнее обновление|останнє оновлення)(?: (?:on|at|am))?[ \x{A0}]?:? ?(?:\d|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).{0,40}`,
-  re`(?:[•·] ?)?(?i:updated|stand|actualizado|обновлено|оновлено)(?: on)?[ \x{A0}]?: ?\d.{0,40}`,
-  // Share, print, navigation, cookies, licences
-  "(?i:share|share this|print|print this page|send by e-?mail|text version|back to top|skip to (?:main )?content|read more|keep reading)",
-  re`(?i:lire la suite ?(?:\.\.\.|…)?|partager|imprimer|teilen|drucken|compartir|imprimir|поделиться|версия для печати|поділитися)`,
-  "(?i:return to transcripts main page|search this website|privacy policy|terms of (?:use|service)|cookie policy|accept (?:all )?cookies)",
-  re`(?i:all rights reserved)\.?`,
-  "(?:We|This (?:web)?site) uses? cookies.{0,240}",
-  "Direct link: .{1,200}",
-  "An official website of the .{1,60}(?i:government).{0,60}",
-  "Here['’]s how you know",
-  re`Secure \.gov websites use HTTPS.{0,80}`,
-  "All content on this site is licensed under",
-  "Creative Commons Attribution.{0,60}",
-  re`(?:©|Copyright ©|\(c\) ?\d{4}).{0,120}`,
-  re`Page(?:: \d{1,4}(?:, \d{1,4}){1,40}.{0,20}| \d{1,4} of \d{1,4})`,
-  re`(?:عربي|العربية|English|Español|Русский|Français|Deutsch|Українська|简体中文)(?:[ |·/\x{A0}]{1,3}(?:عربي|العربية|English|Español|Русский|Français|Deutsch|Українська|Türkçe|Polski|Italiano|Português|简体中文|中文|日本語)){1,14}`,
-];
+// Families whose likely lines, too, are nothing that anybody would say in one breath and no more.
+const UNSPOKEN = new Set(["account-forms", "subscribe-social"]);
+
+/** Whole lines of publishers' furniture, by family: the parser's. What it knows only by a line's company is left out. */
+export const BOILERPLATE: readonly string[] = CATALOGUE.flatMap(({ name, sure, likely }) =>
+  [...sure, ...(UNSPOKEN.has(name) ? likely : [])].map(fromParser),
+);

@@ -23,7 +23,8 @@ test("a rule says in one sentence what it finds", () => {
 });
 
 for (const { path, text } of generated()) {
-  test(`${path} is what the rules and settings say (npm run generate)`, () => {
-    assert.equal(readFileSync(join(PROJECT_ROOT, path), "utf8"), text);
+  test(`${path} is what npm run generate writes`, () => {
+    // Not assert.equal: the grammar is one of these files, and nobody wants to read its difference.
+    assert.ok(readFileSync(join(PROJECT_ROOT, path), "utf8") === text, `${path} is out of date: run npm run generate.`);
   });
 }

@@ -2,7 +2,7 @@
 
 /** How the words came to paper: `(As delivered)`, `As prepared for delivery`, `Check against delivery`, `E & O E`. */
 export const DELIVERY_NOTE =
-  /^[([*_]*(?:(?:remarks )?(?:as|text as) (?:delivered|prepared|recorded|released)(?: for delivery)?(?: by [^()]{1,60})?|check(?:ed)? against delivery|(?:edited|verbatim|unedited|corrected|raw|partial|full|rough) (?:transcript|text)|e ?& ?o ?e[\s.…-]*(?:proof(?: copy| only)?)?|e ?o ?e proof(?: only| copy)?|(?:draft|proof) (?:only|copy|transcript)|seul le prononcé fait foi|(?:tel que|comme) prononcé|es gilt das gesprochene wort|versión estenográfica|как произнесено|як проголошено)[)\].…*_:\s-]*$/i;
+  /^[([*_]*(?:(?:remarks )?(?:as|text as) (?:delivered|prepared|recorded|released)(?: for delivery)?(?: by [^()]{1,60})?|check(?:ed)? against delivery|(?:edited|verbatim|unedited|corrected|raw|partial|full|rough) (?:transcript|text)|e ?& ?o ?e[\s.…-]*(?:proof(?: copy| only)?)?|e ?o ?e proof(?: only| copy)?|(?:draft|proof) (?:only|copy|transcript)|seul le prononcé fait foi|(?:tel que|comme) prononcé|es gilt das gesprochene wort|versión estenográfica|как произнесено|як проголошено)[)\].…!*_:\s-]*$/i;
 
 /** `by NATO Secretary General …`, `Speech by …`: who speaks in all of it. */
 export const BYLINE =
