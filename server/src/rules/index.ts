@@ -1,6 +1,7 @@
 /** The rules, in the order in which documentation lists them. */
 
 import { dateFormat } from "./date-format";
+import { doubledWord } from "./doubled-word";
 import { finalNewline } from "./final-newline";
 import { headerSpacing } from "./header-spacing";
 import { labelSpacing } from "./label-spacing";
@@ -9,9 +10,13 @@ import { leftoverUpdateLine } from "./leftover-update-line";
 import { missingDate } from "./missing-date";
 import { missingSpaceAfterSentence } from "./missing-space-after-sentence";
 import { missingTitle } from "./missing-title";
+import { mixedQuotes } from "./mixed-quotes";
 import { paragraphSpacing } from "./paragraph-spacing";
+import { repeatedPunctuation } from "./repeated-punctuation";
 import type { Rule } from "./rule";
+import { spaceBeforePunctuation } from "./space-before-punctuation";
 import { trailingSpace } from "./trailing-space";
+import { wrongApostrophe } from "./wrong-apostrophe";
 
 /** Every rule there is. */
 export const RULES: readonly Rule[] = [
@@ -23,6 +28,11 @@ export const RULES: readonly Rule[] = [
   leftoverUpdateLine,
   labelSpacing,
   missingSpaceAfterSentence,
+  spaceBeforePunctuation,
+  repeatedPunctuation,
+  wrongApostrophe,
+  mixedQuotes,
+  doubledWord,
   paragraphSpacing,
   trailingSpace,
   finalNewline,

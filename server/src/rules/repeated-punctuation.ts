@@ -1,0 +1,36 @@
+/** A punctuation mark that was typed twice: `the.. the`. */
+
+import type { LineRule } from "./rule";
+
+/** Exactly two stops behind a word, or two commas, semicolons or colons before a space. */
+const TWICE = /(?<=[\p{L}\p{N}][)\]”’"']?)(?:\.\.(?![.?…\p{L}/\\])|([,;:])\1(?=\s|$))/gu;
+
+export const repeatedPunctuation: LineRule = {
+  name: "repeated-punctuation",
+  summary: "A punctuation mark stands twice.",
+  severity: "information",
+  tags: ["text"],
+  scope: "line",
+  *check(text) {
+    for (const { 0: marks, index } of text.matchAll(TWICE)) {
+      const span = { start: index, end: index + 2 };
+      const mark = marks.charAt(0);
+      const write = (words: string, safe: boolean) => ({ title: `Write “${words}”`, edits: [{ span, text: words }], safe });
+      yield {
+        span,
+        message: `“${mark}” stands twice.`,
+        fixes:
+          mark !== "."
+            ? [write(mark, true)]
+            : goesOn(text, span.end)
+              ? [write("...", true), write(".", false)]
+              : [write(".", false), write("...", false)],
+      };
+    }
+  },
+};
+
+/** True where the sentence goes on behind the stops: then they are an interruption, not the end of a sentence. */
+function goesOn(text: string, from: number): boolean {
+  return /^\s*[\p{Ll},]/u.test(text.slice(from, from + 8));
+}

@@ -1,0 +1,37 @@
+/** A space between a word and the comma or full stop behind it. */
+
+import type { Language } from "../facts/model";
+import type { LineRule, Pattern } from "./rule";
+
+/** Signs that no language sets apart from the word before. */
+const CLOSE = /(?<=[\p{L}\p{N})\]”’"'%])[ \t\u00A0]+(?=[,.](?:[\s"”’)\]]|$))/gu;
+/** Signs that French sets apart from the word before, by a no-break space or a plain one. */
+const CLOSE_BUT_FRENCH = /(?<=[\p{L}\p{N})\]”’"'%])[ \t\u00A0]+(?=[,.;?!](?:[\s"”’)\]]|$))/gu;
+/** Stops that stand apart on purpose: `because . . .`. */
+const SPACED_STOPS = /^\.[ \t\u00A0]*\./;
+
+const MANY_PLACES: Pattern = {
+  message: (count) => `A space stands before a punctuation mark in ${count} places; this is the first.`,
+  title: (count) => `Remove the space before a punctuation mark in ${count} places`,
+};
+
+export const spaceBeforePunctuation: LineRule = {
+  name: "space-before-punctuation",
+  summary: "A space stands between a word and the punctuation mark behind it.",
+  severity: "information",
+  tags: ["text"],
+  scope: "line",
+  *check(text, language: Language) {
+    for (const { 0: spaces, index } of text.matchAll(language === "fr" ? CLOSE : CLOSE_BUT_FRENCH)) {
+      const span = { start: index, end: index + spaces.length };
+      if (SPACED_STOPS.test(text.slice(span.end))) continue;
+      const mark = text.charAt(span.end);
+      yield {
+        span: { start: index, end: span.end + 1 },
+        message: `A space stands before “${mark}”.`,
+        pattern: MANY_PLACES,
+        fixes: [{ title: `Remove the space before “${mark}”`, edits: [{ span, text: "" }], safe: true }],
+      };
+    }
+  },
+};

@@ -1,0 +1,51 @@
+/** A sign inside a word that is no apostrophe: `week‘s`, `don´t`, `I';m`. */
+
+import type { Language } from "../facts/model";
+import type { LineRule, Pattern } from "./rule";
+
+/** What stands in for an apostrophe; the last one is half of an entity that was decoded. */
+const SIGN = "(?:[‘‛´`′]|';)";
+/** Endings that English sets behind an apostrophe. Names such as `Sana‘a` have other letters there and stay. */
+const ENGLISH = new RegExp(`(?<=\\p{L})${SIGN}(?=(?:s|t|m|d|ll|re|ve)(?![\\p{L}\\p{M}]))`, "giu");
+/** Words that French and Italian shorten before a vowel. */
+const ELISION = new RegExp(
+  `(?<=(?<![\\p{L}\\p{M}])(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quelqu|aujourd|dell|all|nell|sull|dall|un|quest))${SIGN}(?=\\p{L})`,
+  "giu",
+);
+
+const MANY_PLACES: Pattern = {
+  message: (count) => `A sign that is no apostrophe stands in ${count} words; this is the first.`,
+  title: (count) => `Write an apostrophe in ${count} words`,
+};
+
+export const wrongApostrophe: LineRule = {
+  name: "wrong-apostrophe",
+  summary: "A sign that is no apostrophe stands where one belongs.",
+  severity: "information",
+  tags: ["text"],
+  scope: "line",
+  *check(text, language: Language) {
+    for (const { 0: sign, index } of text.matchAll(language === "fr" || language === "it" ? ELISION : ENGLISH)) {
+      const span = { start: index, end: index + sign.length };
+      const apostrophe = sign === "‘" || sign === "‛" || text.includes("’") ? "’" : "'";
+      yield {
+        span,
+        message: `“${wordAround(text, index)}” is written with “${sign}” for an apostrophe.`,
+        pattern: MANY_PLACES,
+        fixes: [
+          {
+            title: `Write “${wordAround(text.slice(0, span.start) + apostrophe + text.slice(span.end), index)}”`,
+            edits: [{ span, text: apostrophe }],
+            safe: true,
+          },
+        ],
+      };
+    }
+  },
+};
+
+function wordAround(text: string, at: number): string {
+  const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? "";
+  const after = /^[^\p{L}\s]{1,6}[\p{L}\p{M}]*/u.exec(text.slice(at, at + 40))?.[0] ?? "";
+  return before + after;
+}
