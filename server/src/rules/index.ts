@@ -1,16 +1,23 @@
 /** The rules, in the order in which documentation lists them. */
 
+import { controlCharacter } from "./control-character";
 import { dateFormat } from "./date-format";
 import { doubledWord } from "./doubled-word";
 import { finalNewline } from "./final-newline";
 import { headerSpacing } from "./header-spacing";
+import { htmlEntity } from "./html-entity";
+import { invisibleCharacter } from "./invisible-character";
 import { labelSpacing } from "./label-spacing";
 import { leftoverBoilerplate } from "./leftover-boilerplate";
 import { leftoverUpdateLine } from "./leftover-update-line";
+import { lookAlikeLetter } from "./look-alike-letter";
 import { missingDate } from "./missing-date";
 import { missingSpaceAfterSentence } from "./missing-space-after-sentence";
 import { missingTitle } from "./missing-title";
+import { mixedLineEndings } from "./mixed-line-endings";
 import { mixedQuotes } from "./mixed-quotes";
+import { mojibake } from "./mojibake";
+import { noBreakSpace } from "./no-break-space";
 import { paragraphSpacing } from "./paragraph-spacing";
 import { repeatedPunctuation } from "./repeated-punctuation";
 import type { Rule } from "./rule";
@@ -33,10 +40,24 @@ export const RULES: readonly Rule[] = [
   wrongApostrophe,
   mixedQuotes,
   doubledWord,
+  invisibleCharacter,
+  noBreakSpace,
+  lookAlikeLetter,
+  mojibake,
+  htmlEntity,
+  controlCharacter,
   paragraphSpacing,
   trailingSpace,
+  mixedLineEndings,
   finalNewline,
 ];
 
 /** The rules whose fixes touch nothing but white space: what formatting a document applies. */
-export const LAYOUT_RULES: readonly Rule[] = [headerSpacing, labelSpacing, paragraphSpacing, trailingSpace, finalNewline];
+export const LAYOUT_RULES: readonly Rule[] = [
+  headerSpacing,
+  labelSpacing,
+  noBreakSpace,
+  paragraphSpacing,
+  trailingSpace,
+  finalNewline,
+];

@@ -1,0 +1,31 @@
+/** A control character, which no text has: left by a terminal, a data base or a wrong encoding. */
+
+import type { LineRule } from "./rule";
+import { windowsCharacter } from "./windows-1252";
+
+/** All but tab, the line terminators and the form feed, which marks a page. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this rule looks for
+const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
+
+export const controlCharacter: LineRule = {
+  name: "control-character",
+  summary: "A control character stands in the text.",
+  severity: "warning",
+  tags: ["text"],
+  scope: "line",
+  *check(text) {
+    for (const { 0: control, index } of text.matchAll(CONTROL)) {
+      const span = { start: index, end: index + 1 };
+      const meant = windowsCharacter(control);
+      const isInWord = /[\p{L}\p{N}]/u.test(text.charAt(index - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(index + 1));
+      yield {
+        span,
+        message: `A control character (U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) stands here${meant === null ? "" : `, where Windows-1252 has “${meant}”`}.`,
+        fixes:
+          meant === null
+            ? [{ title: "Remove the control character", edits: [{ span, text: "" }], safe: !isInWord }]
+            : [{ title: `Write “${meant}”`, edits: [{ span, text: meant }], safe: false }],
+      };
+    }
+  },
+};

@@ -1,0 +1,56 @@
+/** Characters that take no room and that nobody sees: zero-width spaces, soft hyphens, direction marks. */
+
+import type { LineRule, Pattern } from "./rule";
+
+const NAMES: Readonly<Record<string, string>> = {
+  "\u00AD": "soft hyphen",
+  "\u180E": "Mongolian vowel separator",
+  "\u200B": "zero-width space",
+  "\u200C": "zero-width non-joiner",
+  "\u200D": "zero-width joiner",
+  "\u200E": "left-to-right mark",
+  "\u200F": "right-to-left mark",
+  "\u2028": "line separator",
+  "\u2029": "paragraph separator",
+  "\u2060": "word joiner",
+  "\uFEFF": "byte order mark",
+  "\uFFFC": "object placeholder",
+};
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC]+/g;
+/** Scripts that need joiners or direction marks, and emoji, which joiners put together. */
+const NEEDS_THEM =
+  /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Mongolian}\p{Extended_Pictographic}]/u;
+/** In the place of these a space belongs, not nothing. */
+const DIVIDES = /[\u2028\u2029]/;
+
+const MANY_PLACES: Pattern = {
+  message: (count) => `Characters that nobody sees stand in ${count} places; this is the first.`,
+  title: (count) => `Remove the invisible characters in ${count} places`,
+};
+
+export const invisibleCharacter: LineRule = {
+  name: "invisible-character",
+  summary: "A character that takes no room and that nobody sees.",
+  severity: "warning",
+  tags: ["text"],
+  scope: "line",
+  *check(text) {
+    const found = [...text.matchAll(INVISIBLE)];
+    if (found.length === 0 || NEEDS_THEM.test(text)) return;
+    for (const { 0: characters, index } of found) {
+      const span = { start: index, end: index + characters.length };
+      yield {
+        span,
+        message: `${described(characters)} stands here, and nobody sees it.`,
+        pattern: MANY_PLACES,
+        fixes: [{ title: "Remove what nobody sees", edits: [{ span, text: DIVIDES.test(characters) ? " " : "" }], safe: true }],
+      };
+    }
+  },
+};
+
+function described(characters: string): string {
+  const first = characters.charAt(0);
+  const code = `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return `${characters.length === 1 ? "A" : `A run of ${characters.length}, the first a`} ${NAMES[first] ?? "direction mark"} (${code})`;
+}
