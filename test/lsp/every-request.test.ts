@@ -143,6 +143,12 @@ const EXAMPLES: readonly Example[] = [
       documentChanges.flatMap(({ edits }) => edits.map(({ range, newText }) => [range, newText])),
     expected: SECRETARY_GENERAL.map((range) => [range, "Ana Ito"]),
   },
+  {
+    method: "textDocument/hover",
+    at: "Secretary <|>General: The common",
+    show: ({ range, contents }: { range: Range; contents: { value: string } }) => [range, contents.value.split("\n\n")[0]],
+    expected: ["79: Secretary General:", "**Secretary General**, answers"],
+  },
 ];
 
 for (const { method, at, show = (answer: never): unknown => answer, expected } of EXAMPLES) {

@@ -57,6 +57,7 @@ test("announces what it answers", async (t) => {
     definitionProvider: true,
     declarationProvider: true,
     renameProvider: true,
+    hoverProvider: true,
     experimental: { transcriptLikeness: true },
   });
 });

@@ -24,4 +24,5 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/declaration": atPlace,
   "textDocument/prepareRename": atPlace,
   "textDocument/rename": (uri, { start }) => ({ textDocument: { uri }, position: start, newName: "Ana Ito" }),
+  "textDocument/hover": atPlace,
 };

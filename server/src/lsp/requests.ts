@@ -18,6 +18,7 @@ import { ACTIONS } from "./actions";
 import { type Positions, toRange } from "./convert";
 import { DIAGNOSTICS } from "./diagnostics";
 import { toTextEdits } from "./edits";
+import { HOVER } from "./hover";
 import { LIKENESS } from "./likeness";
 import { NAVIGATION } from "./navigation";
 import { onDocument, type Row } from "./row";
@@ -48,6 +49,7 @@ export const REQUESTS: readonly Row[] = [
     (document, _params, session) => toTextEdits(document, format(document.transcript, ruleContext(session, document))),
   ),
   ...NAVIGATION,
+  HOVER,
   LIKENESS,
 ];
 

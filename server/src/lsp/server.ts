@@ -9,10 +9,11 @@ import {
 import { fromPositionEncodings } from "./convert";
 import { refreshDiagnostics } from "./diagnostics";
 import { createDocuments } from "./documents";
+import { SECTION } from "./read-settings";
 import { REQUESTS } from "./requests";
 import { logFailure, type Row } from "./row";
 import type { Session } from "./session";
-import { keepSettings, SECTION } from "./settings";
+import { keepSettings } from "./settings";
 
 export interface ServerOptions {
   readonly version: string;

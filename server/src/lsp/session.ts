@@ -16,5 +16,5 @@ export interface Session {
 
 /** What rules need to know of a document beside its text. */
 export function ruleContext({ settings }: Session, { uri, fileName }: OpenTranscript): RuleContext {
-  return { fileName, settings: settings.of(uri) };
+  return { fileName, settings: settings.of(uri).rules };
 }

@@ -1,0 +1,84 @@
+/** How much is said: words of turns, of a statement, of all, and the time they take. */
+
+import type { Line } from "../syntax/line";
+import type { Transcript } from "../syntax/transcript";
+import { lineSpan, slice } from "../text/source";
+import { contains } from "../text/span";
+import { memo } from "./memo";
+import type { LineRange, Turn } from "./model";
+import { outline } from "./outline";
+
+export interface WordCounts {
+  /** Words of each turn, in the order of `Outline.turns`; labels, events and gaps are none. */
+  readonly turns: readonly number[];
+  /** Words before the first label. */
+  readonly statement: number;
+  readonly all: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´-][\p{L}\p{M}\p{N}]+)*/gu;
+/** Chinese and Japanese write no spaces; a word has about one and a half characters. */
+const CHARACTER = /[\u3040-\u30ff\u3400-\u9fff]/g;
+
+/** Counts the words of a transcript; a line that an edit left alone is not counted again. */
+export const wordCounts: (transcript: Transcript) => WordCounts = memo((transcript) => {
+  const { source } = transcript;
+  const { turns, statement, brackets } = outline(transcript);
+  const counts = turns.map((turn, i) => wordsOfTurn(transcript, turn, turns[i - 1], turns[i + 1]));
+  let ofStatement = statement === null ? 0 : wordsOfLines(transcript, statement, "statement");
+  let next = 0;
+  for (const { span } of brackets) {
+    while ((turns[next]?.span.end ?? Infinity) < span.end) next++;
+    const turn = turns[next];
+    const words = wordsIn(slice(source, span));
+    if (turn !== undefined && span.start >= turn.textStart) counts[next] = (counts[next] ?? 0) - words;
+    else if (statement !== null && contains(lineRangeSpan(transcript, statement), span)) ofStatement -= words;
+  }
+  return { turns: counts, statement: ofStatement, all: counts.reduce((sum, words) => sum + words, ofStatement) };
+});
+
+/** The time that words take at a rate a minute, as `m:ss` or `h:mm:ss`. */
+export function speakingTime(words: number, wordsPerMinute: number): string {
+  const seconds = Math.round((words * 60) / wordsPerMinute);
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const padded = (value: number) => String(value).padStart(2, "0");
+  return h > 0 ? `${h}:${padded(m)}:${padded(s)}` : `${m}:${padded(s)}`;
+}
+
+function wordsOfTurn(transcript: Transcript, turn: Turn, before: Turn | undefined, after: Turn | undefined): number {
+  const { source } = transcript;
+  const sharesLines = before?.toLine === turn.line || after?.line === turn.toLine;
+  if (sharesLines) return wordsIn(slice(source, { start: turn.textStart, end: turn.span.end }));
+  const ofLabel = wordsIn(slice(source, { start: lineSpan(source, turn.line).start, end: turn.textStart }));
+  return wordsOfLines(transcript, { from: turn.line, to: turn.toLine }, "turn") - ofLabel;
+}
+
+const known = new WeakMap<Line, number>();
+
+/** Words of those lines in a range that are a given part. */
+function wordsOfLines(transcript: Transcript, { from, to }: LineRange, part: "turn" | "statement"): number {
+  const { source, lines } = transcript;
+  const { parts } = outline(transcript);
+  let words = 0;
+  for (let i = from; i <= to; i++) {
+    const line = lines[i];
+    if (line === undefined || parts[i] !== part) continue;
+    let own = known.get(line);
+    if (own === undefined) {
+      own = wordsIn(slice(source, lineSpan(source, i)));
+      known.set(line, own);
+    }
+    words += own;
+  }
+  return words;
+}
+
+function lineRangeSpan({ source }: Transcript, { from, to }: LineRange): { start: number; end: number } {
+  return { start: lineSpan(source, from).start, end: lineSpan(source, to).end };
+}
+
+function wordsIn(text: string): number {
+  const characters = text.match(CHARACTER)?.length ?? 0;
+  const spaced = characters === 0 ? text : text.replace(CHARACTER, " ");
+  return (spaced.match(WORD)?.length ?? 0) + Math.round(characters / 1.5);
+}

@@ -1,0 +1,134 @@
+/** What is known about a place: who speaks and how much, who answers, what a date means, why something was found. */
+
+import type { Decision, Language, StatedDate, Turn } from "../facts/model";
+import { outline } from "../facts/outline";
+import { labelledTurnAt, speakerOf } from "../facts/speakers";
+import { speakingTime, wordCounts } from "../facts/statistics";
+import { type LintFinding, lint } from "../rules/lint";
+import type { RuleContext } from "../rules/rule";
+import type { Transcript } from "../syntax/transcript";
+import { lineSpan, slice } from "../text/source";
+import { type Span, touches } from "../text/span";
+
+/** Words in some markup; the text given to it means itself. */
+export interface Markup {
+  readonly text: (text: string) => string;
+  readonly strong: (text: string) => string;
+  /** A link to the page of a rule; nothing where there is no page or no link. */
+  readonly rulePage: (rule: string, words: string) => string;
+}
+
+export interface Hover {
+  readonly span: Span;
+  /** Paragraphs in the markup asked for. */
+  readonly paragraphs: readonly string[];
+}
+
+export interface HoverOptions {
+  readonly markup: Markup;
+  readonly wordsPerMinute: number;
+}
+
+/** What there is to say about an offset; null where nothing is. */
+export function hover(transcript: Transcript, context: RuleContext, offset: number, options: HoverOptions): Hover | null {
+  const { markup } = options;
+  const place = { start: offset, end: offset };
+  const facts = outline(transcript);
+  const turn = labelledTurnAt(transcript, offset);
+  const findings = lint(transcript, context)
+    .filter(({ span }) => touches(span, place))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const date = facts.date ?? facts.ambiguousDate;
+  const told: Hover[] = [];
+  if (turn !== null) told.push({ span: turn.label.span, paragraphs: speakerParagraphs(transcript, turn, options) });
+  else told.push(...facts.decisions.flatMap((decision) => (isAt(decision, place) ? [noTurn(decision, markup)] : [])));
+  if (date !== null && touches(date.span, place))
+    told.push({ span: date.span, paragraphs: dateParagraphs(date, facts.language, markup) });
+  for (const finding of findings) told.push({ span: finding.span, paragraphs: findingParagraphs(transcript, finding, markup) });
+  const [first] = told;
+  return first === undefined ? null : { span: first.span, paragraphs: told.flatMap(({ paragraphs }) => paragraphs) };
+}
+
+function isAt({ isTurn, name, reasons }: Decision, place: Span): boolean {
+  return !isTurn && reasons.length > 0 && touches(name, place);
+}
+
+function speakerParagraphs(transcript: Transcript, turn: Turn, { markup, wordsPerMinute }: HoverOptions): readonly string[] {
+  const { turns } = outline(transcript);
+  const { name, turns: own } = speakerOf(transcript, turn);
+  const counts = wordCounts(transcript);
+  const words = turns.reduce((sum, one, i) => (one.label.text === name ? sum + (counts.turns[i] ?? 0) : sum), 0);
+  const introduced = turn.label.affiliation ?? own.find(({ label }) => label.affiliation !== null)?.label.affiliation ?? null;
+  const affiliation = introduced === null ? "" : markup.text(slice(transcript.source, introduced));
+  const share = counts.all === 0 ? 0 : Math.round((100 * words) / counts.all);
+  const head = [markup.strong(name), affiliation, ROLES[turn.role]].filter((part) => part !== "");
+  return [
+    head.join(", "),
+    `${counted(own.length, "turn")}, ${counted(words, "word")}, ${share} % of all words, about ${speakingTime(words, wordsPerMinute)}.`,
+    ...answerParagraph(transcript, turn, { markup, wordsPerMinute }),
+    ...(turn.reasons.length === 0 ? [] : [`Why this is a turn: ${turn.reasons.map(markup.text).join("; ")}.`]),
+  ];
+}
+
+const ROLES: Readonly<Record<Turn["role"], string>> = { question: "asks", answer: "answers", moderator: "moderates", other: "" };
+
+/** By whom a question is answered, and at what length. */
+function answerParagraph(transcript: Transcript, turn: Turn, { markup, wordsPerMinute }: HoverOptions): readonly string[] {
+  const { turns, exchanges } = outline(transcript);
+  const exchange = exchanges.find(({ question }) => turns[question] === turn);
+  if (exchange === undefined) return [];
+  const counts = wordCounts(transcript);
+  const words = exchange.answers.reduce((sum, answer) => sum + (counts.turns[answer] ?? 0), 0);
+  const names = [...new Set(exchange.answers.flatMap((answer) => turns[answer]?.label.text ?? []))];
+  if (names.length === 0) return ["This question is not answered."];
+  return [
+    `This question is answered by ${names.map(markup.text).join(", ")} in ${counted(words, "word")}, about ${speakingTime(words, wordsPerMinute)}.`,
+  ];
+}
+
+function noTurn({ text, name, reasons }: Decision, markup: Markup): Hover {
+  return { span: name, paragraphs: [`Why “${markup.text(text)}” begins no turn: ${reasons.map(markup.text).join("; ")}.`] };
+}
+
+const SOURCES: Readonly<Record<StatedDate["source"], string>> = {
+  dateline: "the line with the date",
+  title: "the title",
+  "front-matter": "the front matter",
+  text: "the text",
+};
+
+function dateParagraphs({ value, source, otherReading }: StatedDate, language: Language, { strong }: Markup): readonly string[] {
+  const other =
+    otherReading === null
+      ? ""
+      : ` It could also be ${strong(inWords(otherReading, language))}: nothing tells day and month apart.`;
+  return [`${strong(inWords(value, language))} (${value}), the date of the event, from ${SOURCES[source]}.${other}`];
+}
+
+/** A date with its weekday; the value as it is where it is no date of the calendar. */
+function inWords(value: string, language: Language): string {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  if (Number.isNaN(time)) return value;
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "full", timeZone: "UTC" }).format(time);
+}
+
+function findingParagraphs(
+  transcript: Transcript,
+  { rule, span }: LintFinding,
+  { strong, text, rulePage }: Markup,
+): readonly string[] {
+  const { source } = transcript;
+  const block = outline(transcript).boilerplate.find(({ from, to }) =>
+    touches({ start: lineSpan(source, from).start, end: lineSpan(source, to).end }, span),
+  );
+  const why =
+    block === undefined || !rule.tags.includes("boilerplate")
+      ? []
+      : [`Why these are leftovers: ${block.reasons.map(text).join("; ")}.`];
+  const page = rulePage(rule.name, "What it means and how it is mended");
+  return [`${strong(rule.name)}: ${text(rule.summary)}${page === "" ? "" : ` ${page}`}`, ...why];
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}

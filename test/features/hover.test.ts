@@ -1,0 +1,96 @@
+/** What a hover says. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { hover } from "../../server/src/features/hover";
+import { DEFAULT_SETTINGS, type Settings } from "../../server/src/rules/settings";
+import { parse } from "../../server/src/syntax/transcript";
+import { readMarks } from "../support/marks";
+
+const markup = {
+  text: (text: string) => text,
+  strong: (text: string) => `**${text}**`,
+  rulePage: (rule: string, words: string) => `[${words}](${rule})`,
+};
+
+/** Without the rules that speak about a whole transcript, which these texts are not. */
+const settings: Settings = { ...DEFAULT_SETTINGS, rules: { "missing-title": "off", "missing-date": "off" } };
+
+/** The words a hover stands on, and its paragraphs; the parser's reasons themselves are its own tests' business. */
+function told(marked: string): readonly string[] {
+  const { text, spans } = readMarks(marked);
+  const context = { fileName: null, settings };
+  const found = hover(parse(text), context, spans[0]?.start ?? 0, { markup, wordsPerMinute: 120 });
+  if (found === null) return [];
+  return [
+    text.slice(found.span.start, found.span.end),
+    ...found.paragraphs.map((one) => one.replace(/^(Why .*?: ).+\.$/, "$1…")),
+  ];
+}
+
+const TEXT = `Press conference
+
+4 December 2017
+
+Good morning to you all.
+
+Question (Daily Post): Is it over?
+
+Secretary General: It is. Let me be clear:
+
+It is over, and it was time that it was.
+
+Question: Are you sure?
+
+Secretary General: I am.
+`;
+
+/** The text with the cursor put into the first place where these words are. */
+function at(words: string): string {
+  return TEXT.replace(words.replace("<|>", ""), words);
+}
+
+test("a speaker: who that is, how much they say, why it is a turn", () => {
+  assert.deepEqual(told(at("Secretary <|>General: I am")), [
+    "Secretary General:",
+    "**Secretary General**, answers",
+    "2 turns, 18 words, 62 % of all words, about 0:09.",
+    "Why this is a turn: …",
+  ]);
+});
+
+test("a question: by whom it is answered, at what length", () => {
+  assert.deepEqual(told(at("Quest<|>ion (Daily Post)")), [
+    "Question (Daily Post):",
+    "**Question**, Daily Post, asks",
+    "2 turns, 6 words, 21 % of all words, about 0:03.",
+    "This question is answered by Secretary General in 16 words, about 0:08.",
+    "Why this is a turn: …",
+  ]);
+});
+
+test("a date: what was understood, and from where", () => {
+  assert.deepEqual(told(at("4 Dec<|>ember 2017")), [
+    "4 December 2017",
+    "**Monday, 4 December 2017** (2017-12-04), the date of the event, from the line with the date.",
+  ]);
+});
+
+test("a finding: its rule, and where to read more", () => {
+  assert.deepEqual(told("A crisis.<|>And we are ready.\n"), [
+    "crisis.And",
+    "**missing-space-after-sentence**: A sentence begins right behind the one before, without a space. [What it means and how it is mended](missing-space-after-sentence)",
+  ]);
+});
+
+test("words that look like a label: why they begin no turn", () => {
+  assert.deepEqual(told("Good morning.\n\nLet me be <|>clear:\n\nwe are ready.\n"), [
+    "Let me be clear",
+    "Why “Let me be clear” begins no turn: …",
+  ]);
+});
+
+test("elsewhere there is nothing to say", () => {
+  assert.deepEqual(told(at("Good <|>morning")), []);
+  assert.deepEqual(told("<|>"), []);
+});
