@@ -20,7 +20,7 @@ const PLACEHOLDER = fromParser(LINK_PLACEHOLDER);
 const HEADER_LINE = re`(?:${BYLINE}|${S}{0,40}•|${DELIVERY_NOTE}|${DATELINE})`;
 // A short first line that is no sentence and no label, or one that names the occasion.
 const NO_LABEL = re`(?![^:：\n]{0,60}[:：]|Q${S}|WEBVTT|\d{1,6}$)`;
-const TITLE = re`${S}{0,40}(?:#{1,6}${S}{1,4})?(?:${NO_LABEL}[\p{Lu}\p{Nd}«“"¿\p{Han}][^\n]{2,140}(?<![.?!…,;:])|(?=\p{Lu})${OCCASION}[^\n]{0,240})`;
+const FIRST_LINE = re`${S}{0,40}(?:#{1,6}${S}{1,4})?(?:${NO_LABEL}[\p{Lu}\p{Nd}«“"¿\p{Han}][^\n]{2,140}(?<![.?!…,;:])|(?=\p{Lu})${OCCASION}[^\n]{0,240})`;
 const TITLE_SCOPE = "entity.name.section.title.transcript markup.heading.title.transcript";
 const FRONT_MATTER_KEY = re`[\p{L}_][\p{L}\p{Nd}_ -]{0,40}:`;
 
@@ -57,14 +57,14 @@ export const GRAMMAR: Grammar = {
     },
     // The first line, and what may follow it before anybody speaks: only here is a line a title or a byline.
     header: {
-      begin: re`\A(?=${HEADER_LINE}|${TITLE}$)`,
+      begin: re`\A(?=${HEADER_LINE}|${FIRST_LINE}$)`,
       while: re`^(?=${HEADER_LINE}|${S}{0,40}$)`,
       patterns: [
         { include: "#boilerplate" },
         { include: "#dateline" },
         { include: "#delivery-note" },
         { include: "#byline" },
-        { match: `^(${TITLE})$`, captures: { 1: { name: TITLE_SCOPE, patterns: [{ include: "#date" }] } } },
+        { match: `^(${FIRST_LINE})$`, captures: { 1: { name: TITLE_SCOPE, patterns: [{ include: "#date" }] } } },
       ],
     },
     body: { begin: "^", while: "^", patterns: [{ include: "#line-start" }, { include: "#inline" }] },
@@ -161,7 +161,7 @@ export const GRAMMAR: Grammar = {
         { include: "#timecode" },
         { include: "#clock" },
         { name: "punctuation.definition.bold.transcript", match: re`\\?\*\\?\*_?|__` },
-        { name: "punctuation.definition.turn.transcript", match: ">>|[<–—•-]" },
+        { name: "punctuation.definition.turn.transcript", match: ">{2,3}|[<–—•-]" },
       ],
     },
     "after-name": {

@@ -19,6 +19,7 @@ import {
   re,
   S,
   SURNAME,
+  TITLE,
   WORD,
 } from "./patterns";
 import type { GrammarRule } from "./rule";
@@ -32,7 +33,7 @@ export const SPEAKER =
 export const SEPARATOR = "punctuation.separator.transcript";
 export const AFFILIATION = "entity.other.attribute-name.affiliation.transcript variable.parameter.affiliation.transcript";
 
-const INDENT = re`${S}{0,40}(?:(?:>>|[<–—•-])${S}{1,3}|>>)?`;
+const INDENT = re`${S}{0,40}(?:(?:>{2,3}|[<–—•-])${S}{1,3}|>{2,3})?`;
 const TIME = re`(?:(?:${BRACKETED_CLOCK}|${CLOCK})${S}{1,4})`;
 const BEFORE = `${INDENT}${TIME}?${MARK}?`;
 
@@ -40,16 +41,19 @@ const BRACKETS = re`(?:\([^()\n]{1,80}\)|\\?\[[^\[\]\n]{1,80}\])`;
 // Brackets that hold a capital letter: an outlet, a party, an office, not any aside.
 const TELLING_BRACKETS = re`(?:\((?=[^()\n]{0,40}\p{Lu})[^()\n]{1,80}\)|\[(?=[^\[\]\n]{0,40}\p{Lu})[^\[\]\n]{1,80}\])`;
 const AFTER = re`(?:${S}{0,2}${BRACKETS}){0,3}(?:${S}{1,3}${CLOCK})?`;
-const OFFICE = re`(?:,${S}(?:${CAPITALS}(?=${S}|[:,])|${anyOf(ROLES_IN_SMALL_LETTERS)})[^:：.?!\n]{0,100}?)?`;
+const OFFICE = re`(?:,${S}(?:${CAPITALS}(?=${S}|[:,])|${anyOf(ROLES_IN_SMALL_LETTERS)})[^:：.?!\n]{0,100}?|,${S}${WORD}(?:${S}${WORD}){0,3})?`;
 
 const COLON = re`${S}{0,2}[:：]`;
 // What follows a colon: white space, the line's end, an opening mark, or a sentence that lost its space.
 const THEN = re`(?=${S}|$|\p{Lu}|\\?[*_"“”„«‘'(\[<…—–-])`;
 const HYPHEN = re`(?:\.${S}?[-–—]|${S}[-–—]|[-–—]{2})(?=${S})`;
 
+// Before a surname in capitals and a full stop: a word in capitals, a title, an initial.
+const CAPITAL_OR_TITLE = re`(?:(?:${TITLE}|\p{Lu}\.|\p{Lu}[\p{Lu}’'-]{0,30})${S}{1,2})`;
+
 const QUESTION_WORD = re`(?=\p{Lu})${anyOf(QUESTION_WORDS)}`;
 const QUESTION_NAME = re`${QUESTION_WORD}(?:(?:${S}(?:from|de|du|von|aus|из|от|з)(?=${S}))?${S}{1,2}(?:#?\d{1,3}|${WORD})){0,5}`;
-const NUMBERED = re`(?i:Speaker|Participant|Person|Guest|Caller|Voice|Panell?ist|Interviewee|Sprecher|Sprecherin|Oradora?|Intervenant|Спикер|Участник|Учасник)${S}#?(?:\d{1,3}|\p{Lu})(?!${LETTER})`;
+const NUMBERED = re`(?i:Speaker|Participant|Person|Guest|Caller|Voice|Panell?ist|Interviewee|Sprecher|Sprecherin|Oradora?|Intervenant|Спикер|Участник|Учасник)(?:${S}|_)#?(?:\d{1,3}|\p{Lu})(?!${LETTER})`;
 
 // Words in capitals that are hardly ever anything but a label, wherever they stand.
 const LOUD_QUESTIONER = "(?:QUESTION|JOURNALIST|REPORTER|FRAGE|PREGUNTA)";
@@ -115,7 +119,7 @@ export const SPEAKER_LABELS: readonly GrammarRule[] = [
   }),
   // host: Welcome, where a sentence of its own follows
   label(SPEAKER, { name: "(?:host|moderator|narrator|operator)", after: "", separator: re`:(?=${S}{1,3}[\p{Lu}"“])` }),
-  // Speaker 1: · PARTICIPANT B:
+  // Speaker 1: · PARTICIPANT B: · SPEAKER_00:
   label(SPEAKER, { name: NUMBERED, separator: COLON + THEN }),
   // THE PRESIDENT: · MS. PSAKI: · BE & DH: · CMP (COLUMBIA): · SUZANNE MALVEAUX, CNN WHITE HOUSE CORRESPONDENT: · PRIME MINISTER:Well
   label(SPEAKER, {
@@ -163,7 +167,7 @@ export const SPEAKER_LABELS: readonly GrammarRule[] = [
   }),
   // CHAIRMAN POWELL. Good · Mr. NIELDS. Yes · SENATOR WARREN.—Yes
   label(SPEAKER, {
-    name: re`${NO_CLAUSE}${NO_ARTICLE}(?:(?:Mrs?|Ms|Dr|Chair(?:man|woman|person)?|Senator|General|Secretary|The|Speaker|Attorney)\.?${S}{1,2}|\p{Lu}[\p{Lu}.’'-]{0,30}${S}{1,2})(?:\p{Lu}[\p{Lu}.’'-]{0,30}${S}{1,2}){0,3}${SURNAME}`,
+    name: re`${NO_CLAUSE}${NO_ARTICLE}(?:(?:The|Chair(?:man|woman|person)?|Senator|General|Secretary|Speaker|Attorney)${S}{1,2}|${CAPITAL_OR_TITLE})${CAPITAL_OR_TITLE}{0,3}${SURNAME}`,
     after: "",
     separator: re`\.(?:${S}?[-–—]{1,2}|(?=${S}{1,4}[\p{Lu}\p{Nd}$"“‘'(\[…—–]))`,
   }),
@@ -178,7 +182,7 @@ export const SPEAKER_LABELS: readonly GrammarRule[] = [
   }),
   // M. Juppé - Mesdames
   label(SPEAKER, {
-    name: re`(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Herr|Frau|Sr|Sra)\.?${S}${WORD}(?:${S}${WORD}){0,3}`,
+    name: re`${TITLE}${S}${WORD}(?:${S}${WORD}){0,3}`,
     after: "",
     separator: re`${S}[-–—](?=${S}{1,2}\p{Lu})`,
   }),

@@ -5,7 +5,18 @@
  * Oniguruma backtracks, so every piece is bounded in length; test/grammar/linear.test.ts holds them to that.
  */
 
-import { CLAUSE_STARTS, FIELDS, FIELDS_ALONE, MONTHS, OFFICES_WITH_ARTICLE, ROLE_PARTS, ROLES, WEEKDAYS } from "./words";
+import {
+  ADDRESSED,
+  CLAUSE_STARTS,
+  FIELDS,
+  FIELDS_ALONE,
+  MONTHS,
+  OFFICES_WITH_ARTICLE,
+  ROLE_PARTS,
+  ROLES,
+  TITLES,
+  WEEKDAYS,
+} from "./words";
 
 /** A pattern's source, written without doubled backslashes. */
 export const re = String.raw;
@@ -46,6 +57,8 @@ const JOIN = re`${S}{1,3}(?:(?:${PARTICLE}${S}{1,2}){0,2}|(?:d|l|dell|all)['’]
 export const NAME = re`${WORD}(?:${JOIN}${WORD}){1,7}`;
 /** Words in capitals: THE PRESIDENT, BE & DH, MR. BROWN of Ohio, SWIM 1. */
 export const CAPITAL_NAME = re`${CAPITALS}(?:${S}{1,3}(?:(?:of|&|/|,)${S}{1,2})?${CAPITALS}){0,13}(?:${S}\d{1,2}(?!\p{Nd}))?`;
+/** A short title before a name: Mr., Dr, Mme. */
+export const TITLE = re`(?=\p{Lu})${anyOf(TITLES)}\.?`;
 /** 汪文斌 */
 export const HAN_NAME = re`\p{Han}{2,8}(?:·\p{Han}{1,8}){0,3}`;
 /** Words that say by themselves what a speaker is: Moderator, Deputy spokesman. */
@@ -60,8 +73,8 @@ export const CLOSING_MARK = re`(?:_?${S}?\\?\*\\?\*|__)`;
 
 // ---- What only looks like a name
 
-/** Stands before a name that does not begin as a clause does. */
-export const NO_CLAUSE = `(?!${anyOf(CLAUSE_STARTS)})`;
+/** Stands before a name that does not begin as a clause does, nor addresses somebody: Mr President, let me say: We … */
+export const NO_CLAUSE = re`(?!${anyOf(CLAUSE_STARTS)}|${TITLE}${S}{1,2}(?:l[ea]${S})?(?:${ADDRESSED.join("|")}))`;
 /** Stands before a name that is no field's. */
 export const NO_FIELD = re`(?!${anyOf(FIELDS_ALONE)}${CLOSING_MARK}?${S}?[:：]|(?:[^:：\n]{0,60}[^\p{L}:：\n])?${anyOf(FIELDS)}(?:${S}#?\d{1,4})?${S}{0,2}[:：(])`;
 /** Stands before a name that has an article only before an office: The CHAIRMAN, Le Président. */

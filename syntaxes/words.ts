@@ -1,7 +1,15 @@
 /** The words by which the grammar knows what a line is: data only, each entry one or more alternatives of a pattern without capturing groups. */
 
 import { CATALOGUE } from "../server/src/facts/catalogue";
-import { ANSWER_WORDS, MODERATOR_WORDS, QUESTION_WORDS as PARSER_QUESTION_WORDS, ROLE_WORDS } from "../server/src/syntax/words";
+import {
+  ANSWER_WORDS,
+  FIELD_WORDS,
+  HONORIFICS,
+  MODERATOR_WORDS,
+  QUESTION_WORDS as PARSER_QUESTION_WORDS,
+  ROLE_MODIFIERS,
+  ROLE_WORDS,
+} from "../server/src/syntax/words";
 import { fromParser, fromWords } from "./oniguruma";
 
 const re = String.raw;
@@ -24,22 +32,28 @@ export const HAN_QUESTION_WORDS: readonly string[] = [fromWords(PARSER_QUESTION_
 /** The same for an answer. */
 export const HAN_ANSWER_WORDS: readonly string[] = [fromWords(ANSWER_WORDS, (word) => HAN.test(word))];
 
-// Parts of an office that do not name anybody alone.
-const QUALIFIERS = new Set(
-  "general white house senior administration foreign former acting deputy prime defense defence the male female first chief justice".split(
-    " ",
-  ),
+/** Words of an office and what belongs to them: the parser's. */
+export const ROLE_PARTS: readonly string[] = [ROLE_WORDS, ROLE_MODIFIERS].map((words) =>
+  fromWords(words, (word) => MORE_THAN_A_LETTER.test(word)),
 );
 
-/** Words of an office or a part in a conversation, and what belongs to them: the parser's. */
-export const ROLE_PARTS: readonly string[] = [fromWords(ROLE_WORDS, (word) => MORE_THAN_A_LETTER.test(word))];
+// Words of an office that do not name anybody alone.
+const NO_OFFICE = new Set(["general", "male", "female", "chief", "justice", "deputy", ...ROLE_MODIFIERS]);
 
 /** Words that name a speaker by what he or she is. */
 export const ROLES: readonly string[] = [
   ...[ANSWER_WORDS, MODERATOR_WORDS, ROLE_WORDS].map((words) =>
-    fromWords(words, (word) => MORE_THAN_A_LETTER.test(word) && !HAN.test(word) && !QUALIFIERS.has(word)),
+    fromWords(words, (word) => MORE_THAN_A_LETTER.test(word) && !HAN.test(word) && !NO_OFFICE.has(word)),
   ),
   re`P\.? ?M\.?|Secretary General|Secrétaire général|Voz (?:hombre|mujer)|Court`,
+];
+
+/** Short titles, to be followed by a full stop or none: the parser's. */
+export const TITLES: readonly string[] = [fromWords(HONORIFICS)];
+
+/** Offices that are addressed rather than named when such a title stands before them: `Mr President:`. */
+export const ADDRESSED: readonly string[] = [
+  "President|Vice President|Prime Minister|Secretary|Chair|Speaker|Minister|Chancellor|Ambassador|Präsident|Kanzler|Président|Ministre|Presidente",
 ];
 
 /** Beginnings of offices that an article stands before. */
@@ -67,7 +81,7 @@ export const CLAUSE_STARTS: readonly string[] = [
   "next|plus|point|please|thank|thanks|good|ladies|dear|look|listen|remember|another|some|any|all",
   "both|just|only|even|still|yet|however|therefore|today|tomorrow|yesterday|tonight|after|before",
   "during|since|until|once|hello|welcome|bottom|quote|result|fact|imagine|consider|obviously|clearly",
-  "simple|sorry",
+  "simple|sorry|for|from|under|over|about|between|among|against|upon",
   // A publisher's invitations
   "official|visit|find|follow|click|see|read|watch|send|download|related|more|connect",
   // French
@@ -75,12 +89,12 @@ export const CLAUSE_STARTS: readonly string[] = [
   "deuxièmement|oui|non|bref|résultat",
   // German
   "und|aber|wenn|dann|ich|wir|das|ein|eine|erstens|zweitens|drittens|hier|ja|nein|danke",
-  "nun|jetzt",
+  "nun|jetzt|mein|meine|unser|unsere|kurz|fazit|ergebnis",
   // Spanish, Portuguese, Italian
   "pero|entonces|yo|nosotros|esto|eso|primero|segundo|tercero|gracias|sí|mas|então|isso|obrigado",
   "sim|não|allora|questo|grazie|primo|ecco",
   // Russian, Ukrainian
-  "но|если|когда|мы|это|вот|да|нет|так|итак|спасибо|первое|второе|третье|але|якщо|ми",
+  "но|если|когда|мы|это|вот|да|нет|так|итак|спасибо|первое|второе|третье|главное|важно|коротко|например|головне|важливо|але|якщо|ми",
   "це|ось|ні|дякую|перше|друге|третє",
   // Polish, Turkish
   "ale|tak|nie|dziękuję|ve|ama|bu|evet|hayır",
@@ -95,7 +109,7 @@ export const FIELDS: readonly string[] = [
   "posted|updated|transcripts?|transcribed by|produced by|cast|remarks|statement|introduction|conclusion",
   "background|overview|chapter|section|article|resolution|volume|episode|channel|language|page|example",
   "figure|table|answers|questions|conference|briefing|release|notes?|details|information|contents|order",
-  "time|line",
+  "time|line|news",
   // French
   "objet|sujet|lieu|auteur|durée|sommaire",
   // German
@@ -109,11 +123,14 @@ export const FIELDS: readonly string[] = [
   "主题|主題|日期|时间|時間|地点|地點|位置|来源|來源|标题|標題|幻灯片|译者",
 ];
 
-/** Fields whose words may well be the last of somebody's office: `Managing Editor:`. */
+// Fields of the parser that are names or call signs as well.
+const NAMES = new Set(["luke", "matthew", "jeremiah", "cc"]);
+
+/** Fields whose words may well be the last of somebody's office: `Managing Editor:`. Among them the parser's. */
 export const FIELDS_ALONE: readonly string[] = [
-  "from|to|bcc|re|ref|subj|msg|reply-to|file|paper|present|guests?|director|editors?|contact",
-  "place|air date|option|step|important|opening|closing|break|intermission",
-  "ort|sprecher|local|texte intégral|partager",
+  fromWords(FIELD_WORDS, (word) => MORE_THAN_A_LETTER.test(word) && !NAMES.has(word)),
+  re`subj|file|paper|guests?|director|editors?|air date|option|step|opening|closing|intermission|P\.? ?S\.?|live|breaking|photos?|videos?`,
+  "sprecher|texte intégral|partager",
 ];
 
 /** Fields that are shown as such. */
