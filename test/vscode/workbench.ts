@@ -1,6 +1,6 @@
 /** What a person does in VS Code's window, and what is to be seen there. Everything waits for what it needs, nothing for a time. */
 
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { installExtension, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
@@ -14,6 +14,8 @@ import { copySeeds, temporaryFolder } from "./workspace";
 export interface Stage {
   /** Opens a window on a copy of the seeds with one of them shown, and closes it when `act` is through. */
   onSeed(name: string, act: (page: Page, file: string) => Promise<void>): Promise<void>;
+  /** The same, in a folder whose settings do not say that its text files are transcripts. */
+  onPlainText(name: string, act: (page: Page, file: string) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,23 +30,26 @@ export async function setStage(): Promise<Stage> {
   await installExtension(codeServer, dataFolder, vsix);
   const server = await startCodeServer(codeServer, { dataFolder, port: "0", settings: QUIET_SETTINGS });
   const browser: Browser = await launchBrowser(executable, join(temporary.path, "browser"));
+  const onCopy = async (name: string, language: string, act: (page: Page, file: string) => Promise<void>) => {
+    const seeds = copySeeds(mkdtempSync(join(temporary.path, "seeds-")));
+    if (language === "Plain Text") rmSync(join(seeds, ".vscode"), { recursive: true });
+    const file = join(seeds, name);
+    const context = await newContext(browser);
+    const page = await context.newPage();
+    try {
+      await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));
+      await languageMode(page, language).waitFor();
+      await act(page, file);
+    } catch (error) {
+      await page.screenshot({ path: join(screenshotFolder(), `failed-${name}.png`) });
+      throw error;
+    } finally {
+      await context.close();
+    }
+  };
   return {
-    async onSeed(name, act) {
-      const seeds = copySeeds(mkdtempSync(join(temporary.path, "seeds-")));
-      const file = join(seeds, name);
-      const context = await newContext(browser);
-      const page = await context.newPage();
-      try {
-        await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));
-        await languageMode(page, "Transcript").waitFor();
-        await act(page, file);
-      } catch (error) {
-        await page.screenshot({ path: join(screenshotFolder(), `failed-${name}.png`) });
-        throw error;
-      } finally {
-        await context.close();
-      }
-    },
+    onSeed: (name, act) => onCopy(name, "Transcript", act),
+    onPlainText: (name, act) => onCopy(name, "Plain Text", act),
     async close() {
       await browser.close();
       await server.stop();
@@ -58,34 +63,31 @@ export function languageMode(page: Page, language: string): Locator {
   return page.locator("#status\\.editor\\.mode", { hasText: language });
 }
 
-/** A row of a tree or list, as far as it is words. */
-export interface OutlineRow {
-  /** 1 for the outermost. */
-  readonly level: number;
-  readonly name: string;
-  readonly detail: string;
-}
-
-/** Opens the Outline in place of the explorer's files, and reads its rows once `count` of them are there. */
-export async function outlineRows(page: Page, count: number): Promise<readonly OutlineRow[]> {
+/** Opens the Outline in place of the explorer's files; its rows. */
+export async function openOutline(page: Page): Promise<Locator> {
   await page.locator('.pane-header[aria-label="Outline Section"][aria-expanded="false"]').click();
   // Only the rows that fit are there to be read.
   await page.locator('.pane-header[aria-label^="Explorer Section"][aria-expanded="true"]').click();
-  const rows = page.locator(".outline-tree .monaco-list-row");
-  await rows.nth(count - 1).waitFor();
-  return rows.evaluateAll((elements) =>
-    elements.map((element) => ({
-      level: Number(element.getAttribute("aria-level")),
-      name: element.querySelector(".label-name")?.textContent ?? "",
-      detail: element.querySelector(".label-description")?.textContent ?? "",
-    })),
-  );
+  return page.locator(".outline-tree .monaco-list-row");
 }
 
-/** Opens the Problems panel; its rows, the file's own first. */
-export async function problemRows(page: Page): Promise<Locator> {
+/** The outline as indented text, once `count` rows are there: VS Code fills it when the server has answered. */
+export async function readOutline(rows: Locator, count: number): Promise<string> {
+  await rows.nth(count - 1).waitFor();
+  const lines = await rows.evaluateAll((elements) =>
+    elements.map((element) => {
+      const indentation = "  ".repeat(Number(element.getAttribute("aria-level")) - 1);
+      const words = [".label-name", ".label-description"].map((part) => element.querySelector(part)?.textContent ?? "");
+      return `${indentation}${words.filter((word) => word !== "").join(" – ")}`;
+    }),
+  );
+  return lines.join("\n");
+}
+
+/** Opens the Problems panel; the rows of its findings. */
+export async function openProblems(page: Page): Promise<Locator> {
   await page.keyboard.press("Control+Shift+M");
-  return page.locator(".markers-panel .monaco-list-row");
+  return page.locator(".markers-panel .monaco-list-row", { has: page.locator(".marker-icon") });
 }
 
 /** Goes to a problem by its row, waits for the lightbulb beside it, and chooses a remedy from its menu. */
@@ -94,7 +96,7 @@ export async function applyQuickFix(page: Page, problem: Locator, title: string 
   await problem.click({ position: { x: 80, y: 10 } });
   await page.keyboard.press("Enter");
   await page.locator(".monaco-editor.focused").waitFor();
-  await page.locator('[class*="codicon-gutter-lightbulb"]').waitFor();
+  await page.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]').first().waitFor();
   await page.keyboard.press("Control+.");
   await page.locator(".action-widget .monaco-list-row", { hasText: title }).click();
 }
@@ -106,11 +108,18 @@ export async function save(page: Page): Promise<void> {
   await page.locator(".tab.active:not(.dirty)").waitFor();
 }
 
-/** Keeps a picture of the window, dark and light, in `.screenshots/`. */
-export async function screenshot(page: Page, name: string): Promise<void> {
+/** The colour in which a piece of text is shown, as the browser tells it. */
+export function colourOf(page: Page, text: string): Promise<string> {
+  const token = page.locator(".view-line span[class^=mtk]").filter({ hasText: text }).first();
+  return token.evaluate((element) => element.ownerDocument.defaultView.getComputedStyle(element).color);
+}
+
+/** Shows the window dark, then light; in each, looks at it with `look` and keeps a picture in `.screenshots/`. */
+export async function screenshot(page: Page, name: string, look?: () => Promise<void>): Promise<void> {
   for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`.monaco-workbench.${THEMES[colorScheme]}`).waitFor();
+    await look?.();
     await page.screenshot({ path: join(screenshotFolder(), `${name}-${colorScheme}.png`), animations: "disabled" });
   }
 }

@@ -91,13 +91,40 @@ describe("the extension", () => {
     }
   });
 
+  it("tells of the account form once, over the whole of it, and of the missing date", async () => {
+    const document = await open(COUNCIL);
+    const found = await findings(document, (all) => all.some(isOf("missing-date")));
+    const ranges = found.filter(isOf("leftover-boilerplate")).map(({ range }) => [range.start.line, range.end.line]);
+    assert.deepEqual(ranges, [[0, 42]]);
+    assert.equal(found.filter(isOf("missing-date")).length, 1);
+  });
+
+  it("fixes all that is safe in one go, and leaves what a person must supply", async () => {
+    const document = await open(COUNCIL);
+    const record = document.getText().slice(document.getText().indexOf("The North Atlantic Council has"));
+    await findings(document, (all) => all.some(isOf("missing-date")));
+    const fixAll = { kind: "source.fixAll.transcript", apply: "first" };
+    await vscode.commands.executeCommand("editor.action.codeAction", fixAll);
+    const left = await findings(document, (all) => !all.some(isOf("leftover-boilerplate")));
+    assert.deepEqual(
+      left.filter((finding) => !isOf("missing-date")(finding) && !isOf("missing-title")(finding)),
+      [],
+    );
+    assert.deepEqual(words(document.getText()), words(record));
+    assert.ok(await document.save());
+    assert.equal(onDisk(document), document.getText());
+
+    await vscode.commands.executeCommand("undo");
+    assert.ok(await document.save());
+  });
+
   it("finds a missing space, mends it by a quick fix, and saves only that", async () => {
     const document = await open(DEFENCE_MINISTERS);
     const before = onDisk(document);
     const rule = isOf("missing-space-after-sentence");
     const finding = (await findings(document, (found) => found.some(rule))).find(rule);
     assert.ok(finding);
-    const [fix] = await quickFixes(document, finding);
+    const fix = (await quickFixes(document, finding)).find(({ diagnostics }) => diagnostics?.some(rule));
     assert.ok(fix?.edit, "a fix is offered");
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     await findings(document, (found) => !found.some(rule));
