@@ -6,7 +6,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { CATALOGUE, type Family, LINK_PLACEHOLDER } from "./catalogue";
-import { frame, lineText } from "./frame";
+import { frame, lineText, namesSpeaker } from "./frame";
 import { BYLINE, DELIVERY_NOTE, looksLikeHeader } from "./header-lines";
 import { memo, memoLine } from "./memo";
 import type { Boilerplate } from "./model";
@@ -88,7 +88,17 @@ function readMark(text: string): Mark | null {
   if (sure !== undefined) return { sure: sure.name, likely: [] };
   if (words.length > 120) return null;
   const likely = CATALOGUE.filter((family) => matches(family.likely)).map((family) => family.name);
+  if (likely.length === 0 && isMenu(words)) return { sure: null, likely: ["site-nav"] };
   return likely.length > 0 ? { sure: null, likely } : null;
+}
+
+/** `Home | News | Contact`: few words many times, with a bar or a dot between. */
+function isMenu(words: string): boolean {
+  const entries = words.split(/\s*[|·•»]\s*/u);
+  return (
+    entries.length >= 3 &&
+    entries.every((entry) => entry !== "" && entry.length <= 24 && !/[.?!,;:\d]/.test(entry) && entry.split(" ").length <= 3)
+  );
 }
 
 /** Lines that say the same thing again and again with nothing between, as the captions of a gallery do. */
@@ -120,12 +130,6 @@ function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Mem
   for (const { line, text } of places)
     if (line >= (captions.get(text) ?? Number.POSITIVE_INFINITY))
       yield { line, family: "media-widget", known: false, reason: "the same line again and again" };
-}
-
-function namesSpeaker(transcript: Transcript, line: number): boolean {
-  return (transcript.lines[line]?.candidates ?? []).some(
-    ({ style, shape }) => style !== "line" && shape !== "clause" && shape !== "field" && shape !== "phrase",
-  );
 }
 
 /** The first line on which the same words stand; remembered with the transcript. */
@@ -192,6 +196,7 @@ function* clusters(
     }
   }
   const body = speechSpan(transcript, segments, taken);
+  yield* shortLines(transcript, marks, body);
   for (const segment of segments) yield* settle(transcript, segment, marks, body);
 }
 
@@ -222,6 +227,28 @@ function speechSpan(
   let to = forms.length - 1;
   while (to > from && !speech(to)) to--;
   return { from, to };
+}
+
+/** At head or tail, a paragraph of lines of one to three words of which the catalogue knows some: a menu of commands. */
+function* shortLines(
+  transcript: Transcript,
+  marks: ReadonlyMap<number, Mark>,
+  body: { readonly from: number; readonly to: number },
+): Generator<Member> {
+  const { forms } = frame(transcript);
+  for (let from = 0; from < forms.length; from++) {
+    if (from >= body.from && from <= body.to) from = body.to + 1;
+    if (forms[from] !== "text") continue;
+    let to = from;
+    while (forms[to + 1] === "text") to++;
+    const lines = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    const short = lines.every((line) => isFiller(transcript, line) && text(transcript, line).split(/\s+/u).length <= 3);
+    const marked = lines.filter((line) => marks.has(line)).length;
+    if (lines.length >= 3 && short && marked >= lines.length * 0.25) {
+      for (const line of lines) yield { line, family: "structure", known: false, reason: "short lines of a web page in a row" };
+    }
+    from = to;
+  }
 }
 
 /** The members that an accepted segment gives; none where it says too little to be believed. */

@@ -130,7 +130,7 @@ export const CATALOGUE: readonly Family[] = [
     sure: whole(
       "an official website of the .{1,80}",
       String.raw`here['’]s how you know.{0,20}|secure \.gov websites use https.{0,200}|official websites use \.gov.{0,200}`,
-      "skip to (?:main )?(?:content|navigation|search|footer)|jump to (?:content|navigation|the transcript.{0,60})",
+      "zum (?:inhalt|hauptinhalt|menü) springen|aller au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir) para o conteúdo|vai al contenuto|перейти к (?:основному )?содержанию|перейти до (?:основного )?вмісту|przejdź do treści|içeriğe geç|skip to (?:main )?(?:content|navigation|search|footer)|jump to (?:content|navigation|the transcript.{0,60})",
       String.raw`search (?:this|our|the) (?:web ?site|site)\.{0,3}`,
       String.raw`\[[ _]+\]\s*(?:search|go|ok)?`,
       "version for (?:people with disabilities|the visually impaired)|версия для (?:слабовидящих|людей с ограниченными возможностями)",

@@ -36,6 +36,13 @@ export function lineText({ source, lines }: Transcript, line: number): string {
   return start === undefined || facts === undefined ? "" : source.text.slice(start + facts.from, start + facts.to);
 }
 
+/** True for a 0-based line with something on it that could be a speaker's label, a bare name alone on its line left out. */
+export function namesSpeaker(transcript: Transcript, line: number): boolean {
+  return (transcript.lines[line]?.candidates ?? []).some(
+    ({ style, shape }) => style !== "line" && shape !== "clause" && shape !== "field" && shape !== "phrase",
+  );
+}
+
 /** The frame of a transcript; remembered with it. */
 export const frame: (transcript: Transcript) => Frame = memo((transcript) => {
   const { lines } = transcript;

@@ -1,7 +1,7 @@
 /** Finds the headers and footers of a print layout: lines that recur beside page numbers, or recur with a growing number. */
 
 import type { Transcript } from "../syntax/transcript";
-import { frame, lineText } from "./frame";
+import { frame, lineText, namesSpeaker } from "./frame";
 import { memoLine } from "./memo";
 
 export interface FurnitureLine {
@@ -39,7 +39,7 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
         const line = places[at] as number;
         if (found.has(line)) continue;
         const key = pageFacts(transcript, line).form;
-        if ((byForm.get(key)?.length ?? 0) < 3 || Math.abs(line - page) > 10) break;
+        if ((byForm.get(key)?.length ?? 0) < 3 || Math.abs(line - page) > 10 || speaks(transcript, line)) break;
         found.set(line, "a running head beside the number of a page");
       }
     }
@@ -55,6 +55,11 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
     }
   }
   return [...found].map(([line, reason]) => ({ line, reason })).sort((a, b) => a.line - b.line);
+}
+
+/** A label or the end of a sentence: nothing that a page repeats. */
+function speaks(transcript: Transcript, line: number): boolean {
+  return namesSpeaker(transcript, line) || /\p{Ll}[.?!…]["”’)]*$/u.test(lineText(transcript, line));
 }
 
 /** What one line says of a page. */

@@ -1,0 +1,135 @@
+/** What is taken for boilerplate and what is not, on sample pages of our own. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { outline } from "../../server/src/facts/outline";
+import { parse } from "../../server/src/syntax/transcript";
+
+const HEAD = "Press briefing\n\nMay 3, 2018\n\n";
+const BODY = `Good morning, everybody. We have had a long meeting today and I want to thank you all for coming here.
+
+Question: What was decided?
+
+Minister: We decided to go on with the plan as it is, and we will report in May.
+
+Question: And after that?
+
+Minister: After that we shall see.
+`;
+
+/** The blocks as the text of their first and last line, with family; `?` where they are not known well enough to go unread. */
+function blocks(text: string): readonly string[] {
+  const lines = text.split("\n");
+  return outline(parse(text)).boilerplate.map(
+    ({ from, to, family, known }) => `${family}${known ? "" : "?"}: ${lines[from]?.trim()} … ${lines[to]?.trim()}`,
+  );
+}
+
+const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]])[] = [
+  [
+    "a government's banner and menu above the title",
+    `An official website of the United States Government Here's how you know\n\nSkip to main content\n\nHome | News | Contact\n\n${HEAD}${BODY}`,
+    "site-nav: An official website of the United States Government Here's how you know … Home | News | Contact",
+  ],
+  [
+    "a German menu and share block",
+    "Zum Inhalt springen\nSuche\nKontakt\nImpressum\n\nPressekonferenz\n\n3. Mai 2018\n\nGuten Tag. Wir haben lange beraten.\n\nFrage: Was wurde beschlossen?\n\nMinister: Nichts.\n\nSeite teilen\nDrucken\n",
+    "site-nav?: Zum Inhalt springen … Impressum",
+    "share-block?: Seite teilen … Drucken",
+  ],
+  [
+    "a cookie notice",
+    `This website uses cookies to improve your experience.\nAccept all cookies\n\n${HEAD}${BODY}`,
+    "cookie-notice: This website uses cookies to improve your experience. … Accept all cookies",
+  ],
+  [
+    "a bar of languages",
+    `عربي Español Русский Français 简体中文\n\n${HEAD}${BODY}`,
+    "site-nav?: عربي Español Русский Français 简体中文 … عربي Español Русский Français 简体中文",
+  ],
+  [
+    "a rush notice above and below",
+    `THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM.\n\n${HEAD}${BODY}\nTHIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM.\n`,
+    "rush-notice: THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM. … THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM.",
+    "rush-notice: THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM. … THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM.",
+  ],
+  [
+    "a copyright line and legal links at the foot",
+    `${HEAD}${BODY}\n© 2018 The Ministry. All rights reserved.\nTerms of Use | Privacy Policy\n`,
+    "licence-line: © 2018 The Ministry. All rights reserved. … Terms of Use | Privacy Policy",
+  ],
+  [
+    "follow lines with addresses and hashtags",
+    `${HEAD}${BODY}\nFollow us on Facebook: https://ministry.example/f\nFollow us on Twitter: @ministry\n#ministry #plan\n`,
+    "subscribe-social: Follow us on Facebook: https://ministry.example/f … #ministry #plan",
+  ],
+  [
+    "link placeholders in another language",
+    `${HEAD}${BODY}\nПодписывайтесь на наш канал [ Ссылка ]\nМы в сети: [ Ссылка ]\n`,
+    "subscribe-social: Подписывайтесь на наш канал [ Ссылка ] … Мы в сети: [ Ссылка ]",
+  ],
+  [
+    "a share block above the title",
+    `Share this page\nFacebook\nTwitter\nEmail\nPrint\n\n${HEAD}${BODY}`,
+    "share-block?: Share this page … Print",
+  ],
+  [
+    "a ruled-off tail",
+    `${HEAD}${BODY}\n________________\nSubscribe to our channel: https://ministry.example/y\nMore videos!\n`,
+    "subscribe-social: ________________ … More videos!",
+  ],
+  [
+    "related links",
+    `${HEAD}${BODY}\nRelated articles\n\n• Minister goes to Rome\n• Minister comes home\n`,
+    "related-links?: Related articles … • Minister comes home",
+  ],
+  [
+    "a menu of commands that only its form gives away",
+    `Log in\nCart\nBasket\nCheckout\n\n${HEAD}${BODY}`,
+    "structure?: Log in … Checkout",
+  ],
+  [
+    "update lines, which never are the date of the event",
+    `Press briefing\n\n  • |\n  • Last updated: 06 Apr. 2018 13:34\n\n${BODY}`,
+    "nav-separator: • | … • |",
+    "updated-line: • Last updated: 06 Apr. 2018 13:34 … • Last updated: 06 Apr. 2018 13:34",
+  ],
+];
+
+for (const [name, text, ...expected] of FOUND) test(`boilerplate: ${name}`, () => assert.deepEqual(blocks(text), expected));
+
+test("page heads with a growing number and the numbers of pages are furniture, wherever they stand", () => {
+  const page = (n: number) =>
+    `We went on to speak about the plan and its costs, which are high.\n\nMinistry of Plans – Press briefing of May 3, 2018 – page ${n}\n\n`;
+  assert.equal(blocks(HEAD + [1, 2, 3, 4].map(page).join("")).length, 4);
+  const sheet = (n: number) =>
+    `Minister: We went on to speak about the plan.\n\n${n} of 4\n\n\fMay 3, 2018\n\nThe Minister’s Briefing\n\nFINAL\n\n`;
+  const found = blocks(
+    `May 3, 2018\n\nThe Minister’s Briefing\n\nFINAL\n\nTranscript of the Minister’s Briefing\nMay 3, 2018\n${[1, 2, 3, 4].map(sheet).join("")}`,
+  );
+  assert.deepEqual(found, [
+    "page-furniture?: May 3, 2018 … FINAL",
+    ...[1, 2, 3, 4].map((n) => `page-furniture?: ${n} of 4 … FINAL`),
+  ]);
+});
+
+const SPEECH: readonly (readonly [name: string, text: string])[] = [
+  [
+    "hosts who speak of newsletters and sharing",
+    "**Anna:** Welcome back to the show.\n\n**Ben:** Subscribe to our newsletter.\n\nFollow us on Twitter.\n\n**Anna:** Yes, share this with your friends.\n\nSign up today.\n\n**Ben:** Bye.\n",
+  ],
+  [
+    "answers of one word that a menu could hold",
+    "QUESTION: Is it more?\n\nMINISTER: More.\n\nNews?\n\nQUESTION: Search.\n\nMINISTER: Home.\n",
+  ],
+  [
+    "words that are said again and again",
+    "QUESTION: Will you go?\n\nMINISTER: No.\n\nNo.\n\nNo.\n\nQUESTION: Really?\n\nMINISTER: Never, never, never give up.\n\nNever, never, never give up.\n",
+  ],
+  ["a delivery note", "Remarks by the Minister\n(As delivered)\n\nGood evening.\n\nThank you.\n"],
+  ["a roster", `Hearing of the committee\nMay 3, 2018\n\nPresent:\n• Ada North\n• Ben South\n• Cem East\n\n${BODY}`],
+  ["an end mark", `${HEAD}${BODY}\nEND 12:40 P.M. EST\n`],
+  ["front matter", `---\ntitle: Press briefing\ndate: 2018-05-03\ntags: [news, video]\n---\n${BODY}`],
+];
+
+for (const [name, text] of SPEECH) test(`no boilerplate: ${name}`, () => assert.deepEqual(blocks(text), []));
