@@ -2,9 +2,15 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type CodeAction, CodeActionRequest, CodeActionResolveRequest, type Range } from "vscode-languageserver/node";
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  type Range,
+} from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { BARE_CLIENT, type Client, startClient } from "../support/client";
+import { BARE_CLIENT, type Client, FULL_CLIENT, startClient } from "../support/client";
 
 const TEXT = "Good morning.  \n\nIt is a crisis.And we are ready.\nNo more.But one. \n";
 const EVERYWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
@@ -69,6 +75,24 @@ test("a client that cannot resolve or take versions gets plain edits at once", a
   const [fixAll] = await actions(client, uri, EVERYWHERE, ["source.fixAll.transcript"]);
   assert.deepEqual(Object.keys(fixAll?.edit ?? {}), ["changes"]);
   assert.equal(applied(TEXT, fixAll ?? { title: "" }), "Good morning.\n\nIt is a crisis. And we are ready.\nNo more. But one.\n");
+});
+
+const UNDATED = "Press conference\n\nGood morning to all of you. Let us begin.\n\nQuestion: Why?\n\nMs. Ito: Because it is so.\n";
+
+test("a date that nobody knows is a snippet to fill in, or plain words where the client knows no snippets", async (t) => {
+  const start: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const dateFix = async (capabilities: ClientCapabilities) => {
+    const client = await startClient(t, { capabilities });
+    const offered = await actions(client, client.open(UNDATED), start, ["quickfix"]);
+    const [change] = offered.find(({ diagnostics }) => diagnostics?.[0]?.code === "missing-date")?.edit?.documentChanges ?? [];
+    return change !== undefined && "edits" in change ? change.edits[0] : undefined;
+  };
+  const snippet = await dateFix(FULL_CLIENT);
+  assert.ok(snippet !== undefined && "snippet" in snippet);
+  assert.match(snippet.snippet.value, /^[^$]*\$\{0:[^$}]+\}[^$]*$/);
+  const plain = await dateFix({ ...FULL_CLIENT, workspace: { workspaceEdit: { documentChanges: true } } });
+  assert.ok(plain !== undefined && "newText" in plain);
+  assert.equal(plain.newText, snippet.snippet.value.replace(/\$\{0:(.*)\}/, "$1"));
 });
 
 test("only the kinds asked for come back", async (t) => {

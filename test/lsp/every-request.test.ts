@@ -149,6 +149,12 @@ const EXAMPLES: readonly Example[] = [
     show: ({ range, contents }: { range: Range; contents: { value: string } }) => [range, contents.value.split("\n\n")[0]],
     expected: ["79: Secretary General:", "**Secretary General**, answers"],
   },
+  {
+    method: "textDocument/completion",
+    at: "Q (<|>Reuters)",
+    show: (items: readonly { label: string }[]) => items.slice(0, 2).map(({ label }) => label),
+    expected: ["unknown", "Reuters"],
+  },
 ];
 
 for (const { method, at, show = (answer: never): unknown => answer, expected } of EXAMPLES) {

@@ -58,6 +58,7 @@ test("announces what it answers", async (t) => {
     declarationProvider: true,
     renameProvider: true,
     hoverProvider: true,
+    completionProvider: { triggerCharacters: ["(", "["], resolveProvider: true },
     experimental: { transcriptLikeness: true },
   });
 });

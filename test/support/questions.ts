@@ -25,4 +25,5 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/prepareRename": atPlace,
   "textDocument/rename": (uri, { start }) => ({ textDocument: { uri }, position: start, newName: "Ana Ito" }),
   "textDocument/hover": atPlace,
+  "textDocument/completion": atPlace,
 };

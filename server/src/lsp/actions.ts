@@ -15,7 +15,7 @@ import type { Fix } from "../rules/rule";
 import { fromRange, toRange } from "./convert";
 import { toDiagnostic } from "./diagnostics";
 import type { OpenTranscript } from "./documents";
-import { hasDocumentChanges, toTextEdits, toWorkspaceEdit } from "./edits";
+import { hasDocumentChanges, toSnippet, toTextEdits, toWorkspaceEdit } from "./edits";
 import { guarded, onDocument, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
 
@@ -105,16 +105,8 @@ function fixEdits(document: OpenTranscript, fix: Fix, client: ClientCapabilities
   const [edit] = fix.edits;
   const canUseSnippet = client.workspace?.workspaceEdit?.snippetEditSupport === true && hasDocumentChanges(client);
   if (edit === undefined || fix.placeholder === undefined || !canUseSnippet) return toTextEdits(document, fix.edits);
-  const { start, end } = fix.placeholder;
-  const [before, words, after] = [edit.text.slice(0, start), edit.text.slice(start, end), edit.text.slice(end)].map(quoted);
-  return [
-    { range: toRange(document.positions, edit.span), snippet: { kind: "snippet", value: `${before}\${0:${words}}${after}` } },
-  ];
-}
-
-/** Text that means itself inside a snippet. */
-function quoted(text: string): string {
-  return text.replace(/[\\$}]/g, "\\$&");
+  const value = toSnippet(edit.text, fix.placeholder);
+  return [{ range: toRange(document.positions, edit.span), snippet: { kind: "snippet", value } }];
 }
 
 function resolvesEdits({ textDocument }: ClientCapabilities): boolean {

@@ -2,6 +2,7 @@
 
 import type { ClientCapabilities, SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Edit } from "../text/source";
+import type { Span } from "../text/span";
 import { toTextEdit } from "./convert";
 import type { OpenTranscript } from "./documents";
 
@@ -23,4 +24,11 @@ export function toWorkspaceEdit(
 /** True when the client takes edits that name the version they are for; only those may hold snippets. */
 export function hasDocumentChanges(client: ClientCapabilities): boolean {
   return client.workspace?.workspaceEdit?.documentChanges === true;
+}
+
+/** A text as a snippet that leaves the cursor over `placeholder`, a span of the text. */
+export function toSnippet(text: string, { start, end }: Span): string {
+  const quoted = (part: string) => part.replace(/[\\$}]/g, "\\$&");
+  const words = quoted(text.slice(start, end));
+  return `${quoted(text.slice(0, start))}${words === "" ? "$0" : `\${0:${words}}`}${quoted(text.slice(end))}`;
 }

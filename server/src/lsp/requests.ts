@@ -15,6 +15,7 @@ import { type Fold, folds } from "../features/folding";
 import { format } from "../features/format";
 import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { ACTIONS } from "./actions";
+import { COMPLETION } from "./completion";
 import { type Positions, toRange } from "./convert";
 import { DIAGNOSTICS } from "./diagnostics";
 import { toTextEdits } from "./edits";
@@ -50,6 +51,7 @@ export const REQUESTS: readonly Row[] = [
   ),
   ...NAVIGATION,
   HOVER,
+  COMPLETION,
   LIKENESS,
 ];
 

@@ -1,0 +1,145 @@
+/** What can be typed at a place: who speaks next, an outlet, an event, a line of the header. */
+
+import { outline } from "../facts/outline";
+import { speakers } from "../facts/speakers";
+import { wordCounts } from "../facts/statistics";
+import type { Transcript } from "../syntax/transcript";
+import { lineAt, lineSpan, slice } from "../text/source";
+import type { Span } from "../text/span";
+import { EVENTS, GAPS, QUESTION_LABELS } from "./completion-words";
+import { labelShape } from "./label-shape";
+
+export interface Completion {
+  readonly kind: "speaker" | "outlet" | "event" | "header";
+  /** What is shown, and what typing is compared with. */
+  readonly label: string;
+  /** Whose label it is; null for what is none, and for a speaker who has not spoken yet. */
+  readonly speaker: string | null;
+  /** What takes the place of `span`. */
+  readonly insert: string;
+  /** Where in `insert` an editor puts the cursor; its end where there is nothing to fill in. */
+  readonly cursor: number;
+}
+
+export interface Completions {
+  /** The part of the line that is being typed. */
+  readonly span: Span;
+  /** The likeliest first. */
+  readonly items: readonly Completion[];
+}
+
+/** What could be meant at an offset; null where nothing is known to fit. */
+export function completions(transcript: Transcript, offset: number): Completions | null {
+  const { source } = transcript;
+  const line = lineSpan(source, lineAt(source, offset));
+  const before = source.text.slice(line.start, offset);
+  const after = source.text.slice(offset, line.end);
+  if (isInFrontMatter(transcript, offset)) return null;
+  const open = /[([]([^()[\]]{0,40})$/.exec(before);
+  if (open !== null) {
+    const span = { start: offset - (open[1] ?? "").length, end: offset };
+    const isAtLabel = /^\s*[*_]*[\p{L}\p{N}.' ]{1,60}[([][^()[\]]*$/u.test(before) && !/[.?!]\s/.test(before);
+    const outlets = isAtLabel ? outletItems(transcript, before.trim(), after) : [];
+    return { span, items: [...outlets, ...eventItems(transcript, before.charAt(span.start - line.start - 1), after)] };
+  }
+  if (!LABEL_START.test(before) || after.trim() !== "") return null;
+  const start = offset - before.trimStart().length;
+  return { span: { start, end: offset }, items: [...headerItems(transcript, offset), ...speakerItems(transcript, start)] };
+}
+
+/** What could be the beginning of a label, or nothing at all. */
+const LABEL_START = /^\s*[\p{L}\p{N}.'’ *_-]{0,60}$/u;
+
+function isInFrontMatter(transcript: Transcript, offset: number): boolean {
+  const { frontMatter } = outline(transcript).header;
+  const line = lineAt(transcript.source, offset);
+  return frontMatter !== null && frontMatter.from <= line && line <= frontMatter.to;
+}
+
+/** Speakers: who spoke before the last one first, then by how recently they spoke, and the last one last. */
+function speakerItems(transcript: Transcript, offset: number): readonly Completion[] {
+  const { turns, language } = outline(transcript);
+  const earlier = turns.filter(({ span }) => span.start < offset);
+  const last = earlier.at(-1)?.label.text;
+  const recent = new Set(earlier.toReversed().map(({ label }) => label.text));
+  for (const { name } of speakers(transcript)) recent.add(name);
+  if (last !== undefined) recent.delete(last);
+  const names = last === undefined ? [...recent] : [...recent, last];
+  if (names.length === 0) return QUESTION_LABELS[language].map((label) => plainItem("speaker", label, label));
+  return names.map((name) => speakerItem(transcript, name, offset));
+}
+
+/** A label in the form in which this speaker has it, with room for the outlet where most of theirs name one. */
+function speakerItem(transcript: Transcript, name: string, offset: number): Completion {
+  const turns = speakers(transcript).find((speaker) => speaker.name === name)?.turns ?? [];
+  const model = turns.findLast(({ span }) => span.start < offset) ?? turns[0];
+  if (model === undefined) return plainItem("speaker", name, name);
+  const item = { kind: "speaker" as const, speaker: name };
+  const { before, after } = labelShape(transcript, model.label, model.textStart);
+  const named = turns.filter(({ label }) => label.affiliation !== null).length;
+  if (model.role !== "question" || named * 2 <= turns.length) {
+    const insert = `${before}${name}${after}`;
+    return { ...item, label: name, insert, cursor: insert.length };
+  }
+  const open = `${before}${name} (`;
+  return { ...item, label: `${name} (…)`, insert: `${open})${after}`, cursor: open.length };
+}
+
+/** Outlets that questioners of this transcript have, the latest first. */
+function outletItems(transcript: Transcript, label: string, after: string): readonly Completion[] {
+  const { source } = transcript;
+  const { turns } = outline(transcript);
+  const name = label.slice(0, label.search(/\s*[([]/)).toLowerCase();
+  const own = turns.filter(({ label, role }) => label.text.toLowerCase() === name || role === "question");
+  const outlets = new Set(
+    own.toReversed().flatMap(({ label }) => (label.affiliation === null ? [] : slice(source, label.affiliation))),
+  );
+  const close = /^[)\]]/.test(after) ? "" : label.includes("[") ? "]" : ")";
+  return [...outlets].map((outlet) => plainItem("outlet", outlet, outlet + close));
+}
+
+/** Events and gaps that this transcript has in such brackets, then those of its language. */
+function eventItems(transcript: Transcript, bracket: string, after: string): readonly Completion[] {
+  const { source } = transcript;
+  const { brackets, language } = outline(transcript);
+  const own = brackets
+    .filter(({ kind, span }) => kind !== "timecode" && source.text.charAt(span.start) === bracket)
+    .map(({ span }) => source.text.slice(span.start + 1, span.end - 1));
+  const hasStop = own.length === 0 ? bracket === "(" : own.some((words) => words.endsWith("."));
+  const isSmall = own.length === 0 ? bracket === "[" : own.every((words) => words === words.toLowerCase());
+  const usual = [...EVENTS[language], ...GAPS[language]].map(
+    (words) => (isSmall ? words : words.charAt(0).toUpperCase() + words.slice(1)) + (hasStop ? "." : ""),
+  );
+  const close = /^[)\]]/.test(after) ? "" : bracket === "[" ? "]" : ")";
+  return [...new Set([...own, ...usual])].map((words) => plainItem("event", words, words + close));
+}
+
+/** Lines that a header may have and this one has not; only above the first speech. */
+function headerItems(transcript: Transcript, offset: number): readonly Completion[] {
+  const { header, turns, statement, boilerplate } = outline(transcript);
+  const { source } = transcript;
+  const line = lineAt(source, offset);
+  const body = Math.min(statement?.from ?? Infinity, turns[0]?.line ?? Infinity);
+  const isCovered = boilerplate.some(({ from, to }) => from <= line && line <= to);
+  if (line > body || isCovered) return [];
+  const items: Completion[] = [];
+  if (header.deliveryNote === null) {
+    for (const note of ["(As delivered)", "(As prepared for delivery)"]) items.push(plainItem("header", note, note));
+  }
+  if (header.byline === null && header.title !== null) items.push(plainItem("header", "by", "by "));
+  return items;
+}
+
+function plainItem(kind: Completion["kind"], label: string, insert: string): Completion {
+  return { kind, label, speaker: null, insert, cursor: insert.length };
+}
+
+/** What is known of a speaker, in one sentence; null for a name that has no turn. */
+export function speakerSummary(transcript: Transcript, name: string): string | null {
+  const { turns } = outline(transcript);
+  const counts = wordCounts(transcript);
+  const own = turns.flatMap(({ label }, i) => (label.text === name ? [counts.turns[i] ?? 0] : []));
+  if (own.length === 0) return null;
+  const words = own.reduce((sum, one) => sum + one, 0);
+  return `${own.length} ${own.length === 1 ? "turn" : "turns"}, ${words} ${words === 1 ? "word" : "words"} in this transcript.`;
+}

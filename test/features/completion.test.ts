@@ -1,0 +1,87 @@
+/** What is offered while typing, in order. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { completions, speakerSummary } from "../../server/src/features/completion";
+import { parse } from "../../server/src/syntax/transcript";
+import { readMarks } from "../support/marks";
+
+/** What would stand at the cursor after each choice, with `¦` where the cursor would go unless at its end. */
+function offered(marked: string): readonly string[] | null {
+  const { text, spans } = readMarks(marked);
+  const found = completions(parse(text), spans[0]?.start ?? 0);
+  return (
+    found?.items.map(({ insert, cursor }) =>
+      cursor === insert.length ? insert : `${insert.slice(0, cursor)}¦${insert.slice(cursor)}`,
+    ) ?? null
+  );
+}
+
+const BRIEFING = `Moderator: Good morning.
+
+Q (Daily Post): Is it over?
+
+Secretary General:  It is.
+
+Moderator: The next one.
+
+Q (WSJ): Are you sure?
+
+Secretary General:  I am.
+
+`;
+
+test("at a line's start the speakers are offered with their own spacing: the other one first, the last one last", () => {
+  assert.deepEqual(offered(`${BRIEFING}<|>`), ["Q (¦): ", "Moderator: ", "Secretary General:  "]);
+  assert.deepEqual(offered(`${BRIEFING}Q: And then?\n\nS<|>`), ["Secretary General:  ", "Moderator: ", "Q (¦): "]);
+});
+
+test("what is being typed is what gives way", () => {
+  const { text, spans } = readMarks(`${BRIEFING}  Secretary G<|>`);
+  const { span } = completions(parse(text), spans[0]?.start ?? 0) ?? { span: { start: 0, end: 0 } };
+  assert.equal(text.slice(span.start, span.end), "Secretary G");
+});
+
+test("markup, no-break spaces and other separators are kept; notes and times are not", () => {
+  assert.deepEqual(offered("**Tim**: [00:01] Hello.\n\n**Dana**: [00:05] Hello, Tim.\n\n**Tim**: So.\n\n**Dana**: Yes.\n\n<|>"), [
+    "**Tim**: ",
+    "**Dana**: ",
+  ]);
+  assert.deepEqual(
+    offered("Question\u00a0: Alors ?\n\nLe Président\u00a0: Oui.\n\nQuestion\u00a0: Et ?\n\nLe Président\u00a0: Non.\n\n<|>"),
+    ["Question\u00a0: ", "Le Président\u00a0: "],
+  );
+});
+
+test("before anybody has spoken the usual words of the language are offered", () => {
+  assert.deepEqual(offered("Good morning. It is so good of you to come here to us.\n\n<|>"), ["Question: ", "Moderator: "]);
+});
+
+test("in a questioner's brackets the outlets are offered, the latest first, closed where need be", () => {
+  assert.deepEqual(offered(`${BRIEFING}Q (<|>`)?.slice(0, 2), ["WSJ)", "Daily Post)"]);
+  assert.deepEqual(offered(`${BRIEFING}Q (D<|>)`)?.slice(0, 2), ["WSJ", "Daily Post"]);
+});
+
+test("in other brackets events are offered, the transcript's own first and in its style", () => {
+  const own = "Question: Why?\n\nMs. Ito: So. [chuckles]\n\nQuestion: Is it?\n\nMs. Ito: It is. ";
+  assert.deepEqual(offered(`${own}[<|>`)?.slice(0, 3), ["chuckles]", "laughter]", "applause]"]);
+  assert.deepEqual(offered(`${own}(<|>`)?.slice(0, 2), ["Laughter.)", "Applause.)"]);
+});
+
+test("above the speech the header's missing lines are offered", () => {
+  assert.deepEqual(offered("Press conference\n\n4 December 2017\n\n<|>\n\nGood morning to you all.\n")?.slice(0, 3), [
+    "(As delivered)",
+    "(As prepared for delivery)",
+    "by ",
+  ]);
+});
+
+test("in the middle of speech, and before words that stand already, nothing is offered", () => {
+  assert.equal(offered(`${BRIEFING}Secretary General: I said, and<|>`), null);
+  assert.equal(offered(`${BRIEFING}<|>It is.`), null);
+});
+
+test("a speaker is summed up", () => {
+  assert.equal(speakerSummary(parse(BRIEFING), "Secretary General"), "2 turns, 4 words in this transcript.");
+  assert.equal(speakerSummary(parse(BRIEFING), "Nobody"), null);
+});
