@@ -27,10 +27,10 @@ import { HAN_ANSWER_WORDS, HAN_QUESTION_WORDS, QUESTION_WORDS, ROLES_IN_SMALL_LE
 
 // Bold as on a published page. A theme colours by the innermost scope that it knows: of 84 themes looked at, VS Code's own among them,
 // only Dark (Visual Studio) shows the two alike.
-export const QUESTIONER = "markup.bold.questioner.transcript keyword.control.questioner.transcript";
+const QUESTIONER = "markup.bold.questioner.transcript keyword.control.questioner.transcript";
 export const SPEAKER =
   "markup.bold.speaker.transcript entity.name.function.speaker.transcript entity.name.type.speaker.transcript";
-export const SEPARATOR = "punctuation.separator.transcript";
+const SEPARATOR = "punctuation.separator.transcript";
 export const AFFILIATION = "entity.other.attribute-name.affiliation.transcript variable.parameter.affiliation.transcript";
 
 const INDENT = re`${S}{0,40}(?:(?:>{2,3}|[<–—•-])${S}{1,3}|>{2,3})?`;
