@@ -7,7 +7,9 @@ import type { LineRule } from "./rule";
  * one has no capital: that would begin a sentence.
  */
 const DOUBLED =
-  /(?<![\p{L}\p{N}’'-])(?:[Tt]he[ \t\u00A0]+the|[Aa][ \t\u00A0]+a|[Aa]n[ \t\u00A0]+an|[Oo]f[ \t\u00A0]+of|[Aa]nd[ \t\u00A0]+and|[Ff]rom[ \t\u00A0]+from|[Ww]ith[ \t\u00A0]+with|[Oo]r[ \t\u00A0]+or|[Tt]heir[ \t\u00A0]+their|[Oo]ur[ \t\u00A0]+our|[Mm]y[ \t\u00A0]+my)(?![\p{L}\p{N}’'-])/gu;
+  /\b(?:[Tt]he\s+the|[Aa]\s+a|[Aa]n\s+an|[Oo]f\s+of|[Aa]nd\s+and|[Ff]rom\s+from|[Ww]ith\s+with|[Oo]r\s+or|[Tt]heir\s+their|[Oo]ur\s+our|[Mm]y\s+my)\b/g;
+/** What makes a word longer than it looks: `the the-then minister`. */
+const JOINS = /[\p{L}\p{N}’'-]/u;
 
 export const doubledWord: LineRule = {
   name: "doubled-word",
@@ -18,16 +20,14 @@ export const doubledWord: LineRule = {
   *check(text, language) {
     if (language !== "en") return;
     for (const { 0: both, index } of text.matchAll(DOUBLED)) {
-      const word = /^\p{L}+/u.exec(both)?.[0] ?? "";
+      const end = index + both.length;
+      if (JOINS.test(text.charAt(index - 1)) || JOINS.test(text.charAt(end))) continue;
+      const word = /^\w+/.exec(both)?.[0] ?? "";
       yield {
-        span: { start: index, end: index + both.length },
+        span: { start: index, end },
         message: `“${word}” stands twice; leave it if it was said twice.`,
         fixes: [
-          {
-            title: `Delete the second “${word}”`,
-            edits: [{ span: { start: index + word.length, end: index + both.length }, text: "" }],
-            safe: false,
-          },
+          { title: `Delete the second “${word}”`, edits: [{ span: { start: index + word.length, end }, text: "" }], safe: false },
         ],
       };
     }

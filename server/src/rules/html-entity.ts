@@ -90,6 +90,7 @@ export const htmlEntity: LineRule = {
   tags: ["text"],
   scope: "line",
   *check(text) {
+    if (!text.includes("&")) return;
     for (const { 0: entity, 1: decimal, 2: hexadecimal, 3: name, index } of text.matchAll(ENTITY)) {
       const character = name === undefined ? numbered(decimal, hexadecimal) : named(name);
       if (character === null) continue;

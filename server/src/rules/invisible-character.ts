@@ -35,9 +35,8 @@ export const invisibleCharacter: LineRule = {
   tags: ["text"],
   scope: "line",
   *check(text) {
-    const found = [...text.matchAll(INVISIBLE)];
-    if (found.length === 0 || NEEDS_THEM.test(text)) return;
-    for (const { 0: characters, index } of found) {
+    if (text.search(INVISIBLE) === -1 || NEEDS_THEM.test(text)) return;
+    for (const { 0: characters, index } of text.matchAll(INVISIBLE)) {
       const span = { start: index, end: index + characters.length };
       yield {
         span,

@@ -11,6 +11,8 @@ const LATIN_OF_GREEK = "ABEZHIKMNOPTYXov";
 const TO_LATIN = new Map([...pairs(CYRILLIC, LATIN_OF_CYRILLIC), ...pairs(GREEK, LATIN_OF_GREEK)]);
 const TO_CYRILLIC = new Map(pairs(LATIN_OF_CYRILLIC, CYRILLIC));
 
+/** The blocks of Greek and Cyrillic letters: a quick look before a closer one. */
+const ANY = /[\u0370-\u052F]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 const IS_LATIN = /\p{sc=Latin}/u;
 const IS_CYRILLIC = /\p{sc=Cyrillic}/u;
@@ -23,7 +25,7 @@ export const lookAlikeLetter: LineRule = {
   tags: ["text"],
   scope: "line",
   *check(text) {
-    if (!IS_LATIN.test(text) || !(IS_CYRILLIC.test(text) || IS_GREEK.test(text))) return;
+    if (!ANY.test(text) || !IS_LATIN.test(text)) return;
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const mended = inOneAlphabet(word);
       if (mended === null) continue;

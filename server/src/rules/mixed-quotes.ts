@@ -1,15 +1,29 @@
 /** Straight and curly quotation marks, or apostrophes, in one transcript. */
 
+import { memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
-import { lineSpan } from "../text/source";
 import type { Finding, TranscriptRule } from "./rule";
 
-const STRAIGHT_APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
-const CURLY_APOSTROPHE = /(?<=\p{L})’(?=\p{L})/gu;
-const STRAIGHT_QUOTE = /"/g;
-const CURLY_QUOTE = /[“”]/g;
+interface Signs {
+  /** Offsets from the line's start. */
+  readonly straight: readonly number[];
+  readonly curly: readonly number[];
+}
+
+const NONE: Signs = { straight: [], curly: [] };
+
+const apostrophes = memoLine((text) => signs(text, /(?<=\p{L})['’](?=\p{L})/gu, "'"));
+const quotationMarks = memoLine((text) => signs(text, /["“”]/g, '"'));
+
+function signs(text: string, pattern: RegExp, straight: string): Signs {
+  if (!/["“”'’]/.test(text)) return NONE;
+  const found = [...text.matchAll(pattern)];
+  const places = (isStraight: boolean) =>
+    found.filter(({ 0: sign }) => (sign === straight) === isStraight).map(({ index }) => index);
+  return { straight: places(true), curly: places(false) };
+}
 
 /** Fewer than these of either kind say nothing about how the text is set. */
 const FEWEST_OF_USUAL = 5;
@@ -21,60 +35,52 @@ export const mixedQuotes: TranscriptRule = {
   tags: ["text"],
   scope: "transcript",
   *check(transcript) {
-    yield* mixed(
-      transcript,
-      "apostrophes",
-      STRAIGHT_APOSTROPHE,
-      CURLY_APOSTROPHE,
-      () => "’",
-      () => "'",
-    );
-    yield* mixed(transcript, "quotation marks", STRAIGHT_QUOTE, CURLY_QUOTE, curlyQuote, () => '"');
+    yield* mixed(transcript, "apostrophes", apostrophes, { curly: () => "’", straight: () => "'" });
+    yield* mixed(transcript, "quotation marks", quotationMarks, { curly: curlyQuote, straight: () => '"' });
   },
 };
 
+/** The sign to write between two others; null where they do not tell. */
 type Replacement = (before: string, after: string) => string | null;
+type Kind = keyof Signs;
 
 function* mixed(
   transcript: Transcript,
   what: string,
-  straight: RegExp,
-  curly: RegExp,
-  asCurly: Replacement,
-  asStraight: Replacement,
+  signsOf: (transcript: Transcript, line: number) => Signs,
+  replacements: Readonly<Record<Kind, Replacement>>,
 ): Iterable<Finding> {
-  const straightAt = placesOf(transcript, straight);
-  const curlyAt = placesOf(transcript, curly);
-  const [few, many] = straightAt.length < curlyAt.length ? [straightAt, curlyAt] : [curlyAt, straightAt];
-  if (few.length === 0 || many.length < FEWEST_OF_USUAL) return;
+  const places = placesOf(transcript, signsOf);
+  const [usual, unusual]: readonly [Kind, Kind] =
+    places.straight.length < places.curly.length ? ["curly", "straight"] : ["straight", "curly"];
+  const [many, few] = [places[usual], places[unusual]];
+  const first = few[0];
+  if (first === undefined || many.length < FEWEST_OF_USUAL) return;
   const { text } = transcript.source;
-  const isCurly = many === curlyAt;
-  const edits = few.map((at): Edit | null => {
-    const sign = (isCurly ? asCurly : asStraight)(text.charAt(at - 1), text.charAt(at + 1));
-    return sign === null ? null : { span: { start: at, end: at + 1 }, text: sign };
+  const edits = few.flatMap((at): readonly Edit[] => {
+    const sign = replacements[usual](text.charAt(at - 1), text.charAt(at + 1));
+    return sign === null ? [] : [{ span: { start: at, end: at + 1 }, text: sign }];
   });
-  const certain = edits.filter((edit) => edit !== null);
-  const [usual, unusual] = isCurly ? ["curly", "straight"] : ["straight", "curly"];
-  const first = few[0] ?? 0;
   yield {
     span: { start: first, end: first + 1 },
     message: `${few.length} ${what} are ${unusual}, ${many.length} are ${usual}; this is the first of the ${unusual} ones.`,
     // A sign whose side is open is left to a person, and with it all of them.
-    fixes: certain.length < few.length ? [] : [{ title: `Make all ${what} ${usual}`, edits: certain, safe: false }],
+    fixes: edits.length < few.length ? [] : [{ title: `Make all ${what} ${usual}`, edits, safe: false }],
   };
 }
 
-/** Offsets at which the pattern matches outside boilerplate and front matter. */
-function placesOf(transcript: Transcript, pattern: RegExp): readonly number[] {
-  const { parts } = outline(transcript);
-  const { source } = transcript;
-  const places: number[] = [];
-  for (const [line, part] of parts.entries()) {
+/** Offsets of the signs outside boilerplate and front matter. */
+function placesOf(transcript: Transcript, signsOf: (transcript: Transcript, line: number) => Signs): Signs {
+  const straight: number[] = [];
+  const curly: number[] = [];
+  for (const [line, part] of outline(transcript).parts.entries()) {
     if (part === "blank" || part === "boilerplate" || part === "front-matter") continue;
-    const { start, end } = lineSpan(source, line);
-    for (const { index } of source.text.slice(start, end).matchAll(pattern)) places.push(start + index);
+    const start = transcript.source.lineStarts[line] ?? 0;
+    const found = signsOf(transcript, line);
+    for (const at of found.straight) straight.push(start + at);
+    for (const at of found.curly) curly.push(start + at);
   }
-  return places;
+  return { straight, curly };
 }
 
 /** Opening or closing, by what stands on either side; null where both sides look alike. */

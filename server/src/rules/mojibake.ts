@@ -3,6 +3,8 @@
 import type { LineRule } from "./rule";
 import { windowsByte } from "./windows-1252";
 
+/** What most lines lack: a quick look before a closer one. */
+const ANY = /[ÂÃÐÑÎÏâ\uFFFD]/;
 /** A byte that continues a character of UTF-8, as Windows-1252 shows it. */
 const NEXT = "[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 /** Beginnings of a damaged character: an accented letter, punctuation, or a letter of the Cyrillic or Greek alphabet. */
@@ -18,6 +20,7 @@ export const mojibake: LineRule = {
   tags: ["text"],
   scope: "line",
   *check(text) {
+    if (!ANY.test(text)) return;
     for (const { 0: damage, index } of text.matchAll(DAMAGE)) {
       const words = TOO_LITTLE.test(damage) ? null : asUtf8(damage);
       if (words === null) continue;

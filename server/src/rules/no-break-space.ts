@@ -1,11 +1,24 @@
 /** A no-break space beside another space, where it is not typography but what a web page left. */
 
+import { memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
-import { lineSpan } from "../text/source";
+import { type Span, shift } from "../text/span";
 import type { Pattern, TranscriptRule } from "./rule";
 
-/** Two or more spaces between words, one of them a no-break space. */
+/** White space between words with a no-break space in it. */
 const RUN = /(?<=\S)[ \t]*[\u00A0\u202F][ \t\u00A0\u202F]*(?=\S)/g;
+
+const NONE: readonly Span[] = [];
+
+/** Runs of two or more, from the line's start. */
+const runs = memoLine((text): readonly Span[] => {
+  if (!/[\u00A0\u202F]/.test(text)) return NONE;
+  const found = [...text.matchAll(RUN)].filter(({ 0: spaces }) => spaces.length > 1);
+  return found.map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length }));
+});
+
+/** How many turns are looked at from the first of a line on; hardly any line has more. */
+const TURNS_OF_A_LINE = 8;
 
 const MANY_PLACES: Pattern = {
   message: (count) => `No-break spaces stand beside other spaces in ${count} places; this is the first.`,
@@ -19,26 +32,21 @@ export const noBreakSpace: TranscriptRule = {
   tags: ["text"],
   scope: "transcript",
   *check(transcript) {
-    const { source, lines } = transcript;
     const { parts, turns } = outline(transcript);
     let turn = 0;
-    for (const line of lines.keys()) {
-      const { start, end } = lineSpan(source, line);
-      while (turn < turns.length && (turns[turn]?.label.span.end ?? 0) < start) turn++;
+    for (const [line, start] of transcript.source.lineStarts.entries()) {
+      while (turn < turns.length && (turns[turn]?.textStart ?? 0) < start) turn++;
       if (parts[line] === "boilerplate" || parts[line] === "front-matter") continue;
-      const text = source.text.slice(start, end);
-      if (!/[\u00A0\u202F]/.test(text)) continue;
-      for (const { 0: spaces, index } of text.matchAll(RUN)) {
-        const span = { start: start + index, end: start + index + spaces.length };
+      for (const run of runs(transcript, line)) {
+        const span = shift(run, start);
         // The white space behind a label is the label's matter; for some sources it is the separator.
-        if (
-          spaces.length < 2 ||
-          turns.slice(turn, turn + 2).some(({ textStart, label }) => label.span.start <= span.start && span.end <= textStart)
-        )
-          continue;
+        const isBehindLabel = turns
+          .slice(turn, turn + TURNS_OF_A_LINE)
+          .some(({ label, textStart }) => label.span.start <= span.start && span.end <= textStart);
+        if (isBehindLabel) continue;
         yield {
           span,
-          message: `${spaces.length} spaces stand between two words, a no-break space among them.`,
+          message: `${span.end - span.start} spaces stand between two words, a no-break space among them.`,
           pattern: MANY_PLACES,
           fixes: [{ title: "Leave one space", edits: [{ span, text: " " }], safe: true }],
         };

@@ -2,6 +2,8 @@
 
 import type { LineRule } from "./rule";
 
+/** What most lines lack: a quick look before a closer one. */
+const ANY = /\.\.|,,|;;|::/;
 /** Exactly two stops behind a word, or two commas, semicolons or colons before a space. */
 const TWICE = /(?<=[\p{L}\p{N}][)\]”’"']?)(?:\.\.(?![.?…\p{L}/\\])|([,;:])\1(?=\s|$))/gu;
 
@@ -12,6 +14,7 @@ export const repeatedPunctuation: LineRule = {
   tags: ["text"],
   scope: "line",
   *check(text) {
+    if (!ANY.test(text)) return;
     for (const { 0: marks, index } of text.matchAll(TWICE)) {
       const span = { start: index, end: index + 2 };
       const mark = marks.charAt(0);

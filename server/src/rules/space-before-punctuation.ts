@@ -3,6 +3,8 @@
 import type { Language } from "../facts/model";
 import type { LineRule, Pattern } from "./rule";
 
+/** What most lines lack: a quick look before a closer one. */
+const ANY = /[ \t\u00A0][,.;?!]/;
 /** Signs that no language sets apart from the word before. */
 const CLOSE = /(?<=[\p{L}\p{N})\]”’"'%])[ \t\u00A0]+(?=[,.](?:[\s"”’)\]]|$))/gu;
 /** Signs that French sets apart from the word before, by a no-break space or a plain one. */
@@ -22,6 +24,7 @@ export const spaceBeforePunctuation: LineRule = {
   tags: ["text"],
   scope: "line",
   *check(text, language: Language) {
+    if (!ANY.test(text)) return;
     for (const { 0: spaces, index } of text.matchAll(language === "fr" ? CLOSE : CLOSE_BUT_FRENCH)) {
       const span = { start: index, end: index + spaces.length };
       if (SPACED_STOPS.test(text.slice(span.end))) continue;
