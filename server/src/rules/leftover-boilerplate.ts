@@ -4,6 +4,7 @@ import { CATALOGUE } from "../facts/catalogue";
 import type { Boilerplate } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
+import type { Edit } from "../text/source";
 import { countOfLines, rangeSpan, removalOfLines, standsAmongKnown } from "./layout";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
@@ -45,7 +46,12 @@ function finding(transcript: Transcript, block: Boilerplate): Finding {
 function removalOfAlike(transcript: Transcript, { family, known }: Boilerplate): readonly Fix[] {
   const alike = outline(transcript).boilerplate.filter((block) => block.family === family && block.known === known);
   if (alike.length < 2) return [];
-  const edits = alike.map((block) => removalOfLines(transcript, block));
+  const edits: Edit[] = [];
+  for (const block of alike) {
+    const { span } = removalOfLines(transcript, block);
+    // At the end of the text two blocks both claim the blank lines between them.
+    edits.push({ span: { start: Math.max(span.start, edits.at(-1)?.span.end ?? 0), end: span.end }, text: "" });
+  }
   return [{ title: `Remove all ${alike.length} blocks that look like this one`, edits, safe: false }];
 }
 
