@@ -8,7 +8,7 @@
 import { LINK_PLACEHOLDER } from "../server/src/facts/catalogue";
 import { DELIVERY_NOTE as PARSER_DELIVERY_NOTE } from "../server/src/facts/header-lines";
 import { AFFILIATION, CUE_LABEL, INNER_LABELS, QUESTION_LABELS, SPEAKER, SPEAKER_LABELS } from "./labels";
-import { fromParser } from "./oniguruma";
+import { fromParser, ignoringCase } from "./oniguruma";
 import { anyOf, BRACKETED_CLOCK, CLOCK, DATE, DATELINE, LETTER, re, S } from "./patterns";
 import type { Grammar } from "./rule";
 import { BOILERPLATE, END_MARKERS, EVENTS, GAPS, HEADER_FIELDS, NOTES, OCCASIONS } from "./words";
@@ -16,7 +16,7 @@ import { BOILERPLATE, END_MARKERS, EVENTS, GAPS, HEADER_FIELDS, NOTES, OCCASIONS
 const OCCASION = anyOf(OCCASIONS);
 const BYLINE = re`${S}{0,20}(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|Przez)${S}{1,2}(?=\p{Lu})[^\n]{2,150}(?<![.?!:,;])${S}{0,20}$`;
 const DELIVERY_NOTE = re`${S}{0,40}${fromParser(PARSER_DELIVERY_NOTE)}${S}{0,40}$`;
-const PLACEHOLDER = fromParser(LINK_PLACEHOLDER);
+const PLACEHOLDER = fromParser(ignoringCase(LINK_PLACEHOLDER));
 const HEADER_LINE = re`(?:${BYLINE}|${S}{0,40}•|${DELIVERY_NOTE}|${DATELINE})`;
 // A short first line that is no sentence and no label, or one that names the occasion.
 const NO_LABEL = re`(?![^:：\n]{0,60}[:：]|Q${S}|WEBVTT|\d{1,6}$)`;

@@ -17,6 +17,11 @@ export function fromParser({ source, flags }: RegExp): string {
   return `(?${flags.includes("i") ? "i" : ""}:${bounded})`;
 }
 
+/** A pattern of the catalogue, which means lines in lower case, for lines as they are printed. */
+export function ignoringCase({ source }: RegExp): RegExp {
+  return new RegExp(source, "iu");
+}
+
 /** The words of a set of the parser as one alternative each, `keep` deciding which. */
 export function fromWords(words: ReadonlySet<string>, keep: (word: string) => boolean = () => true): string {
   return [...words]

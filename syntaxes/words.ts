@@ -10,7 +10,7 @@ import {
   ROLE_MODIFIERS,
   ROLE_WORDS,
 } from "../server/src/syntax/words";
-import { fromParser, fromWords } from "./oniguruma";
+import { fromParser, fromWords, ignoringCase } from "./oniguruma";
 
 const re = String.raw;
 
@@ -212,5 +212,5 @@ const UNSPOKEN = new Set(["account-forms", "subscribe-social"]);
 
 /** Whole lines of publishers' furniture, by family: the parser's. What it knows only by a line's company is left out. */
 export const BOILERPLATE: readonly string[] = CATALOGUE.flatMap(({ name, sure, likely }) =>
-  [...sure, ...(UNSPOKEN.has(name) ? likely : [])].map(fromParser),
+  [...sure, ...(UNSPOKEN.has(name) ? likely : [])].map((pattern) => fromParser(ignoringCase(pattern))),
 );

@@ -78,10 +78,7 @@ function markLines(transcript: Transcript): Map<number, Mark> {
 
 function readMark(text: string): Mark | null {
   if (text.length > LONGEST_LINE) return null;
-  const words = text
-    .replace(LIST_MARK, "")
-    .replace(/[\s\u00a0]+/gu, " ")
-    .trim();
+  const words = text.replace(LIST_MARK, "").replace(/\s+/g, " ").trim().toLowerCase();
   if (words === "") return text === "|" ? { sure: "nav-separator", likely: [] } : null;
   const matches = (patterns: Family["sure"]) => patterns.some((pattern) => pattern.test(words));
   const sure = CATALOGUE.find((family) => matches(family.sure));
@@ -262,7 +259,7 @@ function* settle(
   const first = segment.lines[0] as number;
   const last = segment.lines.at(-1) as number;
   const outside = last < body.from || first > body.to;
-  const linked = segment.lines.some((line) => LINK_PLACEHOLDER.test(text(transcript, line)));
+  const linked = segment.lines.some((line) => LINK_PLACEHOLDER.test(text(transcript, line).toLowerCase()));
   const believed =
     sure.length >= 2 ||
     linked ||

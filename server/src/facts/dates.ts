@@ -1,6 +1,5 @@
 /** Finds dates whose day, month and year all stand in the text, with chrono-node in its strict form; nothing is filled in. */
 
-import { de, en, es, fr, it, pt, ru, uk, zh } from "chrono-node";
 import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
 import { language } from "./language";
@@ -21,7 +20,23 @@ export interface DateMention {
 /** Which of the two figures of `07/11/2001` is the day. */
 export type FigureOrder = "day-first" | "month-first";
 
-const READERS = { en, fr, de, es, pt, it, ru, uk, zh: zh.hans } as const;
+/** Loaded when a text first states a date in their language: what one language takes to load is felt at every start. */
+const READERS = {
+  en: (): Reader => require("chrono-node/en"),
+  fr: (): Reader => require("chrono-node/fr"),
+  de: (): Reader => require("chrono-node/de"),
+  es: (): Reader => require("chrono-node/es"),
+  pt: (): Reader => require("chrono-node/pt"),
+  it: (): Reader => require("chrono-node/it"),
+  ru: (): Reader => require("chrono-node/ru"),
+  uk: (): Reader => require("chrono-node/uk"),
+  zh: (): Reader => require("chrono-node/zh/hans"),
+} as const;
+type Reader = Pick<typeof import("chrono-node").en, "strict">;
+
+/** Beginnings of the months' names in these languages, and dates that begin with the year: without one the reader finds nothing. */
+const MONTH_OR_YEAR_FIRST =
+  /(?<!\p{L})(?:jan|jän|janv|ene|gen|янв|січ|feb|fev|fév|фев|лют|mar|mär|mrz|март|мар|бер|apr|avr|abr|апр|кві|may|mai|mag|ма[йя]|тра|jun|juin|giu|июн|чер|jul|juil|lug|июл|лип|aug|ago|aoû|aou|авг|сер|sep|set|сен|вер|oct|okt|out|ott|окт|жов|nov|ноя|лис|dec|dez|dic|déc|дек|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)|\d\s?[年月]|(?:1[89]|20)\d\d[-/.]\d/u;
 /** Any day far from every transcript: strict readings with day, month and year certain do not depend on it. */
 const REFERENCE = new Date(2000, 0, 1, 12);
 const YEAR = /(?:1[89]|20)\d\d|['’]?\b\d{2}\b/;
@@ -33,12 +48,14 @@ const POLISH_MONTHS = "stycznia lutego marca kwietnia maja czerwca lipca sierpni
 );
 const TURKISH_MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split(" ");
 
-/** All dates of a line that are certain in day, month and year, in order. `order` decides dates in figures; null decides none. */
-export function datesIn(text: string, spoken: Language, order: FigureOrder | null): readonly DateMention[] {
+/**
+ * All dates of a line that are certain in day, month and year, in order. `order` decides dates in figures, null decides
+ * none; it is asked only where there is something to decide.
+ */
+export function datesIn(text: string, spoken: Language, order: () => FigureOrder | null): readonly DateMention[] {
   if (text.length > 600 || !YEAR.test(text)) return [];
   const figures = figureDates(text, order);
-  const prepared = prepare(text);
-  const words = /\p{L}{3,}|年/u.test(prepared) || /\d{4}-\d{1,2}-\d{1,2}/.test(prepared) ? wordDates(prepared, spoken) : [];
+  const words = MONTH_OR_YEAR_FIRST.test(text.toLowerCase()) ? wordDates(prepare(text), spoken) : [];
   const all = [
     ...figures,
     ...words.filter((word) => !figures.some((figure) => word.start < figure.end && figure.start < word.end)),
@@ -52,7 +69,7 @@ function iso(year: number, month: number, day: number): string | null {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-function figureDates(text: string, order: FigureOrder | null): DateMention[] {
+function figureDates(text: string, order: () => FigureOrder | null): DateMention[] {
   const result: DateMention[] = [];
   for (const match of text.matchAll(FIGURES)) {
     const [first, second] = [Number(match[1]), Number(match[3])];
@@ -61,12 +78,15 @@ function figureDates(text: string, order: FigureOrder | null): DateMention[] {
     const dayFirst = iso(year, second, first);
     const monthFirst = iso(year, first, second);
     const span = { start: match.index, end: match.index + match[0].length };
-    const settled = match[2] === "." ? "day-first" : order;
-    if (dayFirst !== null && (monthFirst === null || monthFirst === dayFirst || settled === "day-first"))
-      result.push({ ...span, value: dayFirst, otherReading: null });
-    else if (monthFirst !== null && (dayFirst === null || settled === "month-first"))
-      result.push({ ...span, value: monthFirst, otherReading: null });
-    else if (dayFirst !== null) result.push({ ...span, value: dayFirst, otherReading: monthFirst });
+    const certain =
+      dayFirst === monthFirst ? dayFirst : dayFirst === null || monthFirst === null ? (dayFirst ?? monthFirst) : null;
+    if (certain !== null) {
+      result.push({ ...span, value: certain, otherReading: null });
+    } else if (dayFirst !== null && monthFirst !== null) {
+      const settled = match[2] === "." ? "day-first" : order();
+      const value = settled === "month-first" ? monthFirst : dayFirst;
+      result.push({ ...span, value, otherReading: settled === null ? monthFirst : null });
+    }
   }
   return result;
 }
@@ -95,7 +115,7 @@ function wordDates(text: string, spoken: Language): DateMention[] {
 
 function readWith(reader: keyof typeof READERS, text: string): DateMention[] {
   const result: DateMention[] = [];
-  for (const { index, text: words, start } of READERS[reader].strict.parse(text, REFERENCE)) {
+  for (const { index, text: words, start } of READERS[reader]().strict.parse(text, REFERENCE)) {
     if (!start.isCertain("day") || !start.isCertain("month") || !start.isCertain("year")) continue;
     const value = iso(start.get("year") as number, start.get("month") as number, start.get("day") as number);
     if (value === null) continue;
@@ -142,7 +162,7 @@ export const figureOrder: (transcript: Transcript) => FigureOrder | null = memo(
       if (Number(match[1]) > 12 && Number(match[3]) <= 12) day++;
       if (Number(match[3]) > 12 && Number(match[1]) <= 12) month++;
     }
-    for (const mention of datesIn(text, spoken, null)) {
+    for (const mention of datesIn(text, spoken, () => null)) {
       if (mention.otherReading !== null) open.push(mention);
       else inWords.add(mention.value);
     }

@@ -23,7 +23,7 @@ const LONGEST_HEADER = 15;
 export function readHeader(transcript: Transcript, firstTurn: number, excluded: (line: number) => boolean): HeaderFacts {
   const { forms, frontMatter } = frame(transcript);
   const spoken = language(transcript);
-  const order = figureOrder(transcript);
+  const order = () => figureOrder(transcript);
   const start = frontMatter === null ? 0 : frontMatter.to + 1;
   const head: number[] = [];
   for (let line = start; line < firstTurn && head.length < LONGEST_HEADER * 2; line++) {
@@ -188,7 +188,7 @@ function eventDate(
   const spoken = language(transcript);
   for (const field of header.frontMatter?.fields ?? []) {
     if (!/^(?:date|event[ _-]?date|datum|fecha|data|дата)$/.test(field.key)) continue;
-    const mention = datesIn(field.text, spoken, figureOrder(transcript))[0];
+    const mention = datesIn(field.text, spoken, () => figureOrder(transcript))[0];
     const quoted = transcript.source.text.slice(field.value.start, field.value.end).indexOf(field.text);
     if (mention !== undefined)
       candidates.push(stated(field.line, mention, "front-matter", field.value.start + Math.max(0, quoted)));
@@ -208,7 +208,7 @@ function spokenDate(
 ): StatedDate | null {
   if (line === null) return null;
   const text = lineText(transcript, line).slice(0, 590);
-  for (const mention of datesIn(text, language(transcript), figureOrder(transcript))) {
+  for (const mention of datesIn(text, language(transcript), () => figureOrder(transcript))) {
     if (mention.otherReading === null && SELF_REFERENCE.test(text.slice(Math.max(0, mention.start - 90), mention.start)))
       return stated(line, mention, "text");
   }

@@ -19,6 +19,10 @@ const COMMON_WORDS: readonly (readonly [Language, ReadonlySet<string>])[] = [
   ["tr", new Set("ve bir bu için ile de da çok ne olarak daha var gibi ben biz değil kadar olan ama en".split(" "))],
 ];
 
+/** Letters that Ukrainian has and Russian has not, and the other way round. */
+const UKRAINIAN = "іїєґІЇЄҐ";
+const RUSSIAN = "ыэъёЫЭЪЁ";
+
 const SAMPLE = 4000;
 
 /** The language; English where nothing speaks for another. Remembered with the transcript. */
@@ -30,17 +34,25 @@ export const language: (transcript: Transcript) => Language = memo(({ source: { 
 
 /** The language of a sample of text. */
 export function languageOf(sample: string): Language {
-  const latin = (sample.match(/[a-zà-ž]/gi) ?? []).length;
-  const cyrillic = (sample.match(/[а-яёіїєґ]/gi) ?? []).length;
-  const han = (sample.match(/[\u3400-\u9fff]/g) ?? []).length;
-  if (han * 2 > latin && han > cyrillic) return "zh";
-  if (cyrillic > latin) return (sample.match(/[іїєґ]/gi) ?? []).length > (sample.match(/[ыэъё]/gi) ?? []).length ? "uk" : "ru";
+  const letters = { latin: 0, cyrillic: 0, han: 0, ukrainian: 0, russian: 0 };
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i) | (sample.charCodeAt(i) < 0x80 ? 0x20 : 0);
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x17e)) letters.latin++;
+    else if (unit >= 0x400 && unit <= 0x4ff) {
+      letters.cyrillic++;
+      if (UKRAINIAN.includes(sample[i] as string)) letters.ukrainian++;
+      else if (RUSSIAN.includes(sample[i] as string)) letters.russian++;
+    } else if (unit >= 0x3400 && unit <= 0x9fff) letters.han++;
+  }
+  if (letters.han * 2 > letters.latin && letters.han > letters.cyrillic) return "zh";
+  if (letters.cyrillic > letters.latin) return letters.ukrainian > letters.russian ? "uk" : "ru";
+  const counts = new Map<string, number>();
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: Language = "en";
   let most = 0;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const [name, common] of COMMON_WORDS) {
     let count = 0;
-    for (const word of words) if (common.has(word)) count++;
+    for (const word of common) count += counts.get(word) ?? 0;
     if (count > most) {
       best = name;
       most = count;
