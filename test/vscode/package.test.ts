@@ -36,6 +36,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "language-configuration.json",
     "package.json",
     "readme.md",
+    "screenshot.png",
     ...(contributes.grammars ?? []).map((grammar: { readonly path: string }) => grammar.path.replace("./", "")),
   ];
   assert.deepEqual(filesIn(join(extensions, folder)), expected.sort());
