@@ -5,12 +5,15 @@ import { type Span, shift } from "../text/span";
 import { memoLine } from "./memo";
 import type { Bracketed } from "./model";
 
-const BRACKETS = /\\?\[([^[\]\n]{1,80}?)\\?\]|\(([^()\n]{1,80})\)|<((?:APPLAUSE|LAUGHTER|CROSSTALK|INAUDIBLE)[^<>\n]{0,20})>/giu;
+const BRACKETS = /\\?\[([^[\]\n]+?)\\?\]|\(([^()\n]+)\)|<((?:APPLAUSE|LAUGHTER|CROSSTALK|INAUDIBLE)[^<>\n]{0,20})>/giu;
 const TIMECODE = /^\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?$/;
 const GAP =
   /^(?:inaudible|unintelligible|indiscernible|unclear|no translation|not translated|translation (?:not )?(?:provided|unavailable)|audio (?:gap|lost|break)|break in audio|off[- ]?mic|without microphone|no microphone|inintelligible|unverständlich|akustisch unverständlich|ininteligible|inintelligível|incomprensibile|неразборчиво|нерозбірливо|без микрофона|nieczytelne|niesłyszalne|anlaşılmıyor|听不清)\b[\s\d:.,\p{L}]*\.?$/iu;
 const EVENT =
-  /^(?:[\p{L}' -]{0,30}\b)?(?:laughter|laughs?|laughing|applause|cheers?(?: and applause)?|applauding|clapping|crosstalk|cross[- ]talk|silence|pause|extended silence|cough(?:s|ing)?|clears throat|sighs?|sings?|music(?: plays| playing)?|break|commercial break|video (?:plays|clip|shown|ends)|begin video.*|end video.*|gavel|moment of silence|interruption|interjecting|interject|booing|boos|whistles?|crickets|chuckles?|gestures?|points?|nods?|off[- ]?mike|operator instructions|signing ceremony.*|as interpreted|through (?:an )?interpreter|speaks in [\p{L} ]+|in [\p{L}]+|continues?|recess|rires?|applaudissements|heiterkeit|beifall|zuruf|lachen|risas?|aplausos?|risos|applausi|risate|смех|аплодисменты|сміх|оплески|śmiech|oklaski|gülüşmeler|alkışlar|笑|掌声|inicia video|finaliza video|sic)\b[^()]{0,40}$/iu;
+  /^(?:[\p{L}' -]*\b)?(?:laughter|laughs?|laughing|applause|cheers?(?: and applause)?|applauding|clapping|crosstalk|cross[- ]talk|silence|pause|extended silence|cough(?:s|ing)?|clears throat|sighs?|sings?|music(?: plays| playing)?|break|commercial break|video (?:plays|clip|shown|ends)|begin video.*|end video.*|gavel|moment of silence|interruption|interjecting|interject|booing|boos|whistles?|crickets|chuckles?|gestures?|points?|nods?|off[- ]?mike|operator instructions|signing ceremony.*|as interpreted|through (?:an )?interpreter|speaks in [\p{L} ]+|in [\p{L}]+|continues?|recess|rires?|applaudissements|heiterkeit|beifall|zuruf|lachen|risas?|aplausos?|risos|applausi|risate|смех|аплодисменты|сміх|оплески|śmiech|oklaski|gülüşmeler|alkışlar|笑|掌声|inicia video|finaliza video|sic)\b[^()]*$/iu;
+
+/** A longer bracket is a remark in the speech, not a note on it. */
+const LONGEST_NOTE = 80;
 
 const bracketsOf = memoLine(inLine);
 
@@ -30,6 +33,7 @@ function inLine(text: string): readonly Bracketed[] {
   const result: Bracketed[] = [];
   for (const match of text.matchAll(BRACKETS)) {
     const words = (match[1] ?? match[2] ?? match[3] ?? "").trim();
+    if (words.length > LONGEST_NOTE) continue;
     const span: Span = { start: match.index, end: match.index + match[0].length };
     if (TIMECODE.test(words)) result.push({ kind: "timecode", span });
     else if (GAP.test(words)) result.push({ kind: "gap", span });

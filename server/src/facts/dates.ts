@@ -135,6 +135,9 @@ function monthDates(text: string, months: readonly string[]): DateMention[] {
   return result;
 }
 
+/** A time of day in a time zone of the United States. */
+const AMERICAN_CLOCK = /\d\s?[ap]\.?m\.?\s+[ECMP][SD]?T\b/i;
+
 const BRITISH =
   /\b(?:\w+isation|(?!(?:adv|adverti|ra|pr|sur|exerc|prom|comp|rev|superv|telev|improv|disgu|franch|merchand|dev|prem|desp|fundra|appra|pra|no|po|bru|cru|ari|otherw|m|ex)\w*is(?:ing|ed)\b)\w+is(?:ing|ed)|honours?|honoured|labour|favours?|favoured?|favourable|colours?|behaviour|neighbours?|neighbouring|programmes?|centres?|defence|licence|cheque|travell(?:ed|ing)|organis(?:e|es)|recognis(?:e|es)|realis(?:e|es)|analys(?:e|ed|ing)|catalogue|whilst|amongst|tonnes?|kilometres?|metres|theatre)\b/gi;
 const AMERICAN =
@@ -161,6 +164,7 @@ export const figureOrder: (transcript: Transcript) => FigureOrder | null = memo(
       if (match[2] === ".") continue;
       if (Number(match[1]) > 12 && Number(match[3]) <= 12) day++;
       if (Number(match[3]) > 12 && Number(match[1]) <= 12) month++;
+      if (AMERICAN_CLOCK.test(text.slice(match.index))) month++;
     }
     for (const mention of datesIn(text, spoken, () => null)) {
       if (mention.otherReading !== null) open.push(mention);

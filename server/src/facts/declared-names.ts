@@ -5,6 +5,9 @@ import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
 import type { Seen } from "./label-groups";
 
+const ROSTER =
+  /^\P{L}*(?:sprecher(?:innen)?|speakers?|participants?|present|guests?|hosts?|moderators?|panel(?:ists)?|witness(?:es)?|intervenants?|orateurs|participantes|oradores|relatori|участники|учасники)\s*[:：]/iu;
+
 /** Names that the front matter, the header or a roster gives, as keys of whole names, their words and their initials. */
 export function declaredNames(transcript: Transcript, seen: readonly Seen[]): ReadonlySet<string> {
   const declared = new Set<string>();
@@ -26,6 +29,9 @@ export function declaredNames(transcript: Transcript, seen: readonly Seen[]): Re
     const text = lineText(transcript, line);
     if (text === "" || text.length > 200) continue;
     left--;
+    if (ROSTER.test(text))
+      for (const name of text.replace(/^[^:：]*[:：]/u, "").split(/[,;]/u)) declare(declared, name.replace(/\(.*?\)/g, ""));
+    if (line >= (end?.line ?? 0) || text.length > 200) continue;
     for (const name of text.match(/\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+/gu) ?? []) declare(declared, name);
     for (const initials of text.matchAll(/\((\p{Lu}{2,4})\b[^)]*\)/gu)) declared.add(nameKey(initials[1] as string));
   }

@@ -2,11 +2,11 @@
 
 /** How the words came to paper: `(As delivered)`, `As prepared for delivery`, `Check against delivery`, `E & O E`. */
 export const DELIVERY_NOTE =
-  /^[([*_]*(?:(?:remarks )?(?:as|text as) (?:delivered|prepared|recorded|released)(?: for delivery)?(?: by [^()]{1,60})?|check(?:ed)? against delivery|(?:edited|verbatim|unedited|corrected|raw|partial|full|rough) (?:transcript|text)|e ?& ?o ?e[\s.…-]*(?:proof(?: copy| only)?)?|e ?o ?e proof(?: only| copy)?|(?:draft|proof) (?:only|copy|transcript)|seul le prononcé fait foi|(?:tel que|comme) prononcé|es gilt das gesprochene wort|versión estenográfica|как произнесено|як проголошено)[)\].…!*_:\s-]*$/i;
+  /^[([*_]*(?:(?:remarks )?(?:as|text as) (?:delivered|prepared|recorded|released)(?: for delivery)?(?: by [^()]+)?|check(?:ed)? against delivery|(?:edited|verbatim|unedited|corrected|raw|partial|full|rough) (?:transcript|text)|e ?& ?o ?e[\s.…-]*(?:proof(?: copy| only)?)?|e ?o ?e proof(?: only| copy)?|(?:draft|proof) (?:only|copy|transcript)|seul le prononcé fait foi|(?:tel que|comme) prononcé|es gilt das gesprochene wort|versión estenográfica|как произнесено|як проголошено)[)\].…!*_:\s-]*$/i;
 
 /** `by NATO Secretary General …`, `Speech by …`: who speaks in all of it. */
 export const BYLINE =
-  /^(?:(?:speech|address|remarks|statement|keynote|lecture|press conference|interview|conversation|opening remarks|discours|allocution|rede|ansprache|discurso|intervención|discorso)\s+)?(?:by|par|von|vom|por|da|di|del|от|przez)\s+(?:the\s+|le\s+|la\s+|der\s+|dem\s+|el\s+)?\p{Lu}[^?!]{2,160}$/u;
+  /^(?:(?:speech|address|remarks|statement|keynote|lecture|press conference|interview|conversation|opening remarks|discours|allocution|rede|ansprache|discurso|intervención|discorso)\s+)?(?:by|par|von|vom|por|da|di|del|от|przez)\s+(?:the\s+|le\s+|la\s+|der\s+|dem\s+|el\s+)?\p{Lu}[^?!]+$/u;
 
 /** Kinds of record, as titles name them. */
 export const GENRE =

@@ -1,7 +1,7 @@
 /** Decides which groups of candidates are labels: by what they say, by recurrence, and by the company they keep. */
 
 import { distance } from "fastest-levenshtein";
-import type { Separator } from "../syntax/label";
+import type { Separator } from "../syntax/candidate";
 import { isVocative, nameWords } from "../syntax/name";
 import { isDeclared } from "./declared-names";
 import { type Group, groupKey, inLongLines, isLetter, isMostlyCapitals, openings, type Seen, type Units } from "./label-groups";
@@ -255,6 +255,8 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     one.paragraphs > 0
   )
     one.reasons.push("divided from its text as the other labels are");
+  else if (style === "line" && company.turns >= 3 && shape === "capitals" && alike && nameWords(candidate.text).length >= 2)
+    one.reasons.push("in capitals alone on its line like the other labels");
   else if (style === "line" && company.turns >= 6 && alike && one.paragraphs > 0 && shape !== "word" && shape !== "name")
     one.reasons.push("alone on its line like the other labels");
 }

@@ -1,6 +1,6 @@
 /** Gathers the candidates of a document by name and separator, with where each stands: the evidence that labels are judged by. */
 
-import type { Candidate, Separator } from "../syntax/label";
+import type { Candidate, Separator } from "../syntax/candidate";
 import type { Transcript } from "../syntax/transcript";
 import { type LineForm, lineText } from "./frame";
 

@@ -3,7 +3,7 @@
  * says, and by the company it keeps: a convention is learnt from what recurs in the document, not from a list of sources.
  */
 
-import type { Candidate } from "../syntax/label";
+import type { Candidate } from "../syntax/candidate";
 import { isOfficeWord, nameKey, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { MODERATOR_WORDS, QUESTION_WORDS } from "../syntax/words";
@@ -73,7 +73,10 @@ export function judgeCandidates(transcript: Transcript, excluded: (line: number)
   return captions ? withoutRepeats(found) : found;
 }
 
-/** `Sprecher: StS Seidel, Wagner` above all turns is a roster, and whoever is named once there does not speak. */
+/**
+ * Above all turns, what is named once and followed by no sentence is a field or a roster, and nobody's turn:
+ * `Sprecher: StS Seidel, Wagner`, `Presenter: Press Secretary Ada North`.
+ */
 function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Group>): void {
   const sure = [...groups.values()].filter((one) => one.reasons.length > 0);
   const first = Math.min(
@@ -81,7 +84,10 @@ function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Gr
   );
   for (const one of sure) {
     const line = one.seen[0]?.line ?? 0;
-    if (one.starts === 1 && line < first && FIELD_LINE.test(lineText(transcript, line))) one.reasons = [];
+    if (one.starts !== 1 || line >= first || one.style !== "colon" || one.marked > 0 || one.timed > 0) continue;
+    const text = lineText(transcript, line);
+    if (FIELD_LINE.test(text) || (one.withText > 0 && text.length < 160 && !/[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text)))
+      one.reasons = [];
   }
 }
 

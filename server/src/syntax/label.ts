@@ -1,51 +1,19 @@
 /** Reads what could be a speaker's label from one line: the words, what stands around them, and what divides them from the text. */
 
 import type { Span } from "../text/span";
-import { isHonorific, type NameShape, nameKey, nameShape, nameWords } from "./name";
+import {
+  buildCandidate,
+  type Candidate,
+  type Head,
+  LONGEST_LABEL,
+  MARKUP,
+  matchAt,
+  NOTE_WORDS,
+  TIMECODE,
+  TRAILING_TIMECODE,
+} from "./candidate";
+import { isHonorific, type NameShape, nameShape, nameWords } from "./name";
 
-export type Separator =
-  | "colon"
-  /** `CHAIRMAN POWELL. Good afternoon`, `Q. Now`, `PRESIDENTE.- Buenos días`. */
-  | "period"
-  /** `Q - Can you`, `Alain Juppé - Mesdames`. */
-  | "dash"
-  /** No-break spaces, two spaces or a tab: `Q⍽⍽⍽ Thank you`. */
-  | "blank"
-  /** `<v Name>`, `<Name> text`, `[Name] text`. */
-  | "bracket"
-  /** A time behind the name and nothing else on the line: `Hillary Clinton  0:06`. */
-  | "timecode"
-  /** The name alone on its line. */
-  | "line";
-
-/** A possible label. All spans count from the line's start. */
-export interface Candidate {
-  /** From the first mark of the label to behind its separator and what belongs to it. */
-  readonly span: Span;
-  readonly name: Span;
-  /** The words of the name as printed. */
-  readonly text: string;
-  /** Equal for the same name in other spacing, case or punctuation. */
-  readonly key: string;
-  readonly shape: NameShape;
-  readonly affiliation: Span | null;
-  readonly note: Span | null;
-  readonly timecode: Span | null;
-  /** Empty where the label has none but white space. */
-  readonly separator: Span;
-  readonly style: Separator;
-  /** True when the name stands in bold or italic markup. */
-  readonly marked: boolean;
-  /** True when the label is not the line's first words. */
-  readonly inside: boolean;
-  /** Offset at which the words of the turn begin on this line; the line's end where there are none. */
-  readonly textStart: number;
-}
-
-/** A label is not longer than this many units; it bounds every look ahead and back, so that reading stays linear. */
-const LONGEST_LABEL = 160;
-
-const TIMECODE = String.raw`\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?`;
 const LEADING_TIMECODE = new RegExp(
   String.raw`(?:\\?\[${TIMECODE}\\?\]|\(${TIMECODE}\)|${TIMECODE}(?=[\s\u00a0]))[\s\u00a0]*`,
   "y",
@@ -53,18 +21,6 @@ const LEADING_TIMECODE = new RegExp(
 /** A voice tag, an arrow, a dash, the number of a list or of a line, or an event before the name. */
 const OPENING =
   /(?:<v(?:\.[\w.-]+)?[ \t]+(?=[^>\n]+>)|>>?[ \t]*|[-–—][ \t]+(?=\S)|\d{1,4}(?:[.)][ \t]+|[ \t]{2,})(?=[\p{L}*])|\([^()\n]{2,60}\)[ \t]+(?=\p{Lu}))/uy;
-const MARKUP = /(?:\\?\*\\?\*|\\?\*|__|_)+/y;
-const TRAILING_MARKUP = /(?:\\?\*\\?\*|\\?\*|__|_)+$/;
-const TIMECODE_ONLY = new RegExp(`^${TIMECODE}$`);
-const TRAILING_TIMECODE = new RegExp(String.raw`[\s\u00a0]+(${TIMECODE})$`);
-const AFTER_TIMECODE = new RegExp(
-  String.raw`[\s\u00a0]*(?:\\?\[(${TIMECODE})\\?\]|\((${TIMECODE})\)|(${TIMECODE})(?=[\s\u00a0]*$))`,
-  "y",
-);
-const NOTE_WORDS =
-  /^(?:as (?:interpreted|translated|delivered|prepared)|(?:through|via) (?:an? )?(?:interpreter|translator|interpretation)|interpreted|translated|re-?translated|translation|continued|cont(?:inued|['’]?d|inuing)?\.?|(?:with(?:out)?|no|off)[ -]?(?:a )?mic(?:rophone|s|\.)?|off[- ]mike|inaudible|speaking\b.*|laughs|laughter|laughing|in [A-Z]\p{Ll}+|by (?:phone|video|telephone|link)|via (?:phone|video|zoom|interpreter|link)|traduction|par interprète|übersetzung|без микрофона|перевод\p{L}*|как переведено|interj?ect\p{L}*)\.?$/iu;
-const AFTER_NOTE = /[\s\u00a0]*[([][\s\u00a0]*([^()[\]\n]{2,60}?)[\s\u00a0]*[)\]]/y;
-const CHAT_FROM = /^From[\s\u00a0]+(.+?)[\s\u00a0]+to[\s\u00a0]+\S.*$/i;
 
 /** All candidates of a line, in order; `text` is the line without its terminator. */
 export function readCandidates(text: string): readonly Candidate[] {
@@ -73,19 +29,6 @@ export function readCandidates(text: string): readonly Candidate[] {
   if (start !== null) result.push(start);
   for (const candidate of readInside(text, start?.separator.end ?? 0)) result.push(candidate);
   return result;
-}
-
-interface Head {
-  readonly first: number;
-  readonly nameStart: number;
-  readonly timecode: Span | null;
-  readonly marked: boolean;
-  readonly voice: boolean;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 /** What stands before the name: indent, arrows, bold marks, a time. */
@@ -159,7 +102,7 @@ function readMarked(text: string, head: Head): Candidate | null {
   const end = head.nameStart + close.index;
   const after = end + close[0].length;
   if (!/^[\s\u00a0]+\S/.test(text.slice(after, after + 12))) return null;
-  const candidate = build(text, head, end, { start: after, end: after }, "blank");
+  const candidate = buildCandidate(text, head, end, { start: after, end: after }, "blank");
   return candidate === null || namesNobody(candidate.shape) ? null : candidate;
 }
 
@@ -174,14 +117,14 @@ function readLetter(text: string, head: Head): Candidate | null {
   if (/^Q[\s\u00a0]+[([][^()[\]]+[)\]][\s\u00a0]*[:：]/.test(text.slice(head.nameStart, head.nameStart + LONGEST_LABEL)))
     return null;
   const end = head.nameStart + 1;
-  const candidate = build(text, head, end, { start: end, end }, "blank");
+  const candidate = buildCandidate(text, head, end, { start: end, end }, "blank");
   return candidate === null || candidate.textStart >= text.length || text[candidate.textStart] === ":" ? null : candidate;
 }
 
 function readVoice(text: string, head: Head): Candidate | null {
   const close = text.indexOf(">", head.nameStart);
   if (close === -1) return null;
-  return build(text, head, close, { start: close, end: close + 1 }, "bracket");
+  return buildCandidate(text, head, close, { start: close, end: close + 1 }, "bracket");
 }
 
 /** `<Name> text` of chats, `[Name] text` and `[Name]: text`. */
@@ -194,7 +137,7 @@ function readBracketed(text: string, head: Head): Candidate | null {
   if (!/^(?::|[\s\u00a0])/.test(after)) return null;
   const separator = { start: close, end: text[close + 1] === ":" ? close + 2 : close + 1 };
   const inner = { ...head, nameStart: head.nameStart + 1 };
-  const candidate = build(text, inner, close, separator, "bracket");
+  const candidate = buildCandidate(text, inner, close, separator, "bracket");
   if (candidate === null || candidate.textStart >= text.length) return null;
   return namesNobody(candidate.shape) || NOTE_WORDS.test(candidate.text) ? null : candidate;
 }
@@ -232,7 +175,7 @@ function readColon(text: string, head: Head): Candidate | null {
   const colon = dividingColon(text, head.nameStart);
   if (colon === -1) return null;
   const next = text[colon + 1];
-  const candidate = build(text, head, colon, { start: colon, end: colon + 1 }, "colon");
+  const candidate = buildCandidate(text, head, colon, { start: colon, end: colon + 1 }, "colon");
   const glued = next !== undefined && text[colon] === ":" && /[\p{Ll}\p{N}/]/u.test(next);
   return candidate !== null && glued && (namesNobody(candidate.shape) || /^(?:word|handle|initials)$/.test(candidate.shape))
     ? null
@@ -266,7 +209,7 @@ function readPeriod(text: string, head: Head): Candidate | null {
     if (!named && !office && !(dashed && /^\p{Lu}/u.test(words) && shape !== "clause" && shape !== "phrase")) return null;
     if (nameWords(words).length > 6 || !/^\p{Lu}/u.test(words)) return null;
     if (SMALL_START.test(text.slice(i + 1, i + 12)) && words.length > 1) return null;
-    return build(text, head, i, { start: i, end: i + 1 + (dashed ? dashed[0].length : 0) }, "period");
+    return buildCandidate(text, head, i, { start: i, end: i + 1 + (dashed ? dashed[0].length : 0) }, "period");
   }
   return null;
 }
@@ -279,7 +222,7 @@ function readDash(text: string, head: Head): Candidate | null {
   const shape = nameShape(text.slice(head.nameStart, match.index));
   if (namesNobody(shape) || shape === "handle") return null;
   const at = match.index + match[0].search(/[-–—|»/>]/);
-  return build(text, head, match.index, { start: at, end: at + match[0].trim().length }, "dash");
+  return buildCandidate(text, head, match.index, { start: at, end: at + match[0].trim().length }, "dash");
 }
 
 /**
@@ -293,7 +236,7 @@ function readBlank(text: string, head: Head): Candidate | null {
   const bareWords = bare?.[1] ?? "";
   if (bareWords !== "" && /^(?:question|answer|moderator|role)$/.test(nameShape(bareWords))) {
     const end = head.nameStart + bareWords.length;
-    return build(text, head, end, { start: end, end }, "blank");
+    return buildCandidate(text, head, end, { start: end, end }, "blank");
   }
   const match = /^(\S+(?: \S+){0,4}?)((?:[ \u00a0]*\u00a0[ \u00a0]*|[ ]{2,}|\t+))(?=\S)/.exec(
     text.slice(head.nameStart, head.nameStart + 100),
@@ -307,7 +250,7 @@ function readBlank(text: string, head: Head): Candidate | null {
   const asked = shape === "question" || shape === "answer";
   if (!asked && !(wide && named) && !(gap === "\t" && shape === "word")) return null;
   const end = head.nameStart + words.length;
-  return build(text, head, end, { start: end, end }, "blank");
+  return buildCandidate(text, head, end, { start: end, end }, "blank");
 }
 
 /** A name alone on its line, or with nothing but a time behind it. */
@@ -316,127 +259,11 @@ function readAlone(text: string, head: Head): Candidate | null {
   if (end - head.nameStart > 80) return null;
   if (text.slice(head.nameStart, end).includes(",")) return null;
   const timed = TRAILING_TIMECODE.test(text.slice(head.nameStart, end)) || /[\])]$/.test(text.slice(head.nameStart, end));
-  const candidate = build(text, head, end, { start: end, end }, timed ? "timecode" : "line");
+  const candidate = buildCandidate(text, head, end, { start: end, end }, timed ? "timecode" : "line");
   if (candidate === null || (timed && candidate.timecode === null)) return null;
   if (/[.?!…,;—–-]$/.test(text.slice(candidate.name.start, candidate.name.end)) && !isHonorific(candidate.text)) return null;
   if (!timed && /\d/.test(candidate.text) && !/^\p{L}+ \d{1,2}$/u.test(candidate.text)) return null;
   return namesNobody(candidate.shape) ? null : candidate;
-}
-
-interface NameParts {
-  readonly name: Span;
-  readonly affiliation: Span | null;
-  readonly note: Span | null;
-  readonly timecode: Span | null;
-}
-
-/** Parts `start…end`, which precede the separator, into the name and what stands in brackets or behind a comma. */
-function readName(text: string, start: number, end: number): NameParts | null {
-  let to = end;
-  let affiliation: Span | null = null;
-  let note: Span | null = null;
-  let timecode: Span | null = null;
-  for (;;) {
-    to = start + text.slice(start, to).trimEnd().length;
-    const markup = TRAILING_MARKUP.exec(text.slice(start, to));
-    if (markup !== null) {
-      to -= markup[0].length;
-      continue;
-    }
-    const time = TRAILING_TIMECODE.exec(text.slice(start, to));
-    if (time !== null && timecode === null) {
-      timecode = { start: to - (time[1] as string).length, end: to };
-      to -= time[0].length;
-      continue;
-    }
-    const close = text[to - 1];
-    if (close !== ")" && close !== "]") break;
-    const open = text.lastIndexOf(close === ")" ? "(" : "[", to - 2);
-    if (open <= start || text.slice(start, open).trim() === "") break;
-    const inner = trimmed(text, open + 1, text[to - 2] === "\\" ? to - 2 : to - 1);
-    const words = text.slice(inner.start, inner.end);
-    if (TIMECODE_ONLY.test(words)) timecode ??= inner;
-    else if (NOTE_WORDS.test(words) || /^\d*$/.test(words)) note ??= inner;
-    else affiliation = inner;
-    to = text[open - 1] === "\\" ? open - 1 : open;
-  }
-  const quoted = /^["“«„].*["”»]$/.test(text.slice(start, to).trim());
-  const bare = trimmed(text, start, to);
-  const name = quoted ? { start: bare.start + 1, end: bare.end - 1 } : bare;
-  if (name.start >= name.end) return null;
-  const comma = text.slice(name.start, name.end).indexOf(",");
-  if (comma > 0 && affiliation === null) {
-    const before = text.slice(name.start, name.start + comma);
-    const behind = trimmed(text, name.start + comma + 1, name.end);
-    const words = text.slice(behind.start, behind.end);
-    if (
-      !/^(?:Jr|Sr|II|III)\b/.test(words) &&
-      nameShape(words) !== "clause" &&
-      !/^\p{Lu}{2,3}$/u.test(words) &&
-      nameShape(before) !== "clause" &&
-      (nameWords(before).length > 1 || /^\p{Lu}+$/u.test(before))
-    ) {
-      return { name: trimmed(text, name.start, name.start + comma), affiliation: behind, note, timecode };
-    }
-  }
-  return { name, affiliation, note, timecode };
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-  const part = text.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
-}
-
-function build(text: string, head: Head, nameEnd: number, separator: Span, style: Separator, inside = false): Candidate | null {
-  let parts = readName(text, head.nameStart, nameEnd);
-  if (parts === null) return null;
-  const chat = CHAT_FROM.exec(text.slice(parts.name.start, parts.name.end));
-  if (chat !== null) {
-    const at = text.indexOf(chat[1] as string, parts.name.start + 4);
-    parts = { ...parts, name: { start: at, end: at + (chat[1] as string).length } };
-  }
-  const words = text.slice(parts.name.start, parts.name.end);
-  if (!/[\p{L}\p{N}]/u.test(words)) return null;
-  let { note } = parts;
-  let timecode = parts.timecode ?? head.timecode;
-  let position = separator.end;
-  for (let i = 0; i < 3; i++) {
-    const markup = matchAt(MARKUP, text, position);
-    if (markup !== null && head.marked) {
-      position += markup[0].length;
-      continue;
-    }
-    const time = timecode === null ? matchAt(AFTER_TIMECODE, text, position) : null;
-    if (time !== null) {
-      const digits = time[1] ?? time[2] ?? time[3] ?? "";
-      const at = text.indexOf(digits, position);
-      timecode = { start: at, end: at + digits.length };
-      position += time[0].length;
-      continue;
-    }
-    const remark = note === null ? matchAt(AFTER_NOTE, text, position) : null;
-    if (remark === null || !NOTE_WORDS.test(remark[1] as string)) break;
-    const at = text.indexOf(remark[1] as string, position);
-    note = { start: at, end: at + (remark[1] as string).length };
-    position += remark[0].length;
-  }
-  const rest = text.slice(position);
-  return {
-    span: { start: head.first, end: position },
-    name: parts.name,
-    text: words,
-    key: nameKey(words),
-    shape: nameShape(words),
-    affiliation: parts.affiliation,
-    note,
-    timecode,
-    separator,
-    style,
-    marked: head.marked,
-    inside,
-    textStart: rest.trim() === "" ? text.length : position + rest.length - rest.trimStart().length,
-  };
 }
 
 /**
@@ -487,7 +314,7 @@ function insideCandidate(text: string, boundary: number, colon: number): Candida
     marked: start > boundary && /[*_]/.test(text.slice(boundary, start)),
     voice: false,
   };
-  const candidate = build(text, head, colon, { start: colon, end: colon + 1 }, "colon", true);
+  const candidate = buildCandidate(text, head, colon, { start: colon, end: colon + 1 }, "colon", true);
   if (candidate === null) return null;
   return namesNobody(candidate.shape) ? null : candidate;
 }

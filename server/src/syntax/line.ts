@@ -1,6 +1,7 @@
 /** One line, read by its own text alone. */
 
-import { type Candidate, readCandidates } from "./label";
+import type { Candidate } from "./candidate";
+import { readCandidates } from "./label";
 
 export interface Line {
   /** Units, the terminator included. */

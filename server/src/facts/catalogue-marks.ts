@@ -1,0 +1,59 @@
+/** Holds each line against the catalogue of boilerplate. */
+
+import type { Transcript } from "../syntax/transcript";
+import { CATALOGUE, type Family } from "./catalogue";
+import { frame } from "./frame";
+import { memoLine } from "./memo";
+
+/** What the catalogue says of one line. */
+export interface Mark {
+  /** The family that the line belongs to for sure; null where it only could belong to some. */
+  readonly sure: string | null;
+  readonly likely: readonly string[];
+}
+
+/** No line of a page is longer, in UTF-16 units. */
+export const LONGEST_LINE = 260;
+const LIST_MARK = /^(?:[•·▪◦*|–—-]\s+|\d{1,2}[.)]\s+)/;
+
+/** What a person calls a family, with its article; the name itself for a family that the catalogue has not. */
+export function titleOf(family: string): string {
+  return CATALOGUE.find((entry) => entry.name === family)?.title ?? family;
+}
+
+const markOf = memoLine((text) => readMark(text.trim()));
+
+/** What the catalogue says of each 0-based line of which it says anything. */
+export function markLines(transcript: Transcript): Map<number, Mark> {
+  const { forms } = frame(transcript);
+  const marks = new Map<number, Mark>();
+  for (let line = 0; line < forms.length; line++) {
+    const form = forms[line];
+    if (form === "blank" || form === "front-matter" || form === "cue" || form === "timecode") continue;
+    const mark = markOf(transcript, line);
+    if (mark !== null) marks.set(line, mark);
+  }
+  return marks;
+}
+
+function readMark(text: string): Mark | null {
+  if (text.length > LONGEST_LINE) return null;
+  const words = text.replace(LIST_MARK, "").replace(/\s+/g, " ").trim().toLowerCase();
+  if (words === "") return text === "|" ? { sure: "nav-separator", likely: [] } : null;
+  const matches = (patterns: Family["sure"]) => patterns.some((pattern) => pattern.test(words));
+  const sure = CATALOGUE.find((family) => matches(family.sure));
+  if (sure !== undefined) return { sure: sure.name, likely: [] };
+  if (words.length > 120) return null;
+  const likely = CATALOGUE.filter((family) => matches(family.likely)).map((family) => family.name);
+  if (likely.length === 0 && isMenu(words)) return { sure: null, likely: ["site-nav"] };
+  return likely.length > 0 ? { sure: null, likely } : null;
+}
+
+/** `Home | News | Contact`: few words many times, with a bar or a dot between. */
+function isMenu(words: string): boolean {
+  const entries = words.split(/\s*[|·•»›→]\s*/u);
+  return (
+    entries.length >= 3 &&
+    entries.every((entry) => entry !== "" && entry.length <= 24 && !/[.?!,;:\d]/.test(entry) && entry.split(" ").length <= 3)
+  );
+}

@@ -1,0 +1,264 @@
+/** Gathers lines that the catalogue knows, and what stands between them, into the parts of a web page: menus, forms, share blocks, lists of links. */
+
+import type { Transcript } from "../syntax/transcript";
+import { LINK_PLACEHOLDER } from "./catalogue";
+import { LONGEST_LINE, type Mark, titleOf } from "./catalogue-marks";
+import { frame, lineText, namesSpeaker } from "./frame";
+import { BYLINE, DELIVERY_NOTE, looksLikeHeader } from "./header-lines";
+import { memo } from "./memo";
+
+/** A line of a block before families are settled. */
+export interface Member {
+  readonly line: number;
+  readonly family: string;
+  /** True when the catalogue knows the line. */
+  readonly known: boolean;
+  readonly reason: string;
+}
+
+const BULLET = /^[•·▪◦]\s/;
+/** Families whose lines stand for themselves: nothing between two of them belongs to them. */
+export const ALONE: ReadonlySet<string> = new Set([
+  "updated-line",
+  "nav-separator",
+  "page-furniture",
+  "rush-notice",
+  "client-placeholder",
+]);
+
+/** How many lines away a doubtful line looks for the family it belongs to. */
+const FARTHEST_FAMILY = 60;
+
+/** The first line on which the same words stand; remembered with the transcript. */
+const firstPlaces = memo((transcript: Transcript): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (let line = 0; line < transcript.lines.length; line++) {
+    const words = lineText(transcript, line);
+    if (words !== "" && words.length <= LONGEST_LINE && !places.has(words)) places.set(words, line);
+  }
+  return places;
+});
+
+/**
+ * True for a line that may belong to boilerplate that surrounds it: few words, no sentence, no label, nothing of a
+ * header unless it only repeats one, as a share form does with the title.
+ */
+function isFiller(transcript: Transcript, line: number): boolean {
+  const text = lineText(transcript, line);
+  const repeated = (firstPlaces(transcript).get(text) ?? line) < line && text.length <= 160 && !namesSpeaker(transcript, line);
+  if (repeated && !/[.!?…,;]["”’')]?$/.test(text) && !DELIVERY_NOTE.test(text) && !BYLINE.test(text)) return true;
+  if (text.length > 70 || text.split(/\s+/u).length > 8 || /[.!?…,;]["”’')]?$/.test(text)) return false;
+  if (frame(transcript).forms[line] !== "text" && frame(transcript).forms[line] !== "rule") return false;
+  return !looksLikeHeader(text) && !(namesSpeaker(transcript, line) && !/:$/.test(text));
+}
+
+interface Segment {
+  readonly lines: number[];
+  readonly marked: Set<number>;
+}
+
+/** Marked lines near each other, with the fillers between them, where enough of them are sure. */
+export function* clusters(
+  transcript: Transcript,
+  marks: ReadonlyMap<number, Mark>,
+  taken: ReadonlyMap<number, Member>,
+): Generator<Member> {
+  const { forms } = frame(transcript);
+  const segments: Segment[] = [];
+  let current: Segment | null = null;
+  let fillers: number[] = [];
+  for (let line = 0; line < forms.length; line++) {
+    if (forms[line] === "blank") continue;
+    const mark = marks.get(line);
+    const neutral =
+      forms[line] === "rule" && text(transcript, line) !== "---" && !/^(?:[*•#]\s?){3,}$/.test(text(transcript, line));
+    if (taken.has(line) && !(current !== null && taken.get(line)?.family === "media-widget")) {
+      current = null;
+      fillers = [];
+    } else if ((mark !== undefined && !(mark.sure !== null && ALONE.has(mark.sure))) || neutral) {
+      if (current === null || !mayJoin(transcript, fillers)) {
+        current = { lines: [], marked: new Set() };
+        segments.push(current);
+        fillers = [];
+      }
+      current.lines.push(...fillers, line);
+      current.marked.add(line);
+      fillers = [];
+    } else if (current !== null) {
+      if (taken.has(line) || (fillers.length < 14 && isFiller(transcript, line))) fillers.push(line);
+      else {
+        current = null;
+        fillers = [];
+      }
+    }
+  }
+  const body = speechSpan(transcript, segments, taken);
+  yield* shortLines(transcript, marks, body);
+  for (const segment of segments) yield* settle(transcript, segment, marks, body);
+}
+
+function text(transcript: Transcript, line: number): string {
+  return lineText(transcript, line);
+}
+
+function mayJoin(transcript: Transcript, fillers: readonly number[]): boolean {
+  if (fillers.length <= 3) return true;
+  return fillers.filter((line) => BULLET.test(text(transcript, line))).length >= fillers.length * 0.4;
+}
+
+/** First and last line of text outside all segments: what lies before or behind is a head or a tail. */
+function speechSpan(
+  transcript: Transcript,
+  segments: readonly Segment[],
+  taken: ReadonlyMap<number, Member>,
+): { readonly from: number; readonly to: number } {
+  const inSegment = new Set(segments.flatMap((segment) => segment.lines));
+  const { forms } = frame(transcript);
+  const speech = (line: number) =>
+    (forms[line] === "text" || forms[line] === "bracketed") &&
+    !inSegment.has(line) &&
+    !taken.has(line) &&
+    !isFiller(transcript, line);
+  let from = 0;
+  while (from < forms.length && !speech(from)) from++;
+  let to = forms.length - 1;
+  while (to > from && !speech(to)) to--;
+  return { from, to };
+}
+
+/** At head or tail, a paragraph of lines of one to three words of which the catalogue knows some: a menu of commands. */
+function* shortLines(
+  transcript: Transcript,
+  marks: ReadonlyMap<number, Mark>,
+  body: { readonly from: number; readonly to: number },
+): Generator<Member> {
+  const { forms } = frame(transcript);
+  for (let from = 0; from < forms.length; from++) {
+    if (from >= body.from && from <= body.to) from = body.to + 1;
+    if (forms[from] !== "text") continue;
+    let to = from;
+    while (forms[to + 1] === "text") to++;
+    const lines = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    const short = lines.every((line) => isFiller(transcript, line) && text(transcript, line).split(/\s+/u).length <= 3);
+    const marked = lines.filter((line) => marks.has(line)).length;
+    if (lines.length >= 3 && short && marked >= lines.length * 0.25) {
+      for (const line of lines) yield { line, family: "structure", known: false, reason: "short lines of a web page in a row" };
+    }
+    from = to;
+  }
+}
+
+/** The members that an accepted segment gives; none where it says too little to be believed. */
+function* settle(
+  transcript: Transcript,
+  segment: Segment,
+  marks: ReadonlyMap<number, Mark>,
+  body: { readonly from: number; readonly to: number },
+): Generator<Member> {
+  const sure = segment.lines.filter((line) => marks.get(line)?.sure != null);
+  const first = segment.lines[0] as number;
+  const last = segment.lines.at(-1) as number;
+  const outside = last < body.from || first > body.to;
+  const linked = segment.lines.some((line) => LINK_PLACEHOLDER.test(text(transcript, line).toLowerCase()));
+  const believed =
+    sure.length >= 2 ||
+    linked ||
+    (sure.length === 1 && (outside || isHeading(transcript, sure[0] as number))) ||
+    (outside && segment.marked.size >= 4);
+  if (!believed) return;
+  if (sure.length === 0 && !linked) {
+    for (const line of segment.lines)
+      yield { line, family: "structure", known: false, reason: "short lines of a web page in a row" };
+    return;
+  }
+  const families = settleFamilies(segment, marks);
+  const enough = sure.length >= 2 || linked;
+  for (const line of segment.lines) {
+    const family = families.get(line) as string;
+    const known = segment.marked.has(line) && enough;
+    yield { line, family, known, reason: known ? titleOf(family) : "stands among lines of a web page" };
+  }
+  yield* repeatedHead(transcript, segment, families.get(first) as string);
+  const end = relatedEnd(transcript, last, families.get(last) as string);
+  for (let line = last + 1; line <= end; line++)
+    if (text(transcript, line) !== "") yield { line, family: "related-links", known: false, reason: "a list of links" };
+}
+
+/** `See also` alone between blank lines heads a list of links even amid the speech. */
+function isHeading(transcript: Transcript, line: number): boolean {
+  const { forms } = frame(transcript);
+  return (
+    (line === 0 || forms[line - 1] === "blank") &&
+    (forms[line + 1] === "blank" || line + 1 >= forms.length) &&
+    relatedEnd(transcript, line, "related-links") > line
+  );
+}
+
+/** Each line its family: its own where that is sure, else that of the nearest sure line which may have it, else the nearest. */
+function settleFamilies(segment: Segment, marks: ReadonlyMap<number, Mark>): ReadonlyMap<number, string> {
+  const { lines } = segment;
+  const families = new Map<number, string>();
+  const sureAt = lines.map((line) => marks.get(line)?.sure ?? null);
+  lines.forEach((line, i) => {
+    const own = sureAt[i];
+    if (own != null) {
+      families.set(line, own);
+      return;
+    }
+    const likely = marks.get(line)?.likely ?? [];
+    const nearest = (accept: (family: string) => boolean): string | null => {
+      for (let step = 1; step < Math.min(lines.length, FARTHEST_FAMILY); step++) {
+        for (const at of [i - step, i + step]) {
+          const family = sureAt[at];
+          if (family != null && accept(family)) return family;
+        }
+      }
+      return null;
+    };
+    families.set(
+      line,
+      (likely.length > 0 ? nearest((family) => likely.includes(family)) : null) ??
+        (likely.length > 0 ? likely[0] : null) ??
+        nearest(() => true) ??
+        "structure",
+    );
+  });
+  return families;
+}
+
+/** At the head of a file, the site's name above its menu: short lines that the menu repeats. */
+function* repeatedHead(transcript: Transcript, segment: Segment, family: string): Generator<Member> {
+  const first = segment.lines[0] as number;
+  const inside = new Set(segment.lines.map((line) => text(transcript, line)));
+  const above: number[] = [];
+  for (let line = 0; line < first; line++) if (text(transcript, line) !== "") above.push(line);
+  if (
+    above.length === 0 ||
+    above.length > 2 ||
+    !above.every((line) => isFiller(transcript, line) && inside.has(text(transcript, line)))
+  )
+    return;
+  for (const line of above) yield { line, family, known: false, reason: "the site's name, which its menu repeats" };
+}
+
+const DATE_ONLY =
+  /^(?:\p{L}+,? )?(?:\d{1,2}\.? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? \d{1,2}[:.]\d{2})?$/u;
+
+/** The last line of the list of titles and dates, or of bullets, that follows a heading of related links; `heading` where none follows. */
+function relatedEnd(transcript: Transcript, heading: number, family: string): number {
+  if (family !== "related-links") return heading;
+  const { forms } = frame(transcript);
+  let line = heading + 1;
+  while (forms[line] === "blank") line++;
+  let end = heading;
+  let dated = false;
+  for (; forms[line] === "text" && !namesSpeaker(transcript, line); line++) {
+    const words = text(transcript, line);
+    if (words.length > 200) return heading;
+    if (DATE_ONLY.test(words.replace(/\u00a0/g, " ")) || BULLET.test(words)) {
+      dated = true;
+      end = line;
+    }
+  }
+  return dated ? end : heading;
+}

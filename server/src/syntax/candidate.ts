@@ -1,0 +1,203 @@
+/** What a possible label is made of: the name, what stands around it, and how both are read from a line. */
+
+import type { Span } from "../text/span";
+import { type NameShape, nameKey, nameShape, nameWords } from "./name";
+
+export type Separator =
+  | "colon"
+  /** `CHAIRMAN POWELL. Good afternoon`, `Q. Now`, `PRESIDENTE.- Buenos días`. */
+  | "period"
+  /** `Q - Can you`, `Alain Juppé - Mesdames`. */
+  | "dash"
+  /** No-break spaces, two spaces or a tab: `Q⍽⍽⍽ Thank you`. */
+  | "blank"
+  /** `<v Name>`, `<Name> text`, `[Name] text`. */
+  | "bracket"
+  /** A time behind the name and nothing else on the line: `Hillary Clinton  0:06`. */
+  | "timecode"
+  /** The name alone on its line. */
+  | "line";
+
+/** A possible label. All spans count from the line's start. */
+export interface Candidate {
+  /** From the first mark of the label to behind its separator and what belongs to it. */
+  readonly span: Span;
+  readonly name: Span;
+  /** The words of the name as printed. */
+  readonly text: string;
+  /** Equal for the same name in other spacing, case or punctuation. */
+  readonly key: string;
+  readonly shape: NameShape;
+  readonly affiliation: Span | null;
+  readonly note: Span | null;
+  readonly timecode: Span | null;
+  /** Empty where the label has none but white space. */
+  readonly separator: Span;
+  readonly style: Separator;
+  /** True when the name stands in bold or italic markup. */
+  readonly marked: boolean;
+  /** True when the label is not the line's first words. */
+  readonly inside: boolean;
+  /** Offset at which the words of the turn begin on this line; the line's end where there are none. */
+  readonly textStart: number;
+}
+
+/** A label is not longer than this many units; it bounds every look ahead and back, so that reading stays linear. */
+export const LONGEST_LABEL = 160;
+
+/** A time of the recording, as the source of a regular expression. */
+export const TIMECODE = String.raw`\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?`;
+/** Bold and italic marks of Markdown, escaped ones too; sticky. */
+export const MARKUP = /(?:\\?\*\\?\*|\\?\*|__|_)+/y;
+const TRAILING_MARKUP = /(?:\\?\*\\?\*|\\?\*|__|_)+$/;
+const TIMECODE_ONLY = new RegExp(`^${TIMECODE}$`);
+/** White space and a time at the end of words. */
+export const TRAILING_TIMECODE = new RegExp(String.raw`[\s\u00a0]+(${TIMECODE})$`);
+const AFTER_TIMECODE = new RegExp(
+  String.raw`[\s\u00a0]*(?:\\?\[(${TIMECODE})\\?\]|\((${TIMECODE})\)|(${TIMECODE})(?=[\s\u00a0]*$))`,
+  "y",
+);
+/** What a bracket behind a name says of how the turn was given. */
+export const NOTE_WORDS =
+  /^(?:as (?:interpreted|translated|delivered|prepared)|(?:through|via) (?:an? )?(?:interpreter|translator|interpretation)|interpreted|translated|re-?translated|translation|continued|cont(?:inued|['’]?d|inuing)?\.?|(?:with(?:out)?|no|off)[ -]?(?:a )?mic(?:rophone|s|\.)?|off[- ]mike|inaudible|speaking\b.*|laughs|laughter|laughing|in [A-Z]\p{Ll}+|by (?:phone|video|telephone|link)|via (?:phone|video|zoom|interpreter|link)|traduction|par interprète|übersetzung|без микрофона|перевод\p{L}*|как переведено|interj?ect\p{L}*)\.?$/iu;
+const AFTER_NOTE = /[\s\u00a0]*[([][\s\u00a0]*([^()[\]\n]{2,60}?)[\s\u00a0]*[)\]]/y;
+const CHAT_FROM = /^From[\s\u00a0]+(.+?)[\s\u00a0]+to[\s\u00a0]+\S.*$/i;
+
+/** Where a name begins, and what stood before it. */
+export interface Head {
+  readonly first: number;
+  readonly nameStart: number;
+  readonly timecode: Span | null;
+  readonly marked: boolean;
+  readonly voice: boolean;
+}
+
+/** The match of a sticky pattern at an offset; null where it does not match there. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+interface NameParts {
+  readonly name: Span;
+  readonly affiliation: Span | null;
+  readonly note: Span | null;
+  readonly timecode: Span | null;
+}
+
+/** Parts `start…end`, which precede the separator, into the name and what stands in brackets or behind a comma. */
+function readName(text: string, start: number, end: number): NameParts | null {
+  let to = end;
+  let affiliation: Span | null = null;
+  let note: Span | null = null;
+  let timecode: Span | null = null;
+  for (;;) {
+    to = start + text.slice(start, to).trimEnd().length;
+    const markup = TRAILING_MARKUP.exec(text.slice(start, to));
+    if (markup !== null) {
+      to -= markup[0].length;
+      continue;
+    }
+    const time = TRAILING_TIMECODE.exec(text.slice(start, to));
+    if (time !== null && timecode === null) {
+      timecode = { start: to - (time[1] as string).length, end: to };
+      to -= time[0].length;
+      continue;
+    }
+    const close = text[to - 1];
+    if (close !== ")" && close !== "]") break;
+    const open = text.lastIndexOf(close === ")" ? "(" : "[", to - 2);
+    if (open <= start || text.slice(start, open).trim() === "") break;
+    const inner = trimmed(text, open + 1, text[to - 2] === "\\" ? to - 2 : to - 1);
+    const words = text.slice(inner.start, inner.end);
+    if (TIMECODE_ONLY.test(words)) timecode ??= inner;
+    else if (NOTE_WORDS.test(words) || /^\d*$/.test(words)) note ??= inner;
+    else affiliation = inner;
+    to = text[open - 1] === "\\" ? open - 1 : open;
+  }
+  const quoted = /^["“«„].*["”»]$/.test(text.slice(start, to).trim());
+  const bare = trimmed(text, start, to);
+  const name = quoted ? { start: bare.start + 1, end: bare.end - 1 } : bare;
+  if (name.start >= name.end) return null;
+  const comma = text.slice(name.start, name.end).indexOf(",");
+  if (comma > 0 && affiliation === null) {
+    const before = text.slice(name.start, name.start + comma);
+    const behind = trimmed(text, name.start + comma + 1, name.end);
+    const words = text.slice(behind.start, behind.end);
+    if (
+      !/^(?:Jr|Sr|II|III)\b/.test(words) &&
+      nameShape(words) !== "clause" &&
+      !/^\p{Lu}{2,3}$/u.test(words) &&
+      nameShape(before) !== "clause" &&
+      (nameWords(before).length > 1 || /^\p{Lu}+$/u.test(before))
+    ) {
+      return { name: trimmed(text, name.start, name.start + comma), affiliation: behind, note, timecode };
+    }
+  }
+  return { name, affiliation, note, timecode };
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
+}
+
+/** The candidate whose name ends at `nameEnd`; null where nothing there could be a name. */
+export function buildCandidate(
+  text: string,
+  head: Head,
+  nameEnd: number,
+  separator: Span,
+  style: Separator,
+  inside = false,
+): Candidate | null {
+  let parts = readName(text, head.nameStart, nameEnd);
+  if (parts === null) return null;
+  const chat = CHAT_FROM.exec(text.slice(parts.name.start, parts.name.end));
+  if (chat !== null) {
+    const at = text.indexOf(chat[1] as string, parts.name.start + 4);
+    parts = { ...parts, name: { start: at, end: at + (chat[1] as string).length } };
+  }
+  const words = text.slice(parts.name.start, parts.name.end);
+  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  let { note } = parts;
+  let timecode = parts.timecode ?? head.timecode;
+  let position = separator.end;
+  for (let i = 0; i < 3; i++) {
+    const markup = matchAt(MARKUP, text, position);
+    if (markup !== null && head.marked) {
+      position += markup[0].length;
+      continue;
+    }
+    const time = timecode === null ? matchAt(AFTER_TIMECODE, text, position) : null;
+    if (time !== null) {
+      const digits = time[1] ?? time[2] ?? time[3] ?? "";
+      const at = text.indexOf(digits, position);
+      timecode = { start: at, end: at + digits.length };
+      position += time[0].length;
+      continue;
+    }
+    const remark = note === null ? matchAt(AFTER_NOTE, text, position) : null;
+    if (remark === null || !NOTE_WORDS.test(remark[1] as string)) break;
+    const at = text.indexOf(remark[1] as string, position);
+    note = { start: at, end: at + (remark[1] as string).length };
+    position += remark[0].length;
+  }
+  const rest = text.slice(position);
+  return {
+    span: { start: head.first, end: position },
+    name: parts.name,
+    text: words,
+    key: nameKey(words),
+    shape: nameShape(words),
+    affiliation: parts.affiliation,
+    note,
+    timecode,
+    separator,
+    style,
+    marked: head.marked,
+    inside,
+    textStart: rest.trim() === "" ? text.length : position + rest.length - rest.trimStart().length,
+  };
+}
