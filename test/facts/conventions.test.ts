@@ -928,6 +928,80 @@ Jens Holm: Soon.`,
     date: "2017-05-25",
     boilerplate: "5-5,6-6",
   },
+  {
+    name: "minutes with initials from a table, and a presenter named before each item",
+    text: `# July 20, 2020 Meeting Notes
+
+| Name | Abbreviation | Organization |
+| --- | --- | --- |
+| Wanda Horn | WH | North |
+| Sue Carter | SFC | South |
+
+## Report
+Presenter: Isa Berg (IS)
+
+IS: (presents slides) The standard has been approved. Many thanks to everybody.
+
+## Update
+Presenter: Jo Hart (JHD)
+
+JHD: (presents slides)
+
+WH: Does this affect output or only avoid errors?
+
+SFC: It only avoids errors, there is no change to the output.
+
+Current status: the branch is now main
+
+DE: There is a presentation about this. Let us defer this.
+
+WH: My question is answered.
+
+SFC: How about consensus on the other one?
+
+## Other
+Presenter: Sue Carter (SFC)
+
+SFC: I will take that as consensus.
+
+WH: Good.
+
+SFC: Next, please.
+
+BFS: [in chat]: agree with JHD, can skip`,
+    turns: ["IS", "JHD", "WH", "SFC", "DE", "WH", "SFC", "SFC", "WH", "SFC", "BFS"],
+    date: "2020-07-20",
+  },
+  {
+    name: "names in capitals alone on their lines, without blank lines",
+    text: `NEELA LATOUR
+Bonjour Olivier Verne.
+OLIVIER VERNE
+Bonjour.
+NEELA LATOUR
+Merci d'être avec nous ce matin, on a plein de questions à vous poser.
+OLIVIER VERNE
+Plusieurs choses, si vous voulez bien.
+NEELA LATOUR
+Allez-y.`,
+    turns: ["NEELA LATOUR", "OLIVIER VERNE", "NEELA LATOUR", "OLIVIER VERNE", "NEELA LATOUR"],
+  },
+  {
+    name: "a presenter and a roster above the briefing",
+    text: `News Transcript
+
+News Briefing with Geoff Marrow
+
+Presenter: Press Secretary Geoff Marrow
+May 06, 2008
+            MR. MARROW: Hi. Good afternoon. Pleasure to see all of you today.
+            Q     Geoff, can you tell us about that?
+            MR. MARROW: I can.
+            Q     Geoff --
+            MR. MARROW: Go ahead.`,
+    turns: ["MR. MARROW", "Q", "MR. MARROW", "Q", "MR. MARROW"],
+    date: "2008-05-06",
+  },
 ];
 
 for (const { name, text, turns, roles, date, boilerplate } of CONVENTIONS) {

@@ -23,11 +23,11 @@ export function declaredNames(transcript: Transcript, seen: readonly Seen[]): Re
   );
   for (
     let line = frontMatter === null ? 0 : frontMatter.to + 1, left = 12;
-    left > 0 && line < Math.min(end?.line ?? 0, 60);
+    left > 0 && line < Math.min(transcript.lines.length, 60);
     line++
   ) {
     const text = lineText(transcript, line);
-    if (text === "" || text.length > 200) continue;
+    if (text === "") continue;
     left--;
     if (ROSTER.test(text))
       for (const name of text.replace(/^[^:：]*[:：]/u, "").split(/[,;]/u)) declare(declared, name.replace(/\(.*?\)/g, ""));

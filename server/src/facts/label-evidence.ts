@@ -14,6 +14,8 @@ export interface Convention {
   readonly shapes: ReadonlySet<string>;
   readonly marked: boolean;
   readonly timed: boolean;
+  /** True when most turns are labelled by initials. */
+  readonly initials: boolean;
   /** True when the words of a turn stand on its label's line. */
   readonly withText: boolean;
   /** Share of the paragraphs that open with a sure label. */
@@ -153,6 +155,27 @@ export function acceptAnswered(seen: readonly Seen[], groups: ReadonlyMap<string
 }
 
 /**
+ * What recurs with a few words behind it that never make a sentence, where others speak in sentences, is a field:
+ * `Presenter: Ada North`, `Director: Ben South`.
+ */
+export function dropFields(groups: ReadonlyMap<string, Group>): void {
+  const sure = [...groups.values()].filter((one) => one.reasons.length > 0 && one.withText > 0);
+  const counts = sure.map((one) => ({ one, spoken: one.seen.filter((seen) => seen.speaks).length }));
+  const all = counts.reduce((sum, { one }) => sum + one.seen.length, 0);
+  const spoken = counts.reduce((sum, count) => sum + count.spoken, 0);
+  for (const { one, spoken: times } of counts) {
+    const others = all - one.seen.length;
+    const isField =
+      one.seen.length >= 2 &&
+      times === 0 &&
+      one.withText === one.seen.length &&
+      one.timed + one.marked === 0 &&
+      !isLetter(one.key);
+    if (isField && others >= 6 && spoken >= others * 0.7) one.reasons = [];
+  }
+}
+
+/**
  * A document that divides labels from text with a mark does not also write bare names or dashes for it: such groups
  * stay only where they are a good part of all.
  */
@@ -187,6 +210,7 @@ export function convention(groups: ReadonlyMap<string, Group>, units: Units): Co
     shapes: new Set(sure.map((one) => one.model.shape)),
     marked: turns > 0 && marked >= turns * 0.7,
     timed: turns > 0 && timed >= turns * 0.7,
+    initials: sure.filter((one) => one.model.shape === "initials").reduce((sum, one) => sum + one.starts, 0) > turns / 2,
     withText: sure.reduce((sum, one) => sum + one.withText, 0) >= turns * 0.8,
     density: units.paragraphs === 0 ? 0 : opened / units.paragraphs,
   };
@@ -230,7 +254,7 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     else if (
       (shape === "word" || shape === "initials") &&
       one.paragraphs > 0 &&
-      (dense ? alike || open >= 2 : alike && open >= 2)
+      (dense ? alike || open >= 2 : alike && (open >= 2 || (shape === "initials" && company.initials)))
     )
       one.reasons.push("written as the other labels are");
     else if (shape === "handle" && one.paragraphs > 0 && (dense ? alike || open >= 2 : company.turns >= 6 && open >= 2))

@@ -15,6 +15,8 @@ export interface Seen {
   readonly hasText: boolean;
   /** True when the label's line asks something. */
   readonly asks: boolean;
+  /** True when the label's line ends as a sentence does, or is long enough to go on in the next. */
+  readonly speaks: boolean;
 }
 
 export interface Group {
@@ -42,6 +44,9 @@ const SENTENCE_END = /[.?!…:;)\]"”»’'*_。？！>—–-]$/;
 
 /** A line shorter than this does not go on in the next because it was full. */
 const SHORT_LINE = 40;
+
+/** A field is no longer than this, label included. */
+const LONGEST_FIELD = 100;
 
 /** True when the line before a candidate does not go on in the candidate's line. */
 export function endsThought(before: string): boolean {
@@ -79,7 +84,9 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       if (candidate.style === "line" && !followedByText(transcript, forms, line)) continue;
       const hasText = candidate.textStart < (transcript.lines[line]?.to ?? 0);
       const asks = transcript.lines[line]?.asks ?? false;
-      seen.push({ line, candidate, opening, hasText, asks });
+      const text = lineText(transcript, line);
+      const speaks = text.length > LONGEST_FIELD || /[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text);
+      seen.push({ line, candidate, opening, hasText, asks, speaks });
     }
     before = lineText(transcript, line);
   }

@@ -18,6 +18,7 @@ import {
   acceptVariants,
   type Convention,
   convention,
+  dropFields,
   dropMinorStyles,
 } from "./label-evidence";
 import {
@@ -60,6 +61,7 @@ export function judgeCandidates(transcript: Transcript, excluded: (line: number)
   acceptAnswered(seen, groups);
   const second = convention(groups, units);
   for (const one of groups.values()) if (one.reasons.length === 0) acceptByCompany(one, second, declared);
+  dropFields(groups);
   acceptVariants(groups);
   dropHeaderFields(transcript, groups);
 
@@ -86,7 +88,8 @@ function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Gr
     const line = one.seen[0]?.line ?? 0;
     if (one.starts !== 1 || line >= first || one.style !== "colon" || one.marked > 0 || one.timed > 0) continue;
     const text = lineText(transcript, line);
-    if (FIELD_LINE.test(text) || (one.withText > 0 && text.length < 160 && !/[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text)))
+    const noted = /[:：]\s*[([]/.test(text);
+    if (FIELD_LINE.test(text) || (one.withText > 0 && !noted && text.length < 160 && !/[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text)))
       one.reasons = [];
   }
 }
