@@ -11,14 +11,28 @@ mkdirSync("dist/rules", { recursive: true });
 for (const page of readdirSync("server/src/rules").filter((name) => name.endsWith(".md")))
   cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
 
+/** Leaves the command line's library out of its bundle: it is a bundle of its own, beside it. */
+const cliLibrary = {
+  name: "cli-library",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/library$/ }, () => ({ path: "./cli-library.js", external: true }));
+  },
+};
+
 const builder = await context({
-  entryPoints: { extension: "client/src/extension.ts", server: "server/src/main.ts", cli: "server/src/cli.ts" },
+  entryPoints: {
+    extension: "client/src/extension.ts",
+    server: "server/src/main.ts",
+    cli: "server/src/cli.ts",
+    "cli-library": "server/src/cli/library.ts",
+  },
   outdir: "dist",
   bundle: true,
   platform: "node",
   target: "node20",
   format: "cjs",
   external: ["vscode"],
+  plugins: [cliLibrary],
   minify: production,
   sourcemap: production ? false : "linked",
   logLevel: "warning",

@@ -127,18 +127,21 @@ ${" "}
 const ENCODINGS = ["utf-8", "utf-8+mark", "utf-16le", "utf-16le+mark", "utf-16be", "utf-16be+mark", "windows-1252"];
 const LINE_ENDS = { LF: "\n", CRLF: "\r\n", CR: "\r" };
 
-for (const name of ENCODINGS) {
-  for (const [ends, terminator] of Object.entries(LINE_ENDS)) {
-    test(`fix keeps every byte but the fixed ones: ${name}, ${ends}`, (t) => {
+test("fix keeps every byte but the fixed ones, in every encoding and with every line end", (t) => {
+  const layouts = ENCODINGS.flatMap((name) =>
+    Object.entries(LINE_ENDS).map(([ends, terminator]) => ({ name, ends, terminator })),
+  );
+  const files = (text: string) =>
+    layouts.map(({ name, ends, terminator }): readonly [string, Buffer] => {
       const [encoding = "", mark] = name.split("+");
-      const bytes = (text: string) => iconv.encode(text.replaceAll("\n", terminator), encoding, { addBOM: mark !== undefined });
-      const { transcript, read } = folder(t, { "faulty.txt": bytes(FAULTY), "clean.txt": bytes(CLEAN) });
-      assert.deepEqual(transcript("fix", "*.txt"), { code: 0, out: "fixed 2 findings in 1 file\n", said: "" });
-      assert.deepEqual(read("faulty.txt"), bytes(MENDED));
-      assert.deepEqual(read("clean.txt"), bytes(CLEAN));
+      const bytes = iconv.encode(text.replaceAll("\n", terminator), encoding, { addBOM: mark !== undefined });
+      return [`${name}-${ends}.txt`, bytes];
     });
-  }
-}
+  const { transcript, read } = folder(t, Object.fromEntries(files(FAULTY)));
+  const sum = `fixed ${2 * layouts.length} findings in ${layouts.length} files\n`;
+  assert.deepEqual(transcript("fix", "*.txt"), { code: 0, out: sum, said: "" });
+  for (const [name, bytes] of files(MENDED)) assert.deepEqual(read(name), bytes, name);
+});
 
 test("fix keeps the file's mode and writes through a symbolic link", (t) => {
   const { transcript, read, path } = folder(t, { "faulty.txt": FAULTY });
@@ -175,12 +178,10 @@ test("an empty file, a binary file and a missing one are left alone", (t) => {
   assert.deepEqual(readdirSync(path).sort(), ["empty.txt", "image.txt"]);
 });
 
-test("a huge file is parsed, checked and fixed", (t) => {
+test("a huge file is fixed whole", (t) => {
   const exchanges = Array.from({ length: 12_000 }, (_, i) => `\nQuestion: Will ferry ${i} run? \n\nZoë Petrova: It will.\n`);
   const huge = CLEAN + exchanges.join("");
   const { transcript, read } = folder(t, { "huge.txt": huge });
-  assert.equal(transcript("parse", "--json", "huge.txt").code, 0);
-  assert.equal(transcript("check", "huge.txt").code, 1);
-  assert.equal(transcript("fix", "huge.txt").code, 0);
+  assert.deepEqual(transcript("fix", "huge.txt"), { code: 0, out: "fixed 1 finding in 1 file\n", said: "" });
   assert.ok(read("huge.txt").toString() === huge.replaceAll("? \n", "?\n"), "the fixed file is not what it should be");
 });

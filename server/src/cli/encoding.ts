@@ -90,7 +90,7 @@ const SAMPLE = 65_536;
 
 /** The encoding that fits the letters of a text best, when it is not Unicode. */
 function legacyEncoding(bytes: Buffer): string {
-  const { analyse } = require("chardet") as typeof import("chardet");
+  const { analyse } = require("./library") as typeof import("./library");
   const firstForeign = bytes.findIndex((byte) => byte > 0x7f);
   const start = Math.max(0, firstForeign - SAMPLE / 2);
   const guesses = analyse(bytes.subarray(start, start + 2 * SAMPLE)).flatMap(({ name, confidence }) => {
@@ -142,9 +142,8 @@ function encodeKnown(text: string, encoding: string): Buffer {
   return iconv().encode(text, encoding, { addBOM: false });
 }
 
-/** Loaded when first needed: its tables would double the start-up time of every call. */
-function iconv(): typeof import("iconv-lite") {
-  return require("iconv-lite");
+function iconv(): typeof import("./library")["iconv"] {
+  return (require("./library") as typeof import("./library")).iconv;
 }
 
 /** Pairs of bytes in the other order; an odd byte at the end is lost, as in any decoder of UTF-16. */

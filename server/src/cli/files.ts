@@ -54,7 +54,7 @@ function slashed(pattern: string): string {
 
 /** The files in a folder that match and that Git does not leave out, sorted. */
 function matches(patterns: readonly string[], folder: string): readonly string[] {
-  const { globSync } = require("tinyglobby") as typeof import("tinyglobby");
+  const { globSync } = require("./library") as typeof import("./library");
   const ignore = ["**/node_modules/**", "**/.git/**"];
   const names = globSync([...patterns], { cwd: folder, ignore, expandDirectories: false, followSymbolicLinks: false });
   return withoutIgnored(

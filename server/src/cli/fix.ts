@@ -75,7 +75,7 @@ export const fix: FileCommand<Fixed> = {
 };
 
 function unifiedDiff(name: string, before: string, after: string): string {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = require("diff") as typeof import("diff");
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = require("./library") as typeof import("./library");
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options);
 }

@@ -53,7 +53,7 @@ function rulesOf(folder: string, known: Map<string, Ignore | null>): Ignore | nu
   const before = known.get(folder);
   if (before !== undefined) return before;
   const file = join(folder, ".gitignore");
-  const ignore = require("ignore") as typeof import("ignore");
+  const { ignore } = require("./library") as typeof import("./library");
   const rules = existsSync(file) ? ignore().add(readFileSync(file, "utf8")) : null;
   known.set(folder, rules);
   return rules;

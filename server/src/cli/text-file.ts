@@ -46,8 +46,8 @@ export function writeTextFile(file: TextFile, text: string): void {
     const reason = `“${stranger}” has no place in ${encoding}, nothing was written`;
     throw new FileTrouble(name, `${reason}; save the file as UTF-8, then run again`);
   }
-  const writeFileAtomic = require("write-file-atomic") as typeof import("write-file-atomic");
-  attempt(name, () => writeFileAtomic.sync(name, encode({ ...file, text })));
+  const { writeFileAtomicSync } = require("./library") as typeof import("./library");
+  attempt(name, () => writeFileAtomicSync(name, encode({ ...file, text })));
 }
 
 /** What the action returns; what it throws for a reason outside this program becomes `FileTrouble`. */

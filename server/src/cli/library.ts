@@ -1,0 +1,15 @@
+/**
+ * The libraries that only some calls need, in a bundle of their own: together they are larger than the rest of the
+ * command line, and would be read at every start. Load it with `require` where a function needs it.
+ */
+
+import tinyglobby = require("tinyglobby");
+
+export { analyse } from "chardet";
+export { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+export { default as iconv } from "iconv-lite";
+export { default as ignore } from "ignore";
+export { sync as writeFileAtomicSync } from "write-file-atomic";
+
+// Required, not imported: its form for `import` asks where its own file is, which a bundle cannot say.
+export const { globSync } = tinyglobby;
