@@ -155,6 +155,13 @@ const EXAMPLES: readonly Example[] = [
     show: (items: readonly { label: string }[]) => items.slice(0, 2).map(({ label }) => label),
     expected: ["unknown", "Reuters"],
   },
+  { method: "textDocument/documentLink", expected: [] },
+  {
+    method: "textDocument/semanticTokens/full",
+    // The lines of the account form, five questioners, their outlets, five answers.
+    show: ({ data }: { data: readonly number[] }) => data.length / 5,
+    expected: 24 + 5 + 5 + 5,
+  },
 ];
 
 for (const { method, at, show = (answer: never): unknown => answer, expected } of EXAMPLES) {

@@ -54,9 +54,9 @@ function ask(client: Client, method: string, uri: string, range: Range): Promise
   });
 }
 
-/** An answer without the version of the document, in which the two servers differ rightly. */
+/** An answer without the version of the document and what is named after it, in which the two servers differ rightly. */
 function plain(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer), (key, value) => (key === "version" ? undefined : value));
+  return JSON.parse(JSON.stringify(answer), (key, value) => (key === "version" || key === "resultId" ? undefined : value));
 }
 
 function rangesIn(answer: unknown): readonly Range[] {

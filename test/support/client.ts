@@ -34,6 +34,12 @@ export const FULL_CLIENT: ClientCapabilities = {
   textDocument: {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     diagnostic: { relatedInformation: true },
+    semanticTokens: {
+      requests: { full: { delta: true }, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ["relative"],
+    },
     codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } },
   },
 };

@@ -26,4 +26,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/rename": (uri, { start }) => ({ textDocument: { uri }, position: start, newName: "Ana Ito" }),
   "textDocument/hover": atPlace,
   "textDocument/completion": atPlace,
+  "textDocument/documentLink": ofDocument,
+  "textDocument/semanticTokens/full": ofDocument,
+  "textDocument/semanticTokens/full/delta": (uri) => ({ textDocument: { uri }, previousResultId: "none" }),
+  "textDocument/semanticTokens/range": (uri, range) => ({ textDocument: { uri }, range }),
 };

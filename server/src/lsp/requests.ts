@@ -3,6 +3,7 @@
 import {
   type ClientCapabilities,
   DocumentFormattingRequest,
+  DocumentLinkRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   type FoldingRange,
@@ -13,6 +14,7 @@ import {
 } from "vscode-languageserver";
 import { type Fold, folds } from "../features/folding";
 import { format } from "../features/format";
+import { links } from "../features/links";
 import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { ACTIONS } from "./actions";
 import { COMPLETION } from "./completion";
@@ -24,6 +26,7 @@ import { LIKENESS } from "./likeness";
 import { NAVIGATION } from "./navigation";
 import { onDocument, type Row } from "./row";
 import { ruleContext } from "./session";
+import { TOKENS } from "./tokens";
 
 export const REQUESTS: readonly Row[] = [
   onDocument(
@@ -52,6 +55,13 @@ export const REQUESTS: readonly Row[] = [
   ...NAVIGATION,
   HOVER,
   COMPLETION,
+  onDocument(
+    DocumentLinkRequest.type,
+    () => ({ documentLinkProvider: {} }),
+    null,
+    ({ transcript, positions }) => links(transcript).map(({ span, target }) => ({ range: toRange(positions, span), target })),
+  ),
+  ...TOKENS,
   LIKENESS,
 ];
 
