@@ -61,7 +61,7 @@ function contextOf(rule: Rule, attributes: ReadonlyMap<string, string>): RuleCon
     settings: {
       ...DEFAULT_SETTINGS,
       dateStyle: (attributes.get("date-style") as DateStyle | undefined) ?? DEFAULT_SETTINGS.dateStyle,
-      rules: { [rule.name]: rule.severity },
+      rules: { [rule.name]: rule.severity === "off" ? "hint" : rule.severity },
     },
   };
 }

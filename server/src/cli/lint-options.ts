@@ -18,7 +18,10 @@ export const wantedRules: (given: Arguments) => readonly Rule[] = memo((given) =
   if (lists === undefined) return RULES;
   const names = new Set(lists.flatMap((list) => list.split(",")).map((name) => name.trim()));
   for (const name of names) ruleNamed(name);
-  return RULES.filter((rule) => names.has(rule.name));
+  // A rule that is named is wanted, even where it is off by itself.
+  return RULES.filter((rule) => names.has(rule.name)).map((rule) =>
+    rule.severity === "off" ? { ...rule, severity: "hint" } : rule,
+  );
 });
 
 /** The rule of that name. Throws `Misuse` where there is none. */

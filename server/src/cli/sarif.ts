@@ -24,7 +24,7 @@ export function sarifReporter(terminal: Terminal): Reporter {
       const rules = RULES.map(({ name, summary, severity }) => ({
         id: name,
         shortDescription: { text: summary },
-        defaultConfiguration: { level: LEVELS[severity] },
+        defaultConfiguration: severity === "off" ? { enabled: false } : { level: LEVELS[severity] },
       }));
       const log = {
         $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",

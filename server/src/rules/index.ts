@@ -4,12 +4,15 @@ import { controlCharacter } from "./control-character";
 import { dateFormat } from "./date-format";
 import { doubledWord } from "./doubled-word";
 import { finalNewline } from "./final-newline";
+import { hardWrap } from "./hard-wrap";
 import { headerSpacing } from "./header-spacing";
 import { htmlEntity } from "./html-entity";
+import { hyphenatedLineBreak } from "./hyphenated-line-break";
 import { invisibleCharacter } from "./invisible-character";
 import { labelSpacing } from "./label-spacing";
 import { leftoverBoilerplate } from "./leftover-boilerplate";
 import { leftoverUpdateLine } from "./leftover-update-line";
+import { lineNumberGutter } from "./line-number-gutter";
 import { lookAlikeLetter } from "./look-alike-letter";
 import { missingDate } from "./missing-date";
 import { missingSpaceAfterSentence } from "./missing-space-after-sentence";
@@ -46,6 +49,9 @@ export const RULES: readonly Rule[] = [
   mojibake,
   htmlEntity,
   controlCharacter,
+  hyphenatedLineBreak,
+  lineNumberGutter,
+  hardWrap,
   paragraphSpacing,
   trailingSpace,
   mixedLineEndings,

@@ -45,7 +45,7 @@ function sameContext(a: RuleContext, b: RuleContext): boolean {
 
 function runRules(transcript: Transcript, context: RuleContext, rules: readonly Rule[]): readonly LintFinding[] {
   const configured = context.settings.rules;
-  const isOn = (rule: Rule) => configured[rule.name] !== "off";
+  const isOn = (rule: Rule) => (configured[rule.name] ?? rule.severity) !== "off";
   const found: Found[] = [...inLines(transcript, rules)].filter(({ rule }) => isOn(rule));
   for (const rule of rules) {
     if (rule.scope !== "transcript" || !isOn(rule)) continue;
@@ -57,9 +57,9 @@ function runRules(transcript: Transcript, context: RuleContext, rules: readonly 
 }
 
 /** A rule that is set to its own severity leaves its findings their differences. */
-function severityOf(rule: Rule, finding: Finding, configured: Severity | "off" | undefined): Severity {
-  if (configured === undefined || configured === "off" || configured === rule.severity) return finding.severity ?? rule.severity;
-  return configured;
+function severityOf(rule: Rule, finding: Finding, configured: Severity | "off" = rule.severity): Severity {
+  if (configured !== rule.severity && configured !== "off") return configured;
+  return finding.severity ?? (rule.severity === "off" ? "hint" : rule.severity);
 }
 
 /** What line rules find outside front matter and boilerplate: what is wrong in there is said by the block's own finding. */

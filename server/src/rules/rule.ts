@@ -13,7 +13,8 @@ export interface RuleData {
   readonly name: string;
   /** One sentence for tables and settings. */
   readonly summary: string;
-  readonly severity: Severity;
+  /** `off` for a rule that speaks only where a person turns it on. */
+  readonly severity: Severity | "off";
   readonly tags: readonly ("header" | "boilerplate" | "labels" | "text" | "unnecessary")[];
 }
 

@@ -14,7 +14,7 @@ export const DATE_STYLES: Readonly<Record<DateStyle, string>> = {
 
 export interface Settings {
   readonly dateStyle: DateStyle;
-  /** Severity by rule name; a rule that is not named has its own. */
+  /** Severity by rule name; a rule that is not named has its own, which may be `off`. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
 
