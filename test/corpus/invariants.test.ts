@@ -74,6 +74,7 @@ const LAYOUTS: readonly { readonly name: string; change(parsed: Parsed): string 
   { name: "lone CR line ends", change: ({ text }) => text.replace(/\r\n|\r|\n/g, "\r") },
   { name: "blank lines doubled, added on top and at the end", change: blankLinesAdded },
   { name: "a preamble of header-like lines", change: withPreamble },
+  { name: "a hard wrap at 72 columns", change: hardWrapped },
 ];
 
 for (const { name, change } of LAYOUTS) {
@@ -124,4 +125,29 @@ function withPreamble({ text }: Parsed): string {
 /** What has to stay first in a file: its front matter, or the signature of a caption file with its block. */
 function opening(text: string): string {
   return /^(?:---\r?\n[\s\S]*?\n---\r?\n|WEBVTT[\s\S]*?\n\r?\n)/.exec(text)?.[0] ?? "";
+}
+
+/** Lines broken at blanks so that none is longer than 72 units where a blank allows it; no label is broken. */
+function hardWrapped({ text, facts }: Parsed): string {
+  const unbroken = facts.turns.map(({ label }) => label.span);
+  let next = 0;
+  let lineStart = 0;
+  let lastBlank = -1;
+  let result = "";
+  for (let i = 0; i < text.length; i++) {
+    while ((unbroken[next]?.end ?? Infinity) <= i) next++;
+    const character = text[i];
+    const inLabel = (unbroken[next]?.start ?? Infinity) <= i;
+    if (character === "\n" || character === "\r") {
+      result += text.slice(lineStart, i + 1);
+      lineStart = i + 1;
+      lastBlank = -1;
+    } else if (character === " " && !inLabel && text.slice(lineStart, i).trim() !== "") lastBlank = i;
+    if (i - lineStart >= 72 && lastBlank !== -1) {
+      result += `${text.slice(lineStart, lastBlank)}\n`;
+      lineStart = lastBlank + 1;
+      lastBlank = -1;
+    }
+  }
+  return result + text.slice(lineStart);
 }

@@ -88,15 +88,17 @@ function markCues(transcript: Transcript, forms: LineForm[]): void {
   }
 }
 
-/** YAML between two lines of `---` at the very top; null where there is none or it never closes. */
+/** YAML between two lines of `---` above all other text; null where there is none or it never closes. */
 function readFrontMatter(transcript: Transcript): FrontMatter | null {
   const { source, lines } = transcript;
-  if (lineText(transcript, 0).replace(/^\ufeff/, "") !== "---") return null;
+  let first = 0;
+  while (first < lines.length && lineText(transcript, first).replace(/^\ufeff/, "") === "") first++;
+  if (lineText(transcript, first).replace(/^\ufeff/, "") !== "---") return null;
   const fields: Field[] = [];
   let key = "";
-  for (let line = 1; line < lines.length && line < 400; line++) {
+  for (let line = first + 1; line < lines.length && line < first + 400; line++) {
     const text = lineText(transcript, line);
-    if (text === "---" || text === "...") return { from: 0, to: line, fields };
+    if (text === "---" || text === "...") return { from: first, to: line, fields };
     const start = source.lineStarts[line] as number;
     const indent = lines[line]?.from ?? 0;
     const match = /^([\p{L}_][\p{L}\p{N}_ -]*):(?:\s+(.*))?$/u.exec(text);

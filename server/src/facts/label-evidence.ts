@@ -65,10 +65,10 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
       if (isLetter(one.key)) {
         const partner = [...groups.values()].some(
           (other) =>
-            other !== one && other.style === style && isLetter(other.key) && other.model.shape !== shape && openings(other) >= 2,
+            other !== one && other.style === style && isLetter(other.key) && other.model.shape !== shape && openings(other) >= 1,
         );
         if (
-          (style === "colon" && open >= 2) ||
+          (style === "colon" && (open >= 2 || candidate.affiliation !== null || partner)) ||
           (style === "blank" && open >= 2 && one.key === "q") ||
           (open >= 2 && partner) ||
           (style === "period" && one.key === "q" && open >= 3)
@@ -216,18 +216,28 @@ export function convention(groups: ReadonlyMap<string, Group>, units: Units): Co
   };
 }
 
+/** A label so long leaves no room for words behind it in a wrapped text. */
+const LONG_LABEL = 50;
+
 /** A one-off is a label when it is written exactly as the sure labels of the document are. */
 export function acceptByCompany(one: Group, company: Convention, declared: ReadonlySet<string>): void {
   const candidate = one.model;
   const { shape, style } = candidate;
   if (company.groups < 1 || !company.styles.has(style) || one.starts === 0 || shape === "clause" || shape === "field") return;
   const loud =
-    isMostlyCapitals(candidate.text) && candidate.text.length > 4 && shape !== "word" && shape !== "handle" && shape !== "phrase";
+    !/\d/.test(candidate.text) &&
+    isMostlyCapitals(candidate.text) &&
+    candidate.text.length > 4 &&
+    shape !== "word" &&
+    shape !== "handle" &&
+    shape !== "phrase";
   const open = openings(one) + (loud && style === "colon" ? 1 : 0);
   if (open === 0 || isVocative(candidate.text)) return;
   if (company.marked && !candidate.marked) return;
   if (company.timed && one.timed === 0) return;
-  if (one.withText === 0 && company.withText && one.starts < 2) return;
+  if (one.withText === 0 && company.withText && one.starts < 2 && candidate.text.length < LONG_LABEL) return;
+  if (/\d/.test(candidate.text) && shape !== "handle" && one.timed === 0 && open < 2 && !isDeclared(candidate.text, declared))
+    return;
   if (company.timed && one.timed > 0 && (shape !== "phrase" || nameWords(candidate.text).length <= 4)) {
     one.reasons.push("a time and a separator as at the other labels");
     return;
@@ -304,7 +314,7 @@ export function acceptVariants(groups: ReadonlyMap<string, Group>): void {
       if (away > Math.max(1, Math.floor(model.key.length / 3)) || away >= one.key.length - 2) continue;
       const printed = model.model.text;
       if (one.starts === 0 && away > model.key.length / 4) continue;
-      if (away > 1 && isMostlyCapitals(printed) !== isMostlyCapitals(candidate.text)) continue;
+      if ((away > 1 || one.style !== "colon") && isMostlyCapitals(printed) !== isMostlyCapitals(candidate.text)) continue;
       one.reasons.push(`reads like “${printed}”`);
       one.variantOf = printed;
       break;

@@ -89,15 +89,30 @@ function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Gr
     if (one.starts !== 1 || line >= first || one.style !== "colon" || one.marked > 0 || one.timed > 0) continue;
     const text = lineText(transcript, line);
     const noted = /[:：]\s*[([]/.test(text);
-    if (FIELD_LINE.test(text) || (one.withText > 0 && !noted && text.length < 160 && !/[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text)))
+    if (
+      FIELD_LINE.test(text) ||
+      (one.withText > 0 &&
+        !noted &&
+        (text.length < 60 || lineText(transcript, line + 1) === "") &&
+        !/[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text))
+    )
       one.reasons = [];
   }
 }
 
-function acceptedKeys(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, number> {
-  const keys = new Map<string, number>();
-  for (const one of groups.values())
-    if (one.reasons.length > 0) keys.set(one.key, (keys.get(one.key) ?? 0) + (one.starts >= 2 ? one.starts : one.seen.length));
+/** How often a name is a sure label, and whether it is written in capitals then. */
+interface Accepted {
+  readonly turns: number;
+  readonly capitals: boolean;
+}
+
+function acceptedKeys(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, Accepted> {
+  const keys = new Map<string, Accepted>();
+  for (const one of groups.values()) {
+    if (one.reasons.length === 0) continue;
+    const turns = (keys.get(one.key)?.turns ?? 0) + (one.starts >= 2 ? one.starts : one.seen.length);
+    keys.set(one.key, { turns, capitals: keys.get(one.key)?.capitals ?? isMostlyCapitals(one.model.text) });
+  }
   return keys;
 }
 
@@ -106,10 +121,11 @@ function judge(
   candidate: Candidate,
   opening: Opening,
   one: Group,
-  accepted: ReadonlyMap<string, number>,
+  accepted: ReadonlyMap<string, Accepted>,
   company: Convention,
 ): Judged {
-  const known = accepted.get(one.key) ?? 0;
+  const sure = accepted.get(one.key);
+  const known = sure?.turns ?? 0;
   if (candidate.inside) {
     const isTurn = !isLetter(one.key) && (known >= 2 || (one.reasons.length > 0 && one.starts === 0));
     return {
@@ -140,7 +156,8 @@ function judge(
     if (!wrapped) return { line, candidate, isTurn: true, reasons: one.reasons, variantOf: one.variantOf };
     return { line, candidate, isTurn: false, reasons: ["goes on from the line before"], variantOf: null };
   }
-  if (known >= 2 && opening !== "middle" && candidate.style !== "line")
+  const sameCase = sure?.capitals === isMostlyCapitals(candidate.text);
+  if (known >= 2 && sameCase && opening !== "middle" && candidate.style !== "line")
     return {
       line,
       candidate,
@@ -166,12 +183,12 @@ function refusal(candidate: Candidate, one: Group): string {
 function withBareLabels(
   transcript: Transcript,
   judged: readonly Judged[],
-  accepted: ReadonlyMap<string, number>,
+  accepted: ReadonlyMap<string, Accepted>,
   excluded: (line: number) => boolean,
 ): readonly Judged[] {
   const printed = new Map<string, string>();
   for (const { candidate, isTurn } of judged) {
-    if (!isTurn || (accepted.get(candidate.key) ?? 0) < 4) continue;
+    if (!isTurn || (accepted.get(candidate.key)?.turns ?? 0) < 4) continue;
     const words = nameWords(candidate.text);
     const capitals = candidate.text === candidate.text.toUpperCase() && candidate.text !== candidate.text.toLowerCase();
     if (

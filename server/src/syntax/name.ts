@@ -124,7 +124,8 @@ export function nameShape(name: string): NameShape {
   if (first.length > 1 && QUESTION_WORDS.has(first) && lowered.length === 0) return "question";
   if (CLAUSE_WORDS.has(first) && low.slice(1).every((word) => PARTICLES.has(word) || CLAUSE_WORDS.has(word))) return "clause";
   if (isVocative(name)) return "role";
-  if (isHonorific(words[0] as string) && (UPPER.test(plain[1]?.[0] ?? "") || (plain[1] ?? "") === "")) return "honorific";
+  if (lowered.length === 0 && isHonorific(words[0] as string) && (UPPER.test(plain[1]?.[0] ?? "") || (plain[1] ?? "") === ""))
+    return "honorific";
   if (lowered.length > 0) return titledShape(low, plain, lowered.length);
   if (MODERATOR_WORDS.has(last) || MODERATOR_WORDS.has(first)) return "moderator";
   if (hasRole(low)) return "role";
