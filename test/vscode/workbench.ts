@@ -90,13 +90,23 @@ export async function openProblems(page: Page): Promise<Locator> {
   return page.locator(".markers-panel .monaco-list-row", { has: page.locator(".marker-icon") });
 }
 
-/** Goes to a problem by its row, waits for the lightbulb beside it, and chooses a remedy from its menu. */
+/**
+ * Goes to a problem by its row, and chooses a remedy from the menu of the lightbulb beside it. Nothing may be selected
+ * before: that the problem's place is selected is how one sees that VS Code has gone there.
+ */
 export async function applyQuickFix(page: Page, problem: Locator, title: string | RegExp): Promise<void> {
+  // While VS Code builds its last parts it asks for fixes again and again, and drops the menu that is just being opened.
+  await page.waitForFunction('performance.getEntriesByName("code/didCreateWorkbenchContributions/4").length > 0');
+  const selection = page.locator("#status\\.editor\\.selection");
+  await selection.filter({ hasNotText: "selected" }).waitFor();
   // At the row's start: further on stands a link to the rule's page.
   await problem.click({ position: { x: 80, y: 10 } });
-  await page.keyboard.press("Enter");
+  await selection.filter({ hasText: "selected" }).waitFor();
+  // Into the editor, without another move of its selection, which would close the menu.
+  await page.keyboard.press("Control+1");
   await page.locator(".monaco-editor.focused").waitFor();
-  await page.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]').first().waitFor();
+  // The lightbulb stands in the gutter or, where the line leaves it room, in the text.
+  await page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first().waitFor();
   await page.keyboard.press("Control+.");
   await page.locator(".action-widget .monaco-list-row", { hasText: title }).click();
 }

@@ -77,5 +77,6 @@ export const fix: FileCommand<Fixed> = {
 function unifiedDiff(name: string, before: string, after: string): string {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = require("./library") as typeof import("./library");
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options);
+  const inside = name.replace(/^\/+/, "");
+  return createTwoFilesPatch(`a/${inside}`, `b/${inside}`, before, after, undefined, undefined, options);
 }

@@ -84,5 +84,8 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 function namesOf(spaces: string): string {
   if (/^ +$/.test(spaces)) return `${spaces.length} spaces`;
   if (spaces === "\t") return "A tab";
-  return spaces.length === 1 ? "A no-break space" : `${spaces.length} spaces and no-break spaces or tabs`;
+  if (spaces.length === 1) return "A no-break space";
+  return spaces.includes("\t")
+    ? `${spaces.length} blanks, a tab among them,`
+    : `${spaces.length} spaces, a no-break space among them,`;
 }

@@ -124,7 +124,7 @@ describe("the extension", () => {
     const rule = isOf("missing-space-after-sentence");
     const finding = (await findings(document, (found) => found.some(rule))).find(rule);
     assert.ok(finding);
-    const fix = (await quickFixes(document, finding)).find(({ diagnostics }) => diagnostics?.some(rule));
+    const fix = (await quickFixes(document, finding)).find(({ title }) => title === "Put a space after “crisis.”");
     assert.ok(fix?.edit, "a fix is offered");
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     await findings(document, (found) => !found.some(rule));
