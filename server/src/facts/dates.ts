@@ -55,7 +55,9 @@ const TURKISH_MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos ey
 export function datesIn(text: string, spoken: Language, order: () => FigureOrder | null): readonly DateMention[] {
   if (text.length > 600 || !YEAR.test(text)) return [];
   const figures = figureDates(text, order);
-  const words = MONTH_OR_YEAR_FIRST.test(text.toLowerCase()) ? wordDates(prepare(text), spoken) : [];
+  const words = MONTH_OR_YEAR_FIRST.test(text.toLowerCase())
+    ? wordDates(prepare(text), spoken).map((one) => fromFirstDay(one, text))
+    : [];
   const all = [
     ...figures,
     ...words.filter((word) => !figures.some((figure) => word.start < figure.end && figure.start < word.end)),
@@ -91,7 +93,14 @@ function figureDates(text: string, order: () => FigureOrder | null): DateMention
   return result;
 }
 
-/** The text with what misleads the reader blanked out unit by unit, so that offsets stay true. */
+/** Two days of one month: `12–13`, `5 and 6`. */
+const DAYS =
+  /(\d{1,2}(?:st|nd|rd|th)?)(\s?(?:[-–—/]|and|et|und|to|y|e|и|і|i|&)\s?\d{1,2}(?:st|nd|rd|th)?)(?=,?\s+(?:\p{L}|\d{4}))/giu;
+
+/**
+ * The text with what misleads the reader blanked out unit by unit, so that offsets stay true. Of two days the first
+ * stays, moved up to the month behind the second.
+ */
 function prepare(text: string): string {
   const blank = (part: string) => " ".repeat(part.length);
   return text
@@ -100,18 +109,32 @@ function prepare(text: string): string {
     .replace(/[\u00a0\u202f\u2009]/g, " ")
     .replace(/(\d)(\s+)(st|nd|rd|th)\b/gi, "$1$3$2")
     .replace(/(\p{L}{3,5})\.(?=\s?\d)/gu, "$1 ")
-    .replace(
-      /(\d{1,2}(?:st|nd|rd|th)?)(\s?(?:[-–—/]|and|et|und|to|y|e|и|і|i|&)\s?\d{1,2}(?:st|nd|rd|th)?)(?=,?\s+(?:\p{L}|\d{4}))/giu,
-      (_, first: string, rest: string) => first + blank(rest),
-    );
+    .replace(DAYS, (_, first: string, rest: string) => blank(rest) + first);
+}
+
+/** The mention with the first of two days in it, from where it stands in the text. */
+function fromFirstDay(mention: DateMention, text: string): DateMention {
+  for (const days of text.matchAll(DAYS)) {
+    if (mention.start > days.index && mention.start < days.index + days[0].length) return { ...mention, start: days.index };
+  }
+  return mention;
 }
 
 function wordDates(text: string, spoken: Language): DateMention[] {
   if (spoken === "pl" || spoken === "tr")
     return [...monthDates(text, spoken === "pl" ? POLISH_MONTHS : TURKISH_MONTHS), ...readWith("en", text)];
-  const own = readWith(spoken, text);
-  return own.length > 0 || spoken === "en" ? own : readWith("en", text);
+  for (const reader of [spoken, ...OTHER_READERS]) {
+    const found = readWith(reader, text);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
+
+/** What is tried where a text's own language reads no date: a page's dates may be in another. */
+const OTHER_READERS = ["en", "de", "fr", "es", "pt", "it", "ru", "uk"] as const;
+
+/** What the reader takes for part of a date and is none: a preposition before it. */
+const LEAD = /^\s*(?:(?:on|am|le|el|il|em|den|dnia|в|у)\s+)?/i;
 
 function readWith(reader: keyof typeof READERS, text: string): DateMention[] {
   const result: DateMention[] = [];
@@ -119,7 +142,7 @@ function readWith(reader: keyof typeof READERS, text: string): DateMention[] {
     if (!start.isCertain("day") || !start.isCertain("month") || !start.isCertain("year")) continue;
     const value = iso(start.get("year") as number, start.get("month") as number, start.get("day") as number);
     if (value === null) continue;
-    const lead = words.length - words.trimStart().length;
+    const lead = LEAD.exec(words)?.[0].length ?? 0;
     result.push({ start: index + lead, end: index + words.trimEnd().replace(/[,\s]+$/, "").length, value, otherReading: null });
   }
   return result;

@@ -100,10 +100,14 @@ function frontMatterLine(transcript: Transcript, key: string): HeaderLine | null
   return field === undefined ? null : { line: field.line, span: field.value, text: field.text };
 }
 
+/** The day on which a page was put up is not the day on which the words were spoken. */
+const PUBLISHED =
+  /^\W*(?:published|posted|publication|uploaded|veröffentlicht|publiée?|publicado|pubblicato|опубликован|опубліковано|opublikowano|yayınlan)/iu;
+
 /** The date of a line that is a date and little else; null otherwise. */
 function datelineOf(text: string, mentions: readonly DateMention[]): DateMention | null {
   const mention = mentions[0];
-  if (mention === undefined || text.length > 120) return null;
+  if (mention === undefined || text.length > 120 || PUBLISHED.test(text)) return null;
   const rest = text.slice(0, mention.start) + text.slice(mention.end);
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   const field =
@@ -182,6 +186,7 @@ function eventDate(
   const candidates: StatedDate[] = [];
   const title = header.title?.line;
   for (const line of lines) {
+    if (PUBLISHED.test(lineText(transcript, line))) continue;
     for (const mention of (mentions.get(line) ?? []).slice(0, 1))
       candidates.push(stated(line, mention, line === title ? "title" : "dateline"));
   }
