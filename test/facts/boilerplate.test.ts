@@ -89,6 +89,11 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "structure?: Log in … Checkout",
   ],
   [
+    "the same bracket behind one line after another, whatever the copy left for a link",
+    `${HEAD}${BODY}\nFind the Ministry on Facepage: [ Hier ]\nFollow @ministry on Chirper: [ Hier ]\nSee our pictures: [ Hier ]\n`,
+    "structure?: Find the Ministry on Facepage: [ Hier ] … See our pictures: [ Hier ]",
+  ],
+  [
     "update lines, which never are the date of the event",
     `Press briefing\n\n  • |\n  • Last updated: 06 Apr. 2018 13:34\n\n${BODY}`,
     "nav-separator: • | … • |",
@@ -128,6 +133,10 @@ const SPEECH: readonly (readonly [name: string, text: string])[] = [
   ],
   ["a delivery note", "Remarks by the Minister\n(As delivered)\n\nGood evening.\n\nThank you.\n"],
   ["a roster", `Hearing of the committee\nMay 3, 2018\n\nPresent:\n• Ada North\n• Ben South\n• Cem East\n\n${BODY}`],
+  [
+    "answers that nobody heard",
+    "QUESTION: Will you go?\n\nMINISTER: I said [inaudible]\n\nQUESTION: Really? [inaudible]\n\nMINISTER: [inaudible]\n\nQUESTION: And then [inaudible]\n\nANNA: [laughs]\nBEN: [laughs]\nANNA: [laughs]\nBEN: [laughs]\n",
+  ],
   ["an end mark", `${HEAD}${BODY}\nEND 12:40 P.M. EST\n`],
   ["front matter", `---\ntitle: Press briefing\ndate: 2018-05-03\ntags: [news, video]\n---\n${BODY}`],
 ];

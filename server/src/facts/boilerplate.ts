@@ -5,6 +5,7 @@
  */
 
 import type { Transcript } from "../syntax/transcript";
+import { bracketKind } from "./brackets";
 import { markLines, titleOf } from "./catalogue-marks";
 import { frame, lineText, namesSpeaker } from "./frame";
 import { memo } from "./memo";
@@ -23,6 +24,7 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
       members.set(line, { line, family: mark.sure, known: true, reason: titleOf(mark.sure) });
   }
   for (const member of repeatedLines(transcript, members)) members.set(member.line, member);
+  for (const member of bracketRuns(transcript, (line) => members.has(line) || marks.has(line))) members.set(member.line, member);
   for (const member of clusters(transcript, marks, members)) members.set(member.line, member);
   return blocks(transcript, members);
 });
@@ -56,6 +58,28 @@ function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Mem
   for (const { line, text } of places)
     if (line >= (captions.get(text) ?? Number.POSITIVE_INFINITY))
       yield { line, family: "media-widget", known: false, reason: "the same line again and again" };
+}
+
+const BEFORE_BRACKET = /^[^.!?]{2,80}?\s*:?\s*\[([^[\]]{1,24})\]$/u;
+
+/** `Find us on X: [ Here ]` again and again: what stood for a link, whatever word the copy left for it. */
+function* bracketRuns(transcript: Transcript, taken: (line: number) => boolean): Generator<Member> {
+  const { forms } = frame(transcript);
+  let run: number[] = [];
+  let bracket = "";
+  for (let line = 0; line <= forms.length; line++) {
+    if (forms[line] === "blank") continue;
+    const match = forms[line] === "text" && !taken(line) ? BEFORE_BRACKET.exec(lineText(transcript, line)) : null;
+    if (match !== null && match[1] === bracket && bracketKind(bracket.trim()) === null) {
+      run.push(line);
+      continue;
+    }
+    if (run.length >= 3)
+      for (const one of run)
+        yield { line: one, family: "structure", known: false, reason: "the same bracket behind one line after another" };
+    run = match === null ? [] : [line];
+    bracket = match?.[1] ?? "";
+  }
 }
 
 function blocks(transcript: Transcript, members: ReadonlyMap<number, Member>): readonly Boilerplate[] {

@@ -1,7 +1,7 @@
 /** Finds the bracketed notes inside the record: events, gaps, and times of the recording. */
 
 import type { Transcript } from "../syntax/transcript";
-import { type Span, shift } from "../text/span";
+import { shift } from "../text/span";
 import { memoLine } from "./memo";
 import type { Bracketed } from "./model";
 
@@ -28,16 +28,20 @@ export function readBrackets(transcript: Transcript, excluded: (line: number) =>
   return result;
 }
 
+/** What a bracket notes by its words, brackets left out; null where they are part of the text. */
+export function bracketKind(words: string): Bracketed["kind"] | null {
+  if (words.length > LONGEST_NOTE) return null;
+  if (TIMECODE.test(words)) return "timecode";
+  if (GAP.test(words)) return "gap";
+  return EVENT.test(words.replace(/[.!]$/, "")) ? "event" : null;
+}
+
 function inLine(text: string): readonly Bracketed[] {
   if (!/[[(<]/.test(text)) return [];
   const result: Bracketed[] = [];
   for (const match of text.matchAll(BRACKETS)) {
-    const words = (match[1] ?? match[2] ?? match[3] ?? "").trim();
-    if (words.length > LONGEST_NOTE) continue;
-    const span: Span = { start: match.index, end: match.index + match[0].length };
-    if (TIMECODE.test(words)) result.push({ kind: "timecode", span });
-    else if (GAP.test(words)) result.push({ kind: "gap", span });
-    else if (EVENT.test(words.replace(/[.!]$/, ""))) result.push({ kind: "event", span });
+    const kind = bracketKind((match[1] ?? match[2] ?? match[3] ?? "").trim());
+    if (kind !== null) result.push({ kind, span: { start: match.index, end: match.index + match[0].length } });
   }
   return result;
 }
