@@ -1,7 +1,8 @@
 /** The extension as an editor meets it: in VS Code's window, with mouse and keyboard, and the file on disk at the end. */
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import {
   applyQuickFix,
@@ -28,6 +29,7 @@ describe("in VS Code's window", () => {
 
   it("outlines a seed by statement, questions with their outlets, and answers, in colours dark and light", () =>
     stage.onSeed(COUNCIL, async (page) => {
+      await languageMode(page, "Transcript").waitFor();
       const rows = await openOutline(page);
       assert.equal(
         await readOutline(rows, 12),
@@ -54,39 +56,45 @@ describe("in VS Code's window", () => {
       });
     }));
 
-  it("removes the account form by the lightbulb, and not a word more; then takes the date that is typed", () =>
+  it("tells of the account form once and of the missing date, removes the form by the lightbulb, and not a word more", () =>
     stage.onSeed(COUNCIL, async (page, file) => {
-      const record = fromRecord(file, "The North Atlantic Council has just held");
+      const record = fromRecord(file);
       const problems = await openProblems(page);
-      await problems.filter({ hasText: "The account form (43 lines)" }).waitFor();
+      const form = problems.filter({ hasText: "The account form (43 lines) is not part of the record." });
+      await form.waitFor();
       assert.equal(await problems.filter({ hasText: "is not part of the record" }).count(), 1);
-      assert.equal(await problems.filter({ hasText: "on which day" }).count(), 1);
+      assert.equal(await problems.filter({ hasText: "does not say on which day" }).count(), 1);
       await screenshot(page, "problems");
-
-      await applyQuickFix(page, problems.filter({ hasText: "The account form" }), "Remove the account form");
-      await problems.filter({ hasText: "The account form" }).waitFor({ state: "detached" });
+      await applyQuickFix(page, "MULTIMEDIA", "Remove the account form");
+      await form.waitFor({ state: "detached" });
       await save(page);
       assert.equal(readFileSync(file, "utf8"), record);
-
-      await applyQuickFix(page, problems.filter({ hasText: "on which day" }), "Insert a date to fill in");
-      await page
-        .locator(".view-line", { hasText: /^\d{1,2} \w+ \d{4}$|DATE|date/ })
-        .first()
-        .waitFor();
-      // The placeholder is selected: typing replaces it.
-      await page.keyboard.type("24 November 2015");
-      await problems.filter({ hasText: "on which day" }).waitFor({ state: "detached" });
-      await screenshot(page, "date-typed");
-      await save(page);
-      assert.equal(readFileSync(file, "utf8"), `24 November 2015\n\n${record}`);
     }));
+
+  it("puts the cursor where a date is missing, and takes the one that is typed", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        const record = readFileSync(file, "utf8");
+        const missing = (await openProblems(page)).filter({ hasText: "does not say on which day" });
+        await missing.waitFor();
+        await applyQuickFix(page, "extraordinary", "Insert a date to fill in");
+        await page.locator("#status\\.editor\\.selection", { hasText: "selected" }).waitFor();
+        await page.keyboard.type("24 November 2015");
+        await missing.waitFor({ state: "detached" });
+        await screenshot(page, "date-typed");
+        await save(page);
+        assert.equal(readFileSync(file, "utf8"), `24 November 2015\n\n${record}`);
+      },
+      (_folder, file) => writeFileSync(file, fromRecord(file)),
+    ));
 
   it("gives a date that stands only in the title a line of its own", () =>
     stage.onSeed(VIDEO, async (page, file) => {
       const original = readFileSync(file, "utf8");
-      const problems = await openProblems(page);
-      const problem = problems.filter({ hasText: "The date has no line of its own" });
-      await applyQuickFix(page, problem, "Insert the date 14 February 2019, taken from the title");
+      const problem = (await openProblems(page)).filter({ hasText: "The date has no line of its own" });
+      await problem.waitFor();
+      await applyQuickFix(page, "following", "Insert the date 14 February 2019, taken from the title");
       await problem.waitFor({ state: "detached" });
       await screenshot(page, "date-from-title");
       await save(page);
@@ -94,18 +102,24 @@ describe("in VS Code's window", () => {
     }));
 
   it("offers to treat a folder's text files as transcripts, and does so when told to", () =>
-    stage.onPlainText(COUNCIL, async (page) => {
-      const offer = page.locator(".notification-toast", { hasText: "looks like a transcript" });
-      await offer.waitFor();
-      await screenshot(page, "offer");
-      await offer.getByRole("button", { name: "All in This Folder" }).click();
-      await languageMode(page, "Transcript").waitFor();
-    }));
+    stage.onSeed(
+      COUNCIL,
+      async (page) => {
+        const offer = page.locator(".notification-toast", { hasText: "looks like a transcript" });
+        await offer.waitFor();
+        await languageMode(page, "Plain Text").waitFor();
+        await screenshot(page, "offer");
+        await offer.getByRole("button", { name: "All in This Folder" }).click();
+        await languageMode(page, "Transcript").waitFor();
+      },
+      (folder) => rmSync(join(folder, ".vscode"), { recursive: true }),
+    ));
 });
 
-/** A file's text from its first words of record on. */
-function fromRecord(file: string, words: string): string {
+/** The seed of the council without the form above it. */
+function fromRecord(file: string): string {
   const text = readFileSync(file, "utf8");
-  assert.ok(text.includes(words));
-  return text.slice(text.indexOf(words));
+  const start = text.indexOf("The North Atlantic Council has just held a meeting");
+  assert.ok(start > 0);
+  return text.slice(start);
 }

@@ -1,6 +1,6 @@
 /** What a person does in VS Code's window, and what is to be seen there. Everything waits for what it needs, nothing for a time. */
 
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { installExtension, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
@@ -12,15 +12,16 @@ import { copySeeds, temporaryFolder } from "./workspace";
 
 /** A code-server with the packaged extension, and a browser that shows its windows. */
 export interface Stage {
-  /** Opens a window on a copy of the seeds with one of them shown, and closes it when `act` is through. */
-  onSeed(name: string, act: (page: Page, file: string) => Promise<void>): Promise<void>;
-  /** The same, in a folder whose settings do not say that its text files are transcripts. */
-  onPlainText(name: string, act: (page: Page, file: string) => Promise<void>): Promise<void>;
+  /** Opens a window on a copy of the seeds, made ready by `prepare`, with one of them shown; closes it when `act` is through. */
+  onSeed(name: string, act: (page: Page, file: string) => Promise<void>, prepare?: Prepare): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The class that VS Code's window carries by the colours that its user's screen prefers. */
 const THEMES = { dark: "vs-dark", light: "vs" } as const;
+
+/** Changes a copy of the seeds, in `folder`, before it is opened; `file` is the one that will be shown. */
+type Prepare = (folder: string, file: string) => void;
 
 /** Sets the stage with the extension as it would be published. */
 export async function setStage(): Promise<Stage> {
@@ -30,26 +31,24 @@ export async function setStage(): Promise<Stage> {
   await installExtension(codeServer, dataFolder, vsix);
   const server = await startCodeServer(codeServer, { dataFolder, port: "0", settings: QUIET_SETTINGS });
   const browser: Browser = await launchBrowser(executable, join(temporary.path, "browser"));
-  const onCopy = async (name: string, language: string, act: (page: Page, file: string) => Promise<void>) => {
-    const seeds = copySeeds(mkdtempSync(join(temporary.path, "seeds-")));
-    if (language === "Plain Text") rmSync(join(seeds, ".vscode"), { recursive: true });
-    const file = join(seeds, name);
-    const context = await newContext(browser);
-    const page = await context.newPage();
-    try {
-      await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));
-      await languageMode(page, language).waitFor();
-      await act(page, file);
-    } catch (error) {
-      await page.screenshot({ path: join(screenshotFolder(), `failed-${name}.png`) });
-      throw error;
-    } finally {
-      await context.close();
-    }
-  };
   return {
-    onSeed: (name, act) => onCopy(name, "Transcript", act),
-    onPlainText: (name, act) => onCopy(name, "Plain Text", act),
+    async onSeed(name, act, prepare) {
+      const seeds = copySeeds(mkdtempSync(join(temporary.path, "seeds-")));
+      const file = join(seeds, name);
+      prepare?.(seeds, file);
+      const context = await newContext(browser);
+      const page = await context.newPage();
+      try {
+        await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));
+        await page.locator(".tab.active", { hasText: name }).waitFor();
+        await act(page, file);
+      } catch (error) {
+        await page.screenshot({ path: join(screenshotFolder(), `failed-${name}.png`) });
+        throw error;
+      } finally {
+        await context.close();
+      }
+    },
     async close() {
       await browser.close();
       await server.stop();
@@ -91,23 +90,13 @@ export async function openProblems(page: Page): Promise<Locator> {
 }
 
 /**
- * Goes to a problem by its row, and chooses a remedy from the menu of the lightbulb beside it. Nothing may be selected
- * before: that the problem's place is selected is how one sees that VS Code has gone there.
+ * Clicks into a line, then the lightbulb that appears beside it, and chooses a remedy from its menu. Not Ctrl+. here: VS Code
+ * asks for fixes by itself a while after each movement, and that drops a menu which the keyboard is just opening.
  */
-export async function applyQuickFix(page: Page, problem: Locator, title: string | RegExp): Promise<void> {
-  // While VS Code builds its last parts it asks for fixes again and again, and drops the menu that is just being opened.
-  await page.waitForFunction('performance.getEntriesByName("code/didCreateWorkbenchContributions/4").length > 0');
-  const selection = page.locator("#status\\.editor\\.selection");
-  await selection.filter({ hasNotText: "selected" }).waitFor();
-  // At the row's start: further on stands a link to the rule's page.
-  await problem.click({ position: { x: 80, y: 10 } });
-  await selection.filter({ hasText: "selected" }).waitFor();
-  // Into the editor, without another move of its selection, which would close the menu.
-  await page.keyboard.press("Control+1");
-  await page.locator(".monaco-editor.focused").waitFor();
-  // The lightbulb stands in the gutter or, where the line leaves it room, in the text.
-  await page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first().waitFor();
-  await page.keyboard.press("Control+.");
+export async function applyQuickFix(page: Page, line: string, title: string): Promise<void> {
+  await page.locator(".view-line", { hasText: line }).first().click();
+  // It stands in the gutter or, where the line leaves it room, in the text; and only while the keyboard is in the editor.
+  await page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first().click();
   await page.locator(".action-widget .monaco-list-row", { hasText: title }).click();
 }
 
