@@ -1,8 +1,11 @@
 /** `transcript parse --json` on the five seeds says what there is in them, line for line. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { test } from "node:test";
+import { speechWords } from "../../server/src/facts/speech";
+import { parse } from "../../server/src/syntax/transcript";
 import { SEEDS } from "../support/paths";
 import { folder } from "./run";
 
@@ -90,3 +93,26 @@ for (const [i, seed] of SEEDS.entries()) {
     );
   });
 }
+
+test("transcript fix cleans the seeds, keeps every spoken word, changes nothing twice, and leaves what a person must supply", (t) => {
+  const originals = Object.fromEntries(SEEDS.map((path) => [basename(path), readFileSync(path, "utf8")]));
+  const { transcript, read } = folder(t, originals);
+  const names = Object.keys(originals);
+  assert.equal(transcript("fix", ...names).code, 1, "something is left for a person");
+  const fixed = names.map((name) => read(name).toString());
+  for (const [i, name] of names.entries()) {
+    assert.deepEqual(speechWords(parse(fixed[i] as string)), speechWords(parse(originals[name] as string)), name);
+  }
+  const left = transcript("check", ...names)
+    .out.trimEnd()
+    .split("\n");
+  assert.deepEqual(
+    left.map((line) => line.replace(/:.* \(/, " (")),
+    [0, 4].flatMap((seed) => ["title", "date"].map((what) => `${names[seed]} (missing-${what})`)),
+  );
+  transcript("fix", ...names);
+  assert.deepEqual(
+    names.map((name) => read(name).toString()),
+    fixed,
+  );
+});
