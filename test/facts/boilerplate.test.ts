@@ -74,6 +74,11 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "share-block?: Share this page … Print",
   ],
   [
+    "a share block below the header",
+    `${HEAD}Share this page\nFacebook\nTwitter\n\n${BODY}`,
+    "share-block?: Share this page … Twitter",
+  ],
+  [
     "a ruled-off tail",
     `${HEAD}${BODY}\n________________\nSubscribe to our channel: https://ministry.example/y\nMore videos!\n`,
     "subscribe-social: ________________ … More videos!",

@@ -160,10 +160,12 @@ function* settle(
   const last = segment.lines.at(-1) as number;
   const outside = last < body.from || first > body.to;
   const linked = segment.lines.some((line) => LINK_PLACEHOLDER.test(text(transcript, line).toLowerCase()));
+  const family = marks.get(sure[0] ?? -1)?.sure;
+  const kin = segment.lines.filter((line) => family != null && marks.get(line)?.likely.includes(family)).length;
   const believed =
     sure.length >= 2 ||
     linked ||
-    (sure.length === 1 && (outside || isHeading(transcript, sure[0] as number))) ||
+    (sure.length === 1 && (outside || isHeading(transcript, sure[0] as number) || kin >= 2)) ||
     (outside && segment.marked.size >= 4);
   if (!believed) return;
   if (sure.length === 0 && !linked) {
