@@ -9,14 +9,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { outline } from "../../server/src/facts/outline";
 import { lint } from "../../server/src/rules/lint";
-import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { edit, parse } from "../../server/src/syntax/transcript";
 import { PROJECT_ROOT } from "../support/paths";
 import { adversarialLine, adversarialText, ordinaryText, singleLine } from "./texts";
 
 const MB = 1_000_000;
 const CLI = join(PROJECT_ROOT, "dist/cli.js");
-const CONTEXT = { fileName: null, settings: DEFAULT_SETTINGS };
+const CONTEXT = DEFAULT_CONTEXT;
 
 interface Row {
   readonly name: string;

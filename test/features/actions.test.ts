@@ -2,15 +2,16 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DEFAULT_SETTINGS } from "../../server/src/archive/settings";
 import { fixAllEdits, fixAllOfFile, fixAllOfRules, quickFixes } from "../../server/src/features/actions";
-import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
 import { applyEdits } from "../../server/src/text/source";
 import { readMarks } from "../support/marks";
 
 /** The texts of these tests have no header, and need none. */
 const context = {
-  fileName: null,
+  ...DEFAULT_CONTEXT,
   settings: { ...DEFAULT_SETTINGS, rules: { "missing-title": "off", "missing-date": "off" } as const },
 };
 

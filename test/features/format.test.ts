@@ -2,12 +2,13 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DEFAULT_SETTINGS } from "../../server/src/archive/settings";
 import { format } from "../../server/src/features/format";
-import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
 import { applyEdits } from "../../server/src/text/source";
 
-const CONTEXT = { fileName: null, settings: DEFAULT_SETTINGS };
+const CONTEXT = DEFAULT_CONTEXT;
 
 test("formatting mends white space by small edits, in text order", () => {
   const before = "One here. \t\n\nTwo there.\r\n\nThree.";
@@ -21,5 +22,5 @@ test("formatting mends white space by small edits, in text order", () => {
 
 test("a rule that is turned off is not applied", () => {
   const settings = { ...DEFAULT_SETTINGS, rules: { "trailing-space": "off" } as const };
-  assert.deepEqual(format(parse("One. \n\nTwo.\n"), { fileName: null, settings }), []);
+  assert.deepEqual(format(parse("One. \n\nTwo.\n"), { ...DEFAULT_CONTEXT, settings }), []);
 });

@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DEFAULT_SETTINGS, type Settings } from "../../server/src/archive/settings";
 import { hover } from "../../server/src/features/hover";
-import { DEFAULT_SETTINGS, type Settings } from "../../server/src/rules/settings";
+import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
 import { readMarks } from "../support/marks";
 
@@ -19,7 +20,7 @@ const settings: Settings = { ...DEFAULT_SETTINGS, rules: { "missing-title": "off
 /** The words a hover stands on, and its paragraphs; the parser's reasons themselves are its own tests' business. */
 function told(marked: string): readonly string[] {
   const { text, spans } = readMarks(marked);
-  const context = { fileName: null, settings };
+  const context = { ...DEFAULT_CONTEXT, settings };
   const found = hover(parse(text), context, spans[0]?.start ?? 0, { markup, wordsPerMinute: 120 });
   if (found === null) return [];
   return [

@@ -8,7 +8,7 @@ import { decode } from "../../server/src/cli/encoding";
 import { speechWords } from "../../server/src/facts/speech";
 import { fixAll } from "../../server/src/rules/fix";
 import { lint } from "../../server/src/rules/lint";
-import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { DEFAULT_CONTEXT, type RuleContext } from "../../server/src/rules/rule";
 import { parse, type Transcript } from "../../server/src/syntax/transcript";
 import { lineSpan, slice } from "../../server/src/text/source";
 import { corpusFiles } from "../corpus/scores";
@@ -18,7 +18,7 @@ interface Fixed {
   readonly file: string;
   readonly before: Transcript;
   readonly after: Transcript;
-  readonly context: { readonly fileName: string; readonly settings: typeof DEFAULT_SETTINGS };
+  readonly context: RuleContext;
 }
 
 let remembered: readonly Fixed[] | undefined;
@@ -27,7 +27,7 @@ let remembered: readonly Fixed[] | undefined;
 function fixed(): readonly Fixed[] {
   remembered ??= corpusFiles().map((file) => {
     const before = parse(decode(readFileSync(join(CORPUS ?? "", file))).text);
-    const context = { fileName: basename(file), settings: DEFAULT_SETTINGS };
+    const context = { ...DEFAULT_CONTEXT, fileName: basename(file) };
     return { file, before, after: fixAll(before, context).transcript, context };
   });
   return remembered;

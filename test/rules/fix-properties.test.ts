@@ -7,12 +7,11 @@ import { speechWords } from "../../server/src/facts/speech";
 import { format } from "../../server/src/features/format";
 import { applyFixes, fixAll } from "../../server/src/rules/fix";
 import { lint } from "../../server/src/rules/lint";
-import type { RuleContext } from "../../server/src/rules/rule";
-import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { DEFAULT_CONTEXT, type RuleContext } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
 import { applyEdits } from "../../server/src/text/source";
 
-const CONTEXT: RuleContext = { fileName: "2019-02-14-briefing.txt", settings: DEFAULT_SETTINGS };
+const CONTEXT: RuleContext = { ...DEFAULT_CONTEXT, fileName: "2019-02-14-briefing.txt" };
 
 /** The same texts in every run, so that a change that breaks one is seen where it is made; `SEED` and `RUNS` ask for others. */
 const SEED = Number(process.env.SEED ?? 20190214);

@@ -3,11 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fixAll, withoutOverlaps } from "../../server/src/rules/fix";
-import type { Fix, RuleContext, TranscriptRule } from "../../server/src/rules/rule";
-import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { DEFAULT_CONTEXT, type Fix, type RuleContext, type TranscriptRule } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
 
-const CONTEXT: RuleContext = { fileName: null, settings: DEFAULT_SETTINGS };
+const CONTEXT: RuleContext = DEFAULT_CONTEXT;
 
 /** A rule that finds `pattern` and replaces it. */
 function replaceRule(name: string, pattern: RegExp, replacement: string, safe = true): TranscriptRule {

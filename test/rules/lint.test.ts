@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DEFAULT_SETTINGS } from "../../server/src/archive/settings";
 import { lint } from "../../server/src/rules/lint";
-import type { LineRule, Pattern, RuleContext, TranscriptRule } from "../../server/src/rules/rule";
-import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { DEFAULT_CONTEXT, type LineRule, type Pattern, type RuleContext, type TranscriptRule } from "../../server/src/rules/rule";
 import { edit, parse } from "../../server/src/syntax/transcript";
 
-const CONTEXT: RuleContext = { fileName: null, settings: DEFAULT_SETTINGS };
+const CONTEXT: RuleContext = DEFAULT_CONTEXT;
 
 const ALL: Pattern = { message: (count) => `${count} times x.`, title: (count) => `Remove all ${count}` };
 
@@ -73,7 +73,7 @@ test("the same question gets the same array", () => {
 
 test("a rule that is off finds nothing; a severity that is set holds; its own leaves findings their differences", () => {
   const withRules = (rules: RuleContext["settings"]["rules"]) =>
-    summary("x", [letterRule(), wholeRule], { fileName: "a.txt", settings: { ...DEFAULT_SETTINGS, rules } });
+    summary("x", [letterRule(), wholeRule], { ...DEFAULT_CONTEXT, fileName: "a.txt", settings: { ...DEFAULT_SETTINGS, rules } });
   assert.deepEqual(withRules({ "letter-x": "off", "short-text": "information" }), [
     "0–0 information short-text: a.txt: 1 units.",
   ]);

@@ -1,9 +1,9 @@
 /** Reads a rule's page and writes it again as its examples come out: the page is the rule's documentation and its test. */
 
+import { type DateStyle, DEFAULT_SETTINGS } from "../../server/src/archive/settings";
 import { applyFixes, fixAll, withoutOverlaps } from "../../server/src/rules/fix";
 import { type LintFinding, lint } from "../../server/src/rules/lint";
-import type { Fix, Rule, RuleContext } from "../../server/src/rules/rule";
-import { type DateStyle, DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { DEFAULT_CONTEXT, type Fix, type Rule, type RuleContext } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
 import { lineAt } from "../../server/src/text/source";
 import { decode, encode, encodedColumn } from "./visible";
@@ -57,7 +57,9 @@ function attributesOf(words: string): ReadonlyMap<string, string> {
 
 function contextOf(rule: Rule, attributes: ReadonlyMap<string, string>): RuleContext {
   return {
+    ...DEFAULT_CONTEXT,
     fileName: attributes.get("file") ?? null,
+    today: attributes.get("today") ?? null,
     settings: {
       ...DEFAULT_SETTINGS,
       dateStyle: (attributes.get("date-style") as DateStyle | undefined) ?? DEFAULT_SETTINGS.dateStyle,

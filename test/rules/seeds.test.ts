@@ -7,8 +7,7 @@ import { test } from "node:test";
 import { speechSpans, speechWords } from "../../server/src/facts/speech";
 import { fixAll } from "../../server/src/rules/fix";
 import { lint } from "../../server/src/rules/lint";
-import type { RuleContext } from "../../server/src/rules/rule";
-import { DEFAULT_SETTINGS } from "../../server/src/rules/settings";
+import { DEFAULT_CONTEXT, type RuleContext } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
 import { SEEDS } from "../support/paths";
 
@@ -76,7 +75,7 @@ const EXPECTED: readonly Expected[] = [
 
 for (const [i, path] of SEEDS.entries()) {
   const name = basename(path);
-  const context: RuleContext = { fileName: name, settings: DEFAULT_SETTINGS };
+  const context: RuleContext = { ...DEFAULT_CONTEXT, fileName: name };
   const before = parse(readFileSync(path, "utf8"));
   const { head, end, left } = EXPECTED[i] ?? { head: [], end: "", left: [] };
 

@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DATE_STYLES, DEFAULT_SETTINGS } from "../../server/src/archive/settings";
 import { RULES } from "../../server/src/rules/index";
 import type { Rule } from "../../server/src/rules/rule";
-import { DATE_STYLES, DEFAULT_SETTINGS } from "../../server/src/rules/settings";
 import { GRAMMAR } from "../../syntaxes/grammar";
 import { PROJECT_ROOT } from "../support/paths";
 

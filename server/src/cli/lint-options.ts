@@ -3,8 +3,8 @@
 import { basename } from "node:path";
 import { memo } from "../facts/memo";
 import { RULES } from "../rules/index";
-import type { Rule, RuleContext } from "../rules/rule";
-import { DEFAULT_SETTINGS } from "../rules/settings";
+import { DEFAULT_CONTEXT, type Rule, type RuleContext } from "../rules/rule";
+import { localDay } from "../text/local-day";
 import { type Arguments, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
 import type { TextFile } from "./text-file";
@@ -32,7 +32,9 @@ export function ruleNamed(name: string): Rule {
   throw new Misuse(`unknown rule ${name}; ${didYouMean(name, names) ?? "transcript rules lists them"}`);
 }
 
+const TODAY = localDay(new Date());
+
 /** What the rules know of a file besides its text. */
 export function contextOf({ name }: TextFile): RuleContext {
-  return { fileName: basename(name), settings: DEFAULT_SETTINGS };
+  return { ...DEFAULT_CONTEXT, fileName: basename(name), today: TODAY };
 }

@@ -1,8 +1,8 @@
 /** Findings as plain data, and the formats in which the command line prints them. */
 
+import type { Severity } from "../archive/settings";
 import { fingerprints } from "../rules/fingerprint";
 import type { LintFinding } from "../rules/lint";
-import type { Severity } from "../rules/rule";
 import type { Source } from "../text/source";
 import { positionAt } from "./position";
 import { sarifReporter } from "./sarif";

@@ -1,8 +1,8 @@
 /** Findings as SARIF 2.1.0, the format that code hosts take from every linter. */
 
 import { relative, resolve, sep } from "node:path";
+import type { Severity } from "../archive/settings";
 import { RULES } from "../rules/index";
-import type { Severity } from "../rules/rule";
 import type { ReportedFinding, Reporter } from "./report";
 import type { Terminal } from "./terminal";
 

@@ -9,8 +9,8 @@ import {
   DocumentDiagnosticRequest,
   PublishDiagnosticsNotification,
 } from "vscode-languageserver";
+import type { Severity } from "../archive/settings";
 import { type LintFinding, lint } from "../rules/lint";
-import type { Severity } from "../rules/rule";
 import { toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
 import { logFailure, onDocument, type Row } from "./row";

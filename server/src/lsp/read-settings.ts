@@ -1,9 +1,9 @@
 /** Reads the configuration that a client sends: anything is accepted, and what is wrong in it is told. */
 
+import type { Severity } from "../archive/settings";
+import { DATE_STYLES, type DateStyle, DEFAULT_SETTINGS, type Settings } from "../archive/settings";
 import { DEFAULT_EDITOR_SETTINGS, type EditorSettings } from "../features/settings";
 import { RULES } from "../rules/index";
-import type { Severity } from "../rules/rule";
-import { DATE_STYLES, type DateStyle, DEFAULT_SETTINGS, type Settings } from "../rules/settings";
 import { nearest } from "../text/nearest";
 
 /** The section of the client's configuration that is ours. */

@@ -1,7 +1,8 @@
 /** What one connection knows: its client, its open documents and the settings that hold now. */
 
 import type { ClientCapabilities, Connection, TextDocuments } from "vscode-languageserver";
-import type { RuleContext } from "../rules/rule";
+import { DEFAULT_CONTEXT, type RuleContext } from "../rules/rule";
+import { localDay } from "../text/local-day";
 import type { OpenTranscript } from "./documents";
 import type { SettingsKeeper } from "./settings";
 
@@ -16,5 +17,5 @@ export interface Session {
 
 /** What rules need to know of a document beside its text. */
 export function ruleContext({ settings }: Session, { uri, fileName }: OpenTranscript): RuleContext {
-  return { fileName, settings: settings.of(uri).rules };
+  return { ...DEFAULT_CONTEXT, fileName, settings: settings.of(uri).rules, today: localDay(new Date()) };
 }

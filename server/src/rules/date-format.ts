@@ -1,12 +1,12 @@
 /** A date line that is not written in the style that was chosen. */
 
+import type { DateStyle } from "../archive/settings";
 import { weekdayNames, writeDate } from "../facts/date-words";
 import type { Language, StatedDate } from "../facts/model";
 import { outline } from "../facts/outline";
 import { lineSpan, slice } from "../text/source";
 import { contentSpan } from "./layout";
 import type { TranscriptRule } from "./rule";
-import type { DateStyle } from "./settings";
 
 /** Bullets, dashes and bars around a date line. */
 const BEFORE = /^[\s•·▪‣◦*|–—-]+(?=[\p{L}\p{N}(])/u;

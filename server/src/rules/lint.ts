@@ -1,13 +1,15 @@
 /** The only function that runs rules: what they find in a transcript, with the severity a person has set. */
 
+import type { Severity } from "../archive/settings";
 import type { Language } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import { shift } from "../text/span";
+import { fingerprints } from "./fingerprint";
 import { RULES } from "./index";
-import type { Finding, Fix, LineRule, Pattern, Rule, RuleContext, Severity } from "./rule";
+import type { Finding, Fix, LineRule, Pattern, Rule, RuleContext } from "./rule";
 
 export interface LintFinding extends Finding {
   readonly rule: Rule;
@@ -40,7 +42,7 @@ export function lint(transcript: Transcript, context: RuleContext, rules: readon
 }
 
 function sameContext(a: RuleContext, b: RuleContext): boolean {
-  return a.fileName === b.fileName && a.settings === b.settings;
+  return a.fileName === b.fileName && a.settings === b.settings && a.today === b.today && a.ignored === b.ignored;
 }
 
 function runRules(transcript: Transcript, context: RuleContext, rules: readonly Rule[]): readonly LintFinding[] {
@@ -51,9 +53,12 @@ function runRules(transcript: Transcript, context: RuleContext, rules: readonly 
     if (rule.scope !== "transcript" || !isOn(rule)) continue;
     for (const finding of rule.check(transcript, context)) found.push({ rule, finding });
   }
-  return foldPatterns(found)
+  const findings = foldPatterns(found)
     .map(({ rule, finding }) => ({ ...finding, rule, severity: severityOf(rule, finding, configured[rule.name]) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || rules.indexOf(a.rule) - rules.indexOf(b.rule));
+  if (context.ignored.size === 0) return findings;
+  const names = fingerprints(transcript.source, findings);
+  return findings.filter((_, i) => !context.ignored.has(names[i] ?? ""));
 }
 
 /** A rule that is set to its own severity leaves its findings their differences. */

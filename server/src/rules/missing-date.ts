@@ -1,5 +1,6 @@
 /** A transcript whose header has no line with the date of the event. */
 
+import type { DateStyle } from "../archive/settings";
 import { writeDate } from "../facts/date-words";
 import { fileNameDate } from "../facts/file-name-date";
 import type { Header, Language, StatedDate } from "../facts/model";
@@ -8,7 +9,6 @@ import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import { contentSpan, firstRecordLine, isBlank, terminator } from "./layout";
 import type { Fix, TranscriptRule } from "./rule";
-import type { DateStyle } from "./settings";
 
 /** What a person types over, by the style in which the date is to be written. */
 const PLACEHOLDERS: Readonly<Record<DateStyle, string>> = {

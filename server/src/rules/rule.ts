@@ -1,12 +1,10 @@
 /** What a rule is: data that documents it, and one pure function that finds. */
 
+import { DEFAULT_SETTINGS, type Settings, type Severity } from "../archive/settings";
 import type { Language } from "../facts/model";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import type { Span } from "../text/span";
-import type { Settings } from "./settings";
-
-export type Severity = "error" | "warning" | "information" | "hint";
 
 export interface RuleData {
   /** The pattern found, in kebab case; also the name of the rule's file, page and setting. */
@@ -40,7 +38,19 @@ export interface RuleContext {
   /** The file's name without its folder; null where the transcript has no file. */
   readonly fileName: string | null;
   readonly settings: Settings;
+  /** The day it is where the reader is, `YYYY-MM-DD`; null where nobody said: nothing here reads a clock. */
+  readonly today: string | null;
+  /** Fingerprints of findings that a person does not want to hear of again. */
+  readonly ignored: ReadonlySet<string>;
 }
+
+/** What holds for a text of which nothing else is known. */
+export const DEFAULT_CONTEXT: RuleContext = {
+  fileName: null,
+  settings: DEFAULT_SETTINGS,
+  today: null,
+  ignored: new Set(),
+};
 
 export interface Finding {
   readonly span: Span;

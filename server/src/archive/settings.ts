@@ -1,6 +1,7 @@
 /** What a person can set, with the values that hold where nothing is set. */
 
-import type { Severity } from "./rule";
+/** How much a finding weighs. */
+export type Severity = "error" | "warning" | "information" | "hint";
 
 export type DateStyle = "day-month-year" | "month-day-year" | "iso" | "file";
 
