@@ -12,10 +12,12 @@ import { memo } from "./memo";
 import type { Boilerplate } from "./model";
 import { ALONE, clusters, type Member } from "./page-clusters";
 import { furnitureLines } from "./page-furniture";
+import { isTaught, TAUGHT } from "./taught-lines";
 
 /** The boilerplate of a transcript, in text order; remembered with it. */
 export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = memo((transcript) => {
   const members = new Map<number, Member>();
+  const { knowledge } = transcript;
   for (const { line, reason } of furnitureLines(transcript))
     members.set(line, { line, family: "page-furniture", known: false, reason });
   const marks = markLines(transcript);
@@ -26,6 +28,10 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
   for (const member of repeatedLines(transcript, members)) members.set(member.line, member);
   for (const member of bracketRuns(transcript, (line) => members.has(line) || marks.has(line))) members.set(member.line, member);
   for (const member of clusters(transcript, marks, members)) members.set(member.line, member);
+  for (const line of transcript.lines.keys())
+    if (isTaught(transcript, line, knowledge.boilerplate))
+      members.set(line, { line, family: TAUGHT, known: true, reason: "the archive says that it is boilerplate" });
+  for (const line of [...members.keys()]) if (isTaught(transcript, line, knowledge.notBoilerplate)) members.delete(line);
   return blocks(transcript, members);
 });
 

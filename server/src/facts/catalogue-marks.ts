@@ -1,9 +1,10 @@
 /** Holds each line against the catalogue of boilerplate. */
 
+import type { Knowledge } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { CATALOGUE, type Family } from "./catalogue";
 import { frame } from "./frame";
-import { memoLine } from "./memo";
+import { memo, memoLine } from "./memo";
 
 /** What the catalogue says of one line. */
 export interface Mark {
@@ -21,30 +22,35 @@ export function titleOf(family: string): string {
   return CATALOGUE.find((entry) => entry.name === family)?.title ?? family;
 }
 
-const markOf = memoLine((text) => readMark(text.trim()));
+/** How lines are held against the catalogue without the families that an archive has turned off. */
+const markOf = memo(({ familiesOff }: Knowledge) => {
+  const families = familiesOff.length === 0 ? CATALOGUE : CATALOGUE.filter(({ name }) => !familiesOff.includes(name));
+  return memoLine((text) => readMark(text.trim(), families));
+});
 
 /** What the catalogue says of each 0-based line of which it says anything. */
 export function markLines(transcript: Transcript): Map<number, Mark> {
   const { forms } = frame(transcript);
   const marks = new Map<number, Mark>();
+  const ofLine = markOf(transcript.knowledge);
   for (let line = 0; line < forms.length; line++) {
     const form = forms[line];
     if (form === "blank" || form === "front-matter" || form === "cue" || form === "timecode") continue;
-    const mark = markOf(transcript, line);
+    const mark = ofLine(transcript, line);
     if (mark !== null) marks.set(line, mark);
   }
   return marks;
 }
 
-function readMark(text: string): Mark | null {
+function readMark(text: string, families: readonly Family[]): Mark | null {
   if (text.length > LONGEST_LINE) return null;
   const words = text.replace(LIST_MARK, "").replace(/\s+/g, " ").trim().toLowerCase();
   if (words === "") return text === "|" ? { sure: "nav-separator", likely: [] } : null;
   const matches = (patterns: Family["sure"]) => patterns.some((pattern) => pattern.test(words));
-  const sure = CATALOGUE.find((family) => matches(family.sure));
+  const sure = families.find((family) => matches(family.sure));
   if (sure !== undefined) return { sure: sure.name, likely: [] };
   if (words.length > 120) return null;
-  const likely = CATALOGUE.filter((family) => matches(family.likely)).map((family) => family.name);
+  const likely = families.filter((family) => matches(family.likely)).map((family) => family.name);
   if (likely.length === 0 && isMenu(words)) return { sure: null, likely: ["site-nav"] };
   return likely.length > 0 ? { sure: null, likely } : null;
 }

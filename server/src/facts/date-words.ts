@@ -1,6 +1,6 @@
 /** Writes a date in words of a language. */
 
-import type { Language } from "./model";
+import type { Language } from "../syntax/knowledge";
 
 export type WrittenStyle = "day-month-year" | "month-day-year" | "iso";
 

@@ -1,10 +1,10 @@
 /** Finds dates whose day, month and year all stand in the text, with chrono-node in its strict form; nothing is filled in. */
 
+import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
 import { language } from "./language";
 import { memo } from "./memo";
-import type { Language } from "./model";
 
 /** A date in a line of text. */
 export interface DateMention {

@@ -8,9 +8,13 @@ import type { Seen } from "./label-groups";
 const ROSTER =
   /^\P{L}*(?:sprecher(?:innen)?|speakers?|participants?|present|guests?|hosts?|moderators?|panel(?:ists)?|witness(?:es)?|intervenants?|orateurs|participantes|oradores|relatori|участники|учасники)\s*[:：]/iu;
 
-/** Names that the front matter, the header or a roster gives, as keys of whole names, their words and their initials. */
+/** Names that the cast, the front matter, the header or a roster gives, as keys of whole names, their words and their initials. */
 export function declaredNames(transcript: Transcript, seen: readonly Seen[]): ReadonlySet<string> {
   const declared = new Set<string>();
+  for (const { name, aliases } of transcript.knowledge.cast) {
+    declare(declared, name);
+    for (const { label } of aliases) declared.add(nameKey(label));
+  }
   const { frontMatter } = frame(transcript);
   for (const field of frontMatter?.fields ?? []) {
     if (!/^(?:speakers?|guests?|hosts?|participants?|title|authors?|interviewee|interviewer|moderators?)$/.test(field.key))

@@ -1,8 +1,8 @@
 /** The language of a transcript, from its script and its commonest words. */
 
+import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { memo } from "./memo";
-import type { Language } from "./model";
 
 /**
  * The commonest words that the other languages here do not share. Chosen over a library because it must run at every
@@ -25,8 +25,9 @@ const RUSSIAN = "ыэъёЫЭЪЁ";
 
 const SAMPLE = 4000;
 
-/** The language; English where nothing speaks for another. Remembered with the transcript. */
-export const language: (transcript: Transcript) => Language = memo(({ source: { text } }) => {
+/** The language that is taught, or the text's own; English where nothing speaks for another. Remembered with the transcript. */
+export const language: (transcript: Transcript) => Language = memo(({ source: { text }, knowledge }) => {
+  if (knowledge.language !== null) return knowledge.language;
   const middle = Math.max(0, (text.length >> 1) - SAMPLE / 2);
   const sample = text.length <= 2 * SAMPLE ? text : `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)}`;
   return languageOf(sample);

@@ -1,11 +1,7 @@
 /** What the parser says of a transcript: plain data that rules, features, exports and the command line read. */
 
+import type { Language, Role } from "../syntax/knowledge";
 import type { Span } from "../text/span";
-
-/** Languages whose label words, dates and boilerplate the data tables know. */
-export type Language = "en" | "fr" | "de" | "es" | "pt" | "it" | "ru" | "uk" | "pl" | "tr" | "zh";
-
-export type Role = "question" | "answer" | "moderator" | "other";
 
 /** What a line is part of; every line of a transcript has exactly one. */
 export type Part =

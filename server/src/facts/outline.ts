@@ -1,16 +1,19 @@
 /** The outline of a transcript: header, boilerplate, statement, turns and exchanges, decided over the whole text. */
 
+import type { Role } from "../syntax/knowledge";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { type Span, shift } from "../text/span";
 import { boilerplate as findBoilerplate } from "./boilerplate";
 import { readBrackets } from "./brackets";
+import { castMember } from "./cast";
 import { frame, lineText } from "./frame";
 import { readHeader } from "./header";
 import { language } from "./language";
 import { memo } from "./memo";
-import type { Boilerplate, Exchange, Header, Label, LineRange, Outline, Part, Role, Turn } from "./model";
+import type { Boilerplate, Exchange, Header, Label, LineRange, Outline, Part, Turn } from "./model";
 import { assignRoles } from "./roles";
+import { isTaught } from "./taught-lines";
 import { type Judged, judgeCandidates } from "./turns";
 
 /** What the lines of a transcript are, taken together. Never fails; remembered with the transcript. */
@@ -26,7 +29,7 @@ export const outline: (transcript: Transcript) => Outline = memo((transcript) =>
   const boilerplate =
     endMarker === null ? blocks : [...blocks, ...behindEnd(transcript, endMarker, boilerplateLines, starts.length > 0)];
   const parts = partition(transcript, header, boilerplate, firstTurn, endMarker);
-  const turns = readTurns(transcript, starts, parts, header);
+  const turns = readTurns(transcript, starts, parts, header, date?.value ?? null);
   const excluded = (line: number) => parts[line] === "boilerplate" || parts[line] === "front-matter" || forms[line] === "cue";
   return {
     language: language(transcript),
@@ -80,9 +83,10 @@ function behindEnd(
   spoken: boolean,
 ): readonly Boilerplate[] {
   const { forms } = frame(transcript);
+  const { knowledge } = transcript;
   const lines: number[] = [];
   for (let line = endMarker + 1; line < forms.length; line++)
-    if (forms[line] !== "blank" && !excluded.has(line)) lines.push(line);
+    if (forms[line] !== "blank" && !excluded.has(line) && !isTaught(transcript, line, knowledge.notBoilerplate)) lines.push(line);
   if (!spoken || lines.length === 0 || lines.length > 10) return [];
   if (lines.some((line) => END.test(lineText(transcript, line)))) return [];
   return [
@@ -126,7 +130,13 @@ function statementOf(parts: readonly Part[]): LineRange | null {
   return from === -1 ? null : { from, to: parts.lastIndexOf("statement") };
 }
 
-function readTurns(transcript: Transcript, starts: readonly Judged[], parts: readonly Part[], header: Header): readonly Turn[] {
+function readTurns(
+  transcript: Transcript,
+  starts: readonly Judged[],
+  parts: readonly Part[],
+  header: Header,
+  day: string | null,
+): readonly Turn[] {
   const { source, lines } = transcript;
   const drafts = starts.map(({ line, candidate, reasons, variantOf }, i) => {
     const offset = source.lineStarts[line] as number;
@@ -177,6 +187,7 @@ function readTurns(transcript: Transcript, starts: readonly Judged[], parts: rea
       label: variantOf ?? label.text,
       key: variantOf === null ? key : nameKey(variantOf),
       shape,
+      given: castMember(transcript.knowledge.cast, variantOf ?? label.text, day)?.role ?? null,
       asks: /[?？]/.test(source.text.slice(textStart, span.end)),
       length: span.end - textStart,
     })),

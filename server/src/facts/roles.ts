@@ -1,9 +1,9 @@
 /** Gives each label its role in the conversation: by its words, by who is declared, and by who asks and who answers. */
 
+import type { Role } from "../syntax/knowledge";
 import type { NameShape } from "../syntax/name";
 import { isOfficeWord, nameKey, nameWords } from "../syntax/name";
 import { MODERATOR_WORDS } from "../syntax/words";
-import type { Role } from "./model";
 
 /** One turn as far as roles need it. */
 export interface Speech {
@@ -13,6 +13,8 @@ export interface Speech {
   readonly shape: NameShape;
   /** True when the turn asks something. */
   readonly asks: boolean;
+  /** The role that the cast gives the speaker; null where it gives none. */
+  readonly given: Role | null;
   /** UTF-16 units of its text. */
   readonly length: number;
 }
@@ -49,10 +51,10 @@ const LETTER_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function assignRoles(turns: readonly Speech[], declared: string, spoken: string): readonly Role[] {
   const speakers = new Map<string, Speaker>();
-  for (const [i, { label, key, shape, asks, length }] of turns.entries()) {
+  for (const [i, { label, key, shape, given, asks, length }] of turns.entries()) {
     let speaker = speakers.get(key);
     if (speaker === undefined) {
-      speaker = { key, label, shape, turns: 0, asks: 0, words: 0, first: i, last: i, role: null };
+      speaker = { key, label, shape, turns: 0, asks: 0, words: 0, first: i, last: i, role: given };
       speakers.set(key, speaker);
     }
     speaker.turns++;
@@ -67,7 +69,7 @@ export function assignRoles(turns: readonly Speech[], declared: string, spoken: 
   const [opening] = all;
   if (hosts.length > 0 && opening !== undefined) hosts.push(opening.key);
   for (const speaker of all)
-    speaker.role = roleOfWords(speaker, speakers) ?? (hosts.some((host) => speaker.key.startsWith(host)) ? "moderator" : null);
+    speaker.role ??= roleOfWords(speaker, speakers) ?? (hosts.some((host) => speaker.key.startsWith(host)) ? "moderator" : null);
   for (const speaker of all) if (speaker.role === null) speaker.role = roleOfNamesake(speaker, all);
   const open = all.filter((speaker) => speaker.role === null);
   const principals = open.filter((speaker) => isPrincipal(speaker, declared));

@@ -1,7 +1,7 @@
 /** Where sentences begin and end. */
 
+import type { Language } from "../syntax/knowledge";
 import { type Span, shift } from "../text/span";
-import type { Language } from "./model";
 
 /** Abbreviations that a sentence goes on behind, the last full stop left out. */
 const ABBREVIATIONS = new Set(

@@ -1,6 +1,6 @@
 /** Words that completion offers where a transcript has none of its own yet: data, no logic. */
 
-import type { Language } from "../facts/model";
+import type { Language } from "../syntax/knowledge";
 
 /** Labels for a first question, separator and spacing included. */
 export const QUESTION_LABELS: Readonly<Record<Language, readonly string[]>> = {

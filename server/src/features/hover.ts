@@ -1,11 +1,12 @@
 /** What is known about a place: who speaks and how much, who answers, what a date means, why something was found. */
 
-import type { Decision, Language, StatedDate, Turn } from "../facts/model";
+import type { Decision, StatedDate, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { labelledTurnAt, speakerOf } from "../facts/speakers";
 import { speakingTime, wordCounts } from "../facts/statistics";
 import { type LintFinding, lint } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
+import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan, slice } from "../text/source";
 import { type Span, touches } from "../text/span";

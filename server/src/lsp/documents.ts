@@ -25,7 +25,7 @@ export function createDocuments(encoding: PositionEncoding): TextDocuments<OpenT
         transcript =
           "range" in change
             ? edit(transcript, { span: fromRange({ source: transcript.source, encoding }, change.range), text: change.text })
-            : parse(change.text);
+            : parse(change.text, transcript.knowledge);
       }
       return opened({ ...document, version }, transcript, encoding);
     },

@@ -2,8 +2,9 @@
 
 import type { DateStyle } from "../archive/settings";
 import { weekdayNames, writeDate } from "../facts/date-words";
-import type { Language, StatedDate } from "../facts/model";
+import type { StatedDate } from "../facts/model";
 import { outline } from "../facts/outline";
+import type { Language } from "../syntax/knowledge";
 import { lineSpan, slice } from "../text/source";
 import { contentSpan } from "./layout";
 import type { TranscriptRule } from "./rule";

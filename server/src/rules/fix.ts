@@ -44,6 +44,7 @@ export function applyFixes(transcript: Transcript, fixes: readonly Fix[]): Trans
           transcript.source.text,
           fixes.flatMap(({ edits }) => edits),
         ),
+        transcript.knowledge,
       );
 }
 

@@ -1,7 +1,8 @@
 /** White space around the separator that divides a label from the words of its turn. */
 
-import type { Label, Language } from "../facts/model";
+import type { Label } from "../facts/model";
 import { outline } from "../facts/outline";
+import type { Language } from "../syntax/knowledge";
 import type { Span } from "../text/span";
 import type { Finding, Pattern, TranscriptRule } from "./rule";
 

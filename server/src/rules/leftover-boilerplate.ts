@@ -3,6 +3,7 @@
 import { CATALOGUE } from "../facts/catalogue";
 import type { Boilerplate } from "../facts/model";
 import { outline } from "../facts/outline";
+import { TAUGHT } from "../facts/taught-lines";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import { countOfLines, rangeSpan, removalOfLines, standsAmongKnown } from "./layout";
@@ -26,7 +27,10 @@ export const leftoverBoilerplate: TranscriptRule = {
 
 function finding(transcript: Transcript, block: Boilerplate): Finding {
   const lines = countOfLines(block.to - block.from + 1);
-  const title = CATALOGUE.find(({ name }) => name === block.family)?.title ?? null;
+  const title =
+    block.family === TAUGHT
+      ? "what this archive calls boilerplate"
+      : (CATALOGUE.find(({ name }) => name === block.family)?.title ?? null);
   const what = block.known && title !== null ? title : "what looks like furniture of a page";
   const fix: Fix = {
     title: `Remove ${what} (${lines})`,

@@ -1,8 +1,8 @@
 /** The only function that runs rules: what they find in a transcript, with the severity a person has set. */
 
 import type { Severity } from "../archive/settings";
-import type { Language } from "../facts/model";
 import { outline } from "../facts/outline";
+import type { Language } from "../syntax/knowledge";
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";

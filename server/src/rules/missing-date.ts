@@ -3,8 +3,9 @@
 import type { DateStyle } from "../archive/settings";
 import { writeDate } from "../facts/date-words";
 import { fileNameDate } from "../facts/file-name-date";
-import type { Header, Language, StatedDate } from "../facts/model";
+import type { Header, StatedDate } from "../facts/model";
 import { outline } from "../facts/outline";
+import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import { contentSpan, firstRecordLine, isBlank, terminator } from "./layout";

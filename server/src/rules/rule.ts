@@ -1,7 +1,7 @@
 /** What a rule is: data that documents it, and one pure function that finds. */
 
 import { DEFAULT_SETTINGS, type Settings, type Severity } from "../archive/settings";
-import type { Language } from "../facts/model";
+import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import type { Span } from "../text/span";

@@ -1,6 +1,6 @@
 /** A space between a word and the comma or full stop behind it. */
 
-import type { Language } from "../facts/model";
+import type { Language } from "../syntax/knowledge";
 import type { LineRule, Pattern } from "./rule";
 
 /** What most lines lack: a quick look before a closer one. */

@@ -1,6 +1,6 @@
 /** A sign inside a word that is no apostrophe: `week‘s`, `don´t`, `I';m`. */
 
-import type { Language } from "../facts/model";
+import type { Language } from "../syntax/knowledge";
 import type { LineRule, Pattern } from "./rule";
 
 /** What stands in for an apostrophe; the last one is half of an entity that was decoded. */
