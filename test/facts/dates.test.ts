@@ -31,6 +31,17 @@ const HEADERS: readonly (readonly [line: string, date: string | null])[] = [
   ["14.02.2019", "2019-02-14"],
   ["June 12–13, 2018", "2018-06-12"],
   ["The Hague, 5 and 6 March 2020", "2020-03-05"],
+  ["30 April – 1 May 2019", "2019-04-30"],
+  ["April 30 – May 1, 2019", "2019-04-30"],
+  ["30 April-1 May 2019", "2019-04-30"],
+  ["30 April and 1 May 2019", "2019-04-30"],
+  ["Tuesday 30 April – Wednesday 1 May 2019", "2019-04-30"],
+  ["31 December – 2 January 2020", "2019-12-31"],
+  ["31 December 2018 – 1 January 2019", "2018-12-31"],
+  ["5, 6 and 7 March 2020", "2020-03-05"],
+  ["du 30 avril au 1er mai 2019", "2019-04-30"],
+  ["30. April bis 1. Mai 2019", "2019-04-30"],
+  ["del 30 de abril al 1 de mayo de 2019", "2019-04-30"],
   ["jeudi 22 mars 2023 à 13h", "2023-03-22"],
   ["Berlin, Dienstag, den 22. Oktober 2013", "2013-10-22"],
   ["01 de abril de 2020", "2020-04-01"],
@@ -72,8 +83,13 @@ test("figures that can be read in two ways are decided by the document's own evi
 
 test("a mention says where it stands, the whole of a range included", () => {
   const places = (text: string) =>
-    datesIn(text, "en", () => null).map(({ start, end, value }) => [text.slice(start, end), value]);
-  assert.deepEqual(places("The Hague, 5 and 6 March 2020, at noon"), [["5 and 6 March 2020", "2020-03-05"]]);
+    datesIn(text, "en", () => null).map(({ start, end, value, last }) =>
+      value === last ? [text.slice(start, end), value] : [text.slice(start, end), value, last],
+    );
+  assert.deepEqual(places("The Hague, 5 and 6 March 2020, at noon"), [["5 and 6 March 2020", "2020-03-05", "2020-03-06"]]);
+  assert.deepEqual(places("Bonn, March 5, 6 and 7, 2020."), [["March 5, 6 and 7, 2020", "2020-03-05", "2020-03-07"]]);
+  assert.deepEqual(places("30 April – 1 May 2019, Bonn"), [["30 April – 1 May 2019", "2019-04-30", "2019-05-01"]]);
+  assert.deepEqual(places("30 April and 1 May 2019, Bonn"), [["30 April and 1 May 2019", "2019-04-30", "2019-05-01"]]);
   assert.deepEqual(places("on 8 th July, 2024 and on 9 July 2024"), [
     ["8 th July, 2024", "2024-07-08"],
     ["9 July 2024", "2024-07-09"],

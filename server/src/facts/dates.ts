@@ -1,5 +1,6 @@
 /** Finds dates whose day, month and year all stand in the text, with chrono-node in its strict form; nothing is filled in. */
 
+import type { ParsedComponents } from "chrono-node";
 import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
@@ -13,6 +14,8 @@ export interface DateMention {
   readonly end: number;
   /** `YYYY-MM-DD`; the first day of a range. */
   readonly value: string;
+  /** The last day of a range; else the same as `value`. */
+  readonly last: string;
   /** The other reading of a date in figures whose order nothing decides, else null. */
   readonly otherReading: string | null;
 }
@@ -56,7 +59,7 @@ export function datesIn(text: string, spoken: Language, order: () => FigureOrder
   if (text.length > 600 || !YEAR.test(text)) return [];
   const figures = figureDates(text, order);
   const words = MONTH_OR_YEAR_FIRST.test(text.toLowerCase())
-    ? wordDates(prepare(text), spoken).map((one) => fromFirstDay(one, text))
+    ? wordDates(prepare(text), spoken).map((one) => withDays(one, text))
     : [];
   const all = [
     ...figures,
@@ -83,23 +86,25 @@ function figureDates(text: string, order: () => FigureOrder | null): DateMention
     const certain =
       dayFirst === monthFirst ? dayFirst : dayFirst === null || monthFirst === null ? (dayFirst ?? monthFirst) : null;
     if (certain !== null) {
-      result.push({ ...span, value: certain, otherReading: null });
+      result.push({ ...span, value: certain, last: certain, otherReading: null });
     } else if (dayFirst !== null && monthFirst !== null) {
       const settled = match[2] === "." ? "day-first" : order();
       const value = settled === "month-first" ? monthFirst : dayFirst;
-      result.push({ ...span, value, otherReading: settled === null ? monthFirst : null });
+      result.push({ ...span, value, last: value, otherReading: settled === null ? monthFirst : null });
     }
   }
   return result;
 }
 
-/** Two days of one month: `12–13`, `5 and 6`. */
+/** Days of one month: `12–13`, `5 and 6`, `5, 6 and 7`. */
 const DAYS =
-  /(\d{1,2}(?:st|nd|rd|th)?)(\s?(?:[-–—/]|and|et|und|to|y|e|и|і|i|&)\s?\d{1,2}(?:st|nd|rd|th)?)(?=,?\s+(?:\p{L}|\d{4}))/giu;
+  /(?<!\d)(\d{1,2}(?:st|nd|rd|th)?)((?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,5}\s?(?:[-–—/]|and|et|und|to|y|e|и|і|i|&)\s?(\d{1,2})(?:st|nd|rd|th)?)(?=,?\s+(?:\p{L}|\d{4}))/giu;
+/** What stands between the first and the second of two days. */
+const BETWEEN_DAYS = /^\s?(?:[-–—/&,]|and|et|und|to|bis|au|al|a|y|e|и|і|i|по|do)\s?$/i;
 
 /**
- * The text with what misleads the reader blanked out unit by unit, so that offsets stay true. Of two days the first
- * stays, moved up to the month behind the second.
+ * The text with what misleads the reader blanked out unit by unit, so that offsets stay true. Of several days of one
+ * month the first stays, moved up to the month behind the last. The hyphen of `April-1` would be taken for a time zone's.
  */
 function prepare(text: string): string {
   const blank = (part: string) => " ".repeat(part.length);
@@ -109,13 +114,19 @@ function prepare(text: string): string {
     .replace(/[\u00a0\u202f\u2009]/g, " ")
     .replace(/(\d)(\s+)(st|nd|rd|th)\b/gi, "$1$3$2")
     .replace(/(\p{L}{3,5})\.(?=\s?\d)/gu, "$1 ")
-    .replace(DAYS, (_, first: string, rest: string) => blank(rest) + first);
+    .replace(DAYS, (_, first: string, rest: string) => blank(rest) + first)
+    .replace(/(\p{L}{3})-(?=\d{1,2}\s+\p{L})/gu, "$1–");
 }
 
-/** The mention with the first of two days in it, from where it stands in the text. */
-function fromFirstDay(mention: DateMention, text: string): DateMention {
+/** The mention with the first and the last of several days of its month, from where the first stands in the text. */
+function withDays(mention: DateMention, text: string): DateMention {
   for (const days of text.matchAll(DAYS)) {
-    if (mention.start > days.index && mention.start < days.index + days[0].length) return { ...mention, start: days.index };
+    const end = days.index + days[0].length;
+    if (mention.start >= end || mention.end < end) continue;
+    const [year, month] = mention.value.split("-").map(Number);
+    const last = iso(year as number, month as number, Number(days[3]));
+    const start = Math.min(mention.start, days.index);
+    return { ...mention, start, last: last !== null && last > mention.value ? last : mention.last };
   }
   return mention;
 }
@@ -138,14 +149,46 @@ const LEAD = /^\s*(?:(?:on|am|le|el|il|em|den|dnia|в|у)\s+)?/i;
 
 function readWith(reader: keyof typeof READERS, text: string): DateMention[] {
   const result: DateMention[] = [];
-  for (const { index, text: words, start } of READERS[reader]().strict.parse(text, REFERENCE)) {
-    if (!start.isCertain("day") || !start.isCertain("month") || !start.isCertain("year")) continue;
-    const value = iso(start.get("year") as number, start.get("month") as number, start.get("day") as number);
-    if (value === null) continue;
+  /** A day and month whose year may stand with the day behind it. */
+  let open: (DayOfYear & { readonly start: number; readonly end: number }) | null = null;
+  for (const { index, text: words, start, end: until } of READERS[reader]().strict.parse(text, REFERENCE)) {
+    const first = dayOfYear(start);
+    const last = until == null ? null : dayOfYear(until);
     const lead = LEAD.exec(words)?.[0].length ?? 0;
-    result.push({ start: index + lead, end: index + words.trimEnd().replace(/[,\s]+$/, "").length, value, otherReading: null });
+    const place = { start: index + lead, end: index + words.trimEnd().replace(/[,\s]+$/, "").length };
+    const year = last?.year ?? first?.year ?? null;
+    if (first === null || year === null) {
+      open = first === null ? null : { ...first, ...place };
+      continue;
+    }
+    const own = first.year ?? yearBefore(first, { ...(last ?? first), year });
+    const value = iso(own, first.month, first.day);
+    const to = last === null ? value : iso(year, last.month, last.day);
+    if (value === null || to === null) continue;
+    const before = open !== null && BETWEEN_DAYS.test(text.slice(open.end, place.start)) ? open : null;
+    const earlier = before === null ? null : iso(yearBefore(before, { ...first, year: own }), before.month, before.day);
+    result.push({ ...place, start: before?.start ?? place.start, value: earlier ?? value, last: to, otherReading: null });
+    open = null;
   }
   return result;
+}
+
+interface DayOfYear {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
+/** Day and month where both are certain, with the year where that is, too. */
+function dayOfYear(components: ParsedComponents): DayOfYear | null {
+  if (!components.isCertain("day") || !components.isCertain("month")) return null;
+  const year = components.isCertain("year") ? components.get("year") : null;
+  return { day: components.get("day") as number, month: components.get("month") as number, year };
+}
+
+/** The year of the first of two days where only the second states one: `30 December – 2 January 2020` begins in 2019. */
+function yearBefore(first: DayOfYear, last: DayOfYear & { readonly year: number }): number {
+  return first.month > last.month ? last.year - 1 : last.year;
 }
 
 function monthDates(text: string, months: readonly string[]): DateMention[] {
@@ -153,7 +196,8 @@ function monthDates(text: string, months: readonly string[]): DateMention[] {
   for (const match of text.matchAll(/(\d{1,2})\.?\s+(\p{L}+)\s+((?:1[89]|20)\d\d)/gu)) {
     const month = months.indexOf((match[2] as string).toLocaleLowerCase("tr"));
     const value = month === -1 ? null : iso(Number(match[3]), month + 1, Number(match[1]));
-    if (value !== null) result.push({ start: match.index, end: match.index + match[0].length, value, otherReading: null });
+    if (value !== null)
+      result.push({ start: match.index, end: match.index + match[0].length, value, last: value, otherReading: null });
   }
   return result;
 }

@@ -16,6 +16,11 @@ export interface HeaderFacts {
 
 const GREETING =
   /^(?:(?:very )?good (?:morning|afternoon|evening|day)|hello|hi\b|thank you|thanks|welcome|ladies and gentlemen|dear |okay|ok\b|well\b|so\b|bonjour|bonsoir|merci|mesdames|guten (?:tag|morgen|abend)|meine damen|vielen dank|buenos d[ií]as|buenas (?:tardes|noches)|gracias|bom dia|boa (?:tarde|noite)|obrigad|buongiorno|buonasera|grazie|добрый|доброе|здравствуйте|уважаемые|спасибо|доброго|добрий|шановні|дякую|dzień dobry|dziękuję|merhaba|iyi günler|大家好|谢谢|你好)/iu;
+/** `Moderator: Good morning.`: the name of a field that is a role, before words that somebody says. */
+const SPOKEN_FIELD = new RegExp(
+  String.raw`^[*_]*(?:moderators?|hosts?|guests?|speakers?|participants?|sprecher)[*_]*\s*:[*_]*\s*(?:${GREETING.source.slice(1)}|.*\p{Ll}[?!]["”’)]*$|(?:.*\s)?(?:i|we|you|us|our|my|it|is|are)\s.*[.…]$)`,
+  "iu",
+);
 const MARKS = /^(?:#{1,6}\s+|[•·▪*]\s+|[*_]{1,3}(?=\S))|(?:[*_]{1,3}|\s*[-–—|])$/g;
 const LONGEST_HEADER = 15;
 
@@ -54,7 +59,7 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     if (DELIVERY_NOTE.test(text)) found.deliveryNote ??= line;
     else if (dated) found.dateline ??= line;
     else if (BYLINE.test(plain) && !GENRE.test(plain.split(/\s/u)[0] ?? "")) found.byline ??= line;
-    else if (FIELD_LINE.test(text) || CLOCK.test(plain) || forms[line] === "rule") {
+    else if ((FIELD_LINE.test(text) && !SPOKEN_FIELD.test(text)) || CLOCK.test(plain) || forms[line] === "rule") {
       if (/^(?:#+\s*)?title\s*:/i.test(text)) found.title ??= line;
     } else if (
       found.title === null &&

@@ -49,7 +49,12 @@ function inStyle({ text, value }: StatedDate, style: DateStyle, language: Langua
   if (style === "file") return text;
   const weekday = weekdayNames(value, language).find((name) => text.toLowerCase().startsWith(name)) ?? "";
   const kept = weekday === "" ? "" : (/^\p{L}+[.,]*\s*/u.exec(text)?.[0] ?? "");
-  return isOneDay(text.slice(kept.length), value) ? kept + writeDate(value, style, language) : text;
+  return isOneDay(text.slice(kept.length), value) ? withoutCapitals(kept) + writeDate(value, style, language) : text;
+}
+
+/** `TUESDAY, ` as `Tuesday, `: beside a month in small letters the capitals say nothing. */
+function withoutCapitals(words: string): string {
+  return words === words.toUpperCase() ? words.slice(0, 1) + words.slice(1).toLowerCase() : words;
 }
 
 /** True when the words name day, month and year once each and nothing else. */
