@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { LSPErrorCodes, type Range, ResponseError, type SelectionRange } from "vscode-languageserver/node";
+import type { Position, Range, SelectionRange } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { REQUESTS } from "../../server/src/lsp/requests";
-import { type Client, startClient } from "../support/client";
+import { type ClientOptions, FULL_CLIENT, startClient } from "../support/client";
 import { SEEDS } from "../support/paths";
-import { QUESTIONS } from "../support/questions";
+import { ask, QUESTIONS } from "../support/questions";
 
 const SEED = readFileSync(SEEDS[4] ?? "", "utf8");
 const EVERYTHING: Range = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
@@ -35,18 +35,11 @@ function told(answer: unknown): unknown {
   return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, told(value)]));
 }
 
-async function ask(client: Client, method: string, uri: string, place: Range): Promise<unknown> {
-  try {
-    return await client.connection.sendRequest(method, QUESTIONS[method]?.(uri, place));
-  } catch (error) {
-    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) return error.message;
-    throw error;
-  }
-}
-
 interface Example {
   readonly method: string;
   readonly at?: string;
+  /** The settings of the section `transcript`, where others than the defaults. */
+  readonly settings?: object;
   /** What of the answer is shown. */
   readonly show?: (answer: never) => unknown;
   readonly expected: unknown;
@@ -57,6 +50,11 @@ const SECRETARY_GENERAL = [65, 69, 79, 85, 89].map((line) => `${line}: Secretary
 /** The ranges of an answer, in its order. */
 function ranges(answer: readonly { range: Range }[]): unknown {
   return answer.map(({ range }) => range);
+}
+
+/** Each edit as what gives way and what comes, white space shown. */
+function edits(answer: readonly { range: Range; newText: string }[]): unknown {
+  return answer.map(({ range, newText }) => [range, JSON.stringify(newText)]);
 }
 
 const EXAMPLES: readonly Example[] = [
@@ -162,11 +160,95 @@ const EXAMPLES: readonly Example[] = [
     show: ({ data }: { data: readonly number[] }) => data.length / 5,
     expected: 24 + 5 + 5 + 5,
   },
+  {
+    method: "textDocument/semanticTokens/full/delta",
+    // Nobody has asked before: all of them.
+    show: ({ data }: { data: readonly number[] }) => data.length / 5,
+    expected: 24 + 5 + 5 + 5,
+  },
+  {
+    method: "textDocument/semanticTokens/range",
+    at: "Q (<|>Reuters)",
+    show: ({ data }: { data: readonly number[] }) => data.length / 5,
+    expected: 1,
+  },
+  {
+    method: "textDocument/codeLens",
+    show: (lenses: readonly { range: Range; command: { title: string; command: string } }[]) =>
+      lenses.map(
+        ({ range, command }) => `${range.start.line + 1}: ${command.title}${command.command && ` (${command.command})`}`,
+      ),
+    expected: [
+      "1: 5 questions · 702 words · about 4:41",
+      "1: 6 findings – fix 4 that are safe (transcript.fixAll)",
+      "45: 156 words · about 1:02",
+      "63: 1 answer · 77 words · about 0:31",
+      "67: 1 answer · 219 words · about 1:28",
+      "77: 1 answer · 117 words · about 0:47",
+      "83: 1 answer · 63 words · about 0:25",
+      "87: 1 answer · 70 words · about 0:28",
+    ],
+  },
+  { method: "textDocument/inlayHint", expected: [] },
+  {
+    method: "textDocument/inlayHint",
+    settings: { inlayHints: { speakers: true, questionNumbers: true } },
+    show: (hints: readonly { position: Position; label: string }[]) =>
+      hints.map(({ position, label }) => `${position.line + 1}: ${label}`),
+    expected: [
+      "63: 1",
+      "67: 2",
+      "71: Secretary General:",
+      "73: Secretary General:",
+      "75: Secretary General:",
+      "77: 3",
+      "81: Secretary General:",
+      "83: 4",
+      "87: 5",
+    ],
+  },
+  {
+    method: "textDocument/linkedEditingRange",
+    at: "Secretary <|>General: The common",
+    show: ({ ranges }: { ranges: readonly Range[] }) => ranges,
+    expected: SECRETARY_GENERAL,
+  },
+  {
+    method: "textDocument/formatting",
+    show: edits,
+    expected: [
+      ["55: \u00a0", '""'],
+      ["69: \u00a0", '""'],
+      ["89: ", '"\\n"'],
+    ],
+  },
+  {
+    method: "textDocument/rangeFormatting",
+    at: "Secretary <|>General:\u00a0 I’ve think",
+    show: edits,
+    expected: [["69: \u00a0", '""']],
+  },
+  {
+    method: "textDocument/rangesFormatting",
+    show: edits,
+    expected: [
+      ["55: \u00a0", '""'],
+      ["69: \u00a0", '""'],
+      ["89: ", '"\\n"'],
+    ],
+  },
+  { method: "textDocument/onTypeFormatting", at: "<|>The North Atlantic", show: edits, expected: [] },
 ];
 
-for (const { method, at, show = (answer: never): unknown => answer, expected } of EXAMPLES) {
+/** A client whose settings hold from the start: it tells them and cannot be asked. */
+function withSettings(settings: object): ClientOptions {
+  const workspace = { ...FULL_CLIENT.workspace, configuration: false };
+  return { capabilities: { ...FULL_CLIENT, workspace }, initializationOptions: { settings } };
+}
+
+for (const { method, at, settings, show = (answer: never): unknown => answer, expected } of EXAMPLES) {
   test(`${method}${at === undefined ? "" : ` at “${at}”`}`, async (t) => {
-    const client = await startClient(t);
+    const client = await startClient(t, settings === undefined ? {} : withSettings(settings));
     const uri = client.open(SEED, "seed.transcript");
     const answer = await ask(client, method, uri, at === undefined ? EVERYTHING : placeOf(at));
     assert.deepEqual(told(show(answer as never)), expected);
@@ -198,7 +280,7 @@ for (const [what, text] of Object.entries(TEXTS)) {
 }
 
 test("the table has a question for every request that the server answers", () => {
-  const methods = REQUESTS.map(({ method }) => method).filter((method) => method.startsWith("textDocument/"));
+  const methods = REQUESTS.map(({ method }) => method).filter((method) => !method.startsWith("transcript/"));
   assert.deepEqual(
     methods.filter((method) => QUESTIONS[method] === undefined),
     [],

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
-import { LSPErrorCodes, type Position, type Range, ResponseError } from "vscode-languageserver/node";
+import type { Position, Range } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Client, startClient } from "../support/client";
-import { QUESTIONS } from "../support/questions";
+import { ask, QUESTIONS } from "../support/questions";
 import { someTranscript } from "../support/random-text";
 
 interface RandomEdit {
@@ -44,14 +44,6 @@ async function check(t: TestContext, client: Client, name: string, start: string
     fresh.end();
   }
   client.close(uri);
-}
-
-/** The answer, or the reason why there is none. */
-function ask(client: Client, method: string, uri: string, range: Range): Promise<unknown> {
-  return client.connection.sendRequest(method, QUESTIONS[method]?.(uri, range)).catch((error: unknown) => {
-    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) return error.message;
-    throw error;
-  });
 }
 
 /** An answer without the version of the document and what is named after it, in which the two servers differ rightly. */

@@ -45,6 +45,7 @@ test("announces what it answers", async (t) => {
   assert.deepEqual(initialized.serverInfo, { name: "transcript", version: "0.0.0" });
   assert.deepEqual(Object.keys(initialized.capabilities).sort(), [
     "codeActionProvider",
+    "codeLensProvider",
     "completionProvider",
     "declarationProvider",
     "definitionProvider",
@@ -52,10 +53,15 @@ test("announces what it answers", async (t) => {
     "documentFormattingProvider",
     "documentHighlightProvider",
     "documentLinkProvider",
+    "documentOnTypeFormattingProvider",
+    "documentRangeFormattingProvider",
     "documentSymbolProvider",
+    "executeCommandProvider",
     "experimental",
     "foldingRangeProvider",
     "hoverProvider",
+    "inlayHintProvider",
+    "linkedEditingRangeProvider",
     "positionEncoding",
     "referencesProvider",
     "renameProvider",

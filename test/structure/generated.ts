@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DATE_STYLES, DEFAULT_SETTINGS } from "../../server/src/archive/settings";
+import { DEFAULT_EDITOR_SETTINGS } from "../../server/src/features/settings";
+import { TOKEN_KINDS } from "../../server/src/features/tokens";
 import { RULES } from "../../server/src/rules/index";
 import type { Rule } from "../../server/src/rules/rule";
 import { GRAMMAR } from "../../syntaxes/grammar";
@@ -72,6 +74,7 @@ function manifest(): string {
           description: "How the date in a transcript's header is written, in the transcript's language.",
           scope: "resource",
         },
+        ...editorSettings(),
       },
     },
     {
@@ -79,7 +82,47 @@ function manifest(): string {
       properties: Object.fromEntries(RULES.map((rule, order) => [`transcript.rules.${rule.name}`, ruleSetting(rule, order)])),
     },
   ];
+  content.contributes.semanticTokenModifiers = Object.values(TOKEN_KINDS).map(({ modifier, description }) => ({
+    id: modifier,
+    description,
+  }));
+  content.contributes.semanticTokenScopes = [
+    {
+      language: "transcript",
+      scopes: Object.fromEntries(Object.values(TOKEN_KINDS).map(({ type, modifier, scope }) => [`${type}.${modifier}`, [scope]])),
+    },
+  ];
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function editorSettings(): object {
+  const { wordsPerMinute, codeLens, inlayHints } = DEFAULT_EDITOR_SETTINGS;
+  const onOff = (isOn: boolean, description: string) => ({ type: "boolean", default: isOn, description, scope: "resource" });
+  return {
+    "transcript.wordsPerMinute": {
+      type: "number",
+      exclusiveMinimum: 0,
+      default: wordsPerMinute,
+      description: "How many words are spoken in a minute: what speaking times are reckoned with.",
+      scope: "resource",
+    },
+    "transcript.codeLens.speech": onOff(
+      codeLens.speech,
+      "Show words, speaking time and the number of answers above header, statement and each question.",
+    ),
+    "transcript.codeLens.findings": onOff(
+      codeLens.findings,
+      "Show the number of findings above the header; a click fixes what is safe to fix unread.",
+    ),
+    "transcript.inlayHints.speakers": onOff(
+      inlayHints.speakers,
+      "Show who speaks before each paragraph that goes on without a label.",
+    ),
+    "transcript.inlayHints.questionNumbers": onOff(
+      inlayHints.questionNumbers,
+      "Show the number of each question before its label.",
+    ),
+  };
 }
 
 function ruleSetting(rule: Rule, order: number): object {

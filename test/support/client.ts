@@ -3,6 +3,7 @@
 import { PassThrough } from "node:stream";
 import type { TestContext } from "node:test";
 import {
+  ApplyWorkspaceEditRequest,
   type ClientCapabilities,
   ConfigurationRequest,
   createConnection,
@@ -19,6 +20,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { type ServerOptions, startServer } from "../../server/src/lsp/server";
 
@@ -30,8 +32,12 @@ export const FULL_CLIENT: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    applyEdit: true,
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
   textDocument: {
+    rangeFormatting: { rangesSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     diagnostic: { relatedInformation: true },
     semanticTokens: {
@@ -60,6 +66,8 @@ export interface Client {
   readonly initialized: InitializeResult;
   /** What the server logged so far. */
   readonly logged: readonly string[];
+  /** What the server asked to have changed so far; the client says that it is done and changes nothing. */
+  readonly applied: readonly WorkspaceEdit[];
   /** Opens a document; its URI comes back. */
   open(text: string, name?: string, languageId?: string): string;
   /** Makes one change to an open document. */
@@ -82,6 +90,11 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
   const logged: string[] = [];
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
     logged.push(message);
+  });
+  const applied: WorkspaceEdit[] = [];
+  connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+    applied.push(edit);
+    return { applied: true };
   });
   connection.onRequest(RegistrationRequest.type, () => {});
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
@@ -109,6 +122,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     connection,
     initialized,
     logged,
+    applied,
     end,
     open(text, name = "briefing.transcript", languageId = "transcript") {
       const uri = `file:///archive/${encodeURIComponent(name)}`;

@@ -1,18 +1,23 @@
 /** A question of each kind that a client may ask about a place in a document, by method. */
 
-import type { Range } from "vscode-languageserver/node";
+import { LSPErrorCodes, type Range, ResponseError } from "vscode-languageserver/node";
+import type { Client } from "./client";
 
 type Question = (uri: string, range: Range) => object;
 
 const ofDocument: Question = (uri) => ({ textDocument: { uri } });
 const atPlace: Question = (uri, { start }) => ({ textDocument: { uri }, position: start });
+const options = { tabSize: 2, insertSpaces: true };
 
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/documentSymbol": ofDocument,
   "textDocument/foldingRange": ofDocument,
   "textDocument/diagnostic": ofDocument,
   "textDocument/codeAction": (uri, range) => ({ textDocument: { uri }, range, context: { diagnostics: [] } }),
-  "textDocument/formatting": (uri) => ({ textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } }),
+  "textDocument/formatting": (uri) => ({ textDocument: { uri }, options }),
+  "textDocument/rangeFormatting": (uri, range) => ({ textDocument: { uri }, range, options }),
+  "textDocument/rangesFormatting": (uri, range) => ({ textDocument: { uri }, ranges: [range, range], options }),
+  "textDocument/onTypeFormatting": (uri, { start }) => ({ textDocument: { uri }, position: start, ch: "\n", options }),
   "textDocument/selectionRange": (uri, { start }) => ({ textDocument: { uri }, positions: [start] }),
   "textDocument/documentHighlight": atPlace,
   "textDocument/references": (uri, { start }) => ({
@@ -22,6 +27,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   }),
   "textDocument/definition": atPlace,
   "textDocument/declaration": atPlace,
+  "textDocument/linkedEditingRange": atPlace,
   "textDocument/prepareRename": atPlace,
   "textDocument/rename": (uri, { start }) => ({ textDocument: { uri }, position: start, newName: "Ana Ito" }),
   "textDocument/hover": atPlace,
@@ -30,4 +36,36 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/semanticTokens/full": ofDocument,
   "textDocument/semanticTokens/full/delta": (uri) => ({ textDocument: { uri }, previousResultId: "none" }),
   "textDocument/semanticTokens/range": (uri, range) => ({ textDocument: { uri }, range }),
+  "textDocument/codeLens": ofDocument,
+  "textDocument/inlayHint": (uri, range) => ({ textDocument: { uri }, range }),
+  "workspace/executeCommand": (uri, { start }) => ({
+    command: "transcript.fixAll",
+    arguments: [{ textDocument: { uri }, position: start }],
+  }),
 };
+
+/** The requests that work out the rest of an answer's items, one by one. */
+const RESOLVES: Readonly<Record<string, string>> = {
+  "textDocument/codeAction": "codeAction/resolve",
+  "textDocument/codeLens": "codeLens/resolve",
+  "textDocument/completion": "completionItem/resolve",
+};
+
+/** As many items of an answer as a client has in view. */
+const IN_VIEW = 8;
+
+/** Asks, and has the first items of an answer worked out where that is another request; the reason, where it is refused. */
+export async function ask({ connection }: Client, method: string, uri: string, range: Range): Promise<unknown> {
+  const resolve = RESOLVES[method];
+  try {
+    const answer: unknown = await connection.sendRequest(method, QUESTIONS[method]?.(uri, range));
+    if (resolve === undefined || !Array.isArray(answer)) return answer;
+    const seen = await Promise.all(
+      answer.slice(0, IN_VIEW).map((item: object) => connection.sendRequest<unknown>(resolve, item)),
+    );
+    return [...seen, ...answer.slice(IN_VIEW)];
+  } catch (error) {
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) return error.message;
+    throw error;
+  }
+}

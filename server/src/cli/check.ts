@@ -2,8 +2,8 @@
 
 import { lint } from "../rules/lint";
 import { parse } from "../syntax/transcript";
+import { counted } from "../text/counted";
 import { type Arguments, type FileCommand, lastValue, Misuse } from "./command";
-import { counted } from "./counted";
 import { didYouMean } from "./did-you-mean";
 import { contextOf, RULE_OPTION, wantedRules } from "./lint-options";
 import { REPORTERS, type ReportedFinding, reported } from "./report";

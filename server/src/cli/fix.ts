@@ -3,8 +3,8 @@
 import { fixAll } from "../rules/fix";
 import { lint } from "../rules/lint";
 import { parse } from "../syntax/transcript";
+import { counted } from "../text/counted";
 import type { FileCommand } from "./command";
-import { counted } from "./counted";
 import { encode } from "./encoding";
 import { contextOf, RULE_OPTION, wantedRules } from "./lint-options";
 import { positionAt } from "./position";

@@ -5,9 +5,9 @@ import { fileNameDate } from "../facts/file-name-date";
 import type { HeaderLine, Outline, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { parse as parseText, type Transcript } from "../syntax/transcript";
+import { counted } from "../text/counted";
 import { slice } from "../text/source";
 import { type FileCommand, printing } from "./command";
-import { counted } from "./counted";
 import { positionAt } from "./position";
 
 export const parse: FileCommand<string> = {

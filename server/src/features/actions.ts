@@ -57,6 +57,7 @@ export function fixAllEdits(transcript: Transcript, context: RuleContext, rule: 
 /** Each rule by itself: the same list each time, because findings are remembered by list. */
 const ALONE: ReadonlyMap<string, readonly Rule[]> = new Map(RULES.map((rule) => [rule.name, [rule]]));
 
-function isMended({ fixes }: LintFinding): boolean {
+/** True for a finding whose best fix may be applied unread. */
+export function isMended({ fixes }: LintFinding): boolean {
   return fixes?.[0]?.safe === true;
 }

@@ -4,6 +4,7 @@ import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
 import { wordCounts } from "../facts/statistics";
 import type { Transcript } from "../syntax/transcript";
+import { counted } from "../text/counted";
 import { lineAt, lineSpan, slice } from "../text/source";
 import type { Span } from "../text/span";
 import { EVENTS, GAPS, QUESTION_LABELS } from "./completion-words";
@@ -141,5 +142,5 @@ export function speakerSummary(transcript: Transcript, name: string): string | n
   const own = turns.flatMap(({ label }, i) => (label.text === name ? [counts.turns[i] ?? 0] : []));
   if (own.length === 0) return null;
   const words = own.reduce((sum, one) => sum + one, 0);
-  return `${own.length} ${own.length === 1 ? "turn" : "turns"}, ${words} ${words === 1 ? "word" : "words"} in this transcript.`;
+  return `${counted(own.length, "turn")}, ${counted(words, "word")} in this transcript.`;
 }

@@ -1,10 +1,13 @@
 /** Document formatting: the normal form as far as it is a matter of white space. */
 
+import { outline } from "../facts/outline";
 import { fixAll } from "../rules/fix";
 import { LAYOUT_RULES } from "../rules/index";
 import type { RuleContext } from "../rules/rule";
+import { trailingSpace } from "../rules/trailing-space";
 import type { Transcript } from "../syntax/transcript";
-import type { Edit } from "../text/source";
+import { type Edit, lineAt, lineSpan } from "../text/source";
+import { type Span, shift, touches } from "../text/span";
 
 /**
  * The edits that give a transcript its normal layout, in text order: what the layout rules mend that are not turned
@@ -14,6 +17,28 @@ export function format(transcript: Transcript, context: RuleContext): readonly E
   const before = transcript.source.text;
   const after = fixAll(transcript, context, LAYOUT_RULES).transcript.source.text;
   return before === after ? [] : whiteSpaceEdits(before, after);
+}
+
+/** The edits of `format` on the lines that the spans touch. */
+export function formatSpans(transcript: Transcript, context: RuleContext, spans: readonly Span[]): readonly Edit[] {
+  const { source } = transcript;
+  const wanted = spans.map(({ start, end }) => ({
+    start: lineSpan(source, lineAt(source, start)).start,
+    end: lineSpan(source, lineAt(source, end)).end,
+  }));
+  return format(transcript, context).filter(({ span }) => wanted.some((one) => touches(one, span)));
+}
+
+/** The edits for the line above an offset, which a person has just left by Enter: no white space stays at its end. */
+export function formatLeftLine(transcript: Transcript, context: RuleContext, offset: number): readonly Edit[] {
+  const { source } = transcript;
+  const { parts } = outline(transcript);
+  const line = lineAt(source, offset) - 1;
+  const isOff = (context.settings.rules[trailingSpace.name] ?? trailingSpace.severity) === "off";
+  if (line < 0 || isOff || parts[line] === "boilerplate" || parts[line] === "front-matter") return [];
+  const { start, end } = lineSpan(source, line);
+  const findings = [...trailingSpace.check(source.text.slice(start, end), outline(transcript).language)];
+  return findings.flatMap(({ span }) => ({ span: shift(span, start), text: "" }));
 }
 
 /** The smallest edits from one text to another that differs from it in white space only. Throws where it differs in more. */

@@ -8,6 +8,7 @@ import { type LintFinding, lint } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
 import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
+import { counted } from "../text/counted";
 import { lineSpan, slice } from "../text/source";
 import { type Span, touches } from "../text/span";
 
@@ -128,8 +129,4 @@ function findingParagraphs(
       : [`Why these are leftovers: ${block.reasons.map(text).join("; ")}.`];
   const page = rulePage(rule.name, "What it means and how it is mended");
   return [`${strong(rule.name)}: ${text(rule.summary)}${page === "" ? "" : ` ${page}`}`, ...why];
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }

@@ -5,6 +5,7 @@ import {
   DefinitionRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
+  LinkedEditingRangeRequest,
   type Location,
   type LocationLink,
   LSPErrorCodes,
@@ -18,6 +19,7 @@ import {
 } from "vscode-languageserver";
 import { labelledTurnAt } from "../facts/speakers";
 import { definition } from "../features/definition";
+import { LINKED_NAME, linkedLabels } from "../features/linked-editing";
 import { references, speakerLabels } from "../features/references";
 import { rename, renameable } from "../features/rename";
 import { selections } from "../features/selection";
@@ -63,6 +65,15 @@ export const NAVIGATION: readonly Row[] = [
     () => ({ declarationProvider: true }),
     null,
     (document, params, { client }) => introduction(document, params, client.textDocument?.declaration?.linkSupport === true),
+  ),
+  onDocument(
+    LinkedEditingRangeRequest.type,
+    () => ({ linkedEditingRangeProvider: true }),
+    null,
+    ({ transcript, positions }, { position }) => {
+      const labels = linkedLabels(transcript, fromPosition(positions, position));
+      return labels === null ? null : { ranges: labels.map((span) => toRange(positions, span)), wordPattern: LINKED_NAME };
+    },
   ),
   onDocument(
     PrepareRenameRequest.type,

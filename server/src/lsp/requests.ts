@@ -2,30 +2,31 @@
 
 import {
   type ClientCapabilities,
-  DocumentFormattingRequest,
   DocumentLinkRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   type FoldingRange,
   FoldingRangeKind,
   FoldingRangeRequest,
+  InlayHintRequest,
   type SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver";
 import { type Fold, folds } from "../features/folding";
-import { format } from "../features/format";
+import { inlayHints } from "../features/inlay-hints";
 import { links } from "../features/links";
 import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { ACTIONS } from "./actions";
+import { EXECUTE_COMMAND } from "./commands";
 import { COMPLETION } from "./completion";
-import { type Positions, toRange } from "./convert";
+import { fromRange, type Positions, toPosition, toRange } from "./convert";
 import { DIAGNOSTICS } from "./diagnostics";
-import { toTextEdits } from "./edits";
+import { FORMATTING } from "./formatting";
 import { HOVER } from "./hover";
+import { LENSES } from "./lenses";
 import { LIKENESS } from "./likeness";
 import { NAVIGATION } from "./navigation";
 import { onDocument, type Row } from "./row";
-import { ruleContext } from "./session";
 import { TOKENS } from "./tokens";
 
 export const REQUESTS: readonly Row[] = [
@@ -46,12 +47,7 @@ export const REQUESTS: readonly Row[] = [
   ),
   DIAGNOSTICS,
   ACTIONS,
-  onDocument(
-    DocumentFormattingRequest.type,
-    () => ({ documentFormattingProvider: true }),
-    null,
-    (document, _params, session) => toTextEdits(document, format(document.transcript, ruleContext(session, document))),
-  ),
+  ...FORMATTING,
   ...NAVIGATION,
   HOVER,
   COMPLETION,
@@ -62,6 +58,19 @@ export const REQUESTS: readonly Row[] = [
     ({ transcript, positions }) => links(transcript).map(({ span, target }) => ({ range: toRange(positions, span), target })),
   ),
   ...TOKENS,
+  LENSES,
+  onDocument(
+    InlayHintRequest.type,
+    () => ({ inlayHintProvider: true }),
+    null,
+    ({ transcript, positions, uri }, { range }, { settings }) =>
+      inlayHints(transcript, fromRange(positions, range), settings.of(uri).editor).map(({ offset, text }) => ({
+        position: toPosition(positions, offset),
+        label: text,
+        paddingRight: true,
+      })),
+  ),
+  EXECUTE_COMMAND,
   LIKENESS,
 ];
 

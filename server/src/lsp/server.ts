@@ -7,9 +7,9 @@ import {
   type InitializeResult,
 } from "vscode-languageserver";
 import { fromPositionEncodings } from "./convert";
-import { refreshDiagnostics } from "./diagnostics";
 import { createDocuments } from "./documents";
 import { SECTION } from "./read-settings";
+import { refresh } from "./refresh";
 import { REQUESTS } from "./requests";
 import { logFailure, type Row } from "./row";
 import type { Session } from "./session";
@@ -63,7 +63,7 @@ function followSettings(session: Session): void {
     try {
       const isChanged = await settings.reload(uris, pushed);
       for (const uri of uris.filter((uri) => documents.get(uri) === undefined)) settings.forget(uri);
-      if (isChanged) refreshDiagnostics(session);
+      if (isChanged) refresh(session);
     } catch (error) {
       logFailure(session, "workspace/configuration", uris.join(", "), error);
     }

@@ -1,0 +1,86 @@
+/** What an editor shows above parts of a transcript: how much is said there, by how many it is answered, what was found. */
+
+import type { Exchange } from "../facts/model";
+import { outline } from "../facts/outline";
+import { speakingTime, wordCounts } from "../facts/statistics";
+import { lint } from "../rules/lint";
+import type { RuleContext } from "../rules/rule";
+import type { Transcript } from "../syntax/transcript";
+import { counted } from "../text/counted";
+import { lineSpan } from "../text/source";
+import type { Span } from "../text/span";
+import { isMended } from "./actions";
+import type { EditorSettings } from "./settings";
+
+/** What a lens tells: the speech of all, of the statement or of an exchange, or the findings of the whole transcript. */
+export type LensKind = "all" | "findings" | "statement" | "exchange";
+
+export interface Lens {
+  readonly kind: LensKind;
+  /** The index of the exchange in `Outline.exchanges`; 0 for the other kinds. */
+  readonly index: number;
+  /** The line below the lens. */
+  readonly span: Span;
+}
+
+export interface LensText {
+  readonly title: string;
+  /** True where choosing the lens fixes all that is safe to fix unread. */
+  readonly fixes: boolean;
+}
+
+/** Where lenses are, in text order; what they say is worked out when one is looked at. None in a text without speech. */
+export function lenses(transcript: Transcript, context: RuleContext, settings: EditorSettings): readonly Lens[] {
+  const { source } = transcript;
+  const { header, turns, statement, exchanges } = outline(transcript);
+  if (turns.length === 0 && statement === null) return [];
+  const { speech, findings } = settings.codeLens;
+  const top = header.lines[0] ?? 0;
+  const onLine = (kind: LensKind, line: number, index = 0): Lens => ({ kind, index, span: lineSpan(source, line) });
+  const found: Lens[] = [];
+  if (speech) found.push(onLine("all", top));
+  if (findings && lint(transcript, context).length > 0) found.push(onLine("findings", top));
+  // Where nobody else speaks, the statement is all there is.
+  if (speech && statement !== null && turns.length > 0) found.push(onLine("statement", statement.from));
+  if (speech) for (const [i, { question }] of exchanges.entries()) found.push(onLine("exchange", turns[question]?.line ?? 0, i));
+  return found;
+}
+
+/** What a lens says; null for one that the transcript no longer has. */
+export function lensText(
+  transcript: Transcript,
+  context: RuleContext,
+  { wordsPerMinute }: EditorSettings,
+  { kind, index }: Pick<Lens, "kind" | "index">,
+): LensText | null {
+  const { exchanges, statement } = outline(transcript);
+  const counts = wordCounts(transcript);
+  const spoken = (words: number, ...before: string[]): LensText => ({
+    title: [...before, counted(words, "word"), `about ${speakingTime(words, wordsPerMinute)}`].join(" · "),
+    fixes: false,
+  });
+  if (kind === "findings") return findingsText(transcript, context);
+  if (kind === "all") return spoken(counts.all, ...(exchanges.length === 0 ? [] : [counted(exchanges.length, "question")]));
+  if (kind === "statement") return statement === null ? null : spoken(counts.statement);
+  const exchange = exchanges[index];
+  return exchange === undefined ? null : spoken(wordsOf(exchange, counts.turns), answersOf(exchange));
+}
+
+function answersOf({ answers }: Exchange): string {
+  return answers.length === 0 ? "no answer" : counted(answers.length, "answer");
+}
+
+function wordsOf({ question, answers }: Exchange, words: readonly number[]): number {
+  return [question, ...answers].reduce((sum, turn) => sum + (words[turn] ?? 0), 0);
+}
+
+function findingsText(transcript: Transcript, context: RuleContext): LensText | null {
+  const findings = lint(transcript, context);
+  const mended = findings.filter(isMended).length;
+  if (findings.length === 0) return null;
+  const count = counted(findings.length, "finding");
+  if (mended === 0) return { title: count, fixes: false };
+  if (mended < findings.length)
+    return { title: `${count} – fix ${mended} that ${mended === 1 ? "is" : "are"} safe`, fixes: true };
+  return { title: `${count} – fix ${mended === 1 ? "it" : "all"}`, fixes: true };
+}
