@@ -25,3 +25,85 @@ export function weekdayNames(value: string, language: Language): readonly string
     new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" }).format(date).toLowerCase(),
   );
 }
+
+/** A day of the week beside a date. */
+export interface Weekday {
+  /** UTF-16 offsets from the start of the text. */
+  readonly start: number;
+  readonly end: number;
+  /** 0 is Sunday. */
+  readonly day: number;
+}
+
+/** 2 January 2000 was a Sunday. */
+const WEEK = Array.from({ length: 7 }, (_, day) => `2000-01-0${day + 2}`);
+const wholeNames = new Map<Language, readonly string[]>();
+
+/** The whole names of the days of the week in that language, in lower case, Sunday first. */
+function namesOfDays(language: Language): readonly string[] {
+  const known = wholeNames.get(language) ?? WEEK.map((day) => weekdayNames(day, language)[0] as string);
+  wholeNames.set(language, known);
+  return known;
+}
+
+/** The one day of the week that stands right before, in or right behind a date of the text; null where none does, or two. */
+export function weekdayBeside(
+  text: string,
+  date: { readonly start: number; readonly end: number },
+  language: Language,
+): Weekday | null {
+  const low = text.toLowerCase();
+  const found: Weekday[] = [];
+  for (const names of new Set([namesOfDays(language), namesOfDays("en")])) {
+    for (const [day, name] of names.entries()) {
+      for (let start = low.indexOf(name); start !== -1; start = low.indexOf(name, start + 1)) {
+        const end = start + name.length;
+        if (low.length !== text.length || isInWord(low, start, end, language)) continue;
+        const gap = end <= date.start ? low.slice(end, date.start) : start >= date.end ? low.slice(date.end, start) : "";
+        if (/^[\s,.(–—-]*(?:the|den|dem|le|el)?\s*$/.test(gap) && !found.some((one) => one.start === start))
+          found.push({ start, end, day });
+      }
+    }
+  }
+  return found.length === 1 ? (found[0] as Weekday) : null;
+}
+
+function isInWord(text: string, start: number, end: number, language: Language): boolean {
+  return language !== "zh" && (/\p{L}$/u.test(text.slice(0, start)) || /^\p{L}/u.test(text.slice(end)));
+}
+
+/** The day of the week of a date `YYYY-MM-DD`; 0 is Sunday. */
+export function weekdayOf(value: string): number {
+  return new Date(`${value}T00:00:00Z`).getUTCDay();
+}
+
+/** The name of the date's day of the week, with a capital or in capitals as `like` has it. */
+export function weekdayLike(like: string, value: string, language: Language): string {
+  const name = namesOfDays(namesOfDays(language).includes(like.toLowerCase()) ? language : "en")[weekdayOf(value)] as string;
+  if (like === like.toUpperCase()) return name.toUpperCase();
+  return like.charAt(0) === like.charAt(0).toUpperCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/**
+ * The date `to` written as `text` writes the date `from`, both `YYYY-MM-DD`: in figures, with the year in front, the
+ * month in front, in capitals. A day of the week in it becomes the right one.
+ */
+export function writeLike(text: string, from: string, to: string, language: Language): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return to;
+  const figures = /^(\d{1,2})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{2,4})$/.exec(text);
+  const [year = "", month = "", day = ""] = to.split("-");
+  if (figures !== null) {
+    const [, first = "", separator, second = "", separatorToo, last = ""] = figures;
+    const padded = first.length === 2 && second.length === 2;
+    const write = (digits: string) => (padded ? digits : String(Number(digits)));
+    const dayFirst = Number(first) === Number(from.slice(8));
+    const [one, two] = dayFirst ? [day, month] : [month, day];
+    return write(one) + separator + write(two) + separatorToo + year.slice(-last.length);
+  }
+  const weekday = weekdayBeside(text, { start: 0, end: text.length }, language);
+  const lead = weekday?.start === 0 ? (/^.+?(?=[\s,.])[\s,.]*/.exec(text)?.[0] ?? "") : "";
+  const rest = text.slice(lead.length);
+  const written = writeDate(to, /^\p{L}/u.test(rest) ? "month-day-year" : "day-month-year", language);
+  const name = lead === "" ? "" : weekdayLike(lead.replace(/[\s,.]+$/, ""), to, language) + (/[\s,.]+$/.exec(lead)?.[0] ?? "");
+  return name + (rest === rest.toUpperCase() ? written.toUpperCase() : written);
+}

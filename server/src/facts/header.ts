@@ -109,8 +109,8 @@ function frontMatterLine(transcript: Transcript, key: string): HeaderLine | null
 const PUBLISHED =
   /^\W*(?:published|posted|publication|uploaded|veröffentlicht|publiée?|publicado|pubblicato|опубликован|опубліковано|opublikowano|yayınlan)/iu;
 
-/** The date of a line that is a date and little else; null otherwise. */
-function datelineOf(text: string, mentions: readonly DateMention[]): DateMention | null {
+/** The date of a header line that is a date and little else; null otherwise. `mentions` are the dates of the line. */
+export function datelineOf(text: string, mentions: readonly DateMention[]): DateMention | null {
   const mention = mentions[0];
   if (mention === undefined || text.length > 120 || PUBLISHED.test(text)) return null;
   const rest = text.slice(0, mention.start) + text.slice(mention.end);

@@ -1,9 +1,12 @@
 /** The rules, in the order in which documentation lists them. */
 
+import { ambiguousDate } from "./ambiguous-date";
+import { conflictingDates } from "./conflicting-dates";
 import { controlCharacter } from "./control-character";
 import { dateFormat } from "./date-format";
 import { doubledWord } from "./doubled-word";
 import { finalNewline } from "./final-newline";
+import { futureDate } from "./future-date";
 import { hardWrap } from "./hard-wrap";
 import { headerSpacing } from "./header-spacing";
 import { htmlEntity } from "./html-entity";
@@ -32,6 +35,9 @@ import { wrongApostrophe } from "./wrong-apostrophe";
 export const RULES: readonly Rule[] = [
   missingTitle,
   missingDate,
+  ambiguousDate,
+  conflictingDates,
+  futureDate,
   dateFormat,
   headerSpacing,
   leftoverBoilerplate,

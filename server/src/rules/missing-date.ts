@@ -8,16 +8,9 @@ import { outline } from "../facts/outline";
 import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
+import { DATE_PLACEHOLDERS } from "./date-placeholder";
 import { contentSpan, firstRecordLine, isBlank, terminator } from "./layout";
 import type { Fix, TranscriptRule } from "./rule";
-
-/** What a person types over, by the style in which the date is to be written. */
-const PLACEHOLDERS: Readonly<Record<DateStyle, string>> = {
-  "day-month-year": "DD Month YYYY",
-  "month-day-year": "Month DD, YYYY",
-  iso: "YYYY-MM-DD",
-  file: "DD Month YYYY",
-};
 
 const DATE_KEY = /^(?:(?:event[ _-]?)?date|datum|fecha|data|дата)$/;
 
@@ -43,7 +36,7 @@ export const missingDate: TranscriptRule = {
         safe: false,
       });
     }
-    fixes.push(insertPlaceholder(transcript, PLACEHOLDERS[dateStyle]));
+    fixes.push(insertPlaceholder(transcript, DATE_PLACEHOLDERS[dateStyle]));
     yield {
       span: contentSpan(transcript, first),
       message: messageFor(date, inName),

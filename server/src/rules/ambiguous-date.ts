@@ -1,0 +1,48 @@
+/** A date in figures in which day and month could change places. */
+
+import { weekdayBeside, weekdayOf, writeDate } from "../facts/date-words";
+import { fileNameDate } from "../facts/file-name-date";
+import { outline } from "../facts/outline";
+import { lineSpan, slice } from "../text/source";
+import type { Fix, TranscriptRule } from "./rule";
+
+export const ambiguousDate: TranscriptRule = {
+  name: "ambiguous-date",
+  summary: "A date in figures in which day and month could change places, and nothing in the transcript decides.",
+  severity: "warning",
+  tags: ["header"],
+  scope: "transcript",
+  *check(transcript, { fileName, settings }) {
+    const { ambiguousDate: date, language } = outline(transcript);
+    if (date === null || date.otherReading === null) return;
+    const readings = [date.value, date.otherReading];
+    const line = lineSpan(transcript.source, date.line);
+    const beside = { start: date.span.start - line.start, end: date.span.end - line.start };
+    const weekday = weekdayBeside(slice(transcript.source, line), beside, language);
+    const inName = fileName === null ? null : fileNameDate(fileName);
+    const hinted = readings.filter((reading) => (weekday === null ? reading === inName : weekdayOf(reading) === weekday.day));
+    const [likely] = hinted.length === 1 ? hinted : [];
+    const style = settings.dateStyle === "file" ? "day-month-year" : settings.dateStyle;
+    const write = (reading: string) => writeDate(reading, style, language);
+    const why =
+      likely === undefined
+        ? ""
+        : weekday === null
+          ? "; the file’s name says the latter"
+          : "; the day of the week says the latter";
+    // The likely one is named last in the sentence and offered first.
+    const [one = "", other = ""] = likely === date.value ? [date.otherReading, date.value] : readings;
+    const offered = likely === undefined ? [one, other] : [other, one];
+    yield {
+      span: date.span,
+      message: `“${date.text}” can mean ${write(one)} or ${write(other)}${why}.`,
+      fixes: offered.map(
+        (reading): Fix => ({
+          title: `Write “${write(reading)}”`,
+          edits: [{ span: date.span, text: write(reading) }],
+          safe: false,
+        }),
+      ),
+    };
+  },
+};
