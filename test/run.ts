@@ -1,5 +1,5 @@
 /**
- * Runs the compiled tests and ends with counts: `unit` for all but those in a real VS Code, nothing for everything.
+ * Runs the compiled tests and ends with counts: `unit` for all but those in real editors, nothing for everything.
  * Any other word picks the files whose path holds it.
  */
 
@@ -7,7 +7,11 @@ import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
+import { setUpEditors } from "./clients/editors";
 import { setUp } from "./vscode/set-up";
+
+/** The folders of the tests in real editors, each with what provides the editors. */
+const IN_EDITORS = { clients: setUpEditors, vscode: setUp };
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -38,21 +42,29 @@ function runFiles(files: readonly string[], concurrency: number, timeout: number
 async function main(): Promise<void> {
   const words = process.argv.slice(2).filter((word) => word !== "unit");
   const files = testFiles(words);
-  const inVsCode = files.filter((name) => name.startsWith(join(__dirname, "vscode") + sep));
-  const unit = files.filter((name) => !inVsCode.includes(name));
-  const chosen = process.argv.includes("unit") ? unit : files;
-  if (chosen.length === 0) throw new Error(`No test file matches ${words.join(", ")}.`);
+  const parts = Object.entries(IN_EDITORS).map(([folder, provide]) => ({
+    files: files.filter((name) => name.startsWith(join(__dirname, folder) + sep)),
+    provide,
+  }));
+  const unit = files.filter((name) => parts.every((part) => !part.files.includes(name)));
+  const isUnit = process.argv.includes("unit");
+  if ((isUnit ? unit : files).length === 0) throw new Error(`No test file matches ${words.join(", ")}.`);
   await runFiles(unit, 2, 120_000);
-  if (chosen === files && inVsCode.length > 0) {
-    await setUp(console.log);
-    await runFiles(inVsCode, 1, 180_000);
+  for (const part of isUnit ? [] : parts.filter((part) => part.files.length > 0)) {
+    // What one editor lacks is no reason not to try the others.
+    await part
+      .provide(console.log)
+      .then(() => runFiles(part.files, 1, 180_000))
+      .catch(fail);
   }
 }
 
+function fail(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
+  counts.failed++;
+  process.exitCode = 1;
+}
+
 main()
-  .catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    counts.failed++;
-    process.exitCode = 1;
-  })
+  .catch(fail)
   .finally(() => console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`));

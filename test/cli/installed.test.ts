@@ -1,31 +1,56 @@
-/** The command line as npm installs it: packed, installed without a network, and called by name. */
+/** The package as npm installs it: what it holds, and that both of its commands run by their names. */
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
+import {
+  createProtocolConnection,
+  InitializeRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { installPackage, packProject, run } from "../support/installed";
 import { PROJECT_ROOT } from "../support/paths";
 import { folder } from "./run";
 
-function run(program: string, words: readonly string[], cwd: string): string {
-  const { status, stdout, stderr, error } = spawnSync(program, words, {
+/** Runs npx as an editor runs a server, and asks it to begin and to end; its name comes back. */
+async function serverName(t: TestContext, words: readonly string[], cwd: string): Promise<string | undefined> {
+  const child = spawn("npx", [...words, "transcript-language-server", "--stdio"], {
     cwd,
-    encoding: "utf8",
+    stdio: ["pipe", "pipe", "inherit"],
     shell: process.platform === "win32",
   });
-  assert.equal(status, 0, `${program} ${words.join(" ")}: ${error ?? stderr}`);
-  return stdout;
+  t.after(() => child.kill());
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  t.after(() => connection.dispose());
+  const params = { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: {} };
+  const { serverInfo } = await connection.sendRequest(InitializeRequest.type, params);
+  await connection.sendRequest(ShutdownRequest.type);
+  child.stdin.end();
+  return serverInfo?.name;
 }
 
-test("the packed project installs without a network, and npx transcript runs", (t) => {
+test("the packed project holds what its commands need, and npx runs both, installed or from the tarball alone", async (t) => {
   const { path } = folder(t, { "package.json": "{}", "2019-02-14.txt": "Q: Will it rain?\n" });
-  run("npm", ["pack", "--ignore-scripts", "--pack-destination", path], PROJECT_ROOT);
-  const [tarball = ""] = readdirSync(path).filter((name) => name.endsWith(".tgz"));
-  run("npm", ["install", "--offline", "--no-audit", "--no-fund", join(path, tarball)], path);
-  assert.equal(
-    JSON.parse(run("npx", ["--offline", "transcript", "parse", "--json", "2019-02-14.txt"], path)).fileNameDate,
-    "2019-02-14",
+  const packed = packProject(path);
+  const pages = readdirSync(join(PROJECT_ROOT, "server/src/rules")).filter((name) => name.endsWith(".md"));
+  const bundles = ["dist/cli-library.js", "dist/cli.js", "dist/server.js"];
+  assert.deepEqual(
+    packed.files.toSorted(),
+    ["LICENSE", "README.md", ...bundles, ...pages.map((page) => `dist/rules/${page}`), "package.json"].sort(),
   );
+
+  installPackage(path, packed);
+  const parsed = run("npx", ["--offline", "transcript", "parse", "--json", "2019-02-14.txt"], path);
+  assert.equal(JSON.parse(parsed).fileNameDate, "2019-02-14");
   assert.match(run("npx", ["--offline", "transcript", "--version"], path), /^\d+\.\d+\.\d+\n$/);
+  assert.equal(await serverName(t, ["--offline"], path), "transcript");
+
+  const empty = folder(t, {}).path;
+  const words = ["--offline", "--yes", "--cache", join(empty, "cache"), "--package", packed.tarball];
+  assert.equal(await serverName(t, words, empty), "transcript");
 });

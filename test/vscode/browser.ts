@@ -1,11 +1,12 @@
 /** A Chromium for the tests: one that is here, or one that is fetched. */
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, delimiter, join } from "node:path";
+import { basename, join } from "node:path";
 import { npm } from "../../client/launch/npm";
 import { CACHE, PROJECT_ROOT } from "../../client/launch/project";
+import { installCommand, installPackages, isDebian, onPath, runs } from "../support/programs";
 
 /** The last resort: Chromium as an npm package carries it (Linux on x64 only), with the libraries it needs. */
 const CARRIER = "@sparticuz/chromium@153.0.0";
@@ -39,16 +40,12 @@ export async function provideBrowser(report: (line: string) => void): Promise<st
   }
   const browser = installedBrowser() ?? playwrightDownload(report) ?? debianPackage(report) ?? (await carriedByNpm(report));
   if (browser) return browser;
-  const mend = isDebian()
-    ? "sudo apt-get update && sudo apt-get install -y --no-install-recommends chromium"
-    : "npx playwright-core install --with-deps chromium-headless-shell";
+  const mend = isDebian() ? installCommand(["chromium"]) : "npx playwright-core install --with-deps chromium-headless-shell";
   throw new Error(`The tests in VS Code need a Chromium, and none could be fetched. This mends it:\n\n  ${mend}\n`);
 }
 
 function installedBrowser(): string | null {
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...(PLACES[process.platform] ?? [])].find(runs) ?? null;
+  return onPath(NAMES) ?? PLACES[process.platform]?.find(runs) ?? null;
 }
 
 function playwrightDownload(report: (line: string) => void): string | null {
@@ -74,26 +71,7 @@ function playwrightDownload(report: (line: string) => void): string | null {
 }
 
 function debianPackage(report: (line: string) => void): string | null {
-  if (!isDebian()) return null;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status !== 0) return null;
-  report("Installing Debian's package chromium …");
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const parameters of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
-    const command = isRoot ? ["apt-get", ...parameters] : ["sudo", "-n", "apt-get", ...parameters];
-    const { status, stdout } = spawnSync(command[0] ?? "", command.slice(1), { env: environment, encoding: "utf8" });
-    if (status !== 0) {
-      report(stdout);
-      return null;
-    }
-  }
-  return installedBrowser();
-}
-
-/** Not Ubuntu, whose package of that name only asks for a snap. */
-function isDebian(): boolean {
-  const release = "/etc/os-release";
-  return process.platform === "linux" && existsSync(release) && /^ID="?debian"?$/m.test(readFileSync(release, "utf8"));
+  return installPackages(["chromium"], report) ? installedBrowser() : null;
 }
 
 async function carriedByNpm(report: (line: string) => void): Promise<string | null> {
@@ -125,10 +103,4 @@ async function carriedByNpm(report: (line: string) => void): Promise<string | nu
   ];
   await writeFile(starter, `${lines.join("\n")}\n`, { mode: 0o755 });
   return runs(starter) ? starter : null;
-}
-
-/** Whether the program starts at all: one whose libraries are missing does not. On Windows it would open a window instead. */
-function runs(path: string): boolean {
-  if (!existsSync(path)) return false;
-  return process.platform === "win32" || spawnSync(path, ["--version"], { stdio: "ignore" }).status === 0;
 }
