@@ -5,6 +5,7 @@ import { conflictingDates } from "./conflicting-dates";
 import { controlCharacter } from "./control-character";
 import { dateFormat } from "./date-format";
 import { doubledWord } from "./doubled-word";
+import { duplicateDeliveryNote } from "./duplicate-delivery-note";
 import { finalNewline } from "./final-newline";
 import { futureDate } from "./future-date";
 import { hardWrap } from "./hard-wrap";
@@ -26,6 +27,7 @@ import { mojibake } from "./mojibake";
 import { noBreakSpace } from "./no-break-space";
 import { paragraphSpacing } from "./paragraph-spacing";
 import { repeatedPunctuation } from "./repeated-punctuation";
+import { repeatedTitle } from "./repeated-title";
 import type { Rule } from "./rule";
 import { spaceBeforePunctuation } from "./space-before-punctuation";
 import { trailingSpace } from "./trailing-space";
@@ -38,6 +40,8 @@ export const RULES: readonly Rule[] = [
   ambiguousDate,
   conflictingDates,
   futureDate,
+  repeatedTitle,
+  duplicateDeliveryNote,
   dateFormat,
   headerSpacing,
   leftoverBoilerplate,

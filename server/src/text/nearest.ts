@@ -1,4 +1,4 @@
-/** The word somebody most likely meant. */
+/** How far apart two words are, and the word somebody most likely meant. */
 
 /** The candidate with the fewest letters to change, or null where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 }
 
 /** How many letters must be put in, left out or replaced to turn one word into the other (Levenshtein's distance). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
