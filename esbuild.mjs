@@ -10,6 +10,7 @@ rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist/rules", { recursive: true });
 for (const page of readdirSync("server/src/rules").filter((name) => name.endsWith(".md")))
   cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
+cpSync("server/src/archive/transcript.schema.json", "dist/transcript.schema.json");
 
 /** Leaves the command line's library out of its bundle: it is a bundle of its own, beside it. */
 const cliLibrary = {
@@ -31,6 +32,8 @@ const builder = await context({
   platform: "node",
   target: "node20",
   format: "cjs",
+  // jsonc-parser's "main" loads its parts in a way that no bundler sees.
+  mainFields: ["module", "main"],
   external: ["vscode"],
   plugins: [cliLibrary],
   minify: production,

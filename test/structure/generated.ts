@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DATE_STYLES, DEFAULT_SETTINGS } from "../../server/src/archive/settings";
+import { configSchema } from "../../server/src/archive/config-schema";
+import { DATE_STYLES, DEFAULT_SETTINGS, SEVERITIES } from "../../server/src/archive/settings";
 import { DEFAULT_EDITOR_SETTINGS } from "../../server/src/features/settings";
 import { TOKEN_KINDS } from "../../server/src/features/tokens";
 import { RULES } from "../../server/src/rules/index";
@@ -16,11 +17,15 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
+const CONFIG_SCHEMA = "server/src/archive/transcript.schema.json";
+const DRAFT = "http://json-schema.org/draft-07/schema#";
+
 /** The files with what is generated in them as it should be. */
 export function generated(): readonly GeneratedFile[] {
   return [
     { path: "README.md", text: withTable(read("README.md"), "rules", ruleTable()) },
     { path: "package.json", text: manifest() },
+    { path: CONFIG_SCHEMA, text: `${JSON.stringify({ $schema: DRAFT, ...configSchema(RULES) }, null, 2)}\n` },
     { path: "syntaxes/transcript.tmLanguage.json", text: `${JSON.stringify(GRAMMAR, null, 2)}\n` },
   ];
 }
@@ -51,14 +56,6 @@ function fixOf(rule: Rule): string {
   if (/^ *safe fix: /m.test(page)) return "safe";
   return /^ *fix: /m.test(page) ? "offered" : "none";
 }
-
-const SEVERITIES: Readonly<Record<string, string>> = {
-  off: "Not looked for.",
-  error: "Shown as an error.",
-  warning: "Shown as a warning.",
-  information: "Shown as information.",
-  hint: "Shown as a hint: three dots under the text, nothing in the list of problems.",
-};
 
 function manifest(): string {
   const content = JSON.parse(read("package.json"));

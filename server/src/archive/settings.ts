@@ -3,6 +3,15 @@
 /** How much a finding weighs. */
 export type Severity = "error" | "warning" | "information" | "hint";
 
+/** What a rule can be set to, with what each means, for documentation. */
+export const SEVERITIES: Readonly<Record<Severity | "off", string>> = {
+  off: "Not looked for.",
+  error: "Shown as an error.",
+  warning: "Shown as a warning.",
+  information: "Shown as information.",
+  hint: "Shown as a hint: three dots under the text, nothing in the list of problems.",
+};
+
 export type DateStyle = "day-month-year" | "month-day-year" | "iso" | "file";
 
 /** What each style means, for the settings' documentation. */

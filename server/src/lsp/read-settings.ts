@@ -1,7 +1,6 @@
 /** Reads the configuration that a client sends: anything is accepted, and what is wrong in it is told. */
 
-import type { Severity } from "../archive/settings";
-import { DATE_STYLES, type DateStyle, DEFAULT_SETTINGS, type Settings } from "../archive/settings";
+import { DATE_STYLES, type DateStyle, DEFAULT_SETTINGS, SEVERITIES, type Settings, type Severity } from "../archive/settings";
 import { DEFAULT_EDITOR_SETTINGS, type EditorSettings } from "../features/settings";
 import { RULES } from "../rules/index";
 import { nearest } from "../text/nearest";
@@ -85,7 +84,7 @@ function readDateStyle(value: unknown, problems: string[]): DateStyle {
   return DEFAULT_SETTINGS.dateStyle;
 }
 
-const SEVERITIES: readonly (Severity | "off")[] = ["off", "error", "warning", "information", "hint"];
+const SEVERITY_NAMES = Object.keys(SEVERITIES) as (Severity | "off")[];
 
 function readRules(value: unknown, problems: string[]): Settings["rules"] {
   const rules: Record<string, Severity | "off"> = {};
@@ -95,10 +94,10 @@ function readRules(value: unknown, problems: string[]): Settings["rules"] {
       const near = nearest(name, names);
       const advice = near === null ? `The rules are ${names.join(", ")}.` : `Did you mean “${near}”?`;
       problems.push(`The setting ${SECTION}.rules names no rule with “${name}”. ${advice}`);
-    } else if (isOneOf(SEVERITIES, severity)) {
+    } else if (isOneOf(SEVERITY_NAMES, severity)) {
       rules[name] = severity;
     } else {
-      problems.push(wrongValue(`rules.${name}`, severity, SEVERITIES));
+      problems.push(wrongValue(`rules.${name}`, severity, SEVERITY_NAMES));
     }
   }
   return rules;

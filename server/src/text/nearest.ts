@@ -1,11 +1,11 @@
 /** How far apart two words are, and the word somebody most likely meant. */
 
-/** The candidate with the fewest letters to change, or null where none is near. */
+/** The candidate with the fewest letters to change, case left out, or null where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
   let bestDistance = Math.floor(word.length / 3) + 2;
   for (const candidate of candidates) {
-    const distance = editDistance(word, candidate);
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance >= bestDistance) continue;
     best = candidate;
     bestDistance = distance;

@@ -1,0 +1,61 @@
+/** The folder of transcripts that belong together, as far as it bears on one of them: settings, knowledge, silences. */
+
+import { memo } from "../facts/memo";
+import { type Baseline, NO_BASELINE } from "./baseline";
+import { type ArchiveConfig, type Ignore, NO_CONFIG } from "./config";
+import { fits } from "./globs";
+import type { Settings } from "./settings";
+
+export interface Archive {
+  readonly config: ArchiveConfig;
+  readonly baseline: Baseline;
+}
+
+/** What holds for a transcript that belongs to no archive. */
+export const NO_ARCHIVE: Archive = { config: NO_CONFIG, baseline: NO_BASELINE };
+
+/** True for a path from the archive's root, with slashes, that is one of its transcripts. */
+export function isIncluded({ config }: Archive, path: string): boolean {
+  return fits(config.include, path) && !fits(config.exclude, path);
+}
+
+/**
+ * The settings for a path from the archive's root, with slashes: those of the archive above the person's own. The same
+ * arguments give the same object, so that what is remembered with it holds.
+ */
+export function settingsFor({ config }: Archive, path: string, own: Settings): Settings {
+  const overrides = config.overrides.filter(({ include }) => fits(include, path));
+  const key = overrides.map((override) => config.overrides.indexOf(override)).join(" ");
+  const byKey = settingsOf(config)(own);
+  const known = byKey.get(key);
+  if (known !== undefined) return known;
+  const settings: Settings = {
+    dateStyle: config.dateStyle ?? own.dateStyle,
+    rules: Object.assign({}, own.rules, config.rules, ...overrides.map(({ rules }) => rules)),
+  };
+  byKey.set(key, settings);
+  return settings;
+}
+
+/** By archive, by the person's settings, by the overrides that fit. */
+const settingsOf = memo((_config: ArchiveConfig) => memo((_own: Settings): Map<string, Settings> => new Map()));
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The fingerprints that are not to be reported in a path from the archive's root; the same set for the same arguments. */
+export function ignoredIn(archive: Archive, path: string): ReadonlySet<string> {
+  return ignoredByFile(archive).get(path) ?? NOTHING;
+}
+
+const ignoredByFile = memo(({ config, baseline }: Archive): ReadonlyMap<string, ReadonlySet<string>> => {
+  const byFile = new Map<string, Set<string>>();
+  const add = ({ file, fingerprint }: Pick<Ignore, "file" | "fingerprint">) => {
+    const known = byFile.get(file);
+    if (known === undefined) byFile.set(file, new Set([fingerprint]));
+    else known.add(fingerprint);
+  };
+  for (const ignore of config.ignores) add(ignore);
+  for (const [file, byRule] of Object.entries(baseline))
+    for (const fingerprint of Object.values(byRule).flat()) add({ file, fingerprint });
+  return byFile;
+});

@@ -1,0 +1,151 @@
+/** What may stand in an archive's `.transcript.json`, as a JSON schema: editors complete by it, and the reader holds the file against it. */
+
+import { CATALOGUE } from "../facts/catalogue";
+import type { Schema } from "./json-check";
+import { DATE_STYLES, SEVERITIES } from "./settings";
+
+/** A rule as far as the schema needs it. */
+export interface NamedRule {
+  readonly name: string;
+  readonly summary: string;
+}
+
+const LANGUAGES = ["en", "fr", "de", "es", "pt", "it", "ru", "uk", "pl", "tr", "zh"] as const;
+const ROLES = ["question", "answer", "moderator", "other"] as const;
+
+const GLOBS: Schema = { type: "array", items: { type: "string" } };
+const DAY: Schema = {
+  type: "string",
+  pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+  patternErrorMessage: "A day is written like 2019-02-14.",
+};
+/** At least three letters or digits: a pattern that fits nearly every line would take speech for boilerplate. */
+const LINES: Schema = {
+  type: "array",
+  items: {
+    type: "string",
+    pattern: "(?:[\\p{L}\\p{N}][^\\p{L}\\p{N}]*){3}",
+    patternErrorMessage: "A line needs at least three letters or digits: stars alone would take every line.",
+  },
+};
+
+/** The schema of the file, with the rules there are. */
+export function configSchema(rules: readonly NamedRule[]): Schema {
+  const severities = Object.keys(SEVERITIES);
+  const severityByRule: Schema = {
+    type: "object",
+    description: "How much the findings of a rule weigh here; `off` turns it off.",
+    properties: Object.fromEntries(
+      rules.map(({ name, summary }): [string, Schema] => [
+        name,
+        { type: "string", enum: severities, enumDescriptions: Object.values(SEVERITIES), description: summary },
+      ]),
+    ),
+    additionalProperties: false,
+  };
+  const families: Schema = {
+    type: "object",
+    description: "Families of the built-in catalogue; `off` where they do not count in this archive.",
+    properties: Object.fromEntries(
+      CATALOGUE.map(({ name, title }): [string, Schema] => [name, { type: "string", enum: ["on", "off"], description: title }]),
+    ),
+    additionalProperties: false,
+  };
+  return {
+    type: "object",
+    description: "What holds for the transcripts of this folder and the folders in it.",
+    properties: {
+      $schema: { type: "string", description: "The address of this schema, for editors that ask for it." },
+      language: {
+        type: "string",
+        enum: LANGUAGES,
+        description: "The language of all transcripts. Left out, each one is looked at.",
+      },
+      dateStyle: {
+        type: "string",
+        enum: Object.keys(DATE_STYLES),
+        enumDescriptions: Object.values(DATE_STYLES),
+        description: "How the date in a transcript's header is written.",
+      },
+      include: {
+        ...GLOBS,
+        description: "Globs of the files that are transcripts. Left out: **/*.transcript and **/*.transcript.txt.",
+      },
+      exclude: { ...GLOBS, description: "Globs of files that are left out all the same." },
+      rules: severityByRule,
+      overrides: {
+        type: "array",
+        description: "What holds for some of the files only; the last that fits a file counts.",
+        items: {
+          type: "object",
+          properties: { include: { ...GLOBS, description: "Globs of the files." }, rules: severityByRule },
+          required: ["include"],
+          additionalProperties: false,
+        },
+      },
+      boilerplate: {
+        type: "object",
+        description: "What this archive's transcripts carry along from their pages.",
+        properties: {
+          lines: { ...LINES, description: "Lines that are boilerplate: plain text in which * stands for anything." },
+          never: { ...LINES, description: "Lines that are not, whatever else speaks for it." },
+          families,
+        },
+        additionalProperties: false,
+      },
+      cast: {
+        type: "array",
+        description: "The known speakers.",
+        items: {
+          type: "object",
+          properties: {
+            name: { type: "string", description: "As the label of a turn should say it." },
+            role: { type: "string", enum: ROLES, description: "What the speaker does." },
+            affiliation: { type: "string", description: "Office, outlet or organisation." },
+            aliases: {
+              type: "array",
+              description: "Other labels that mean this speaker.",
+              items: {
+                oneOf: [
+                  { type: "string" },
+                  {
+                    type: "object",
+                    properties: {
+                      label: { type: "string", description: "As printed before turns." },
+                      from: { ...DAY, description: "The first day on which it means this speaker." },
+                      to: { ...DAY, description: "The last day." },
+                    },
+                    required: ["label"],
+                    additionalProperties: false,
+                  },
+                ],
+              },
+            },
+          },
+          required: ["name"],
+          additionalProperties: false,
+        },
+      },
+      ignores: {
+        type: "array",
+        description: "Findings that nobody wants to hear of again.",
+        items: {
+          type: "object",
+          properties: {
+            file: { type: "string", description: "The file, from this folder." },
+            rule: { type: "string", description: "The rule that found it." },
+            fingerprint: { type: "string", description: "What tells the finding from others, whatever line it stands on." },
+            text: { type: "string", description: "What it was about, for people." },
+          },
+          required: ["file", "rule", "fingerprint"],
+          additionalProperties: false,
+        },
+      },
+      baseline: {
+        type: "string",
+        description: "A file with the findings of the day it was made, from this folder; they are not reported.",
+      },
+    },
+    additionalProperties: false,
+  };
+}
