@@ -12,11 +12,11 @@ for (const page of readdirSync("server/src/rules").filter((name) => name.endsWit
   cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
 cpSync("server/src/archive/transcript.schema.json", "dist/transcript.schema.json");
 
-/** Leaves the command line's library out of its bundle: it is a bundle of its own, beside it. */
-const cliLibrary = {
-  name: "cli-library",
+/** Leaves what few calls need out of the bundles of server and command line: it is a bundle of its own, beside them. */
+const library = {
+  name: "library",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/library$/ }, () => ({ path: "./cli-library.js", external: true }));
+    onResolve({ filter: /\/library$/ }, () => ({ path: "./library.js", external: true }));
   },
 };
 
@@ -25,7 +25,7 @@ const builder = await context({
     extension: "client/src/extension.ts",
     server: "server/src/main.ts",
     cli: "server/src/cli.ts",
-    "cli-library": "server/src/cli/library.ts",
+    library: "server/src/files/library.ts",
   },
   outdir: "dist",
   bundle: true,
@@ -35,7 +35,7 @@ const builder = await context({
   // jsonc-parser's "main" loads its parts in a way that no bundler sees.
   mainFields: ["module", "main"],
   external: ["vscode"],
-  plugins: [cliLibrary],
+  plugins: [library],
   minify: production,
   sourcemap: production ? false : "linked",
   logLevel: "warning",

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { FileTrouble, readTextFile, writeTextFile } from "../../server/src/cli/text-file";
+import { FileTrouble, readTextFile, writeTextFile } from "../../server/src/files/text-file";
 import { folder } from "./run";
 
 function refused(action: () => void, reason: string): void {

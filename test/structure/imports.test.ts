@@ -14,9 +14,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rules: ["text", "syntax", "facts", "archive"],
   features: ["text", "syntax", "facts", "archive", "rules"],
   export: ["text", "syntax", "facts", "archive", "rules"],
+  files: [],
   lsp: ["text", "syntax", "facts", "archive", "rules", "features", "export"],
-  cli: ["text", "syntax", "facts", "archive", "rules", "features", "export"],
-  entry: ["text", "syntax", "facts", "archive", "rules", "features", "export", "lsp", "cli"],
+  cli: ["text", "syntax", "facts", "archive", "rules", "features", "export", "files"],
+  entry: ["text", "syntax", "facts", "archive", "rules", "features", "export", "lsp", "cli", "files"],
 };
 
 /** The rooms whose functions depend on nothing but their arguments. */
@@ -59,7 +60,7 @@ test("the protocol, Node and the editor are known only at the rim", () => {
     for (const specifier of importsOf(module)) {
       const allowed =
         (!/^vscode-languageserver/.test(specifier) || room === "lsp" || room === "entry") &&
-        (!specifier.startsWith("node:") || ["entry", "cli", "client"].includes(room)) &&
+        (!specifier.startsWith("node:") || ["entry", "cli", "files", "client"].includes(room)) &&
         (!/^vscode(?:$|-languageclient)/.test(specifier) || room === "client");
       if (!allowed) wrong.push(`${module.path} imports ${specifier}`);
     }

@@ -1,7 +1,7 @@
 /** What a subcommand of the command line is, and the arguments it gets. */
 
+import type { TextFile } from "../files/text-file";
 import type { Terminal } from "./terminal";
-import type { TextFile } from "./text-file";
 
 /** 0: done and nothing found; 1: done, with findings; 2: the call itself could not be carried out. */
 export type ExitCode = 0 | 1 | 2;

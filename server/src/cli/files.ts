@@ -2,11 +2,9 @@
 
 import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { TRANSCRIPT_GLOBS } from "../archive/config";
+import { findFiles } from "../files/find";
 import { Misuse } from "./command";
-import { withoutIgnored } from "./gitignore";
-
-/** What is a transcript by its name alone, wherever it lies in a folder; other names have to be given. */
-const TRANSCRIPTS = ["**/*.transcript", "**/*.transcript.txt"];
 
 /**
  * The names of the files that the operands mean, each once: a file as it is named, a folder's transcripts, the files that
@@ -20,14 +18,14 @@ export function namedFiles(operands: readonly string[]): readonly string[] {
 function filesOf(operand: string): readonly string[] {
   const stats = existing(operand);
   if (stats?.isDirectory()) {
-    const inside = matches(TRANSCRIPTS, operand);
+    const inside = findFiles(operand, TRANSCRIPT_GLOBS);
     if (inside.length > 0) return inside;
     throw new Misuse(
       `${operand}: no *.transcript or *.transcript.txt in this folder; for others give a pattern: '${join(operand, "*.txt")}'`,
     );
   }
   if (stats) return [operand];
-  const found = isPattern(operand) ? matches([slashed(operand)], ".") : [];
+  const found = isPattern(operand) ? findFiles(".", [slashed(operand)]) : [];
   if (found.length > 0) return found;
   throw new Misuse(
     `${operand}: ${isPattern(operand) ? "no file matches this pattern" : "there is no such file or folder"}; check the path`,
@@ -50,15 +48,4 @@ function isPattern(operand: string): boolean {
 /** A pattern with slashes: on Windows a backslash divides folders, elsewhere it takes away a sign's meaning. */
 function slashed(pattern: string): string {
   return process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
-}
-
-/** The files in a folder that match and that Git does not leave out, sorted. */
-function matches(patterns: readonly string[], folder: string): readonly string[] {
-  const { globSync } = require("./library") as typeof import("./library");
-  const ignore = ["**/node_modules/**", "**/.git/**"];
-  const names = globSync([...patterns], { cwd: folder, ignore, expandDirectories: false, followSymbolicLinks: false });
-  return withoutIgnored(
-    names.sort().map((name) => join(folder, name)),
-    folder,
-  );
 }

@@ -1,14 +1,14 @@
 /** `transcript fix`: applies what may be applied unread, and tells what is left. */
 
+import { encode } from "../files/encoding";
+import { writeTextFile } from "../files/text-file";
 import { fixAll } from "../rules/fix";
 import { lint } from "../rules/lint";
 import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import type { FileCommand } from "./command";
-import { encode } from "./encoding";
 import { contextOf, RULE_OPTION, wantedRules } from "./lint-options";
 import { positionAt } from "./position";
-import { writeTextFile } from "./text-file";
 
 interface Fixed {
   /** How many findings were mended. */
@@ -75,7 +75,7 @@ export const fix: FileCommand<Fixed> = {
 };
 
 function unifiedDiff(name: string, before: string, after: string): string {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = require("./library") as typeof import("./library");
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = require("../files/library") as typeof import("../files/library");
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
   const inside = name.replace(/^\/+/, "");
   return createTwoFilesPatch(`a/${inside}`, `b/${inside}`, before, after, undefined, undefined, options);

@@ -2,12 +2,12 @@
 
 import { basename } from "node:path";
 import { memo } from "../facts/memo";
+import type { TextFile } from "../files/text-file";
 import { RULES } from "../rules/index";
 import { DEFAULT_CONTEXT, type Rule, type RuleContext } from "../rules/rule";
 import { localDay } from "../text/local-day";
 import { type Arguments, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
-import type { TextFile } from "./text-file";
 
 /** Narrows the rules. */
 export const RULE_OPTION: Option = { name: "rule", value: "NAMES", summary: "only these rules, divided by commas" };

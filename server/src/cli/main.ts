@@ -2,13 +2,13 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { textFileOf } from "../files/text-file";
 import { readArguments } from "./arguments";
 import { type Arguments, type ExitCode, type FileCommand, lastValue, Misuse } from "./command";
 import { commandNamed, commandNames } from "./commands";
 import { namedFiles } from "./files";
 import { commandHelp, generalHelp } from "./help";
 import type { Terminal } from "./terminal";
-import { textFileOf } from "./text-file";
 import { type Visited, visitAll, visitOne } from "./threads";
 
 /** Answers one call; `words` are the arguments behind the program's name. */

@@ -2,8 +2,8 @@
 
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
+import { FileTrouble, readTextFile, type TextFile } from "../files/text-file";
 import type { Arguments, FileCommand } from "./command";
-import { FileTrouble, readTextFile, type TextFile } from "./text-file";
 
 /** What became of one file: what the command made of it, or why it could not be read or written. */
 export type Visited<Outcome> = { readonly outcome: Outcome } | { readonly trouble: string };

@@ -1,8 +1,8 @@
 /** The other end of `threads.ts`: a thread that visits the files it is handed until there are no more. */
 
 import { parentPort, workerData } from "node:worker_threads";
+import { readTextFile } from "../files/text-file";
 import { commandNamed } from "./commands";
-import { readTextFile } from "./text-file";
 import { visitOne, type WorkerTask } from "./threads";
 
 /** Answers each batch of names with what became of the files. */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import iconv from "iconv-lite";
-import { decode, encode, NotText, unencodable } from "../../server/src/cli/encoding";
+import { decode, encode, NotText, unencodable } from "../../server/src/files/encoding";
 
 const GERMAN = "Präsident Dr. Müller:\r\nGuten Tag. Wir müssen über die Größe sprechen …\r\nFrage: Können Sie das erklären?\r\n";
 const FRENCH = "Question : Où en êtes-vous ?\rLe Président : J’espère que nous pourrons décider à l’été.\r";
