@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rules: ["text", "syntax", "facts", "archive"],
   features: ["text", "syntax", "facts", "archive", "rules"],
   export: ["text", "syntax", "facts", "archive", "rules"],
-  files: [],
+  files: ["text", "syntax", "facts", "archive"],
   lsp: ["text", "syntax", "facts", "archive", "rules", "features", "export"],
   cli: ["text", "syntax", "facts", "archive", "rules", "features", "export", "files"],
   entry: ["text", "syntax", "facts", "archive", "rules", "features", "export", "lsp", "cli", "files"],

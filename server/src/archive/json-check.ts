@@ -1,6 +1,6 @@
 /** Holds JSON with comments against a schema: what fits counts, what does not is told with its place. */
 
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { nearest } from "../text/nearest";
 import type { Span } from "../text/span";
 
@@ -129,4 +129,11 @@ function article(schema: Schema): string {
 
 function kindOf({ type }: Node): string {
   return ARTICLES[type] ?? type;
+}
+
+/** Where the value at a path of keys and indexes stands; the start of the text where there is none. */
+export function placeOf(text: string, path: readonly (string | number)[]): Span {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
+  return node === undefined ? { start: 0, end: 0 } : { start: node.offset, end: node.offset + node.length };
 }

@@ -1,0 +1,79 @@
+/** The archives on the disk: which `.transcript.json` counts for a file, read once. */
+
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Archive } from "../archive/archive";
+import { type Baseline, NO_BASELINE, readBaseline } from "../archive/baseline";
+import { CONFIG_NAME, readConfig } from "../archive/config";
+import type { NamedRule } from "../archive/config-schema";
+import { type JsonProblem, placeOf } from "../archive/json-check";
+import { FileTrouble, readTextFile } from "./text-file";
+
+/** An archive with its place. */
+export interface FoundArchive {
+  /** The absolute path of the folder that holds its `.transcript.json`. */
+  readonly root: string;
+  /** The absolute path of that file. */
+  readonly configFile: string;
+  /** The file's text; empty where it could not be read. */
+  readonly configText: string;
+  readonly archive: Archive;
+  /** What is wrong in the file, with places in `configText`. */
+  readonly problems: readonly JsonProblem[];
+}
+
+export interface Archives {
+  /** The archive of a file, by the nearest `.transcript.json` up the tree; null where there is none. The same object until `forget`. */
+  readonly of: (path: string) => FoundArchive | null;
+  /** Makes every archive be read again when it is next asked for. */
+  readonly forget: () => void;
+}
+
+/** Archives whose rules are `rules`. */
+export function createArchives(rules: readonly NamedRule[]): Archives {
+  const byFolder = new Map<string, FoundArchive | null>();
+  const ofFolder = (folder: string): FoundArchive | null => {
+    const known = byFolder.get(folder);
+    if (known !== undefined) return known;
+    const configFile = join(folder, CONFIG_NAME);
+    const above = dirname(folder);
+    const found = existsSync(configFile) ? readArchive(configFile, rules) : above === folder ? null : ofFolder(above);
+    byFolder.set(folder, found);
+    return found;
+  };
+  return { of: (path) => ofFolder(dirname(resolve(path))), forget: () => byFolder.clear() };
+}
+
+/** A path as the archive's own files name it: from its root, with slashes. */
+export function pathInArchive({ root }: FoundArchive, path: string): string {
+  return relative(root, resolve(path)).replaceAll(sep, "/");
+}
+
+function readArchive(configFile: string, rules: readonly NamedRule[]): FoundArchive {
+  const root = dirname(configFile);
+  try {
+    const { text } = readTextFile(configFile);
+    const { config, problems } = readConfig(text, rules);
+    const { baseline, trouble } = baselineAt(root, config.baseline);
+    const told: JsonProblem[] = trouble === null ? [] : [{ span: placeOf(text, ["baseline"]), message: trouble }];
+    return { root, configFile, configText: text, archive: { config, baseline }, problems: [...problems, ...told] };
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    const { config } = readConfig("", rules);
+    const problems = [{ span: { start: 0, end: 0 }, message: error.message }];
+    return { root, configFile, configText: "", archive: { config, baseline: NO_BASELINE }, problems };
+  }
+}
+
+function baselineAt(root: string, name: string | null): { readonly baseline: Baseline; readonly trouble: string | null } {
+  if (name === null) return { baseline: NO_BASELINE, trouble: null };
+  const update = "transcript check --update-baseline writes it";
+  if (!existsSync(join(root, name))) return { baseline: NO_BASELINE, trouble: `There is no file ${name}; ${update}.` };
+  try {
+    const baseline = readBaseline(readTextFile(join(root, name)).text);
+    return { baseline: baseline ?? NO_BASELINE, trouble: baseline === null ? `${name} is no baseline; ${update} anew.` : null };
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    return { baseline: NO_BASELINE, trouble: error.message };
+  }
+}

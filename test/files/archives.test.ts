@@ -1,0 +1,63 @@
+/** Which `.transcript.json` counts for a file. */
+
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { createArchives, pathInArchive } from "../../server/src/files/archives";
+
+function folder(t: TestContext, files: Readonly<Record<string, string | Buffer>>): string {
+  const root = mkdtempSync(join(tmpdir(), "archives-"));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  }
+  return root;
+}
+
+test("the nearest file up the tree counts, and is read anew only when it is forgotten", (t) => {
+  const root = folder(t, {
+    ".transcript.json": '{ "dateStyle": "iso" }',
+    "old/.transcript.json": '{ "dateStyle": "file" }',
+    "old/1990/a.txt": "",
+    "new/b.txt": "",
+  });
+  const archives = createArchives([]);
+  const old = archives.of(join(root, "old/1990/a.txt"));
+  assert.equal(old?.archive.config.dateStyle, "file");
+  assert.equal(old && pathInArchive(old, join(root, "old/1990/a.txt")), "1990/a.txt");
+  const main = archives.of(join(root, "new/b.txt"));
+  assert.equal(main?.root, root);
+  assert.equal(archives.of(join(root, "c.txt")), main);
+  writeFileSync(join(root, ".transcript.json"), '{ "dateStyle": "file" }');
+  assert.equal(archives.of(join(root, "c.txt"))?.archive.config.dateStyle, "iso");
+  archives.forget();
+  assert.equal(archives.of(join(root, "c.txt"))?.archive.config.dateStyle, "file");
+});
+
+test("a file that cannot be read, and a baseline that is missing or none, are problems at their place", (t) => {
+  const root = folder(t, {
+    "a/.transcript.json": '{ "baseline": "gone.json", "dateStyle": "iso" }',
+    "b/.transcript.json": '{ "baseline": "no.json" }',
+    "b/no.json": "[]",
+    "c/.transcript.json": Buffer.from("%PDF-1.4"),
+    "d/.transcript.json/x": "a folder of that name",
+    "e/.transcript.json": '{ "baseline": "b.json" }',
+    "e/b.json": '{ "version": 1, "findings": { "x.txt": { "doubled-word": ["0a"] } } }',
+  });
+  const archives = createArchives([]);
+  const problemsOf = (name: string) => {
+    const found = archives.of(join(root, name, "x.txt"));
+    return found?.problems.map(
+      ({ span, message }) => `${found.configText.slice(span.start, span.end)} → ${message.replace(root, "…")}`,
+    );
+  };
+  assert.deepEqual(problemsOf("a"), ['"gone.json" → There is no file gone.json; transcript check --update-baseline writes it.']);
+  assert.equal(archives.of(join(root, "a/x.txt"))?.archive.config.dateStyle, "iso");
+  assert.deepEqual(problemsOf("b"), ['"no.json" → no.json is no baseline; transcript check --update-baseline writes it anew.']);
+  assert.match(String(problemsOf("c")), /PDF/);
+  assert.equal(problemsOf("d")?.length, 1);
+  assert.deepEqual(archives.of(join(root, "e/x.txt"))?.archive.baseline, { "x.txt": { "doubled-word": ["0a"] } });
+});
