@@ -55,7 +55,7 @@ test("a quick fix edits the version it was asked about", async (t) => {
   assert.equal(second?.title, "Fix all 2 “missing-space-after-sentence” findings in this file");
   assert.deepEqual(
     rest.map(({ kind }) => kind),
-    ["source.fixAll.transcript"],
+    ["refactor.rewrite.lines", "source.fixAll.transcript"],
   );
 });
 
@@ -102,7 +102,7 @@ test("only the kinds asked for come back", async (t) => {
   assert.deepEqual(await kinds("quickfix"), ["quickfix", "quickfix"]);
   assert.deepEqual(await kinds("source"), ["source.fixAll.transcript"]);
   assert.deepEqual(await kinds("source.organizeImports"), []);
-  assert.deepEqual(await kinds("refactor"), []);
+  assert.deepEqual(await kinds("refactor"), ["refactor.rewrite.lines"]);
 });
 
 test("resolving an action of a document that is closed by now leaves it without edits", async (t) => {

@@ -189,6 +189,17 @@ const EXAMPLES: readonly Example[] = [
       "87: 1 answer · 70 words · about 0:28",
     ],
   },
+  {
+    method: "textDocument/codeAction",
+    at: "And <|>therefore this is",
+    show: (actions: readonly { kind: string; title: string; edit?: unknown }[]) =>
+      actions.map(({ kind, title, edit }) => `${kind}: ${title}${edit === undefined ? " (no edit)" : ""}`),
+    expected: [
+      "refactor.extract.turn: Start a turn of “Q” at “And therefore this is a…”",
+      "refactor.rewrite.speaker: Give this paragraph to “Q”",
+      "source.fixAll.transcript: Fix all that is safe to fix unread",
+    ],
+  },
   { method: "textDocument/inlayHint", expected: [] },
   {
     method: "textDocument/inlayHint",

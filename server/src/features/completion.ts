@@ -9,6 +9,7 @@ import { lineAt, lineSpan, slice } from "../text/source";
 import type { Span } from "../text/span";
 import { EVENTS, GAPS, QUESTION_LABELS } from "./completion-words";
 import { labelShape } from "./label-shape";
+import { likelySpeakers } from "./likely-speakers";
 
 export interface Completion {
   readonly kind: "speaker" | "outlet" | "event" | "header";
@@ -57,17 +58,14 @@ function isInFrontMatter(transcript: Transcript, offset: number): boolean {
   return frontMatter !== null && frontMatter.from <= line && line <= frontMatter.to;
 }
 
-/** Speakers: who spoke before the last one first, then by how recently they spoke, and the last one last. */
+/** The speakers, the likeliest first; the usual labels of a first question while one speaks alone. */
 function speakerItems(transcript: Transcript, offset: number): readonly Completion[] {
-  const { turns, language } = outline(transcript);
-  const earlier = turns.filter(({ span }) => span.start < offset);
-  const last = earlier.at(-1)?.label.text;
-  const recent = new Set(earlier.toReversed().map(({ label }) => label.text));
-  for (const { name } of speakers(transcript)) recent.add(name);
-  if (last !== undefined) recent.delete(last);
-  const names = last === undefined ? [...recent] : [...recent, last];
-  if (names.length === 0) return QUESTION_LABELS[language].map((label) => plainItem("speaker", label, label));
-  return names.map((name) => speakerItem(transcript, name, offset));
+  const { language } = outline(transcript);
+  const names = likelySpeakers(transcript, offset);
+  const known = names.map((name) => speakerItem(transcript, name, offset));
+  if (names.length > 1) return known;
+  const usual = QUESTION_LABELS[language].filter((label) => !names.some((name) => label.startsWith(name)));
+  return [...known, ...usual.map((label) => plainItem("speaker", label, label))];
 }
 
 /** A label in the form in which this speaker has it, with room for the outlet where most of theirs name one. */

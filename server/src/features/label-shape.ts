@@ -1,8 +1,13 @@
 /** How a transcript writes its labels: what stands before and behind a speaker's name. */
 
 import type { Label } from "../facts/model";
+import { outline } from "../facts/outline";
+import { speakers } from "../facts/speakers";
+import { terminator } from "../rules/layout";
 import type { Transcript } from "../syntax/transcript";
+import type { Edit } from "../text/source";
 import type { Span } from "../text/span";
+import { QUESTION_LABELS } from "./completion-words";
 
 export interface LabelShape {
   /** Markup before the name; mostly empty. */
@@ -22,6 +27,37 @@ export function labelShape({ source: { text } }: Transcript, label: Label, textS
     if (!extras.some(({ start, end }) => start <= i && i < end)) after += text[i];
   }
   return { before: /\d/.test(before) ? "" : before, after: after.replace(/[\r\n].*$/su, "") };
+}
+
+/**
+ * A whole label for a name, as this speaker's last turn has it, or else the transcript's last turn, up to where the words
+ * begin. Null where a label needs what is not known here: a time, or words that nothing divides from it.
+ */
+export function labelFor(transcript: Transcript, name: string): string | null {
+  const { turns, language } = outline(transcript);
+  const model =
+    speakers(transcript)
+      .find((speaker) => speaker.name === name)
+      ?.turns.at(-1) ?? turns.at(-1);
+  if (model === undefined) return name + (QUESTION_LABELS[language][0] ?? "").replace(/^[\p{L} ]+/u, "");
+  const { label, textStart } = model;
+  const { before, after } = labelShape(transcript, label, textStart);
+  if (label.timecode !== null && label.separator.start === label.separator.end) return null;
+  const breaks = transcript.source.text.slice(label.name.end, textStart).match(/\r\n|[\r\n]/g)?.length ?? 0;
+  if (after === "" && breaks === 0) return null;
+  return before + name + after + terminator(transcript).repeat(breaks);
+}
+
+/** The edits that give a label another name; the outlet or office goes with the old one, unless it is kept. */
+export function relabel(
+  { source: { text } }: Transcript,
+  { name, affiliation }: Label,
+  newName: string,
+  keepsOutlet = false,
+): readonly Edit[] {
+  const edits: Edit[] = [{ span: name, text: newName }];
+  if (affiliation !== null && !keepsOutlet) edits.push({ span: bracketed(text, affiliation), text: "" });
+  return edits;
 }
 
 /** A span with the brackets or the comma around it and the white space before them. */

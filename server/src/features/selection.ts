@@ -7,11 +7,12 @@ import type { Transcript } from "../syntax/transcript";
 import { lineAt, lineSpan } from "../text/source";
 import { contains, type Span, shift } from "../text/span";
 import { symbols } from "./symbols";
+import { utteranceAt } from "./utterance";
 
 /** The spans around an offset, each inside the next and shorter than it; the last is the whole text. */
 export function selections(transcript: Transcript, offset: number): readonly Span[] {
   const { text } = transcript.source;
-  const utterance = utteranceAt(transcript, offset);
+  const utterance = utteranceAt(transcript, offset)?.span ?? null;
   const place = { start: offset, end: offset };
   const candidates = [
     wordAt(transcript, offset),
@@ -45,22 +46,6 @@ function wordAt({ source }: Transcript, offset: number): Span | null {
 }
 
 const WORDS = new Intl.Segmenter("en", { granularity: "word" });
-
-/** The paragraph around an offset, without the label of the turn that begins in it. */
-function utteranceAt(transcript: Transcript, offset: number): Span | null {
-  const { source, lines } = transcript;
-  const isBlank = (line: number) => lines[line] === undefined || lines[line].from === lines[line].to;
-  const line = lineAt(source, offset);
-  if (isBlank(line)) return null;
-  const turn = turnAt(transcript, offset);
-  let from = line;
-  while (from > (turn?.line ?? 0) && !isBlank(from - 1)) from--;
-  let to = line;
-  while (to < (turn?.toLine ?? lines.length) && !isBlank(to + 1)) to++;
-  const start = lineSpan(source, from).start + (lines[from]?.from ?? 0);
-  const end = lineSpan(source, to).start + (lines[to]?.to ?? 0);
-  return { start: Math.max(start, turn?.textStart ?? start), end: Math.min(end, turn?.span.end ?? end) };
-}
 
 function labelSpans(transcript: Transcript, offset: number): readonly (Span | null)[] {
   const label = turnAt(transcript, offset)?.label;

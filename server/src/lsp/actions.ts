@@ -1,4 +1,4 @@
-/** Quick fixes and fix-all as code actions. */
+/** Quick fixes, refactorings and fix-all as code actions. */
 
 import {
   type ClientCapabilities,
@@ -11,11 +11,13 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { type FixAll, fixAllEdits, fixAllOfFile, fixAllOfRules, type QuickFix, quickFixes } from "../features/actions";
+import { REFACTORING_KINDS } from "../features/refactoring";
 import type { Fix } from "../rules/rule";
 import { fromRange, toRange } from "./convert";
 import { toDiagnostic } from "./diagnostics";
 import type { OpenTranscript } from "./documents";
-import { hasDocumentChanges, toSnippet, toTextEdits, toWorkspaceEdit } from "./edits";
+import { hasDocumentChanges, resolvesEdits, toSnippet, toTextEdits, toWorkspaceEdit } from "./edits";
+import { refactoringActions, resolveRefactoring } from "./refactorings";
 import { guarded, onDocument, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
 
@@ -24,10 +26,17 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.transcript`;
 const offer = onDocument(
   CodeActionRequest.type,
   (client) => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: resolvesEdits(client) },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, ...REFACTORING_KINDS, FIX_ALL],
+      resolveProvider: resolvesEdits(client),
+    },
   }),
   null,
-  (document, { range, context: { only } }, session) => {
+  (document, params, session) => {
+    const {
+      range,
+      context: { only },
+    } = params;
     const span = fromRange(document.positions, range);
     const context = ruleContext(session, document);
     const actions: CodeAction[] = [];
@@ -37,6 +46,7 @@ const offer = onDocument(
       for (const fixAll of fixAllOfRules(document.transcript, context, span))
         actions.push(toFixAll(document, fixAll, CodeActionKind.QuickFix, session));
     }
+    actions.push(...refactoringActions(document, params, (kind) => isWanted(kind, only), session));
     const fixAll = isWanted(FIX_ALL, only) ? fixAllOfFile(document.transcript, context) : null;
     if (fixAll !== null) actions.push(toFixAll(document, fixAll, FIX_ALL, session));
     return actions;
@@ -51,6 +61,8 @@ export const ACTIONS: Row = {
     offer.listen(session);
     session.connection.onCodeActionResolve((action, token) =>
       guarded(session, CodeActionResolveRequest.method, action.title, token, action, () => {
+        const refactored = resolveRefactoring(action, session);
+        if (refactored !== null) return refactored;
         const target = readTarget(action.data);
         const document = target === null ? undefined : session.documents.get(target.uri);
         if (target === null || document === undefined) return action;
@@ -107,9 +119,4 @@ function fixEdits(document: OpenTranscript, fix: Fix, client: ClientCapabilities
   if (edit === undefined || fix.placeholder === undefined || !canUseSnippet) return toTextEdits(document, fix.edits);
   const value = toSnippet(edit.text, fix.placeholder);
   return [{ range: toRange(document.positions, edit.span), snippet: { kind: "snippet", value } }];
-}
-
-function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
-  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
-  return dataSupport === true && resolveSupport?.properties.includes("edit") === true;
 }

@@ -32,3 +32,9 @@ export function toSnippet(text: string, { start, end }: Span): string {
   const words = quoted(text.slice(start, end));
   return `${quoted(text.slice(0, start))}${words === "" ? "$0" : `\${0:${words}}`}${quoted(text.slice(end))}`;
 }
+
+/** True when the client asks for the edits of an action once it is chosen. */
+export function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
+  const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  return dataSupport === true && resolveSupport?.properties.includes("edit") === true;
+}
