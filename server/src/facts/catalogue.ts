@@ -214,6 +214,8 @@ export const CATALOGUE: readonly Family[] = [
     sure: whole(
       String.raw`(?:page|seite|página|pagina|стр\.?|страница|strona|sayfa|p\.)\s?\d{1,4}(?:\s?(?:of|von|de|sur|di|из|z|\/)\s?\d{1,4})?`,
       String.raw`\[page \d{1,5}\]`,
+      String.raw`(?:https?|file):\/\/\S+ (?:\(?\d{1,3} ?(?:\/|of|von|sur) ?\d{1,3}\)?)(?: ?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,\d:apm]*\]?)?`,
+      String.raw`(?:https?|file):\/\/\S+ ?\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,\d:apm]*\]`,
       String.raw`\d{1,4} (?:of|von|sur|из) \d{1,4}`,
       String.raw`[-–—]\s?\d{1,3}\s?[-–—]|[-–—]\d{1,2}|\d{1,2}[-–—]`,
       String.raw`fax (?:from|to|transmission|message)\b.*|fa\S{0,6} ?\S{0,6}\d.+p(?:g|age)\s?[.:]\s?\d{0,3}|.*\bpg\s?:\s?\d{0,3}`,
@@ -225,7 +227,11 @@ export const CATALOGUE: readonly Family[] = [
     name: "rush-notice",
     title: "the rush transcript notice",
     sure: whole(
-      String.raw`this is a rush transcript\..*|this copy may not be in its final form.*|(?:\*+\s?)?rush transcript(?:\s?\*+)?|unofficial transcript, not checked.*`,
+      String.raw`[*([]*\s?(?:rush|unofficial|uncorrected|automated|auto-generated|machine-generated) transcript(?:[,;:–—-] ?not .*|\s?[*)\].]*)`,
+      String.raw`[*([]*\s?this is an? (?:rush|unofficial|uncorrected|unedited|preliminary|automated|automatically generated|auto-generated|machine-generated) transcript(?![\p{L}\d]).*`,
+      "this (?:copy|text|transcript) may not be in its final form.*|.*transcripts are created on a rush deadline.*",
+      String.raw`(?:please note:? |note:? )?(?:this|the) transcript (?:has not been|was not|is not) (?:checked|edited|corrected|proofread|reviewed).*`,
+      String.raw`(?:please note:? |note:? )?(?:this|the) transcript (?:was|is|has been) (?:(?:automatically|machine|auto|computer)[- ]?(?:generated|transcribed)|(?:compiled|generated|created|produced) (?:by|from|using|with) (?:an? )?(?:uncorrected|unedited|automat|machine|speech recognition|artificial)).*`,
     ),
     likely: [],
   },

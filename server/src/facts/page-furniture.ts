@@ -13,6 +13,9 @@ export interface FurnitureLine {
 const PAGE_NUMBER =
   /^(?:page|seite|página|pagina|стр\.?|страница|strona|sayfa)?\s?[-–—]?\s?\d{1,4}(?:\s?(?:of|von|de|sur|di|из|z|\/)\s?\d{1,4})?\s?[-–—]?$/i;
 
+/** The foot of a page that a browser printed: `https://… 3/12`. */
+const PRINTED_ADDRESS = /^(?:https?|file):\/\/\S+\s+\(?(\d{1,4})\s?(?:\/|of)\s?\d{1,4}\)?$/i;
+
 /** Running heads, page numbers and form feeds, ascending; nothing where no page shows itself at least three times. */
 export function furnitureLines(transcript: Transcript): readonly FurnitureLine[] {
   const { forms, captions } = frame(transcript);
@@ -79,12 +82,12 @@ const LONG: PageFacts = { long: true, feeds: false, form: "", page: null };
 const pageFacts = memoLine((raw): PageFacts => {
   if (raw.length > 200) return LONG;
   const text = raw.trim();
-  const digits = text.length <= 30 && PAGE_NUMBER.test(text) ? /\d+/.exec(text) : null;
+  const digits = text.length <= 30 && PAGE_NUMBER.test(text) ? /\d+/.exec(text)?.[0] : PRINTED_ADDRESS.exec(text)?.[1];
   return {
     long: false,
     feeds: raw.includes("\f"),
     form: text.replace(/\d+/g, "#").replace(/[\s\u00a0]+/gu, " "),
-    page: digits === null ? null : Number(digits[0]),
+    page: digits === undefined ? null : Number(digits),
   };
 });
 

@@ -17,6 +17,7 @@ import { labelSpacing } from "./label-spacing";
 import { leftoverBoilerplate } from "./leftover-boilerplate";
 import { leftoverUpdateLine } from "./leftover-update-line";
 import { lineNumberGutter } from "./line-number-gutter";
+import { linkPlaceholder } from "./link-placeholder";
 import { lookAlikeLetter } from "./look-alike-letter";
 import { missingDate } from "./missing-date";
 import { missingSpaceAfterSentence } from "./missing-space-after-sentence";
@@ -25,10 +26,12 @@ import { mixedLineEndings } from "./mixed-line-endings";
 import { mixedQuotes } from "./mixed-quotes";
 import { mojibake } from "./mojibake";
 import { noBreakSpace } from "./no-break-space";
+import { pageFurniture } from "./page-furniture";
 import { paragraphSpacing } from "./paragraph-spacing";
 import { repeatedPunctuation } from "./repeated-punctuation";
 import { repeatedTitle } from "./repeated-title";
 import type { Rule } from "./rule";
+import { rushNotice } from "./rush-notice";
 import { spaceBeforePunctuation } from "./space-before-punctuation";
 import { trailingSpace } from "./trailing-space";
 import { wrongApostrophe } from "./wrong-apostrophe";
@@ -46,6 +49,9 @@ export const RULES: readonly Rule[] = [
   headerSpacing,
   leftoverBoilerplate,
   leftoverUpdateLine,
+  pageFurniture,
+  rushNotice,
+  linkPlaceholder,
   labelSpacing,
   missingSpaceAfterSentence,
   spaceBeforePunctuation,

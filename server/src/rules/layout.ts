@@ -50,6 +50,17 @@ export function removalOfLines(transcript: Transcript, { from, to }: LineRange):
   return { span: { start: source.lineStarts[last + 1] ?? 0, end: source.text.length }, text: "" };
 }
 
+/** The edits that take several ranges of lines out, in text order. */
+export function removalOfAll(transcript: Transcript, ranges: readonly LineRange[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const range of ranges) {
+    const { span } = removalOfLines(transcript, range);
+    // At the end of the text two ranges both claim the blank lines between them.
+    edits.push({ span: { start: Math.max(span.start, edits.at(-1)?.span.end ?? 0), end: span.end }, text: "" });
+  }
+  return edits;
+}
+
 /**
  * True where a block and all blocks that it stands among, with nothing but blank lines between, are known to the
  * catalogue. To remove half of a page's foot unread would leave the other half looking like speech.

@@ -5,12 +5,11 @@ import type { Boilerplate } from "../facts/model";
 import { outline } from "../facts/outline";
 import { TAUGHT } from "../facts/taught-lines";
 import type { Transcript } from "../syntax/transcript";
-import type { Edit } from "../text/source";
-import { countOfLines, rangeSpan, removalOfLines, standsAmongKnown } from "./layout";
+import { countOfLines, rangeSpan, removalOfAll, removalOfLines, standsAmongKnown } from "./layout";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
-/** The family that `leftover-update-line` speaks of. */
-const UPDATE_LINE = "updated-line";
+/** Families of which a rule of their own speaks. */
+const OF_OTHER_RULES: ReadonlySet<string> = new Set(["updated-line", "page-furniture", "rush-notice"]);
 
 export const leftoverBoilerplate: TranscriptRule = {
   name: "leftover-boilerplate",
@@ -20,7 +19,7 @@ export const leftoverBoilerplate: TranscriptRule = {
   scope: "transcript",
   *check(transcript) {
     for (const block of outline(transcript).boilerplate) {
-      if (block.family !== UPDATE_LINE) yield finding(transcript, block);
+      if (!OF_OTHER_RULES.has(block.family)) yield finding(transcript, block);
     }
   },
 };
@@ -50,13 +49,9 @@ function finding(transcript: Transcript, block: Boilerplate): Finding {
 function removalOfAlike(transcript: Transcript, { family, known }: Boilerplate): readonly Fix[] {
   const alike = outline(transcript).boilerplate.filter((block) => block.family === family && block.known === known);
   if (alike.length < 2) return [];
-  const edits: Edit[] = [];
-  for (const block of alike) {
-    const { span } = removalOfLines(transcript, block);
-    // At the end of the text two blocks both claim the blank lines between them.
-    edits.push({ span: { start: Math.max(span.start, edits.at(-1)?.span.end ?? 0), end: span.end }, text: "" });
-  }
-  return [{ title: `Remove all ${alike.length} blocks that look like this one`, edits, safe: false }];
+  return [
+    { title: `Remove all ${alike.length} blocks that look like this one`, edits: removalOfAll(transcript, alike), safe: false },
+  ];
 }
 
 function capitalised(words: string): string {

@@ -1,0 +1,49 @@
+/** Words that stood for a link and lead nowhere now, inside the record. */
+
+import { LINK_PLACEHOLDER } from "../facts/catalogue";
+import type { LineRule, Pattern } from "./rule";
+
+/** In brackets; what follows must not make it a link of Markdown. */
+const IN_BRACKETS =
+  /(?:\\?\[|\()\s*(?:(?:click|tap|read|see|watch|listen|download|view|find out|learn) (?:here|more|below|now|online)|(?:opens? |ouvre |s['’]ouvre )?(?:in|dans) (?:a |une )?(?:new|nouvelle) (?:window|tab|fenêtre)|link (?:is external|removed|opens in (?:a )?new (?:window|tab)|below|to (?:the )?(?:video|report|document|page|article|transcript|website))|opens? in (?:a )?new (?:window|tab)|external link|hyperlink|lien externe|le lien est externe|externer link|öffnet (?:sich )?in (?:einem )?neue[mn]s? (?:fenster|tab)|enlace externo|se abre en una (?:ventana|pestaña) nueva|внешняя ссылка|откроется в новом окне)\s*(?:\\?\]|\))(?![(:[])/giu;
+/** A cheap sign that there may be one; without it the line is not looked at. */
+const BRACKET = /[[(]/;
+
+const LOST_LINK: Pattern = {
+  message: (count) => `${count} placeholders stand where the copy lost a link.`,
+  title: (count) => `Remove all ${count} placeholders of links`,
+};
+
+export const linkPlaceholder: LineRule = {
+  name: "link-placeholder",
+  summary: "Words in brackets that stood for a link, which the copy lost: `[link]`, `[ Ссылка ]`, `(opens in new window)`.",
+  severity: "warning",
+  tags: ["boilerplate"],
+  scope: "line",
+  *check(text) {
+    if (!BRACKET.test(text)) return;
+    for (const { start, end } of places(text)) {
+      const words = text.slice(start, end);
+      // The space before it goes, too.
+      const from = start - (/[ \t\u00a0]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+      const to = from === 0 ? end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) : end;
+      yield {
+        span: { start, end },
+        message: `“${words}” stood for a link that the copy lost.`,
+        pattern: LOST_LINK,
+        fixes: [{ title: `Remove “${words}”`, edits: [{ span: { start: from, end: to }, text: "" }], safe: false }],
+      };
+    }
+  },
+};
+
+/** Where placeholders stand, in order; a link of Markdown is none. */
+function places(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const low = text.toLowerCase();
+  if (low.length !== text.length) return [];
+  const found = [...low.matchAll(new RegExp(LINK_PLACEHOLDER.source, "gu")), ...low.matchAll(IN_BRACKETS)];
+  return found
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ end }) => !/^[(:[]/.test(text.slice(end)))
+    .sort((a, b) => a.start - b.start);
+}

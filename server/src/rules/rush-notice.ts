@@ -1,0 +1,25 @@
+/** A notice that the transcript was made in a hurry or by a machine. */
+
+import { outline } from "../facts/outline";
+import { rangeSpan, removalOfLines } from "./layout";
+import type { TranscriptRule } from "./rule";
+
+export const rushNotice: TranscriptRule = {
+  name: "rush-notice",
+  summary: "A notice says that the transcript was made in a hurry or by a machine, and nobody has checked it.",
+  severity: "information",
+  tags: ["boilerplate"],
+  scope: "transcript",
+  *check(transcript) {
+    for (const block of outline(transcript).boilerplate) {
+      if (block.family !== "rush-notice") continue;
+      yield {
+        span: rangeSpan(transcript, block),
+        message: "By its own account this transcript is not final: hold it against the recording.",
+        fixes: [
+          { title: "Remove the notice, the transcript being checked", edits: [removalOfLines(transcript, block)], safe: false },
+        ],
+      };
+    }
+  },
+};
