@@ -57,13 +57,17 @@ function* mixed(
   const first = few[0];
   if (first === undefined || many.length < FEWEST_OF_USUAL) return;
   const { text } = transcript.source;
+  const all = few.length + many.length;
   const edits = few.flatMap((at): readonly Edit[] => {
     const sign = replacements[usual](text.charAt(at - 1), text.charAt(at + 1));
     return sign === null ? [] : [{ span: { start: at, end: at + 1 }, text: sign }];
   });
   yield {
     span: { start: first, end: first + 1 },
-    message: `${few.length} ${what} are ${unusual}, ${many.length} are ${usual}; this is the first of the ${unusual} ones.`,
+    message:
+      few.length === 1
+        ? `1 of ${all} ${what} is ${unusual}, the others are ${usual}.`
+        : `${few.length} of ${all} ${what} are ${unusual}, the others are ${usual}; this is the first.`,
     // A sign whose side is open is left to a person, and with it all of them.
     fixes: edits.length < few.length ? [] : [{ title: `Make all ${what} ${usual}`, edits, safe: false }],
   };
