@@ -1,6 +1,6 @@
 /** Starts the language client: which documents it serves, what it tells the server, how loud it is. */
 
-import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from "vscode";
+import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
 import { RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
 
@@ -23,7 +23,7 @@ export async function startClient(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString() },
     diagnosticPullOptions: { onChange: true },
-    middleware: { provideDiagnostics },
+    middleware: { provideDiagnostics, executeCommand },
   });
   context.subscriptions.push(client);
   await client.start().catch((error) => output.error("The language server did not start.", error));
@@ -36,4 +36,12 @@ const provideDiagnostics: NonNullable<Middleware["provideDiagnostics"]> = (docum
   if (workspace.fs.isWritableFileSystem(uri.scheme) === false)
     return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
   return next(document, previousResultId, token);
+};
+
+/** The server's commands, which the client registers by itself, mean the place of the cursor when they come from the palette. */
+const executeCommand: NonNullable<Middleware["executeCommand"]> = (command, args, next) => {
+  const editor = window.activeTextEditor;
+  if (args.length > 0 || editor === undefined) return next(command, args);
+  const { line, character } = editor.selection.active;
+  return next(command, [{ textDocument: { uri: editor.document.uri.toString() }, position: { line, character } }]);
 };

@@ -17,6 +17,8 @@ import {
   LogMessageNotification,
   type ProtocolConnection,
   RegistrationRequest,
+  type ShowDocumentParams,
+  ShowDocumentRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -26,6 +28,7 @@ import { type ServerOptions, startServer } from "../../server/src/lsp/server";
 
 /** What VS Code can, as far as the server asks. */
 export const FULL_CLIENT: ClientCapabilities = {
+  window: { showDocument: { support: true } },
   general: { positionEncodings: ["utf-16"] },
   workspace: {
     configuration: true,
@@ -68,6 +71,8 @@ export interface Client {
   readonly logged: readonly string[];
   /** What the server asked to have changed so far; the client says that it is done and changes nothing. */
   readonly applied: readonly WorkspaceEdit[];
+  /** What the server asked to have shown so far; the client says that it is. */
+  readonly shown: readonly ShowDocumentParams[];
   /** Opens a document; its URI comes back. */
   open(text: string, name?: string, languageId?: string): string;
   /** Makes one change to an open document. */
@@ -96,6 +101,11 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     applied.push(edit);
     return { applied: true };
   });
+  const shown: ShowDocumentParams[] = [];
+  connection.onRequest(ShowDocumentRequest.type, (params) => {
+    shown.push(params);
+    return { success: true };
+  });
   connection.onRequest(RegistrationRequest.type, () => {});
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ scopeUri, section }) => (section === "transcript" ? (options.configuration?.(scopeUri ?? null) ?? null) : null)),
@@ -123,6 +133,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     initialized,
     logged,
     applied,
+    shown,
     end,
     open(text, name = "briefing.transcript", languageId = "transcript") {
       const uri = `file:///archive/${encodeURIComponent(name)}`;

@@ -1,4 +1,4 @@
-/** A question of each kind that a client may ask about a place in a document, by method. */
+/** A question of each kind that a client may ask about a place in a document, by method, for commands with their name behind it. */
 
 import { LSPErrorCodes, type Range, ResponseError } from "vscode-languageserver/node";
 import type { Client } from "./client";
@@ -38,10 +38,12 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/semanticTokens/range": (uri, range) => ({ textDocument: { uri }, range }),
   "textDocument/codeLens": ofDocument,
   "textDocument/inlayHint": (uri, range) => ({ textDocument: { uri }, range }),
-  "workspace/executeCommand": (uri, { start }) => ({
-    command: "transcript.fixAll",
-    arguments: [{ textDocument: { uri }, position: start }],
-  }),
+  ...Object.fromEntries(
+    ["fixAll", "nextQuestion", "previousQuestion", "nextTurn", "previousTurn"].map((name): [string, Question] => [
+      `workspace/executeCommand transcript.${name}`,
+      (uri, { start }) => ({ command: `transcript.${name}`, arguments: [{ textDocument: { uri }, position: start }] }),
+    ]),
+  ),
 };
 
 /** The requests that work out the rest of an answer's items, one by one. */
@@ -54,11 +56,16 @@ const RESOLVES: Readonly<Record<string, string>> = {
 /** As many items of an answer as a client has in view. */
 const IN_VIEW = 8;
 
+/** The method of a question, without the name of a command. */
+export function methodOf(question: string): string {
+  return question.split(" ")[0] ?? question;
+}
+
 /** Asks, and has the first items of an answer worked out where that is another request; the reason, where it is refused. */
-export async function ask({ connection }: Client, method: string, uri: string, range: Range): Promise<unknown> {
-  const resolve = RESOLVES[method];
+export async function ask({ connection }: Client, question: string, uri: string, range: Range): Promise<unknown> {
+  const resolve = RESOLVES[question];
   try {
-    const answer: unknown = await connection.sendRequest(method, QUESTIONS[method]?.(uri, range));
+    const answer: unknown = await connection.sendRequest(methodOf(question), QUESTIONS[question]?.(uri, range));
     if (resolve === undefined || !Array.isArray(answer)) return answer;
     const seen = await Promise.all(
       answer.slice(0, IN_VIEW).map((item: object) => connection.sendRequest<unknown>(resolve, item)),

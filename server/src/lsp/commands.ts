@@ -5,47 +5,61 @@ import {
   type ClientCapabilities,
   ErrorCodes,
   ExecuteCommandRequest,
+  type Location,
+  Position,
   ResponseError,
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { fixAllEdits } from "../features/actions";
+import { neighbour, type Step } from "../features/neighbours";
+import { fromPosition, toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
 import { toTextEdits, toWorkspaceEdit } from "./edits";
 import { guarded, logFailure, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
 
-/** Applies what is safe to fix unread; its one argument is `{ textDocument: { uri } }`. */
+/** Applies what is safe to fix unread. */
 export const FIX_ALL_COMMAND = "transcript.fixAll";
 
 /** The argument of all commands. */
 interface CommandTarget {
   readonly textDocument: TextDocumentIdentifier;
+  /** Where the cursor is; the text's beginning where it is not said. */
+  readonly position?: Position;
 }
 
-type Command = (document: OpenTranscript, session: Session) => unknown;
+interface Command {
+  /** False for a client that could do nothing with it. */
+  isUseful(client: ClientCapabilities): boolean;
+  run(document: OpenTranscript, position: Position, session: Session): unknown;
+}
 
-const COMMANDS: Readonly<Record<string, { isUseful(client: ClientCapabilities): boolean; readonly run: Command }>> = {
-  [FIX_ALL_COMMAND]: { isUseful: canApplyEdits, run: fixAll },
-};
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [FIX_ALL_COMMAND, { isUseful: canApplyEdits, run: (document, _position, session) => fixAll(document, session) }],
+  ["transcript.nextQuestion", stepping({ to: "question", direction: "next" })],
+  ["transcript.previousQuestion", stepping({ to: "question", direction: "previous" })],
+  ["transcript.nextTurn", stepping({ to: "turn", direction: "next" })],
+  ["transcript.previousTurn", stepping({ to: "turn", direction: "previous" })],
+]);
 
 /** `workspace/executeCommand`. */
 export const EXECUTE_COMMAND: Row = {
   method: ExecuteCommandRequest.method,
   capability: (client) => {
-    const commands = Object.entries(COMMANDS).flatMap(([name, { isUseful }]) => (isUseful(client) ? [name] : []));
-    return commands.length === 0 ? {} : { executeCommandProvider: { commands } };
+    const commands = [...COMMANDS].flatMap(([name, { isUseful }]) => (isUseful(client) ? [name] : []));
+    return { executeCommandProvider: { commands } };
   },
   listen: (session) => {
     session.connection.onExecuteCommand(({ command, arguments: [target] = [] }, token: CancellationToken) =>
       guarded<unknown, void>(session, ExecuteCommandRequest.method, command, token, null, () => {
-        const run = COMMANDS[command]?.run;
-        if (run === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
+        const known = COMMANDS.get(command);
+        if (known === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
         if (!isTarget(target)) {
-          const message = `The command “${command}” wants { textDocument: { uri } } as its argument.`;
+          const message = `The command “${command}” wants { textDocument: { uri }, position } as its argument.`;
           throw new ResponseError(ErrorCodes.InvalidParams, message);
         }
         const document = session.documents.get(target.textDocument.uri);
-        return document === undefined ? null : run(document, session);
+        return document === undefined ? null : known.run(document, target.position ?? { line: 0, character: 0 }, session);
       }),
     );
   },
@@ -57,8 +71,8 @@ export function canApplyEdits({ workspace }: ClientCapabilities): boolean {
 }
 
 function isTarget(value: unknown): value is CommandTarget {
-  const uri = (value as Partial<CommandTarget> | undefined)?.textDocument?.uri;
-  return typeof uri === "string";
+  const { textDocument, position }: Partial<CommandTarget> = value ?? {};
+  return typeof textDocument?.uri === "string" && (position === undefined || Position.is(position));
 }
 
 /** Comes back when the client has applied the edits, or said why it has not. */
@@ -74,4 +88,26 @@ async function fixAll(document: OpenTranscript, session: Session): Promise<null>
     logFailure(session, FIX_ALL_COMMAND, document.uri, error);
   }
   return null;
+}
+
+/** Leads to another turn: a client that can is asked to show it, and every client is told where it is; null where there is none. */
+function stepping(step: Step): Command {
+  return {
+    isUseful: () => true,
+    run: async ({ transcript, positions, uri }, position, session): Promise<Location | null> => {
+      const turn = neighbour(transcript, fromPosition(positions, position), step);
+      if (turn === null) return null;
+      const range = toRange(positions, turn.label.name);
+      if (session.client.window?.showDocument?.support === true) {
+        // The cursor goes before the name: a selected name would be lost with the next key.
+        const selection = { start: range.start, end: range.start };
+        try {
+          await session.connection.window.showDocument({ uri, takeFocus: true, selection });
+        } catch (error) {
+          logFailure(session, "window/showDocument", uri, error);
+        }
+      }
+      return { uri, range };
+    },
+  };
 }
