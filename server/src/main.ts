@@ -4,7 +4,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createConnection } from "vscode-languageserver/node";
+import { type Connection, createConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import type { Life } from "./lsp/life";
 import { startServer } from "./lsp/server";
 
 const HELP = `Usage: transcript-language-server --stdio
@@ -23,15 +24,33 @@ function version(): string {
   return manifest.version;
 }
 
+function start(connection: Connection): Life {
+  return startServer(connection, { version: version(), rulePages: pathToFileURL(join(__dirname, "rules")).href });
+}
+
+/** Speaks over standard input and output; ends with its input, or when that is no protocol any more. */
+function overStreams(): void {
+  const reader = new StreamMessageReader(process.stdin);
+  const life = start(createConnection(reader, new StreamMessageWriter(process.stdout)));
+  reader.onError((error) => {
+    process.stderr.write(`A message that cannot be read: ${error.message}\n`);
+    // A body that is no JSON is one message lost; behind a header that is none, nobody knows where the next one begins.
+    if (!(error instanceof SyntaxError)) process.exit(1);
+  });
+  process.stdin.once("end", () => process.exit(life.isShutDown() ? 0 : 1));
+}
+
 function main(words: readonly string[]): void {
   if (words.includes("--help")) {
     process.stdout.write(HELP);
   } else if (words.includes("--version")) {
     process.stdout.write(`${version()}\n`);
-  } else if (words.includes("--stdio") || words.includes("--node-ipc")) {
-    // The library ends the process with its standard input; over IPC the parent's death shows here first.
+  } else if (words.includes("--stdio")) {
+    overStreams();
+  } else if (words.includes("--node-ipc")) {
+    // The parent's death shows here before the library sees it.
     process.once("disconnect", () => process.exit());
-    startServer(createConnection(), { version: version(), rulePages: pathToFileURL(join(__dirname, "rules")).href });
+    start(createConnection());
   } else {
     process.stderr.write(`Say how to speak with the editor.\n\n${HELP}`);
     process.exitCode = 2;

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { installCommand, installPackages, isDebian, onPath, runs, unpackPackage } from "../support/programs";
+import { installCommand, installPackages, isLikeDebian, onPath, runs, unpackPackage } from "../support/programs";
 
 /** Programs that are ready to use. */
 export interface Editors {
@@ -24,7 +24,7 @@ export async function setUpEditors(report: (line: string) => void): Promise<void
   const provided: Editors = {
     neovim: named("NVIM_PATH") ?? onPath(["nvim"]) ?? debianNeovim(report) ?? refuse(),
     emacs,
-    withoutEmacs: `no Emacs with eglot is here, and none could be installed; ${isDebian() ? installCommand(EMACS) : "install Emacs 29 or later"}`,
+    withoutEmacs: `no Emacs with eglot is here, and none could be installed; ${isLikeDebian() ? installCommand(EMACS) : "install Emacs 29 or later"}`,
   };
   process.env[VARIABLE] = JSON.stringify(provided);
 }
@@ -61,7 +61,7 @@ function debianNeovim(report: (line: string) => void): string | null {
 }
 
 function refuse(): never {
-  const mend = isDebian() ? installCommand(["neovim"]) : "install Neovim 0.7 or later, or set NVIM_PATH to its program";
+  const mend = isLikeDebian() ? installCommand(["neovim"]) : "install Neovim 0.7 or later, or set NVIM_PATH to its program";
   throw new Error(`The tests in real editors need Neovim, and none could be fetched. This mends it:\n\n  ${mend}\n`);
 }
 

@@ -10,7 +10,7 @@ import {
   type Range,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { BARE_CLIENT, type Client, FULL_CLIENT, startClient } from "../support/client";
+import { ACTIONS_CLIENT, type Client, FULL_CLIENT, startClient } from "../support/client";
 
 const TEXT = "Good morning.  \n\nIt is a crisis.And we are ready.\nNo more.But one. \n";
 const EVERYWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
@@ -70,7 +70,7 @@ test("a fix-all is worked out when it is chosen", async (t) => {
 });
 
 test("a client that cannot resolve or take versions gets plain edits at once", async (t) => {
-  const client = await startClient(t, { capabilities: BARE_CLIENT });
+  const client = await startClient(t, { capabilities: ACTIONS_CLIENT });
   const uri = client.open(TEXT);
   const [fixAll] = await actions(client, uri, EVERYWHERE, ["source.fixAll.transcript"]);
   assert.deepEqual(Object.keys(fixAll?.edit ?? {}), ["changes"]);

@@ -11,7 +11,7 @@ import {
   type Range,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { BARE_CLIENT, type Client, FULL_CLIENT, startClient } from "../support/client";
+import { ACTIONS_CLIENT, type Client, FULL_CLIENT, startClient } from "../support/client";
 
 const TEXT = "Question: Why? 😀 Is it?\n\nMs. Ito: 😀 So. And so.\n\nQuestion: Is it?\n\nMs. Ito: It is.\n";
 const SPLIT = TEXT.replace(" And so", "\n\nQuestion: And so");
@@ -45,7 +45,7 @@ test("a refactoring is worked out when it is chosen, as one change of the versio
 });
 
 test("a client that cannot resolve gets plain edits at once", async (t) => {
-  const client = await startClient(t, { capabilities: BARE_CLIENT });
+  const client = await startClient(t, { capabilities: ACTIONS_CLIENT });
   const [split] = await refactorings(client, client.open(TEXT), PLACE);
   assert.deepEqual(Object.keys(split?.edit ?? {}), ["changes"]);
   assert.equal(applied(TEXT, split ?? { title: "" }), SPLIT);
@@ -56,7 +56,7 @@ test("positions are right in other encodings, too", async (t) => {
     ["utf-8", 20],
     ["utf-32", 16],
   ] as const) {
-    const client = await startClient(t, { capabilities: { ...BARE_CLIENT, general: { positionEncodings: [encoding] } } });
+    const client = await startClient(t, { capabilities: { ...ACTIONS_CLIENT, general: { positionEncodings: [encoding] } } });
     const place = { start: { line: 2, character }, end: { line: 2, character } };
     const [split] = await refactorings(client, client.open(TEXT), place);
     const edit = Object.values(split?.edit?.changes ?? {})[0]?.[0];

@@ -10,6 +10,7 @@ import {
   createProtocolConnection,
   DidOpenTextDocumentNotification,
   DocumentSymbolRequest,
+  ErrorCodes,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
@@ -24,7 +25,7 @@ import { PROJECT_ROOT, SEEDS } from "../support/paths";
 const SERVER = resolve(PROJECT_ROOT, "dist/server.js");
 
 function startProcess(t: TestContext): { process: ChildProcess; connection: ProtocolConnection } {
-  const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
   t.after(() => child.kill());
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   connection.listen();
@@ -32,9 +33,9 @@ function startProcess(t: TestContext): { process: ChildProcess; connection: Prot
   return { process: child, connection };
 }
 
-async function initialize(connection: ProtocolConnection): Promise<void> {
+async function initialize(connection: ProtocolConnection, processId = process.pid): Promise<void> {
   await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
+    processId,
     rootUri: null,
     workspaceFolders: null,
     capabilities: FULL_CLIENT,
@@ -54,6 +55,58 @@ test("answers over standard streams and leaves when told", async (t) => {
   const exit = once(child, "exit");
   await connection.sendNotification(ExitNotification.type);
   assert.deepEqual(await exit, [0, null]);
+});
+
+test("leaves with 1 when told to exit unasked", async (t) => {
+  const { process: child, connection } = startProcess(t);
+  await initialize(connection);
+  const exit = once(child, "exit");
+  await connection.sendNotification(ExitNotification.type);
+  assert.deepEqual(await exit, [1, null]);
+});
+
+test("leaves when the editor that started it is gone", async (t) => {
+  const editor = spawn(process.execPath, ["--eval", "process.stdin.resume()"], { stdio: ["pipe", "ignore", "ignore"] });
+  t.after(() => editor.kill());
+  const { process: child, connection } = startProcess(t);
+  await initialize(connection, editor.pid);
+  const exit = once(child, "exit");
+  editor.stdin?.end();
+  assert.deepEqual(await exit, [1, null]);
+});
+
+test("refuses what comes too early or too late, and what it does not know", async (t) => {
+  const { connection } = startProcess(t);
+  const textDocument = { uri: "file:///any.transcript" };
+  const ask = () => connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+  await assert.rejects(ask(), { code: ErrorCodes.ServerNotInitialized });
+  await initialize(connection);
+  await assert.rejects(initialize(connection), { code: ErrorCodes.InvalidRequest });
+  await assert.rejects(connection.sendRequest("transcript/nonsense"), { code: ErrorCodes.MethodNotFound });
+  await assert.rejects(connection.sendRequest("$/nonsense"), { code: ErrorCodes.MethodNotFound });
+  await connection.sendNotification("$/nonsense", { of: "some other client" });
+  assert.equal(await ask(), null);
+  await connection.sendRequest(ShutdownRequest.type);
+  await assert.rejects(ask(), { code: ErrorCodes.InvalidRequest });
+});
+
+test("a message that is no JSON is told and passed over", async (t) => {
+  const { process: child, connection } = startProcess(t);
+  const told = once(child.stderr ?? child, "data");
+  child.stdin?.write("Content-Length: 9\r\n\r\n{nonsense");
+  assert.match(String(await told), /^A message that cannot be read: .*JSON/);
+  await initialize(connection);
+});
+
+test("leaves, and says why, when nobody can tell where the next message begins", async (t) => {
+  for (const header of ["Content-Length: nine", "Content-Type: nonsense", "nonsense"]) {
+    const { process: child } = startProcess(t);
+    const exit = once(child, "exit");
+    const told = once(child.stderr ?? child, "data");
+    child.stdin?.write(`${header}\r\n\r\n`);
+    assert.match(String(await told), /^A message that cannot be read: /);
+    assert.deepEqual(await exit, [1, null]);
+  }
 });
 
 test("leaves when its input ends", async (t) => {

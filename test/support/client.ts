@@ -49,12 +49,21 @@ export const FULL_CLIENT: ClientCapabilities = {
       tokenModifiers: [],
       formats: ["relative"],
     },
-    codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+      dataSupport: true,
+      resolveSupport: { properties: ["edit"] },
+    },
   },
 };
 
 /** What the plainest client can. */
 export const BARE_CLIENT: ClientCapabilities = {};
+
+/** A client that takes code actions, and none of what came to them later. */
+export const ACTIONS_CLIENT: ClientCapabilities = {
+  textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+};
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;

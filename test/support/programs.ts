@@ -21,8 +21,17 @@ export function onPath(names: readonly string[]): string | null {
 
 /** Not Ubuntu, some of whose packages only ask for a snap. */
 export function isDebian(): boolean {
-  const release = "/etc/os-release";
-  return process.platform === "linux" && existsSync(release) && /^ID="?debian"?$/m.test(readFileSync(release, "utf8"));
+  return /^ID="?debian"?$/m.test(release());
+}
+
+/** Debian, or what is made from it and has its packages by the same names. */
+export function isLikeDebian(): boolean {
+  return isDebian() || /^ID_LIKE=.*\bdebian\b/m.test(release());
+}
+
+function release(): string {
+  const file = "/etc/os-release";
+  return process.platform === "linux" && existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 /** The command that a person types to have Debian's packages. */
@@ -32,7 +41,7 @@ export function installCommand(packages: readonly string[]): string {
 
 /** Installs Debian's packages where this user may; false, with apt's own words in the report, where that fails. */
 export function installPackages(packages: readonly string[], report: (line: string) => void): boolean {
-  if (!isDebian()) return false;
+  if (!isLikeDebian()) return false;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status !== 0) return false;
   report(`Installing Debian's ${packages.join(" and ")} …`);
@@ -47,7 +56,7 @@ export function installPackages(packages: readonly string[], report: (line: stri
  * The folder that stands for `/` comes back; null, with apt's own words in the report, where that fails.
  */
 export function unpackPackage(name: string, report: (line: string) => void): string | null {
-  if (!isDebian()) return null;
+  if (!isLikeDebian()) return null;
   const folder = join(CACHE, `${name}-from-debian`);
   const root = join(folder, "root");
   const done = join(folder, "done");

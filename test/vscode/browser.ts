@@ -71,7 +71,7 @@ function playwrightDownload(report: (line: string) => void): string | null {
 }
 
 function debianPackage(report: (line: string) => void): string | null {
-  return installPackages(["chromium"], report) ? installedBrowser() : null;
+  return isDebian() && installPackages(["chromium"], report) ? installedBrowser() : null;
 }
 
 async function carriedByNpm(report: (line: string) => void): Promise<string | null> {

@@ -6,6 +6,7 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  type Command,
   type SnippetTextEdit,
   type TextEdit,
   type WorkspaceEdit,
@@ -13,6 +14,7 @@ import {
 import { type FixAll, fixAllEdits, fixAllOfFile, fixAllOfRules, type QuickFix, quickFixes } from "../features/actions";
 import { REFACTORING_KINDS } from "../features/refactoring";
 import type { Fix } from "../rules/rule";
+import { canApplyEdits, FIX_ALL_COMMAND } from "./commands";
 import { fromRange, toRange } from "./convert";
 import { toDiagnostic } from "./diagnostics";
 import type { OpenTranscript } from "./documents";
@@ -25,14 +27,14 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.transcript`;
 
 const offer = onDocument(
   CodeActionRequest.type,
-  (client) => ({
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, ...REFACTORING_KINDS, FIX_ALL],
-      resolveProvider: resolvesEdits(client),
-    },
-  }),
+  (client) => {
+    if (!takesActions(client)) return canApplyEdits(client) ? { codeActionProvider: true } : {};
+    const codeActionKinds = [CodeActionKind.QuickFix, ...REFACTORING_KINDS, FIX_ALL];
+    return { codeActionProvider: { codeActionKinds, resolveProvider: resolvesEdits(client) } };
+  },
   null,
   (document, params, session) => {
+    if (!takesActions(session.client)) return commands(document, session);
     const {
       range,
       context: { only },
@@ -71,6 +73,17 @@ export const ACTIONS: Row = {
     );
   },
 };
+
+/** Clients of before 3.8 know commands only; the protocol forbids to send them actions. */
+function takesActions({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
+}
+
+function commands(document: OpenTranscript, session: Session): Command[] {
+  const fixAll = fixAllOfFile(document.transcript, ruleContext(session, document));
+  if (fixAll === null || !canApplyEdits(session.client)) return [];
+  return [{ title: fixAll.title, command: FIX_ALL_COMMAND, arguments: [{ textDocument: { uri: document.uri } }] }];
+}
 
 /** True when a client that asks for some kinds of actions, or for all, wants this kind. */
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {

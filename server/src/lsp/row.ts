@@ -11,6 +11,7 @@ import {
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
 import type { OpenTranscript } from "./documents";
+import { untimely } from "./life";
 import type { Session } from "./session";
 
 export interface Row {
@@ -55,6 +56,7 @@ export function guarded<Result, Failure>(
   nothing: Result,
   compute: () => Result,
 ): HandlerResult<Result, Failure> {
+  if (session.life.isShutDown()) return untimely(method);
   if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
   try {
     return compute() as HandlerResult<Result, Failure>;

@@ -4,10 +4,12 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
+  InitializeRequest,
   type InitializeResult,
 } from "vscode-languageserver";
 import { fromPositionEncodings } from "./convert";
 import { createDocuments } from "./documents";
+import { followLife, type Life, untimely } from "./life";
 import { SECTION } from "./read-settings";
 import { refresh } from "./refresh";
 import { REQUESTS } from "./requests";
@@ -31,19 +33,27 @@ interface ClientOptions {
   readonly settings?: unknown;
 }
 
-/** Answers a client on `connection` until it goes away. No document can end the server. */
-export function startServer(connection: Connection, options: ServerOptions): void {
-  connection.onInitialize((params) => initialize(connection, params, options));
+/** Answers a client on `connection` until it goes away. No document can end the server. Tells how far its life has come. */
+export function startServer(connection: Connection, options: ServerOptions): Life {
+  let isInitialized = false;
+  const life = followLife(connection, () => isInitialized);
+  connection.onInitialize((params) => {
+    if (isInitialized) return untimely(InitializeRequest.method);
+    isInitialized = true;
+    return initialize(connection, life, params, options);
+  });
   connection.listen();
+  return life;
 }
 
-function initialize(connection: Connection, params: InitializeParams, options: ServerOptions): InitializeResult {
+function initialize(connection: Connection, life: Life, params: InitializeParams, options: ServerOptions): InitializeResult {
   const { version, rows = REQUESTS } = options;
   const { capabilities: client, initializationOptions } = params;
   const { rulePages, settings }: ClientOptions = initializationOptions ?? {};
   const encoding = fromPositionEncodings(client.general?.positionEncodings);
   const session: Session = {
     connection,
+    life,
     client,
     documents: createDocuments(encoding),
     settings: keepSettings(connection, client, settings),

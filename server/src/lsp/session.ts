@@ -4,10 +4,12 @@ import type { ClientCapabilities, Connection, TextDocuments } from "vscode-langu
 import { DEFAULT_CONTEXT, type RuleContext } from "../rules/rule";
 import { localDay } from "../text/local-day";
 import type { OpenTranscript } from "./documents";
+import type { Life } from "./life";
 import type { SettingsKeeper } from "./settings";
 
 export interface Session {
   readonly connection: Connection;
+  readonly life: Life;
   readonly client: ClientCapabilities;
   readonly documents: TextDocuments<OpenTranscript>;
   readonly settings: SettingsKeeper;
