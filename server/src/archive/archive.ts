@@ -15,8 +15,13 @@ export interface Archive {
 export const NO_ARCHIVE: Archive = { config: NO_CONFIG, baseline: NO_BASELINE };
 
 /** True for a path from the archive's root, with slashes, that is one of its transcripts. */
-export function isIncluded({ config }: Archive, path: string): boolean {
-  return fits(config.include, path) && !fits(config.exclude, path);
+export function isIncluded(archive: Archive, path: string): boolean {
+  return fits(archive.config.include, path) && !isExcluded(archive, path);
+}
+
+/** True for a path that the archive leaves out by name, whoever asks. */
+export function isExcluded({ config }: Archive, path: string): boolean {
+  return fits(config.exclude, path);
 }
 
 /**

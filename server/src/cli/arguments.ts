@@ -1,8 +1,10 @@
 /** The words behind a command's name, as options and operands. */
 
 import { parseArgs } from "node:util";
+import { CONFIG_OPTIONS } from "./archives";
 import { type Arguments, type Command, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
+import { FORCE_EXCLUDE } from "./files";
 
 const HELP: Option = { name: "help", summary: "show this" };
 
@@ -13,7 +15,7 @@ const STDIN: readonly Option[] = [
 
 /** All options of a command: its own, and those that every command has. */
 export function optionsOf(command: Command): readonly Option[] {
-  return [...command.options, ...("visit" in command ? STDIN : []), HELP];
+  return [...command.options, ...("visit" in command ? [...CONFIG_OPTIONS, FORCE_EXCLUDE, ...STDIN] : []), HELP];
 }
 
 /** Throws `Misuse` for an option that the command does not know, a missing value, or a value nobody asked for. */

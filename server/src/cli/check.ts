@@ -1,8 +1,10 @@
 /** `transcript check`: what the rules find. */
 
-import { lint } from "../rules/lint";
+import { fingerprints } from "../rules/fingerprint";
+import { lint, lintAll } from "../rules/lint";
 import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
+import { knowledgeOf } from "./archives";
 import { type Arguments, type FileCommand, lastValue, Misuse } from "./command";
 import { didYouMean } from "./did-you-mean";
 import { contextOf, RULE_OPTION, wantedRules } from "./lint-options";
@@ -18,8 +20,11 @@ export const check: FileCommand<readonly ReportedFinding[]> = {
     RULE_OPTION,
   ],
   visit(file, given) {
-    const transcript = parse(file.text);
-    return reported(file.name, transcript.source, lint(transcript, contextOf(file), wantedRules(given)));
+    const transcript = parse(file.text, knowledgeOf(file, given));
+    const context = contextOf(file, given);
+    const rules = wantedRules(given);
+    const marks = fingerprints(transcript.source, lintAll(transcript, context, rules));
+    return reported(file.name, transcript.source, lint(transcript, context, rules), marks);
   },
   report(given, terminal) {
     wantedRules(given);

@@ -2,34 +2,62 @@
 
 import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import { TRANSCRIPT_GLOBS } from "../archive/config";
+import { isExcluded, isIncluded } from "../archive/archive";
 import { findFiles } from "../files/find";
-import { Misuse } from "./command";
+import { archivesOf, placeOf, shownPath } from "./archives";
+import { type Arguments, Misuse, type Option } from "./command";
+
+/** For callers that name every file of a change, such as pre-commit. */
+export const FORCE_EXCLUDE: Option = {
+  name: "force-exclude",
+  summary: "leave out what an archive excludes even where it is named",
+};
 
 /**
  * The names of the files that the operands mean, each once: a file as it is named, a folder's transcripts, the files that
- * match a pattern. Throws `Misuse` where an operand means none.
+ * match a pattern and that no archive excludes. Throws `Misuse` where an operand means none.
  */
-export function namedFiles(operands: readonly string[]): readonly string[] {
+export function namedFiles(given: Arguments): readonly string[] {
+  const { operands, flags } = given;
   if (operands.length === 0) throw new Misuse("no file given; name a file, a folder, or a pattern such as 'archive/**/*.txt'");
-  return [...new Set(operands.flatMap(filesOf))];
+  const names = [...new Set(operands.flatMap((operand) => filesOf(operand, given)))];
+  return flags.has(FORCE_EXCLUDE.name) ? names.filter((name) => !isLeftOut(name, given)) : names;
 }
 
-function filesOf(operand: string): readonly string[] {
+/** True for an operand that is a folder. */
+export function isFolder(operand: string): boolean {
+  return existing(operand)?.isDirectory() ?? false;
+}
+
+function filesOf(operand: string, given: Arguments): readonly string[] {
   const stats = existing(operand);
-  if (stats?.isDirectory()) {
-    const inside = findFiles(operand, TRANSCRIPT_GLOBS);
-    if (inside.length > 0) return inside;
-    throw new Misuse(
-      `${operand}: no *.transcript or *.transcript.txt in this folder; for others give a pattern: '${join(operand, "*.txt")}'`,
-    );
-  }
+  if (stats?.isDirectory()) return transcriptsIn(operand, given);
   if (stats) return [operand];
-  const found = isPattern(operand) ? findFiles(".", [slashed(operand)]) : [];
+  const found = isPattern(operand) ? findFiles(".", [slashed(operand)], (name) => !isLeftOut(name, given)) : [];
   if (found.length > 0) return found;
   throw new Misuse(
     `${operand}: ${isPattern(operand) ? "no file matches this pattern" : "there is no such file or folder"}; check the path`,
   );
+}
+
+/** What the archives include: folders inside one may have a `.transcript.json` of their own. */
+function transcriptsIn(folder: string, given: Arguments): readonly string[] {
+  const inside = findFiles(folder, ["**/*"], (name) => {
+    const { archive, path } = placeOf(name, given);
+    return isIncluded(archive, path);
+  });
+  if (inside.length > 0) return inside;
+  const found = archivesOf(given).of(join(folder, "any"));
+  throw new Misuse(
+    found === null
+      ? `${folder}: no *.transcript or *.transcript.txt in this folder; for others give a pattern: '${join(folder, "*.txt")}'`
+      : `${folder}: no file in this folder that ${shownPath(found.configFile)} includes; see "include" and "exclude" there`,
+  );
+}
+
+function isLeftOut(name: string, given: Arguments): boolean {
+  const { archive, path } = placeOf(name, given);
+  return isExcluded(archive, path);
 }
 
 /** Null where there is nothing of that name, or nothing that can be reached. */

@@ -6,6 +6,7 @@ import { fixAll } from "../rules/fix";
 import { lint } from "../rules/lint";
 import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
+import { knowledgeOf } from "./archives";
 import type { FileCommand } from "./command";
 import { contextOf, RULE_OPTION, wantedRules } from "./lint-options";
 import { positionAt } from "./position";
@@ -28,9 +29,9 @@ export const fix: FileCommand<Fixed> = {
   operands: "PATH…",
   options: [{ name: "diff", summary: "print the change as a unified diff and write nothing" }, RULE_OPTION],
   visit(file, given) {
-    const context = contextOf(file);
+    const context = contextOf(file, given);
     const rules = wantedRules(given);
-    const { transcript, applied, dropped } = fixAll(parse(file.text), context, rules);
+    const { transcript, applied, dropped } = fixAll(parse(file.text, knowledgeOf(file, given)), context, rules);
     const { source } = transcript;
     const isChanged = source.text !== file.text;
     let printed: string | Uint8Array = "";

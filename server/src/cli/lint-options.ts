@@ -1,11 +1,14 @@
 /** What `check` and `fix` have in common: which rules run, and what they know of a file. */
 
 import { basename } from "node:path";
+import { ignoredIn, settingsFor } from "../archive/archive";
+import { DEFAULT_SETTINGS, type Settings } from "../archive/settings";
 import { memo } from "../facts/memo";
 import type { TextFile } from "../files/text-file";
 import { RULES } from "../rules/index";
-import { DEFAULT_CONTEXT, type Rule, type RuleContext } from "../rules/rule";
+import type { Rule, RuleContext } from "../rules/rule";
 import { localDay } from "../text/local-day";
+import { placeOf } from "./archives";
 import { type Arguments, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
 
@@ -35,6 +38,19 @@ export function ruleNamed(name: string): Rule {
 const TODAY = localDay(new Date());
 
 /** What the rules know of a file besides its text. */
-export function contextOf({ name }: TextFile): RuleContext {
-  return { ...DEFAULT_CONTEXT, fileName: basename(name), today: TODAY };
+export function contextOf({ name }: TextFile, given: Arguments): RuleContext {
+  const { archive, path } = placeOf(name, given);
+  const configured = settingsFor(archive, path, DEFAULT_SETTINGS);
+  return {
+    fileName: basename(name),
+    settings: given.values.has(RULE_OPTION.name) ? withoutOff(configured) : configured,
+    today: TODAY,
+    ignored: ignoredIn(archive, path),
+  };
 }
+
+/** A rule that the call names runs even where the archive has turned it off. */
+const withoutOff = memo((settings: Settings): Settings => {
+  const rules = Object.entries(settings.rules).filter(([, severity]) => severity !== "off");
+  return { ...settings, rules: Object.fromEntries(rules) };
+});

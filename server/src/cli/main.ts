@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { textFileOf } from "../files/text-file";
+import { archivesWith, problemLines } from "./archives";
 import { readArguments } from "./arguments";
 import { type Arguments, type ExitCode, type FileCommand, lastValue, Misuse } from "./command";
 import { commandNamed, commandNames } from "./commands";
@@ -55,7 +56,14 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   const report = command.report(given, terminal);
   let failed = false;
   let done = 0;
-  const names = isStandardInput ? [] : namedFiles(given.operands);
+  const names = isStandardInput ? [] : namedFiles(given);
+  const standardInput = name ?? "<stdin>";
+  for (const found of archivesWith(isStandardInput ? [standardInput] : names, given)) {
+    // What is wrong in an archive's file stops no work, but the work was not done as the file meant it.
+    const lines = problemLines(found);
+    lines.forEach(terminal.complain);
+    failed ||= lines.length > 0;
+  }
   const take = (visited: Visited<unknown>) => {
     terminal.progress(++done, names.length);
     if ("outcome" in visited) return report.take(visited.outcome);
@@ -64,7 +72,7 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   };
   if (isStandardInput) {
     const bytes = Buffer.concat(await process.stdin.toArray());
-    take(visitOne(command, given, () => textFileOf(name ?? "<stdin>", bytes)));
+    take(visitOne(command, given, () => textFileOf(standardInput, bytes)));
   } else await visitAll(command, given, names, take);
   const code = report.end();
   return failed ? 2 : code;

@@ -3,6 +3,7 @@
 import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { parse } from "../syntax/transcript";
 import type { Source } from "../text/source";
+import { knowledgeOf } from "./archives";
 import { type FileCommand, printing } from "./command";
 import { positionAt } from "./position";
 
@@ -11,8 +12,9 @@ export const outline: FileCommand<string> = {
   summary: "Print the outline of each file: header, statement, and each question with its answers.",
   operands: "FILE…",
   options: [],
-  visit({ name, text }) {
-    const transcript = parse(text);
+  visit(file, given) {
+    const { name, text } = file;
+    const transcript = parse(text, knowledgeOf(file, given));
     return `${[name, ...branches(symbols(transcript), transcript.source, "  ")].join("\n")}\n`;
   },
   report: (_given, terminal) => printing(terminal),

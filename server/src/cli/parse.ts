@@ -7,6 +7,7 @@ import { outline } from "../facts/outline";
 import { parse as parseText, type Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { slice } from "../text/source";
+import { knowledgeOf } from "./archives";
 import { type FileCommand, printing } from "./command";
 import { positionAt } from "./position";
 
@@ -18,10 +19,11 @@ export const parse: FileCommand<string> = {
     { name: "json", summary: "one JSON object a line for each file" },
     { name: "explain", summary: "one line for each line that looks like the start of a turn: what was decided, and why" },
   ],
-  visit({ name, text }, { flags }) {
+  visit(file, given) {
+    const { flags } = given;
     const tell = flags.has("explain") ? decisionLines : flags.has("json") ? jsonLine : readable;
-    const transcript = parseText(text);
-    return tell(name, transcript, outline(transcript));
+    const transcript = parseText(file.text, knowledgeOf(file, given));
+    return tell(file.name, transcript, outline(transcript));
   },
   report: (_given, terminal) => printing(terminal),
 };

@@ -1,7 +1,6 @@
 /** Findings as plain data, and the formats in which the command line prints them. */
 
 import type { Severity } from "../archive/settings";
-import { fingerprints } from "../rules/fingerprint";
 import type { LintFinding } from "../rules/lint";
 import type { Source } from "../text/source";
 import { positionAt } from "./position";
@@ -41,10 +40,15 @@ export const REPORTERS: Readonly<Record<string, (terminal: Terminal) => Reporter
   github: gitHubReporter,
 };
 
-/** The findings of a file as they are printed. */
-export function reported(file: string, source: Source, findings: readonly LintFinding[]): readonly ReportedFinding[] {
-  const marks = fingerprints(source, findings);
-  return findings.map(({ span, severity, rule, message, fixes = [] }, i) => {
+/** The findings of a file as they are printed, with their fingerprints. */
+export function reported(
+  file: string,
+  source: Source,
+  findings: readonly LintFinding[],
+  marks: ReadonlyMap<LintFinding, string>,
+): readonly ReportedFinding[] {
+  return findings.map((finding) => {
+    const { span, severity, rule, message, fixes = [] } = finding;
     const { line: endLine, column: endColumn } = positionAt(source, span.end);
     return {
       file,
@@ -55,7 +59,7 @@ export function reported(file: string, source: Source, findings: readonly LintFi
       rule: rule.name,
       message,
       fixes: fixes.map(({ title, safe }) => ({ title, safe })),
-      fingerprint: marks[i] ?? "",
+      fingerprint: marks.get(finding) ?? "",
     };
   });
 }

@@ -11,7 +11,7 @@ import { FileTrouble, readTextFile } from "./text-file";
 
 /** An archive with its place. */
 export interface FoundArchive {
-  /** The absolute path of the folder that holds its `.transcript.json`. */
+  /** The absolute path of the folder from which its paths start: the one that holds its `.transcript.json`. */
   readonly root: string;
   /** The absolute path of that file. */
   readonly configFile: string;
@@ -37,7 +37,7 @@ export function createArchives(rules: readonly NamedRule[]): Archives {
     if (known !== undefined) return known;
     const configFile = join(folder, CONFIG_NAME);
     const above = dirname(folder);
-    const found = existsSync(configFile) ? readArchive(configFile, rules) : above === folder ? null : ofFolder(above);
+    const found = existsSync(configFile) ? readArchive(configFile, folder, rules) : above === folder ? null : ofFolder(above);
     byFolder.set(folder, found);
     return found;
   };
@@ -49,8 +49,8 @@ export function pathInArchive({ root }: FoundArchive, path: string): string {
   return relative(root, resolve(path)).replaceAll(sep, "/");
 }
 
-function readArchive(configFile: string, rules: readonly NamedRule[]): FoundArchive {
-  const root = dirname(configFile);
+/** The archive that a file describes, whatever its name; `root` is the folder from which the paths in it start. */
+export function readArchive(configFile: string, root: string, rules: readonly NamedRule[]): FoundArchive {
   try {
     const { text } = readTextFile(configFile);
     const { config, problems } = readConfig(text, rules);

@@ -3,13 +3,20 @@
 import { join } from "node:path";
 import { withoutIgnored } from "./gitignore";
 
-/** The paths, `folder` in front, of the files in it that match a glob and that Git does not leave out, sorted. */
-export function findFiles(folder: string, globs: readonly string[]): readonly string[] {
+/** The paths, `folder` in front, of the files in it that match a glob, are wanted, and that Git does not leave out, sorted. */
+export function findFiles(
+  folder: string,
+  globs: readonly string[],
+  isWanted: (path: string) => boolean = () => true,
+): readonly string[] {
   const { globSync } = require("./library") as typeof import("./library");
   const ignore = ["**/node_modules/**", "**/.git/**"];
   const names = globSync([...globs], { cwd: folder, ignore, expandDirectories: false, followSymbolicLinks: false });
   return withoutIgnored(
-    names.sort().map((name) => join(folder, name)),
+    names
+      .sort()
+      .map((name) => join(folder, name))
+      .filter(isWanted),
     folder,
   );
 }

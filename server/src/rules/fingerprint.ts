@@ -4,20 +4,23 @@ import { lineAt, lineSpan, type Source } from "../text/source";
 import type { LintFinding } from "./lint";
 
 /**
- * The fingerprints of a file's findings, in their order: 16 hexadecimal digits of the rule's name, the text of the lines
- * that the finding touches, white space made alike, and how many findings before it have the same two. They stay the
- * same when lines are added or taken away elsewhere.
+ * The fingerprints of all findings of a file, the ignored ones included: 16 hexadecimal digits of the rule's name, the text of
+ * the lines that the finding touches, white space made alike, and how many findings before it have the same two. They stay
+ * the same when lines are added or taken away elsewhere, and when a finding before them is ignored.
  */
-export function fingerprints(source: Source, findings: readonly LintFinding[]): readonly string[] {
+export function fingerprints(source: Source, all: readonly LintFinding[]): ReadonlyMap<LintFinding, string> {
   const seen = new Map<string, number>();
-  return findings.map(({ rule, span }) => {
-    const { start } = lineSpan(source, lineAt(source, span.start));
-    const { end } = lineSpan(source, lineAt(source, span.end));
-    const words = `${rule.name}\n${source.text.slice(start, end).replace(/\s+/g, " ").trim()}`;
-    const occurrence = seen.get(words) ?? 0;
-    seen.set(words, occurrence + 1);
-    return hash(`${words}\n${occurrence}`);
-  });
+  return new Map(
+    all.map((finding) => {
+      const { rule, span } = finding;
+      const { start } = lineSpan(source, lineAt(source, span.start));
+      const { end } = lineSpan(source, lineAt(source, span.end));
+      const words = `${rule.name}\n${source.text.slice(start, end).replace(/\s+/g, " ").trim()}`;
+      const occurrence = seen.get(words) ?? 0;
+      seen.set(words, occurrence + 1);
+      return [finding, hash(`${words}\n${occurrence}`)];
+    }),
+  );
 }
 
 /** 64 bits of FNV-1a, in two halves that start differently, over UTF-16 units: to tell findings apart, not to keep secrets. */

@@ -27,18 +27,40 @@ interface Found {
 interface Remembered {
   readonly context: RuleContext;
   readonly rules: readonly Rule[];
-  readonly findings: readonly LintFinding[];
+  /** With what is ignored. */
+  readonly all: readonly LintFinding[];
+  readonly reported: readonly LintFinding[];
 }
 
 const lastFindings = new WeakMap<Transcript, Remembered>();
 
-/** What `rules` find, in text order. Asked again with the same arguments, it answers the same array. */
+/** What `rules` find and nobody ignores, in text order. Asked again with the same arguments, it answers the same array. */
 export function lint(transcript: Transcript, context: RuleContext, rules: readonly Rule[] = RULES): readonly LintFinding[] {
+  return remembered(transcript, context, rules).reported;
+}
+
+/** What `rules` find, with what is ignored: the same objects as `lint` answers, and the others. */
+export function lintAll(transcript: Transcript, context: RuleContext, rules: readonly Rule[] = RULES): readonly LintFinding[] {
+  return remembered(transcript, context, rules).all;
+}
+
+function remembered(transcript: Transcript, context: RuleContext, rules: readonly Rule[]): Remembered {
   const last = lastFindings.get(transcript);
-  if (last !== undefined && last.rules === rules && sameContext(last.context, context)) return last.findings;
-  const findings = runRules(transcript, context, rules);
-  lastFindings.set(transcript, { context, rules, findings });
-  return findings;
+  if (last !== undefined && last.rules === rules && sameContext(last.context, context)) return last;
+  const all = runRules(transcript, context, rules);
+  const next: Remembered = { context, rules, all, reported: withoutIgnored(transcript, all, context.ignored) };
+  lastFindings.set(transcript, next);
+  return next;
+}
+
+function withoutIgnored(
+  { source }: Transcript,
+  all: readonly LintFinding[],
+  ignored: ReadonlySet<string>,
+): readonly LintFinding[] {
+  if (ignored.size === 0 || all.length === 0) return all;
+  const marks = fingerprints(source, all);
+  return all.filter((finding) => !ignored.has(marks.get(finding) ?? ""));
 }
 
 function sameContext(a: RuleContext, b: RuleContext): boolean {
@@ -53,12 +75,9 @@ function runRules(transcript: Transcript, context: RuleContext, rules: readonly 
     if (rule.scope !== "transcript" || !isOn(rule)) continue;
     for (const finding of rule.check(transcript, context)) found.push({ rule, finding });
   }
-  const findings = foldPatterns(found)
+  return foldPatterns(found)
     .map(({ rule, finding }) => ({ ...finding, rule, severity: severityOf(rule, finding, configured[rule.name]) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || rules.indexOf(a.rule) - rules.indexOf(b.rule));
-  if (context.ignored.size === 0) return findings;
-  const names = fingerprints(transcript.source, findings);
-  return findings.filter((_, i) => !context.ignored.has(names[i] ?? ""));
 }
 
 /** A rule that is set to its own severity leaves its findings their differences. */

@@ -1,0 +1,79 @@
+/** Which archive counts for a file of a call, and what is wrong in the archives' own files. */
+
+import { existsSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { type Archive, NO_ARCHIVE } from "../archive/archive";
+import { memo } from "../facts/memo";
+import { type Archives, createArchives, type FoundArchive, pathInArchive, readArchive } from "../files/archives";
+import type { TextFile } from "../files/text-file";
+import { RULES } from "../rules/index";
+import type { Knowledge } from "../syntax/knowledge";
+import { createSource } from "../text/source";
+import { type Arguments, lastValue, Misuse, type Option } from "./command";
+import { positionAt } from "./position";
+
+const CONFIG = "config";
+const NO_CONFIG = "no-config";
+
+/** What every command that reads files takes. */
+export const CONFIG_OPTIONS: readonly Option[] = [
+  {
+    name: CONFIG,
+    value: "FILE",
+    summary: "take this file for every .transcript.json; the paths in it start from the working folder",
+  },
+  { name: NO_CONFIG, summary: "take no notice of any .transcript.json" },
+];
+
+/** The archives as a call sees them, each file read once. Throws `Misuse`. */
+export const archivesOf: (given: Arguments) => Archives = memo((given) => {
+  const file = lastValue(given, CONFIG);
+  const isOff = given.flags.has(NO_CONFIG);
+  if (isOff && file !== null) throw new Misuse(`--${CONFIG} and --${NO_CONFIG} exclude each other; leave one out`);
+  if (isOff) return { of: () => null, forget: () => {} };
+  if (file === null) return createArchives(RULES);
+  if (!existsSync(file)) throw new Misuse(`--${CONFIG} ${file}: there is no such file; check the path`);
+  const archive = readArchive(resolve(file), resolve(), RULES);
+  return { of: () => archive, forget: () => {} };
+});
+
+/** What holds at a file's place. */
+export interface Place {
+  readonly archive: Archive;
+  /** From the archive's root; the name itself where there is no archive. */
+  readonly path: string;
+}
+
+/** The place of a file of this name. */
+export function placeOf(name: string, given: Arguments): Place {
+  const found = archivesOf(given).of(name);
+  return found === null ? { archive: NO_ARCHIVE, path: name } : { archive: found.archive, path: pathInArchive(found, name) };
+}
+
+/** What the archive of a file teaches about reading it. */
+export function knowledgeOf({ name }: TextFile, given: Arguments): Knowledge {
+  return placeOf(name, given).archive.config.knowledge;
+}
+
+/** The archives that files of these names belong to, each once. */
+export function archivesWith(names: readonly string[], given: Arguments): readonly FoundArchive[] {
+  const archives = archivesOf(given);
+  return [...new Set(names.map((name) => archives.of(name)))].filter((found) => found !== null);
+}
+
+/** What is wrong in an archive's file, one line each. */
+export function problemLines({ configFile, configText, problems }: FoundArchive): readonly string[] {
+  const source = createSource(configText);
+  return problems.map(({ span, message }) => {
+    // What keeps the file from being read has no place in it, and names the file itself.
+    if (message.startsWith(configFile)) return message;
+    const { line, column } = positionAt(source, span.start);
+    return `${shownPath(configFile)}:${line}:${column}: ${message}`;
+  });
+}
+
+/** A path as a person in the working folder would write it. */
+export function shownPath(path: string): string {
+  const inside = relative("", path);
+  return inside === "" || inside === ".." || inside.startsWith(`..${sep}`) ? path : inside;
+}
