@@ -24,8 +24,18 @@ function version(): string {
   return manifest.version;
 }
 
+/** The build puts the pages beside the bundle. */
+function readRulePage(rule: string): string | null {
+  try {
+    return readFileSync(join(__dirname, `rules/${rule}.md`), "utf8");
+  } catch {
+    return null;
+  }
+}
+
 function start(connection: Connection): Life {
-  return startServer(connection, { version: version(), rulePages: pathToFileURL(join(__dirname, "rules")).href });
+  const rulePages = pathToFileURL(join(__dirname, "rules")).href;
+  return startServer(connection, { version: version(), rulePages, readRulePage });
 }
 
 /** Speaks over standard input and output; ends with its input, or when that is no protocol any more. */

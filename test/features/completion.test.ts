@@ -3,13 +3,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { completions, speakerSummary } from "../../server/src/features/completion";
+import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
 import { readMarks } from "../support/marks";
 
 /** What would stand at the cursor after each choice, with `¦` where the cursor would go unless at its end. */
-function offered(marked: string): readonly string[] | null {
+function offered(marked: string, context = DEFAULT_CONTEXT): readonly string[] | null {
   const { text, spans } = readMarks(marked);
-  const found = completions(parse(text), spans[0]?.start ?? 0);
+  const found = completions(parse(text), context, spans[0]?.start ?? 0);
   return (
     found?.items.map(({ insert, cursor }) =>
       cursor === insert.length ? insert : `${insert.slice(0, cursor)}¦${insert.slice(cursor)}`,
@@ -38,7 +39,7 @@ test("at a line's start the speakers are offered with their own spacing: the oth
 
 test("what is being typed is what gives way", () => {
   const { text, spans } = readMarks(`${BRIEFING}  Secretary G<|>`);
-  const { span } = completions(parse(text), spans[0]?.start ?? 0) ?? { span: { start: 0, end: 0 } };
+  const { span } = completions(parse(text), DEFAULT_CONTEXT, spans[0]?.start ?? 0) ?? { span: { start: 0, end: 0 } };
   assert.equal(text.slice(span.start, span.end), "Secretary G");
 });
 
@@ -73,6 +74,35 @@ test("above the speech the header's missing lines are offered", () => {
     "(As delivered)",
     "(As prepared for delivery)",
     "by ",
+  ]);
+});
+
+test("a date that is known has its line offered, in the style that was chosen", () => {
+  const titled = "Press conference, 4 December 2017\n<|>\n\nGood morning to you all. It is over.\n";
+  assert.equal(offered(titled)?.[0], "4 December 2017");
+  assert.equal(
+    offered(titled, { ...DEFAULT_CONTEXT, settings: { ...DEFAULT_CONTEXT.settings, dateStyle: "iso" } })?.[0],
+    "2017-12-04",
+  );
+  const named = { ...DEFAULT_CONTEXT, fileName: "2019-02-14 briefing.transcript" };
+  assert.equal(offered("Press conference\n<|>\n\nGood morning to you all.\n", named)?.[0], "14 February 2019");
+});
+
+test("in the front matter its missing fields are offered", () => {
+  assert.deepEqual(offered("---\ntitle: Briefing\n<|>\n---\n\nGood morning.\n"), ["date: ", "video: ", "audio: "]);
+  assert.equal(offered("---\ntitle: <|>Briefing\n---\n\nGood morning.\n"), null);
+});
+
+test("the other side comes first though a moderator spoke last", () => {
+  const text = `${BRIEFING}Moderator: The last one.\n\nQ (CNN): And then?\n\n`;
+  assert.deepEqual(offered(`${text}<|>`), ["Secretary General:  ", "Moderator: ", "Q (¦): "]);
+});
+
+test("beside one speaker alone the usual labels of the language are offered", () => {
+  assert.deepEqual(offered("Secretary General: Good morning.\n\nSecretary General: Let us begin.\n\n<|>"), [
+    "Secretary General: ",
+    "Question: ",
+    "Moderator: ",
   ]);
 });
 

@@ -14,6 +14,9 @@ const markup = {
   rulePage: (rule: string, words: string) => `[${words}](${rule})`,
 };
 
+/** The reason of one rule; of the others none is known. */
+const reason = (rule: string) => (rule === "missing-space-after-sentence" ? "Readers stumble." : "");
+
 /** Without the rules that speak about a whole transcript, which these texts are not. */
 const settings: Settings = { ...DEFAULT_SETTINGS, rules: { "missing-title": "off", "missing-date": "off" } };
 
@@ -21,7 +24,7 @@ const settings: Settings = { ...DEFAULT_SETTINGS, rules: { "missing-title": "off
 function told(marked: string): readonly string[] {
   const { text, spans } = readMarks(marked);
   const context = { ...DEFAULT_CONTEXT, settings };
-  const found = hover(parse(text), context, spans[0]?.start ?? 0, { markup, wordsPerMinute: 120 });
+  const found = hover(parse(text), context, spans[0]?.start ?? 0, { markup, wordsPerMinute: 120, reason });
   if (found === null) return [];
   return [
     text.slice(found.span.start, found.span.end),
@@ -81,6 +84,7 @@ test("a finding: its rule, and where to read more", () => {
   assert.deepEqual(told("A crisis.<|>And we are ready.\n"), [
     "crisis.And",
     "**missing-space-after-sentence**: A sentence begins right behind the one before, without a space. [What it means and how it is mended](missing-space-after-sentence)",
+    "Readers stumble.",
   ]);
 });
 

@@ -1,8 +1,11 @@
 /** What can be typed at a place: who speaks next, an outlet, an event, a line of the header. */
 
+import { writeDate } from "../facts/date-words";
+import { fileNameDate } from "../facts/file-name-date";
 import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
 import { wordCounts } from "../facts/statistics";
+import type { RuleContext } from "../rules/rule";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { lineAt, lineSpan, slice } from "../text/source";
@@ -31,12 +34,15 @@ export interface Completions {
 }
 
 /** What could be meant at an offset; null where nothing is known to fit. */
-export function completions(transcript: Transcript, offset: number): Completions | null {
+export function completions(transcript: Transcript, context: RuleContext, offset: number): Completions | null {
   const { source } = transcript;
   const line = lineSpan(source, lineAt(source, offset));
   const before = source.text.slice(line.start, offset);
   const after = source.text.slice(offset, line.end);
-  if (isInFrontMatter(transcript, offset)) return null;
+  if (isInFrontMatter(transcript, offset)) {
+    if (!/^\p{L}*$/u.test(before) || after.trim() !== "") return null;
+    return { span: { start: line.start, end: offset }, items: fieldItems(transcript, context) };
+  }
   const open = /[([]([^()[\]]{0,40})$/.exec(before);
   if (open !== null) {
     const span = { start: offset - (open[1] ?? "").length, end: offset };
@@ -46,7 +52,10 @@ export function completions(transcript: Transcript, offset: number): Completions
   }
   if (!LABEL_START.test(before) || after.trim() !== "") return null;
   const start = offset - before.trimStart().length;
-  return { span: { start, end: offset }, items: [...headerItems(transcript, offset), ...speakerItems(transcript, start)] };
+  return {
+    span: { start, end: offset },
+    items: [...headerItems(transcript, context, offset), ...speakerItems(transcript, start)],
+  };
 }
 
 /** What could be the beginning of a label, or nothing at all. */
@@ -113,8 +122,29 @@ function eventItems(transcript: Transcript, bracket: string, after: string): rea
   return [...new Set([...own, ...usual])].map((words) => plainItem("event", words, words + close));
 }
 
+/** Fields that the front matter may have and this one has not. */
+function fieldItems(transcript: Transcript, context: RuleContext): readonly Completion[] {
+  const { header } = outline(transcript);
+  const own = new Set(header.frontMatter?.fields.map(({ key }) => key));
+  const fields: readonly (readonly [string, string])[] = [
+    ["title", header.title?.text ?? ""],
+    ["date", knownDate(transcript, { ...context, settings: { ...context.settings, dateStyle: "iso" } }) ?? ""],
+    ["video", ""],
+    ["audio", ""],
+  ];
+  return fields.flatMap(([key, value]) => (own.has(key) ? [] : [plainItem("header", key, `${key}: ${value}`)]));
+}
+
+/** The event's date in the style that was chosen, from wherever it is stated, the file's name included; null where it is nowhere. */
+function knownDate(transcript: Transcript, { fileName, settings: { dateStyle } }: RuleContext): string | null {
+  const { date, language } = outline(transcript);
+  const value = date?.value ?? (fileName === null ? null : fileNameDate(fileName));
+  if (date !== null && dateStyle === "file") return date.text;
+  return value === null ? null : writeDate(value, dateStyle === "file" ? "day-month-year" : dateStyle, language);
+}
+
 /** Lines that a header may have and this one has not; only above the first speech. */
-function headerItems(transcript: Transcript, offset: number): readonly Completion[] {
+function headerItems(transcript: Transcript, context: RuleContext, offset: number): readonly Completion[] {
   const { header, turns, statement, boilerplate } = outline(transcript);
   const { source } = transcript;
   const line = lineAt(source, offset);
@@ -122,6 +152,8 @@ function headerItems(transcript: Transcript, offset: number): readonly Completio
   const isCovered = boilerplate.some(({ from, to }) => from <= line && line <= to);
   if (line > body || isCovered) return [];
   const items: Completion[] = [];
+  const date = header.dateline === null ? knownDate(transcript, context) : null;
+  if (date !== null) items.push(plainItem("header", date, date));
   if (header.deliveryNote === null) {
     for (const note of ["(As delivered)", "(As prepared for delivery)"]) items.push(plainItem("header", note, note));
   }

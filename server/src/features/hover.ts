@@ -29,6 +29,8 @@ export interface Hover {
 export interface HoverOptions {
   readonly markup: Markup;
   readonly wordsPerMinute: number;
+  /** Why a rule is there, in the markup asked for; empty where nobody knows. */
+  readonly reason: (rule: string) => string;
 }
 
 /** What there is to say about an offset; null where nothing is. */
@@ -46,7 +48,7 @@ export function hover(transcript: Transcript, context: RuleContext, offset: numb
   else told.push(...facts.decisions.flatMap((decision) => (isAt(decision, place) ? [noTurn(decision, markup)] : [])));
   if (date !== null && touches(date.span, place))
     told.push({ span: date.span, paragraphs: dateParagraphs(date, facts.language, markup) });
-  for (const finding of findings) told.push({ span: finding.span, paragraphs: findingParagraphs(transcript, finding, markup) });
+  for (const finding of findings) told.push({ span: finding.span, paragraphs: findingParagraphs(transcript, finding, options) });
   const [first] = told;
   return first === undefined ? null : { span: first.span, paragraphs: told.flatMap(({ paragraphs }) => paragraphs) };
 }
@@ -55,7 +57,8 @@ function isAt({ isTurn, name, reasons }: Decision, place: Span): boolean {
   return !isTurn && reasons.length > 0 && touches(name, place);
 }
 
-function speakerParagraphs(transcript: Transcript, turn: Turn, { markup, wordsPerMinute }: HoverOptions): readonly string[] {
+function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOptions): readonly string[] {
+  const { markup, wordsPerMinute } = options;
   const { turns } = outline(transcript);
   const { name, turns: own } = speakerOf(transcript, turn);
   const counts = wordCounts(transcript);
@@ -67,7 +70,7 @@ function speakerParagraphs(transcript: Transcript, turn: Turn, { markup, wordsPe
   return [
     head.join(", "),
     `${counted(own.length, "turn")}, ${counted(words, "word")}, ${share} % of all words, about ${speakingTime(words, wordsPerMinute)}.`,
-    ...answerParagraph(transcript, turn, { markup, wordsPerMinute }),
+    ...answerParagraph(transcript, turn, options),
     ...(turn.reasons.length === 0 ? [] : [`Why this is a turn: ${turn.reasons.map(markup.text).join("; ")}.`]),
   ];
 }
@@ -117,7 +120,7 @@ function inWords(value: string, language: Language): string {
 function findingParagraphs(
   transcript: Transcript,
   { rule, span }: LintFinding,
-  { strong, text, rulePage }: Markup,
+  { markup: { strong, text, rulePage }, reason }: HoverOptions,
 ): readonly string[] {
   const { source } = transcript;
   const block = outline(transcript).boilerplate.find(({ from, to }) =>
@@ -128,5 +131,10 @@ function findingParagraphs(
       ? []
       : [`Why these are leftovers: ${block.reasons.map(text).join("; ")}.`];
   const page = rulePage(rule.name, "What it means and how it is mended");
-  return [`${strong(rule.name)}: ${text(rule.summary)}${page === "" ? "" : ` ${page}`}`, ...why];
+  const reasons = reason(rule.name);
+  return [
+    `${strong(rule.name)}: ${text(rule.summary)}${page === "" ? "" : ` ${page}`}`,
+    ...(reasons === "" ? [] : [reasons]),
+    ...why,
+  ];
 }

@@ -13,14 +13,14 @@ import { fromPosition, toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
 import { toSnippet } from "./edits";
 import { guarded, onDocument, type Row } from "./row";
-import type { Session } from "./session";
+import { ruleContext, type Session } from "./session";
 
 const offer = onDocument(
   CompletionRequest.type,
   () => ({ completionProvider: { triggerCharacters: ["(", "["], resolveProvider: true } }),
   null,
   (document, { position }, session) => {
-    const found = completions(document.transcript, fromPosition(document.positions, position));
+    const found = completions(document.transcript, ruleContext(session, document), fromPosition(document.positions, position));
     return found?.items.map((item, rank) => toCompletionItem(document, found.span, item, rank, session)) ?? null;
   },
 );

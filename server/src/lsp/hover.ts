@@ -2,6 +2,7 @@
 
 import { type ClientCapabilities, HoverRequest, MarkupKind } from "vscode-languageserver";
 import { hover, type Markup } from "../features/hover";
+import { reasonOf } from "../features/rule-page";
 import { fromPosition, toRange } from "./convert";
 import { onDocument } from "./row";
 import { ruleContext, type Session } from "./session";
@@ -15,7 +16,9 @@ export const HOVER = onDocument(
     const kind = markupKind(session.client);
     const markup = kind === MarkupKind.Markdown ? markdown(session) : PLAIN_TEXT;
     const { wordsPerMinute } = session.settings.of(uri).editor;
-    const told = hover(transcript, ruleContext(session, document), fromPosition(positions, position), { markup, wordsPerMinute });
+    const reason = (rule: string) => reasonOf(session.readRulePage(rule) ?? "");
+    const options = { markup, wordsPerMinute, reason };
+    const told = hover(transcript, ruleContext(session, document), fromPosition(positions, position), options);
     if (told === null) return null;
     return { range: toRange(positions, told.span), contents: { kind, value: told.paragraphs.join("\n\n") } };
   },

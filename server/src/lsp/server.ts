@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly version: string;
   /** URI of the folder with the rules' pages, where the client does not name one; null where there is none. */
   readonly rulePages: string | null;
+  /** Reads the page of a rule by its name, as Markdown; null where there is none at hand. */
+  readonly readRulePage?: (rule: string) => string | null;
   /** The requests to announce and answer; all of them unless a test says otherwise. */
   readonly rows?: readonly Row[];
 }
@@ -47,7 +49,7 @@ export function startServer(connection: Connection, options: ServerOptions): Lif
 }
 
 function initialize(connection: Connection, life: Life, params: InitializeParams, options: ServerOptions): InitializeResult {
-  const { version, rows = REQUESTS } = options;
+  const { version, rows = REQUESTS, readRulePage = () => null } = options;
   const { capabilities: client, initializationOptions } = params;
   const { rulePages, settings }: ClientOptions = initializationOptions ?? {};
   const encoding = fromPositionEncodings(client.general?.positionEncodings);
@@ -58,6 +60,7 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
     documents: createDocuments(encoding),
     settings: keepSettings(connection, client, settings),
     rulePages: typeof rulePages === "string" ? rulePages : options.rulePages,
+    readRulePage,
   };
   session.documents.listen(connection);
   for (const row of rows) row.listen(session);

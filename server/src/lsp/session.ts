@@ -15,6 +15,8 @@ export interface Session {
   readonly settings: SettingsKeeper;
   /** URI of the folder with the rules' pages; null where there is none. */
   readonly rulePages: string | null;
+  /** The page of a rule by its name, as Markdown; null where there is none at hand. */
+  readonly readRulePage: (rule: string) => string | null;
 }
 
 /** What rules need to know of a document beside its text. */
