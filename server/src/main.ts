@@ -5,8 +5,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Connection, createConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import { createDisk } from "./files/disk";
 import type { Life } from "./lsp/life";
 import { startServer } from "./lsp/server";
+import { RULES } from "./rules/index";
 
 const HELP = `Usage: transcript-language-server --stdio
 
@@ -35,7 +37,7 @@ function readRulePage(rule: string): string | null {
 
 function start(connection: Connection): Life {
   const rulePages = pathToFileURL(join(__dirname, "rules")).href;
-  return startServer(connection, { version: version(), rulePages, readRulePage });
+  return startServer(connection, { version: version(), rulePages, readRulePage, disk: createDisk(RULES) });
 }
 
 /** Speaks over standard input and output; ends with its input, or when that is no protocol any more. */

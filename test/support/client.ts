@@ -33,7 +33,10 @@ export const FULL_CLIENT: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
     diagnostics: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
     applyEdit: true,
     codeLens: { refreshSupport: true },
@@ -71,6 +74,8 @@ export interface ClientOptions {
   /** What the client answers when asked for the configuration section `transcript` of a URI; null for no URI. */
   readonly configuration?: (uri: string | null) => unknown;
   readonly server?: Partial<ServerOptions>;
+  /** URIs of the workspace's folders. */
+  readonly folders?: readonly string[];
 }
 
 export interface Client {
@@ -82,6 +87,8 @@ export interface Client {
   readonly applied: readonly WorkspaceEdit[];
   /** What the server asked to have shown so far; the client says that it is. */
   readonly shown: readonly ShowDocumentParams[];
+  /** The methods for which the server registered itself so far. */
+  readonly registered: readonly string[];
   /** Opens a document; its URI comes back. */
   open(text: string, name?: string, languageId?: string): string;
   /** Makes one change to an open document. */
@@ -99,7 +106,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
   const toClient = new PassThrough();
   // Readers and writers rather than bare streams: with those the library would end the process with its input.
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startServer(server, { version: "0.0.0", rulePages: null, ...options.server });
+  startServer(server, { version: "0.0.0", rulePages: null, disk: null, ...options.server });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const logged: string[] = [];
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
@@ -115,7 +122,10 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     shown.push(params);
     return { success: true };
   });
-  connection.onRequest(RegistrationRequest.type, () => {});
+  const registered: string[] = [];
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    registered.push(...registrations.map(({ method }) => method));
+  });
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ scopeUri, section }) => (section === "transcript" ? (options.configuration?.(scopeUri ?? null) ?? null) : null)),
   );
@@ -132,7 +142,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
-    workspaceFolders: null,
+    workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities: options.capabilities ?? FULL_CLIENT,
     initializationOptions: options.initializationOptions,
   });
@@ -143,6 +153,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     logged,
     applied,
     shown,
+    registered,
     end,
     open(text, name = "briefing.transcript", languageId = "transcript") {
       const uri = `file:///archive/${encodeURIComponent(name)}`;

@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive";
 import { type Baseline, NO_BASELINE, readBaseline } from "../archive/baseline";
 import { CONFIG_NAME, readConfig } from "../archive/config";
@@ -23,21 +24,29 @@ export interface FoundArchive {
 }
 
 export interface Archives {
-  /** The archive of a file, by the nearest `.transcript.json` up the tree; null where there is none. The same object until `forget`. */
+  /** The archive of a file, by the nearest `.transcript.json` up the tree; null where there is none. The same object until its files change. */
   readonly of: (path: string) => FoundArchive | null;
-  /** Makes every archive be read again when it is next asked for. */
+  /** Makes every archive be looked for and read again when it is next asked for. */
   readonly forget: () => void;
 }
 
 /** Archives whose rules are `rules`. */
 export function createArchives(rules: readonly NamedRule[]): Archives {
   const byFolder = new Map<string, FoundArchive | null>();
+  const lastRead = new Map<string, FoundArchive>();
+  const read = (configFile: string, root: string): FoundArchive => {
+    const now = readArchive(configFile, root, rules);
+    const before = lastRead.get(configFile);
+    const found = before !== undefined && isDeepStrictEqual(before, now) ? before : now;
+    lastRead.set(configFile, found);
+    return found;
+  };
   const ofFolder = (folder: string): FoundArchive | null => {
     const known = byFolder.get(folder);
     if (known !== undefined) return known;
     const configFile = join(folder, CONFIG_NAME);
     const above = dirname(folder);
-    const found = existsSync(configFile) ? readArchive(configFile, folder, rules) : above === folder ? null : ofFolder(above);
+    const found = existsSync(configFile) ? read(configFile, folder) : above === folder ? null : ofFolder(above);
     byFolder.set(folder, found);
     return found;
   };

@@ -1,7 +1,8 @@
 /** The open documents, each kept as a transcript that every change of the client edits. */
 
 import { TextDocuments } from "vscode-languageserver";
-import { edit, parse, type Transcript } from "../syntax/transcript";
+import type { Knowledge } from "../syntax/knowledge";
+import { edit, parse, type Transcript, withKnowledge } from "../syntax/transcript";
 import { fromRange, type PositionEncoding, type Positions } from "./convert";
 
 export interface OpenTranscript {
@@ -14,13 +15,22 @@ export interface OpenTranscript {
   readonly positions: Positions;
 }
 
-/** A manager of open documents whose positions count in `encoding`; it keeps what arrives once `listen` was called. */
-export function createDocuments(encoding: PositionEncoding): TextDocuments<OpenTranscript> {
-  return new TextDocuments<OpenTranscript>({
+/** The open documents and what happens to them. */
+export type Documents = Pick<
+  TextDocuments<OpenTranscript>,
+  "get" | "all" | "keys" | "listen" | "onDidOpen" | "onDidChangeContent" | "onDidSave" | "onDidClose"
+>;
+
+/**
+ * The open documents, their positions counted in `encoding`; they arrive once `listen` was called. Each is read with what
+ * `knowledgeOf` says of its URI at the time it is asked for.
+ */
+export function createDocuments(encoding: PositionEncoding, knowledgeOf: (uri: string) => Knowledge): Documents {
+  const documents = new TextDocuments<OpenTranscript>({
     create: (uri, languageId, version, text) =>
-      opened({ uri, fileName: fileNameOf(uri), languageId, version }, parse(text), encoding),
+      opened({ uri, fileName: fileNameOf(uri), languageId, version }, parse(text, knowledgeOf(uri)), encoding),
     update: (document, changes, version) => {
-      let { transcript } = document;
+      let transcript = withKnowledge(document.transcript, knowledgeOf(document.uri));
       for (const change of changes) {
         transcript =
           "range" in change
@@ -30,6 +40,29 @@ export function createDocuments(encoding: PositionEncoding): TextDocuments<OpenT
       return opened({ ...document, version }, transcript, encoding);
     },
   });
+  /** Documents as they came, and read anew since. */
+  const rereadings = new WeakMap<OpenTranscript, OpenTranscript>();
+  const reread = (document: OpenTranscript): OpenTranscript => {
+    const last = rereadings.get(document) ?? document;
+    const transcript = withKnowledge(last.transcript, knowledgeOf(document.uri));
+    if (transcript === last.transcript) return last;
+    const now = opened(document, transcript, encoding);
+    rereadings.set(document, now);
+    return now;
+  };
+  return {
+    get: (uri) => {
+      const document = documents.get(uri);
+      return document === undefined ? undefined : reread(document);
+    },
+    all: () => documents.all().map(reread),
+    keys: () => documents.keys(),
+    listen: (connection) => documents.listen(connection),
+    onDidOpen: documents.onDidOpen,
+    onDidChangeContent: documents.onDidChangeContent,
+    onDidSave: documents.onDidSave,
+    onDidClose: documents.onDidClose,
+  };
 }
 
 function opened(

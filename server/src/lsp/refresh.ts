@@ -1,14 +1,16 @@
 /** Asks the client to ask again, after something other than a text changed. */
 
-import { CodeLensRefreshRequest, InlayHintRefreshRequest } from "vscode-languageserver";
+import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from "vscode-languageserver";
 import { refreshDiagnostics } from "./diagnostics";
 import type { Session } from "./session";
 
-/** Brings all that the settings have a say in up to date, as far as the client can. */
+/** Brings all that settings and archives have a say in up to date, as far as the client can. */
 export function refresh(session: Session): void {
   const { client, connection } = session;
   refreshDiagnostics(session);
   // A client that refuses shows what it has until the next edit; that is no failure of ours.
   if (client.workspace?.codeLens?.refreshSupport === true) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   if (client.workspace?.inlayHint?.refreshSupport === true) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => {});
+  if (client.workspace?.semanticTokens?.refreshSupport === true)
+    connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => {});
 }

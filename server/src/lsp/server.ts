@@ -7,8 +7,11 @@ import {
   InitializeRequest,
   type InitializeResult,
 } from "vscode-languageserver";
+import type { Disk } from "../archive/disk";
+import { NO_KNOWLEDGE } from "../syntax/knowledge";
 import { fromPositionEncodings } from "./convert";
 import { createDocuments } from "./documents";
+import { fileCapabilities, followFiles } from "./files";
 import { followLife, type Life, untimely } from "./life";
 import { SECTION } from "./read-settings";
 import { refresh } from "./refresh";
@@ -23,6 +26,8 @@ export interface ServerOptions {
   readonly rulePages: string | null;
   /** Reads the page of a rule by its name, as Markdown; null where there is none at hand. */
   readonly readRulePage?: (rule: string) => string | null;
+  /** Where transcripts and archives lie; null where there is no disk, as in a browser. */
+  readonly disk: Disk | null;
   /** The requests to announce and answer; all of them unless a test says otherwise. */
   readonly rows?: readonly Row[];
 }
@@ -49,28 +54,43 @@ export function startServer(connection: Connection, options: ServerOptions): Lif
 }
 
 function initialize(connection: Connection, life: Life, params: InitializeParams, options: ServerOptions): InitializeResult {
-  const { version, rows = REQUESTS, readRulePage = () => null } = options;
+  const { version, disk, rows = REQUESTS, readRulePage = () => null } = options;
   const { capabilities: client, initializationOptions } = params;
   const { rulePages, settings }: ClientOptions = initializationOptions ?? {};
   const encoding = fromPositionEncodings(client.general?.positionEncodings);
+  const folders = new Set(foldersOf(params));
   const session: Session = {
     connection,
     life,
     client,
-    documents: createDocuments(encoding),
+    encoding,
+    documents: createDocuments(encoding, (uri) => disk?.archiveOf(uri)?.archive.archive.config.knowledge ?? NO_KNOWLEDGE),
+    disk,
+    folders: () => [...folders],
     settings: keepSettings(connection, client, settings),
     rulePages: typeof rulePages === "string" ? rulePages : options.rulePages,
     readRulePage,
   };
   session.documents.listen(connection);
   for (const row of rows) row.listen(session);
-  followSettings(session);
+  const ready = [followSettings(session), followFiles(session, folders)];
+  connection.onInitialized(() => {
+    for (const act of ready) act();
+  });
   const capabilities = Object.assign({}, ...rows.map((row) => row.capability(client)));
-  return { capabilities: { positionEncoding: encoding, ...capabilities }, serverInfo: { name: "transcript", version } };
+  return {
+    capabilities: { positionEncoding: encoding, ...(disk === null ? {} : fileCapabilities()), ...capabilities },
+    serverInfo: { name: "transcript", version },
+  };
 }
 
-/** Keeps the settings of open documents as the client has them. */
-function followSettings(session: Session): void {
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders !== null && workspaceFolders !== undefined) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri === null ? [] : [rootUri];
+}
+
+/** Keeps the settings of open documents as the client has them; call what comes back once the client is ready. */
+function followSettings(session: Session): () => void {
   const { connection, client, documents, settings } = session;
   const reload = async (uris: readonly string[], pushed: unknown) => {
     try {
@@ -84,10 +104,10 @@ function followSettings(session: Session): void {
   connection.onDidChangeConfiguration(({ settings: pushed }) => void reload(documents.keys(), pushed?.[SECTION]));
   documents.onDidClose(({ document }) => settings.forget(document.uri));
   if (client.workspace?.configuration === true) documents.onDidOpen(({ document }) => void reload([document.uri], undefined));
-  connection.onInitialized(() => {
+  return () => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: SECTION })
       .catch((error) => logFailure(session, "client/registerCapability", SECTION, error));
-  });
+  };
 }

@@ -1,9 +1,12 @@
 /** What one connection knows: its client, its open documents and the settings that hold now. */
 
-import type { ClientCapabilities, Connection, TextDocuments } from "vscode-languageserver";
+import type { ClientCapabilities, Connection } from "vscode-languageserver";
+import { ignoredIn, settingsFor } from "../archive/archive";
+import type { Disk } from "../archive/disk";
 import { DEFAULT_CONTEXT, type RuleContext } from "../rules/rule";
 import { localDay } from "../text/local-day";
-import type { OpenTranscript } from "./documents";
+import type { PositionEncoding } from "./convert";
+import type { Documents, OpenTranscript } from "./documents";
 import type { Life } from "./life";
 import type { SettingsKeeper } from "./settings";
 
@@ -11,15 +14,28 @@ export interface Session {
   readonly connection: Connection;
   readonly life: Life;
   readonly client: ClientCapabilities;
-  readonly documents: TextDocuments<OpenTranscript>;
+  /** What a position's `character` counts. */
+  readonly encoding: PositionEncoding;
+  readonly documents: Documents;
   readonly settings: SettingsKeeper;
+  /** Null where there is none: then no transcript has an archive. */
+  readonly disk: Disk | null;
+  /** URIs of the workspace's folders, as they are now. */
+  readonly folders: () => readonly string[];
   /** URI of the folder with the rules' pages; null where there is none. */
   readonly rulePages: string | null;
   /** The page of a rule by its name, as Markdown; null where there is none at hand. */
   readonly readRulePage: (rule: string) => string | null;
 }
 
-/** What rules need to know of a document beside its text. */
-export function ruleContext({ settings }: Session, { uri, fileName }: OpenTranscript): RuleContext {
-  return { ...DEFAULT_CONTEXT, fileName, settings: settings.of(uri).rules, today: localDay(new Date()) };
+/** What rules need to know of a transcript beside its text: what the person has set, and above it what its archive says. */
+export function ruleContext({ settings, disk }: Session, { uri, fileName }: Named): RuleContext {
+  const own = settings.of(uri).rules;
+  const base: RuleContext = { ...DEFAULT_CONTEXT, fileName, settings: own, today: localDay(new Date()) };
+  const place = disk?.archiveOf(uri) ?? null;
+  if (place === null) return base;
+  const { archive } = place.archive;
+  return { ...base, settings: settingsFor(archive, place.path, own), ignored: ignoredIn(archive, place.path) };
 }
+
+type Named = Pick<OpenTranscript, "uri" | "fileName">;

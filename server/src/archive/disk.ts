@@ -1,0 +1,36 @@
+/** Where transcripts and archives lie, as the language server needs it: a port, so that the server runs without a disk, too. */
+
+import type { Archive } from "./archive";
+import type { JsonProblem } from "./json-check";
+
+/** An archive with its place. All places are URIs. */
+export interface ArchiveOnDisk {
+  /** The folder, without a slash at its end. */
+  readonly root: string;
+  /** Its `.transcript.json`. */
+  readonly configUri: string;
+  /** The text of that file; empty where it could not be read. */
+  readonly configText: string;
+  readonly archive: Archive;
+  /** What is wrong in that file, with places in `configText`. */
+  readonly problems: readonly JsonProblem[];
+}
+
+/** A file's archive, and its own path in it: from the archive's root, with slashes. */
+export interface PlaceInArchive {
+  readonly archive: ArchiveOnDisk;
+  readonly path: string;
+}
+
+export interface Disk {
+  /** The one spelling of a file's URI that everything here answers with; null for what is no file of this disk. */
+  readonly uriOf: (uri: string) => string | null;
+  /** The nearest archive up the tree; null where there is none. Archives are the same objects until their files change. */
+  readonly archiveOf: (uri: string) => PlaceInArchive | null;
+  /** Looks at every archive's files again when it is next asked for. */
+  readonly forget: () => void;
+  /** The transcripts in a folder, by the globs of their archives, sorted; those that Git leaves out are left out. */
+  readonly transcriptsIn: (folder: string) => Promise<readonly string[]>;
+  /** A file's text, decoded; null where it cannot be read as text. */
+  readonly read: (uri: string) => Promise<string | null>;
+}

@@ -1,0 +1,64 @@
+/** The disk as the language server needs it. */
+
+import { readFile } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { NamedRule } from "../archive/config-schema";
+import type { ArchiveOnDisk, Disk } from "../archive/disk";
+import { memo } from "../facts/memo";
+import { createArchives, type FoundArchive, pathInArchive } from "./archives";
+import { FileTrouble, textFileOf } from "./text-file";
+import { transcriptsIn } from "./transcripts";
+
+/** The disk, with archives whose rules are `rules`. */
+export function createDisk(rules: readonly NamedRule[]): Disk {
+  const archives = createArchives(rules);
+  return {
+    uriOf: (uri) => {
+      const path = pathOf(uri);
+      return path === null ? null : uriOf(path);
+    },
+    archiveOf: (uri) => {
+      const path = pathOf(uri);
+      const found = path === null ? null : archives.of(path);
+      return path === null || found === null ? null : { archive: onDisk(found), path: pathInArchive(found, path) };
+    },
+    forget: archives.forget,
+    transcriptsIn: async (folder) => {
+      const path = pathOf(folder);
+      return path === null ? [] : (await transcriptsIn(path, archives)).map(uriOf);
+    },
+    read: async (uri) => {
+      const path = pathOf(uri);
+      try {
+        return path === null ? null : textFileOf(path, await readFile(path)).text;
+      } catch (error) {
+        // What is gone, not allowed or not text is for whoever opens it to hear of.
+        if (error instanceof FileTrouble || (error instanceof Error && "code" in error)) return null;
+        throw error;
+      }
+    },
+  };
+}
+
+const onDisk = memo(
+  ({ root, configFile, configText, archive, problems }: FoundArchive): ArchiveOnDisk => ({
+    root: uriOf(root),
+    configUri: uriOf(configFile),
+    configText,
+    archive,
+    problems,
+  }),
+);
+
+/** The path of a file's URI; null where it is none of this system. */
+function pathOf(uri: string): string | null {
+  try {
+    return uri.startsWith("file:") ? fileURLToPath(uri) : null;
+  } catch {
+    return null;
+  }
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}

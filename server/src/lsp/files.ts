@@ -1,0 +1,73 @@
+/** Follows the files and folders of the workspace, so that what an archive says takes effect at once. */
+
+import {
+  DidChangeWatchedFilesNotification,
+  type FileOperationRegistrationOptions,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import { createConfigProblems } from "./config-problems";
+import { refresh } from "./refresh";
+import { logFailure } from "./row";
+import type { Session } from "./session";
+
+/** `.transcript.json` and baselines, and what may be a transcript. */
+const WATCHED = "**/*.{json,transcript,txt,md}";
+
+/** Folders are told of whatever they are called. */
+const MOVED: FileOperationRegistrationOptions = {
+  filters: [
+    { scheme: "file", pattern: { glob: WATCHED, matches: "file" } },
+    { scheme: "file", pattern: { glob: "**", matches: "folder" } },
+  ],
+};
+
+/** What is announced to a client. */
+export function fileCapabilities(): ServerCapabilities {
+  return {
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: MOVED, didRename: MOVED, didDelete: MOVED },
+    },
+  };
+}
+
+/**
+ * Keeps archives as they are on the disk, by what the client watches, or else by what is opened and saved; and `folders`,
+ * the URIs of the workspace's folders. Call what comes back once the client is ready.
+ */
+export function followFiles(session: Session, folders: Set<string>): () => void {
+  const { connection, client, documents, disk } = session;
+  if (disk === null) return () => {};
+  const problems = createConfigProblems();
+  const archives = () => documents.keys().map((uri) => disk.archiveOf(uri)?.archive ?? null);
+  const lookAgain = () => {
+    const before = archives();
+    disk.forget();
+    const now = archives();
+    if (before.some((archive, i) => archive !== now[i])) refresh(session);
+    problems.publish(session);
+  };
+  const publish = () => problems.publish(session);
+  const canWatch = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+
+  connection.onDidChangeWatchedFiles(lookAgain);
+  connection.workspace.onDidCreateFiles(lookAgain);
+  connection.workspace.onDidRenameFiles(lookAgain);
+  connection.workspace.onDidDeleteFiles(lookAgain);
+  documents.onDidOpen(canWatch ? publish : lookAgain);
+  documents.onDidClose(publish);
+  if (!canWatch) documents.onDidSave(lookAgain);
+  return () => {
+    publish();
+    if (client.workspace?.workspaceFolders === true)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) folders.delete(uri);
+        for (const { uri } of added) folders.add(uri);
+        lookAgain();
+      });
+    if (!canWatch) return;
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
+      .catch((error) => logFailure(session, "client/registerCapability", WATCHED, error));
+  };
+}

@@ -1,0 +1,73 @@
+/** The disk as the language server sees it. */
+
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { Disk } from "../../server/src/archive/disk";
+import { createDisk } from "../../server/src/files/disk";
+
+/** A folder with these files, removed after the test; as a disk, and how to name a file of it. */
+function startDisk(t: TestContext, files: Readonly<Record<string, string | Buffer>>) {
+  const folder = mkdtempSync(join(tmpdir(), "disk-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const write = (name: string, content: string | Buffer) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  };
+  for (const [name, content] of Object.entries(files)) write(name, content);
+  const disk: Disk = createDisk([]);
+  return { disk, write, uriOf: (name: string) => pathToFileURL(join(folder, name)).href };
+}
+
+test("transcripts are found by the globs of their own archive, without what Git leaves out", async (t) => {
+  const { disk, uriOf } = startDisk(t, {
+    "a.transcript": "",
+    "b.txt": "",
+    "old/.transcript.json": '{ "include": ["*.txt"], "exclude": ["drafts/**"] }',
+    "old/c.txt": "",
+    "old/year (1)/d é.txt": "",
+    "old/drafts/e.txt": "",
+    "old/f.transcript": "",
+    ".gitignore": "secret*\n",
+    "secret.transcript": "",
+  });
+  assert.deepEqual(await disk.transcriptsIn(uriOf("")), [
+    uriOf("a.transcript"),
+    uriOf("old/c.txt"),
+    uriOf("old/year (1)/d é.txt"),
+  ]);
+  assert.deepEqual(await disk.transcriptsIn("untitled:folder"), []);
+});
+
+test("a URI has one spelling, whatever a client quotes", (t) => {
+  const { disk, uriOf } = startDisk(t, {});
+  const uri = uriOf("a (1).txt");
+  assert.equal(disk.uriOf(uri.replace("(", "%28")), uri);
+  assert.equal(disk.uriOf("untitled:Untitled-1"), null);
+  assert.equal(disk.uriOf("file:///%"), null);
+});
+
+test("an archive is the same object until its file changes", (t) => {
+  const { disk, write, uriOf } = startDisk(t, { ".transcript.json": '{ "dateStyle": "iso" }' });
+  const first = disk.archiveOf(uriOf("year/a.txt"));
+  assert.deepEqual([first?.path, first?.archive.configUri], ["year/a.txt", uriOf(".transcript.json")]);
+  disk.forget();
+  assert.equal(disk.archiveOf(uriOf("b.txt"))?.archive, first?.archive);
+  write(".transcript.json", "{}");
+  assert.equal(disk.archiveOf(uriOf("b.txt"))?.archive, first?.archive);
+  disk.forget();
+  assert.equal(disk.archiveOf(uriOf("b.txt"))?.archive.configText, "{}");
+});
+
+test("a file is read in its encoding; what is none, or no text, is null", async (t) => {
+  const { disk, uriOf } = startDisk(t, {
+    "a.txt": Buffer.from("caf\xe9 au lait, d\xe9j\xe0 vu", "latin1"),
+    "b.txt": Buffer.from("%PDF-"),
+  });
+  assert.equal(await disk.read(uriOf("a.txt")), "café au lait, déjà vu");
+  assert.equal(await disk.read(uriOf("b.txt")), null);
+  assert.equal(await disk.read(uriOf("none.txt")), null);
+});
