@@ -275,7 +275,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 
 for (const [what, text] of Object.entries(TEXTS)) {
   test(`every request is answered on ${what} and once it is closed`, async (t) => {
-    const client = await startClient(t);
+    const client = await startClient(t, withSettings({ inlayHints: { speakers: true, questionNumbers: true } }));
     const uri = client.open(text);
     const lines = text.split("\n").length;
     for (const method of Object.keys(QUESTIONS)) {

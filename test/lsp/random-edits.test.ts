@@ -3,9 +3,11 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
-import type { Position, Range } from "vscode-languageserver/node";
+import { Position, type Range } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Client, startClient } from "../support/client";
+import { fromPosition, type PositionEncoding, toPosition } from "../../server/src/lsp/convert";
+import { createSource } from "../../server/src/text/source";
+import { type Client, type ClientOptions, FULL_CLIENT, startClient } from "../support/client";
 import { ask, QUESTIONS } from "../support/questions";
 import { someTranscript } from "../support/random-text";
 
@@ -17,6 +19,7 @@ interface RandomEdit {
   /** What is asked after the edit. */
   readonly method: string;
 }
+
 const edit: fc.Arbitrary<RandomEdit> = fc.record({
   from: fc.nat(),
   length: fc.nat({ max: 20 }),
@@ -24,22 +27,49 @@ const edit: fc.Arbitrary<RandomEdit> = fc.record({
   method: fc.constantFrom(...Object.keys(QUESTIONS)),
 });
 
+/** Settings with which every request has something to say. */
+const SETTINGS = { inlayHints: { speakers: true, questionNumbers: true } };
+
+function optionsFor(encoding: PositionEncoding): ClientOptions {
+  const { workspace } = FULL_CLIENT;
+  return {
+    capabilities: {
+      ...FULL_CLIENT,
+      general: { positionEncodings: [encoding] },
+      workspace: { ...workspace, configuration: false },
+    },
+    initializationOptions: { settings: SETTINGS },
+  };
+}
+
 /** A session with one edited document, beside servers that see each text for the first time. */
-async function check(t: TestContext, client: Client, name: string, start: string, edits: readonly RandomEdit[]) {
+async function check(
+  t: TestContext,
+  client: Client,
+  name: string,
+  start: string,
+  edits: readonly RandomEdit[],
+  encoding: PositionEncoding,
+) {
   const uri = client.open(start, name);
-  const mirror = TextDocument.create(uri, "transcript", 1, start);
-  for (const [i, { from, length, text, method }] of edits.entries()) {
-    const offset = from % (mirror.getText().length + 1);
-    const range = { start: mirror.positionAt(offset), end: mirror.positionAt(offset + length) };
-    const version = i + 2;
-    client.change(uri, version, { range, text });
-    TextDocument.update(mirror, [{ range, text }], version);
-    const cursor = { start: mirror.positionAt(offset), end: mirror.positionAt(offset) };
-    const answer = await ask(client, method, uri, cursor);
-    const fresh = await startClient(t);
-    fresh.open(mirror.getText(), name);
-    assert.deepEqual(plain(answer), plain(await ask(fresh, method, uri, cursor)), method);
-    for (const found of rangesIn(answer)) assertInside(mirror, found, method);
+  let text = start;
+  for (const [i, { from, length, text: replacement, method }] of edits.entries()) {
+    const { positionAt, offsetAt } = counting(text, encoding);
+    const offset = from % (text.length + 1);
+    const range = { start: positionAt(offset), end: positionAt(Math.min(text.length, offset + length)) };
+    client.change(uri, i + 2, { range, text: replacement });
+    text = text.slice(0, offsetAt(range.start)) + replacement + text.slice(offsetAt(range.end));
+    const now = counting(text, encoding);
+    const selectionEnd = Math.min(text.length, offset + (i % 2) * length);
+    const selection = { start: now.positionAt(Math.min(offset, text.length)), end: now.positionAt(selectionEnd) };
+    const before = { applied: client.applied.length, shown: client.shown.length };
+    const answer = await ask(client, method, uri, selection);
+    const fresh = await startClient(t, optionsFor(encoding));
+    fresh.open(text, name);
+    assert.deepEqual(plain(answer), plain(await ask(fresh, method, uri, selection)), method);
+    const wanted = [client.applied.slice(before.applied), client.shown.slice(before.shown)];
+    assert.deepEqual(plain(wanted), plain([fresh.applied, fresh.shown]), method);
+    for (const range of rangesIn([answer, wanted])) assertInside(now, range, method);
     assert.deepEqual([client.logged, fresh.logged], [[], []]);
     fresh.end();
   }
@@ -51,30 +81,53 @@ function plain(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer), (key, value) => (key === "version" || key === "resultId" ? undefined : value));
 }
 
+/** The ranges in an answer; a position alone counts as an empty one. */
 function rangesIn(answer: unknown): readonly Range[] {
   if (typeof answer !== "object" || answer === null) return [];
   if ("start" in answer && "end" in answer) return [answer as Range];
+  if (Position.is(answer)) return [{ start: answer, end: answer }];
   return Object.values(answer).flatMap(rangesIn);
 }
 
-function assertInside(document: TextDocument, { start, end }: Range, what: string): void {
+/** How positions and offsets of a text correspond: in UTF-16 as the protocol's own library has it. */
+interface Counting {
+  readonly positionAt: (offset: number) => Position;
+  readonly offsetAt: (position: Position) => number;
+}
+
+function counting(text: string, encoding: PositionEncoding): Counting {
+  if (encoding === "utf-16") {
+    const document = TextDocument.create("", "transcript", 1, text);
+    return { positionAt: (offset) => document.positionAt(offset), offsetAt: (position) => document.offsetAt(position) };
+  }
+  const positions = { source: createSource(text), encoding };
+  return { positionAt: (offset) => toPosition(positions, offset), offsetAt: (position) => fromPosition(positions, position) };
+}
+
+function assertInside({ positionAt, offsetAt }: Counting, { start, end }: Range, what: string): void {
   for (const position of [start, end])
-    assert.deepEqual(document.positionAt(document.offsetAt(position)), position, `${what} names ${tell(position)}`);
-  assert.ok(document.offsetAt(start) <= document.offsetAt(end), `${what}: ${tell(start)} comes after ${tell(end)}`);
+    assert.deepEqual(positionAt(offsetAt(position)), position, `${what} names ${tell(position)}`);
+  assert.ok(offsetAt(start) <= offsetAt(end), `${what}: ${tell(start)} comes after ${tell(end)}`);
 }
 
 function tell({ line, character }: Position): string {
   return `${line}:${character}`;
 }
 
-test("after any edits the answers are those of a fresh server", async (t) => {
-  const client = await startClient(t);
-  let count = 0;
-  await fc.assert(
-    fc.asyncProperty(someTranscript, fc.array(edit, { minLength: 1, maxLength: 8 }), async (start, edits) => {
-      count++;
-      await check(t, client, `random-${count}.transcript`, start, edits);
-    }),
-    { numRuns: 60 },
-  );
-});
+for (const [encoding, numRuns] of [
+  ["utf-16", 60],
+  ["utf-8", 20],
+  ["utf-32", 20],
+] as const) {
+  test(`after any edits the answers are those of a fresh server, in ${encoding}`, async (t) => {
+    const client = await startClient(t, optionsFor(encoding));
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(someTranscript, fc.array(edit, { minLength: 1, maxLength: 8 }), async (start, edits) => {
+        count++;
+        await check(t, client, `random-${count}.transcript`, start, edits, encoding);
+      }),
+      { numRuns },
+    );
+  });
+}

@@ -9,7 +9,10 @@ import {
   DocumentFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  LogTraceNotification,
+  type LogTraceParams,
   LSPErrorCodes,
+  SetTraceNotification,
   ShutdownRequest,
   SymbolKind,
 } from "vscode-languageserver/node";
@@ -160,6 +163,18 @@ test("logs a failing feature with its name and goes on", async (t) => {
     /^textDocument\/foldingRange failed for file:\/\/\/archive\/briefing\.transcript: Error: out of luck/,
   );
   assert.equal((await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }))?.length, 1);
+});
+
+test("tells how long an answer took, once the client has asked for a trace", async (t) => {
+  const { connection, open, next } = await startClient(t, { server: { rows: [echo] } });
+  const params = { textDocument: { uri: open("Q: Why?") } };
+  await connection.sendRequest(DocumentSymbolRequest.type, params);
+  const told = next<LogTraceParams>(LogTraceNotification.type);
+  void connection.sendNotification(SetTraceNotification.type, { value: "verbose" });
+  await connection.sendRequest(DocumentSymbolRequest.type, params);
+  const { message, verbose } = await told;
+  assert.match(message, /^textDocument\/documentSymbol took \d+\.\d ms$/);
+  assert.equal(verbose, params.textDocument.uri);
 });
 
 test("does not work on what the client no longer wants", async (t) => {

@@ -14,11 +14,13 @@ import {
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
+  type InitializeResult,
   type ProtocolConnection,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { REQUESTS } from "../../server/src/lsp/requests";
 import { FULL_CLIENT } from "../support/client";
 import { PROJECT_ROOT, SEEDS } from "../support/paths";
 
@@ -33,19 +35,22 @@ function startProcess(t: TestContext): { process: ChildProcess; connection: Prot
   return { process: child, connection };
 }
 
-async function initialize(connection: ProtocolConnection, processId = process.pid): Promise<void> {
-  await connection.sendRequest(InitializeRequest.type, {
+async function initialize(connection: ProtocolConnection, processId = process.pid): Promise<InitializeResult> {
+  const result = await connection.sendRequest(InitializeRequest.type, {
     processId,
     rootUri: null,
     workspaceFolders: null,
     capabilities: FULL_CLIENT,
   });
   await connection.sendNotification(InitializedNotification.type, {});
+  return result;
 }
 
-test("answers over standard streams and leaves when told", async (t) => {
+test("announces all that it answers, answers, and leaves when told", async (t) => {
   const { process: child, connection } = startProcess(t);
-  await initialize(connection);
+  const { capabilities } = await initialize(connection);
+  const announced = Object.assign({}, ...REQUESTS.map(({ capability }) => capability(FULL_CLIENT)));
+  for (const name of Object.keys(announced)) assert.ok(name in capabilities, name);
   const [seed = ""] = SEEDS;
   const textDocument = { uri: "file:///seed.transcript", languageId: "transcript", version: 1, text: readFileSync(seed, "utf8") };
   await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });

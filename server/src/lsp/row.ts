@@ -58,12 +58,16 @@ export function guarded<Result, Failure>(
 ): HandlerResult<Result, Failure> {
   if (session.life.isShutDown()) return untimely(method);
   if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+  const start = performance.now();
   try {
     return compute() as HandlerResult<Result, Failure>;
   } catch (error) {
     if (error instanceof ResponseError) return error;
     logFailure(session, method, subject, error);
     return nothing as HandlerResult<Result, Failure>;
+  } finally {
+    // Sent only to a client that asked for it by `$/setTrace`.
+    session.connection.tracer.log(`${method} took ${(performance.now() - start).toFixed(1)} ms`, subject);
   }
 }
 
