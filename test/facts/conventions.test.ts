@@ -1002,6 +1002,131 @@ May 06, 2008
     turns: ["MR. MARROW", "Q", "MR. MARROW", "Q", "MR. MARROW"],
     date: "2008-05-06",
   },
+  {
+    name: "a plenary's speakers, once each, with their parties, alone on their lines",
+    text: `Präsident Dr. Albert Lange:
+Guten Tag, liebe Kolleginnen und Kollegen! Ich eröffne die Sitzung.
+
+Tagesordnungspunkt 3:
+
+Das Wort hat der Kollege Kurt Adler.
+
+Kurt Adler (SPD):
+Herr Präsident! Wir müssen handeln: Das ist klar.
+
+(Eva Brandt [CDU/CSU]: Sehr richtig!)
+
+Eva Brandt (CDU/CSU):
+Herr Kollege, ich danke Ihnen.
+
+Präsident Dr. Albert Lange:
+Vielen Dank.`,
+    turns: ["Präsident Dr. Albert Lange", "Kurt Adler", "Eva Brandt", "Präsident Dr. Albert Lange"],
+  },
+  {
+    name: "an office with its holder in brackets, title and all",
+    text: `1. Mr. Tom Blake (Leeds): To ask the Minister how many boats there are.
+
+The Minister for Fish (Ms. Ada North): There are 400.
+
+Mr. Blake: Is that enough?
+
+Ms. North: It is not.`,
+    turns: ["Mr. Tom Blake", "The Minister for Fish", "Mr. Blake", "Ms. North"],
+  },
+  {
+    name: "a letter and an office alone on their lines",
+    text: `Good afternoon, everyone. Cases are down today.
+
+Q
+Will you lift the limits?
+
+PM
+Not yet. We'll look at it on Monday.
+
+Q
+And the borders?
+
+PM
+They stay closed.`,
+    turns: ["Q", "PM", "Q", "PM"],
+    roles: "qaqa",
+  },
+  {
+    name: "clauses of a speech that name an office or a question, and go on in small letters",
+    text: `Statement by the Minister on Fisheries
+
+3 June 2018
+
+Mr Speaker, I have three points.
+
+First: we protect the sea.
+
+To the fishermen: thank you.
+
+Minister of Fish: that is my title, and I wear it with pride.
+
+Question: will it work? Answer: it must.
+
+I commend this statement to the House.`,
+    turns: [],
+    date: "2018-06-03",
+  },
+  {
+    name: "a host by what stands behind the name, and surnames of whole names further on",
+    text: `ANNOUNCER: From the studio, this is The Hour.
+
+JANE DOE, HOST: Good evening. I'm Jane Doe. With us is Professor Al Green.
+
+AL GREEN, ECONOMIST: Good evening, Jane.
+
+DOE: What's going on?
+
+GREEN: Prices rise. It's simple: too much money.
+
+DOE: So what's next?
+
+GREEN: Nobody knows.`,
+    turns: ["ANNOUNCER", "JANE DOE", "AL GREEN", "DOE", "GREEN", "DOE", "GREEN"],
+    roles: "mmomama",
+  },
+  {
+    name: "an interviewer and a day in the line that says who conducted it",
+    text: `Interview with Maria Svensson
+
+Conducted by Peter Holm on 12 August 2011 in Uppsala.
+
+PH: Where were you born?
+
+MS: In Kiruna, in 1932.
+
+PH: Strict in what way?
+
+MS: He said: sit down and be quiet.`,
+    turns: ["PH", "MS", "PH", "MS"],
+    date: "2011-08-12",
+  },
+  {
+    name: "a blog's share and comment forms",
+    text: `Episode 12: The Long Road
+Posted on March 3, 2020 by admin
+Share this:
+Tweet
+
+Anna: Welcome to the show! Today's guest: Bill Moss.
+
+Bill: Hi Anna.
+
+Anna: So tell us: how did you start?
+
+Bill: With a bike. And a map.
+
+Leave a Reply Cancel reply
+Your email address will not be published.`,
+    turns: ["Anna", "Bill", "Anna", "Bill"],
+    boilerplate: "3-4,14-15",
+    date: null,
+  },
 ];
 
 for (const { name, text, turns, roles, date, boilerplate } of CONVENTIONS) {

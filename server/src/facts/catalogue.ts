@@ -110,6 +110,7 @@ export const CATALOGUE: readonly Family[] = [
     sure: whole(
       String.raw`share (?:this|on|via)(?: (?:page|article|story|post|transcript|video))?(?: (?:on|via|with))?(?: ${NETWORKS}| e-?mail)?\s*:?`,
       "(?:send|share) (?:this )?(?:by|via) e-?mail",
+      String.raw`click to (?:share|e-?mail|print|tweet)\b.*|.*\(opens in new window\)`,
       "(?:message|e-?mail) preview",
       String.raw`(?:addressee|recipient|your|friend['’]?s?) e-?mail(?: address)?\s*\[[ _]*\]`,
       "(?:print|printer[- ]friendly)(?: (?:this )?(?:page|article|version))",
@@ -124,6 +125,28 @@ export const CATALOGUE: readonly Family[] = [
       `(?:on )?${NETWORKS}`,
       String.raw`https?://\S+`,
       "partager|imprimer|envoyer|teilen|drucken|senden|compartir|imprimir|enviar|condividi|stampa|поделиться|печать|распечатать|отправить|поділитися|друк|udostępnij|drukuj|paylaş|yazdır|分享|打印",
+    ),
+  },
+  {
+    name: "comment-form",
+    title: "the comment form",
+    sure: whole(
+      String.raw`(?:leave|write|post|add) (?:a|your) (?:reply|comment)(?: cancel reply)?`,
+      String.raw`your e-?mail address will not be (?:published|shown|displayed)\.?.*|required fields are marked\s*\*?`,
+      String.raw`notify me of (?:follow-?up|new) (?:comments|posts|replies) (?:by|via) e-?mail\.?`,
+      "save my name, e-?mail,? and website in this browser.*",
+      String.raw`this site uses akismet .*|learn how your comment data is processed\.?`,
+      String.raw`like loading\s*(?:\.{3}|…)`,
+      String.raw`laisser un commentaire(?: annuler la réponse)?|votre adresse e-?mail ne sera pas publiée\.?.*`,
+      String.raw`schreib(?:e|en sie) einen kommentar(?: antworten abbrechen)?|(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\.?.*`,
+      String.raw`deja (?:una respuesta|un comentario)(?: cancelar la respuesta)?|tu dirección de correo electrónico no será publicada\.?.*`,
+      String.raw`deixe (?:um comentário|uma resposta).*|lascia un commento.*|il tuo indirizzo email non sarà pubblicato\.?.*`,
+      String.raw`(?:добавить|оставить) комментарий.*|ваш (?:e-mail|адрес email) не будет опубликован\.?.*|залишити коментар.*`,
+    ),
+    likely: whole(
+      String.raw`(?:cancel )?reply|(?:post )?comment|comments|\d{1,4} (?:comments?|replies|responses)|submit(?: comment)?|(?:name|e-?mail|website)\s*\*?`,
+      String.raw`like this\s*:?|loading\s*(?:\.{3}|…)|(?:previous|next) (?:post|article|entry)\s*:?.*`,
+      String.raw`(?:posted|filed|tagged|published) (?:in|under|by|with)\s*:?.*|in ["“][^"”]*["”]|tags\s*:.*|related`,
     ),
   },
   {

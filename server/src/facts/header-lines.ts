@@ -6,7 +6,7 @@ export const DELIVERY_NOTE =
 
 /** `by NATO Secretary General …`, `Speech by …`: who speaks in all of it. */
 export const BYLINE =
-  /^(?:(?:speech|address|remarks|statement|keynote|lecture|press conference|interview|conversation|opening remarks|discours|allocution|rede|ansprache|discurso|intervención|discorso)\s+)?(?:by|par|von|vom|por|da|di|del|от|przez)\s+(?:the\s+|le\s+|la\s+|der\s+|dem\s+|el\s+)?\p{Lu}[^?!]+$/u;
+  /^(?:(?:speech|address|remarks|statement|keynote|lecture|press conference|interview|conversation|opening remarks|discours|allocution|rede|ansprache|discurso|intervención|discorso)\s+)?(?:by|par|von|vom|por|da|di|del|от|przez)\s+(?:the\s+|le\s+|la\s+|der\s+|dem\s+|el\s+)?\p{Lu}[^?!]+$|^(?:[Ii]nterviewed|[Cc]onducted|[Mm]oderated|[Hh]osted|[Pp]resented|[Tt]ranscribed|[Rr]ecorded)\s+by\s+(?:the\s+)?\p{Lu}[^?!]+$|^By\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[^?!.;:,]+$/u;
 
 /** Kinds of record, as titles name them. */
 export const GENRE =

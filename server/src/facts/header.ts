@@ -65,7 +65,7 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
       found.title === null &&
       found.byline === null &&
       i < 4 &&
-      isTitle(plain, transcript, line, mentions.get(line) ?? [])
+      (/^#{1,2}\s/.test(text) || isTitle(plain, transcript, line, mentions.get(line) ?? []))
     )
       found.title = line;
     else if (i >= end && !goesOn(plain, text, found.title === null ? "" : lineText(transcript, found.title))) break;

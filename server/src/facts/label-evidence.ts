@@ -2,7 +2,7 @@
 
 import { distance } from "fastest-levenshtein";
 import type { Separator } from "../syntax/candidate";
-import { isVocative, nameWords } from "../syntax/name";
+import { isVocative, nameKey, nameWords } from "../syntax/name";
 import { isDeclared } from "./declared-names";
 import { type Group, groupKey, inLongLines, isLetter, isMostlyCapitals, openings, type Seen, type Units } from "./label-groups";
 
@@ -18,6 +18,8 @@ export interface Convention {
   readonly initials: boolean;
   /** True when the words of a turn stand on its label's line. */
   readonly withText: boolean;
+  /** Keys of the last words of sure labels that are whole names: `JANE DOE, HOST` is `DOE` further on. */
+  readonly surnames: ReadonlySet<string>;
   /** Share of the paragraphs that open with a sure label. */
   readonly density: number;
 }
@@ -69,7 +71,7 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
         );
         if (
           (style === "colon" && (open >= 2 || candidate.affiliation !== null || partner)) ||
-          (style === "blank" && open >= 2 && one.key === "q") ||
+          ((style === "blank" || style === "line") && open >= 2 && one.key === "q") ||
           (open >= 2 && partner) ||
           (style === "period" && one.key === "q" && open >= 3)
         ) {
@@ -175,6 +177,24 @@ export function dropFields(groups: ReadonlyMap<string, Group>): void {
   }
 }
 
+/** From this many labels on, a document shows whether its turns begin with small letters. */
+const ENOUGH_TO_SEE = 4;
+
+/**
+ * `Minister of Fish: that is my title`: what stands once and goes on in small letters is a clause, unless the turns of
+ * the document's other labels begin so, too.
+ */
+export function dropClauses(groups: ReadonlyMap<string, Group>): void {
+  const sure = [...groups.values()].filter((one) => one.reasons.length > 0);
+  const steady = sure.filter((one) => one.starts >= 2).flatMap((one) => one.seen);
+  const low = steady.filter((seen) => seen.goesOn).length;
+  if (steady.length >= ENOUGH_TO_SEE && low >= steady.length * 0.3) return;
+  for (const one of sure) {
+    const isClause = one.starts === 1 && one.style === "colon" && one.marked + one.timed === 0 && !isLetter(one.key);
+    if (isClause && one.model.affiliation === null && one.seen.every((seen) => seen.goesOn)) one.reasons = [];
+  }
+}
+
 /**
  * A document that divides labels from text with a mark does not also write bare names or dashes for it: such groups
  * stay only where they are a good part of all.
@@ -212,6 +232,9 @@ export function convention(groups: ReadonlyMap<string, Group>, units: Units): Co
     timed: turns > 0 && timed >= turns * 0.7,
     initials: sure.filter((one) => one.model.shape === "initials").reduce((sum, one) => sum + one.starts, 0) > turns / 2,
     withText: sure.reduce((sum, one) => sum + one.withText, 0) >= turns * 0.8,
+    surnames: new Set(
+      sure.map(({ model }) => nameWords(model.text)).flatMap((words) => (words.length < 2 ? [] : [nameKey(words.at(-1) ?? "")])),
+    ),
     density: units.paragraphs === 0 ? 0 : opened / units.paragraphs,
   };
 }
@@ -254,11 +277,17 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     return;
   }
   if (company.turns < 2) return;
+  if (style === "colon" && nameWords(candidate.text).length === 1 && company.surnames.has(one.key)) {
+    one.reasons.push("the surname of another label");
+    return;
+  }
   if (style === "colon") {
     if (shape === "question" && (one.paragraphs > 0 || !isLetter(one.key))) one.reasons.push("a word for who asks");
     else if (shape === "role" || shape === "honorific" || shape === "moderator" || shape === "answer")
       one.reasons.push("an office or title, among other labels");
     else if (shape === "capitals" && open >= 1) one.reasons.push("a name in capitals, among other labels");
+    else if (shape === "name" && one.paragraphs > 0 && one.seen.every((seen) => seen.hasParty))
+      one.reasons.push("a name with its party or outlet, among other labels");
     else if (shape === "name" && (one.paragraphs > 0 || open >= 2) && (alike || dense || isDeclared(candidate.text, declared)))
       one.reasons.push("a name, among other labels");
     else if (
@@ -291,6 +320,8 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     one.reasons.push("divided from its text as the other labels are");
   else if (style === "line" && company.turns >= 3 && shape === "capitals" && alike && nameWords(candidate.text).length >= 2)
     one.reasons.push("in capitals alone on its line like the other labels");
+  else if (style === "line" && open >= 2 && one.paragraphs >= 2 && company.shapes.has("question"))
+    one.reasons.push("alone on its line, as the question is");
   else if (style === "line" && company.turns >= 6 && alike && one.paragraphs > 0 && shape !== "word" && shape !== "name")
     one.reasons.push("alone on its line like the other labels");
 }

@@ -2,6 +2,7 @@
 
 import type { Candidate, Separator } from "../syntax/candidate";
 import type { Transcript } from "../syntax/transcript";
+import type { Span } from "../text/span";
 import { type LineForm, lineText } from "./frame";
 
 /** What precedes a candidate: the end of a paragraph, of a sentence, or words that go on. */
@@ -15,6 +16,10 @@ export interface Seen {
   readonly hasText: boolean;
   /** True when the label's line asks something. */
   readonly asks: boolean;
+  /** True when the words behind the label begin with a small letter, as the second half of a clause does. */
+  readonly goesOn: boolean;
+  /** True when a name of a party or an outlet stands in brackets behind the speaker's: `(SPD)`, `[Defense One]`. */
+  readonly hasParty: boolean;
   /** True when the label's line ends as a sentence does, or is long enough to go on in the next. */
   readonly speaks: boolean;
 }
@@ -85,8 +90,14 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       const hasText = candidate.textStart < (transcript.lines[line]?.to ?? 0);
       const asks = transcript.lines[line]?.asks ?? false;
       const text = lineText(transcript, line);
+      const start = transcript.source.lineStarts[line] ?? 0;
+      const partOf = ({ start: from, end }: Span) => transcript.source.text.slice(start + from, start + end);
+      const goesOn = hasText && /^\p{Ll}/u.test(partOf({ start: candidate.textStart, end: candidate.textStart + 2 }));
+      const { affiliation } = candidate;
+      const hasParty =
+        affiliation !== null && /^[([]\s*\p{Lu}\P{N}*$/u.test(partOf({ start: affiliation.start - 1, end: affiliation.end }));
       const speaks = text.length > LONGEST_FIELD || /[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text);
-      seen.push({ line, candidate, opening, hasText, asks, speaks });
+      seen.push({ line, candidate, opening, hasText, asks, goesOn, hasParty, speaks });
     }
     before = lineText(transcript, line);
   }

@@ -3,6 +3,7 @@
 import type { Role } from "../syntax/knowledge";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { slice } from "../text/source";
 import { type Span, shift } from "../text/span";
 import { boilerplate as findBoilerplate } from "./boilerplate";
 import { readBrackets } from "./brackets";
@@ -187,6 +188,7 @@ function readTurns(
       label: variantOf ?? label.text,
       key: variantOf === null ? key : nameKey(variantOf),
       shape,
+      affiliation: label.affiliation === null ? "" : slice(source, label.affiliation),
       given: castMember(transcript.knowledge.cast, variantOf ?? label.text, day)?.role ?? null,
       asks: /[?？]/.test(source.text.slice(textStart, span.end)),
       length: span.end - textStart,

@@ -166,6 +166,7 @@ function* settle(
     sure.length >= 2 ||
     linked ||
     (sure.length === 1 && (outside || isHeading(transcript, sure[0] as number) || kin >= 2)) ||
+    (sure.length === 1 && sure[0] === first && kin >= 1 && segment.marked.size === segment.lines.length) ||
     (outside && segment.marked.size >= 4);
   if (!believed) return;
   if (sure.length === 0 && !linked) {

@@ -3,7 +3,7 @@
 import type { Role } from "../syntax/knowledge";
 import type { NameShape } from "../syntax/name";
 import { isOfficeWord, nameKey, nameWords } from "../syntax/name";
-import { MODERATOR_WORDS } from "../syntax/words";
+import { HOST_WORDS, MODERATOR_WORDS } from "../syntax/words";
 
 /** One turn as far as roles need it. */
 export interface Speech {
@@ -11,6 +11,8 @@ export interface Speech {
   /** `nameKey` of the label. */
   readonly key: string;
   readonly shape: NameShape;
+  /** What stands in brackets or behind a comma at the label; empty where nothing does. */
+  readonly affiliation: string;
   /** True when the turn asks something. */
   readonly asks: boolean;
   /** The role that the cast gives the speaker; null where it gives none. */
@@ -51,12 +53,14 @@ const LETTER_PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function assignRoles(turns: readonly Speech[], declared: string, spoken: string): readonly Role[] {
   const speakers = new Map<string, Speaker>();
-  for (const [i, { label, key, shape, given, asks, length }] of turns.entries()) {
+  for (const [i, { label, key, shape, affiliation, given, asks, length }] of turns.entries()) {
     let speaker = speakers.get(key);
     if (speaker === undefined) {
       speaker = { key, label, shape, turns: 0, asks: 0, words: 0, first: i, last: i, role: given };
       speakers.set(key, speaker);
     }
+    if (speaker.role === null && nameWords(affiliation.toLowerCase()).some((word) => HOST_WORDS.has(word)))
+      speaker.role = "moderator";
     speaker.turns++;
     speaker.last = i;
     if (asks) speaker.asks++;
@@ -113,11 +117,20 @@ function roleOfNamesake(speaker: Speaker, all: readonly Speaker[]): Role | null 
       !words.every((word, i) => word === otherWords[otherWords.length - words.length + i])
     )
       continue;
-    if (words.length < 2 && other.shape !== "honorific") continue;
+    if (words.length < 2 && other.shape !== "honorific" && (other.shape === "role" || !isOnlyOne(words, all))) continue;
     if (otherWords.slice(0, -words.length).some((word) => MODERATOR_WORDS.has(word))) return "moderator";
-    if (other.role !== null) return other.role;
+    if (other.role !== null && other.role !== "other") return other.role;
   }
   return null;
+}
+
+/** True when exactly one longer label ends in these words: two O'Briens are told apart by more than their surname. */
+function isOnlyOne(words: readonly string[], all: readonly Speaker[]): boolean {
+  const longer = all.filter(({ label }) => {
+    const other = nameWords(label.toLowerCase());
+    return other.length > words.length && words.every((word, i) => word === other[other.length - words.length + i]);
+  });
+  return longer.length === 1;
 }
 
 /** Somebody in office, or named in the title. */
@@ -164,7 +177,7 @@ function settleConference(open: readonly Speaker[], principals: readonly Speaker
 
 /** A conversation without offices: a podcast, an examination of a witness, a meeting. */
 function settleConversation(open: readonly Speaker[], all: readonly Speaker[], turns: number): void {
-  const main = open.filter((speaker) => speaker.turns >= Math.max(3, turns * 0.04));
+  const main = open.filter((speaker) => speaker.turns >= Math.max(2, turns * 0.04));
   const hosted = all.some((speaker) => speaker.role === "moderator");
   if (hosted) {
     for (const speaker of open) speaker.role = main.includes(speaker) ? "answer" : "other";

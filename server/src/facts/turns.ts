@@ -18,6 +18,7 @@ import {
   acceptVariants,
   type Convention,
   convention,
+  dropClauses,
   dropFields,
   dropMinorStyles,
 } from "./label-evidence";
@@ -62,6 +63,7 @@ export function judgeCandidates(transcript: Transcript, excluded: (line: number)
   const second = convention(groups, units);
   for (const one of groups.values()) if (one.reasons.length === 0) acceptByCompany(one, second, declared);
   dropFields(groups);
+  dropClauses(groups);
   acceptVariants(groups);
   dropHeaderFields(transcript, groups);
 

@@ -162,7 +162,7 @@ function dividingColon(text: string, from: number): number {
 function endsShortForm(text: string, from: number, at: number): boolean {
   let start = at;
   while (start > from && !/[\s\u00a0]/.test(text[start - 1] as string)) start--;
-  const word = text.slice(start, at);
+  const word = text.slice(start, at).replace(/^[([“"]/, "");
   return (
     isHonorific(word) ||
     word.length <= 1 ||

@@ -29,14 +29,20 @@ export const ANSWER_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words for whoever leads a conversation without being its subject. */
-export const MODERATOR_WORDS: ReadonlySet<string> = new Set(
+export const HOST_WORDS: ReadonlySet<string> = new Set(
   [
-    "moderator host hosts presenter anchor announcer operator chair chairperson admin administrator facilitator emcee mc aide staff narrator",
-    "interpreter translator clerk secretary-clerk coordinator modérateur modératrice moderatorin moderation animateur animatrice présentateur",
+    "moderator host hosts co-host cohost presenter anchor emcee mc modérateur modératrice moderatorin animateur animatrice présentateur",
     "présentatrice moderador moderadora presentador presentadora apresentador conductor moderatore conduttore ведущий ведущая модератор",
     "ведуча prowadzący prowadząca moderatör sunucu 主持人 主持",
   ].flatMap((words) => words.split(" ")),
 );
+
+/** Words for those who lead the conversation or serve it without taking part. */
+export const MODERATOR_WORDS: ReadonlySet<string> = new Set([
+  ...HOST_WORDS,
+  ..."announcer operator chair chairperson admin administrator facilitator aide staff narrator".split(" "),
+  ..."interpreter translator clerk secretary-clerk coordinator moderation".split(" "),
+]);
 
 /** Offices and functions that a label may be or begin with. Longer phrases are read word by word. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
