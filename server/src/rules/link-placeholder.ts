@@ -5,7 +5,7 @@ import type { LineRule, Pattern } from "./rule";
 
 /** In brackets; what follows must not make it a link of Markdown. */
 const IN_BRACKETS =
-  /(?:\\?\[|\()\s*(?:(?:click|tap|read|see|watch|listen|download|view|find out|learn) (?:here|more|below|now|online)|(?:opens? |ouvre |s['’]ouvre )?(?:in|dans) (?:a |une )?(?:new|nouvelle) (?:window|tab|fenêtre)|link (?:is external|removed|opens in (?:a )?new (?:window|tab)|below|to (?:the )?(?:video|report|document|page|article|transcript|website))|opens? in (?:a )?new (?:window|tab)|external link|hyperlink|lien externe|le lien est externe|externer link|öffnet (?:sich )?in (?:einem )?neue[mn]s? (?:fenster|tab)|enlace externo|se abre en una (?:ventana|pestaña) nueva|внешняя ссылка|откроется в новом окне)\s*(?:\\?\]|\))(?![(:[])/giu;
+  /(?:\\?\[|\()\s*(?:(?:click|tap) here|(?:read|see|view|learn|find out) more|(?:read|watch|listen|download) here|(?:opens? |ouvre |s['’]ouvre )?(?:in|dans) (?:a |une )?(?:new|nouvelle) (?:window|tab|fenêtre)|link (?:is external|removed|opens in (?:a )?new (?:window|tab)|to (?:the )?(?:video|report|document|page|article|transcript|website))|opens? in (?:a )?new (?:window|tab)|external link|hyperlink|lien externe|le lien est externe|externer link|öffnet (?:sich )?in (?:einem )?neue[mn]s? (?:fenster|tab)|enlace externo|se abre en una (?:ventana|pestaña) nueva|внешняя ссылка|откроется в новом окне)\s*(?:\\?\]|\))(?![(:[])/giu;
 /** A cheap sign that there may be one; without it the line is not looked at. */
 const BRACKET = /[[(]/;
 
