@@ -8,11 +8,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { outline } from "../../server/src/facts/outline";
+import { format } from "../../server/src/features/format";
+import { fixAll } from "../../server/src/rules/fix";
 import { lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { edit, parse } from "../../server/src/syntax/transcript";
 import { PROJECT_ROOT } from "../support/paths";
-import { adversarialLine, adversarialText, ordinaryText, singleLine } from "./texts";
+import { adversarialLine, adversarialText, ordinaryText, singleLine, untidyText } from "./texts";
 
 const MB = 1_000_000;
 const CLI = join(PROJECT_ROOT, "dist/cli.js");
@@ -27,6 +29,7 @@ interface Row {
 
 const outlined = (text: string) => () => outline(parse(text));
 const linted = (text: string) => () => lint(parse(text), CONTEXT);
+const formatted = (text: string) => () => format(parse(text), CONTEXT);
 const split = (text: string) => () => text.split(/\r?\n/);
 
 const ROWS: readonly Row[] = [
@@ -64,6 +67,35 @@ const ROWS: readonly Row[] = [
       },
     },
   ]),
+  ...[1, 10].flatMap((size): readonly Row[] => {
+    const rounds = size === 1 ? 9 : 3;
+    return [
+      {
+        name: `format ${size} MB of clean text : parse + outline + lint of it`,
+        rounds,
+        measure: () => {
+          const text = ordinaryText(size * MB);
+          return [formatted(text), linted(text)];
+        },
+      },
+      {
+        name: `format ${size} MB with spaces and blank lines amiss : parse + outline + lint of it`,
+        rounds,
+        measure: () => {
+          const text = untidyText(size * MB);
+          return [formatted(text), linted(text)];
+        },
+      },
+      {
+        name: `fix all of ${size} MB with spaces and blank lines amiss : parse + outline + lint of it`,
+        rounds,
+        measure: () => {
+          const text = untidyText(size * MB);
+          return [() => fixAll(parse(text), CONTEXT), linted(text)];
+        },
+      },
+    ];
+  }),
   {
     name: "outline of 10 MB of near-labels : of 10 MB of ordinary text",
     rounds: 3,

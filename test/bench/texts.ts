@@ -57,6 +57,16 @@ export function ordinaryText(units: number, seed = 1): string {
   return flat(`${paragraphs.join("\n\n")}\n`);
 }
 
+/** An ordinary transcript in which every third label, every fifth gap between paragraphs and every seventh sentence is spaced amiss. */
+export function untidyText(units: number, seed = 1): string {
+  let [labels, gaps, sentences] = [0, 0, 0];
+  const untidy = ordinaryText(units, seed)
+    .replace(/: /g, (found) => (labels++ % 3 === 0 ? ":   " : found))
+    .replace(/\n\n/g, (found) => (gaps++ % 5 === 0 ? " \n\n\n" : found))
+    .replace(/\. /g, (found) => (sentences++ % 7 === 0 ? ".  " : found));
+  return flat(untidy);
+}
+
 /** Lines that nearly begin with a label, at least so many units of them. */
 export function adversarialText(units: number, seed = 1): string {
   const pick = picker(seed);

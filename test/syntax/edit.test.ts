@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { outline } from "../../server/src/facts/outline";
 import { type Line, readLine } from "../../server/src/syntax/line";
-import { edit, parse, type Transcript } from "../../server/src/syntax/transcript";
-import { createSource } from "../../server/src/text/source";
+import { edit, editAll, parse, type Transcript } from "../../server/src/syntax/transcript";
+import { applyEdits, createSource, type Edit } from "../../server/src/text/source";
 import { SEEDS } from "../support/paths";
 import { randomSource } from "../support/random";
 
@@ -99,4 +99,29 @@ test("a line feed typed behind a carriage return joins it", () => {
 
 test("an edit outside the text is refused", () => {
   assert.throws(() => edit(parse("abc"), { span: { start: 2, end: 9 }, text: "" }), RangeError);
+});
+
+test("edits made at once equal a fresh parse and keep the lines between them", () => {
+  const random = randomSource(4711);
+  for (const path of SEEDS) {
+    const original = parse(readFileSync(path, "utf8"));
+    for (let round = 0; round < 200; round++) {
+      const { text } = original.source;
+      const changes: Edit[] = [];
+      for (let at = random.below(400); at < text.length; at += 1 + random.below(800)) {
+        const end = Math.min(text.length, at + random.below(round % 2 === 0 ? 3 : 200));
+        changes.push({ span: { start: at, end }, text: random.pick(PIECES) });
+        at = end;
+      }
+      const hint = `round ${round}: ${JSON.stringify(changes)}`;
+      const edited = editAll(original, changes.toReversed());
+      assertSame(edited, parse(applyEdits(text, changes)), hint);
+      const kept = new Set(edited.lines);
+      const touched = (line: number) => {
+        const [start, end] = [original.source.lineStarts[line] ?? 0, original.source.lineStarts[line + 1] ?? text.length + 1];
+        return changes.some(({ span }) => span.start <= end && start <= span.end);
+      };
+      for (const [i, line] of original.lines.entries()) if (!touched(i)) assert.ok(kept.has(line), hint);
+    }
+  }
 });

@@ -252,7 +252,7 @@ export const CATALOGUE: readonly Family[] = [
     sure: whole(
       String.raw`[*([]*\s?(?:rush|unofficial|uncorrected|automated|auto-generated|machine-generated) transcript(?:[,;:–—-] ?not .*|\s?[*)\].]*)`,
       String.raw`[*([]*\s?this is an? (?:rush|unofficial|uncorrected|unedited|preliminary|automated|automatically generated|auto-generated|machine-generated) transcript(?![\p{L}\d]).*`,
-      "this (?:copy|text|transcript) may not be in its final form.*|.*transcripts are created on a rush deadline.*",
+      "this (?:copy|text|transcript) may not be in its final form.*|(?:[\\p{L}’']+ )?transcripts are created on a rush deadline.*",
       String.raw`(?:please note:? |note:? )?(?:this|the) transcript (?:has not been|was not|is not) (?:checked|edited|corrected|proofread|reviewed).*`,
       String.raw`(?:please note:? |note:? )?(?:this|the) transcript (?:was|is|has been) (?:(?:automatically|machine|auto|computer)[- ]?(?:generated|transcribed)|(?:compiled|generated|created|produced) (?:by|from|using|with) (?:an? )?(?:uncorrected|unedited|automat|machine|speech recognition|artificial)).*`,
     ),

@@ -5,7 +5,7 @@ import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
 import { language } from "./language";
-import { memo } from "./memo";
+import { memo, memoLine } from "./memo";
 
 /** A date in a line of text. */
 export interface DateMention {
@@ -56,16 +56,36 @@ const TURKISH_MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos ey
  * none; it is asked only where there is something to decide.
  */
 export function datesIn(text: string, spoken: Language, order: () => FigureOrder | null): readonly DateMention[] {
-  if (text.length > 600 || !YEAR.test(text)) return [];
-  const figures = figureDates(text, order);
-  const words = MONTH_OR_YEAR_FIRST.test(text.toLowerCase())
-    ? wordDates(prepare(text), spoken).map((one) => withDays(one, text))
-    : [];
+  return text.length > LONGEST_TEXT || !YEAR.test(text) ? [] : together(figureDates(text, order), datesInWords(text, spoken));
+}
+
+/** The dates of a 0-based line, their offsets from where its text begins; those in words are remembered with the line. */
+export function datesOfLine(transcript: Transcript, line: number, order: () => FigureOrder | null): readonly DateMention[] {
+  const text = lineText(transcript, line);
+  if (text.length > LONGEST_TEXT || !YEAR.test(text)) return [];
+  const spoken = language(transcript);
+  let ofLine = wordDatesOfLine.get(spoken);
+  if (ofLine === undefined) {
+    ofLine = memoLine((raw) => datesInWords(raw.trim(), spoken));
+    wordDatesOfLine.set(spoken, ofLine);
+  }
+  return together(figureDates(text, order), ofLine(transcript, line));
+}
+
+const LONGEST_TEXT = 600;
+const wordDatesOfLine = new Map<Language, (transcript: Transcript, line: number) => readonly DateMention[]>();
+
+function together(figures: readonly DateMention[], words: readonly DateMention[]): readonly DateMention[] {
   const all = [
     ...figures,
     ...words.filter((word) => !figures.some((figure) => word.start < figure.end && figure.start < word.end)),
   ];
   return all.sort((a, b) => a.start - b.start);
+}
+
+function datesInWords(text: string, spoken: Language): readonly DateMention[] {
+  if (!MONTH_OR_YEAR_FIRST.test(text.toLowerCase())) return [];
+  return wordDates(prepare(text), spoken).map((one) => withDays(one, text));
 }
 
 function iso(year: number, month: number, day: number): string | null {
@@ -233,7 +253,7 @@ export const figureOrder: (transcript: Transcript) => FigureOrder | null = memo(
       if (Number(match[3]) > 12 && Number(match[1]) <= 12) month++;
       if (AMERICAN_CLOCK.test(text.slice(match.index))) month++;
     }
-    for (const mention of datesIn(text, spoken, () => null)) {
+    for (const mention of datesOfLine(transcript, line, () => null)) {
       if (mention.otherReading !== null) open.push(mention);
       else inWords.add(mention.value);
     }

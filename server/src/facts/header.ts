@@ -1,7 +1,7 @@
 /** Reads the header: all that describes the record before anybody speaks. */
 
 import type { Transcript } from "../syntax/transcript";
-import { type DateMention, datesIn, figureOrder } from "./dates";
+import { type DateMention, datesIn, datesOfLine, figureOrder } from "./dates";
 import { frame, lineText } from "./frame";
 import { BYLINE, CLOCK, DELIVERY_NOTE, FIELD_LINE, GENRE } from "./header-lines";
 import { language } from "./language";
@@ -27,7 +27,6 @@ const LONGEST_HEADER = 15;
 /** Reads the header lines before 0-based line `firstTurn` (the number of lines where there is no turn), leaving out `excluded` ones. */
 export function readHeader(transcript: Transcript, firstTurn: number, excluded: (line: number) => boolean): HeaderFacts {
   const { forms, frontMatter } = frame(transcript);
-  const spoken = language(transcript);
   const order = () => figureOrder(transcript);
   const start = frontMatter === null ? 0 : frontMatter.to + 1;
   const head: number[] = [];
@@ -35,7 +34,7 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     if (forms[line] !== "blank" && forms[line] !== "cue" && !excluded(line)) head.push(line);
   }
   const mentions = new Map<number, readonly DateMention[]>(
-    head.slice(0, LONGEST_HEADER).map((line) => [line, datesIn(lineText(transcript, line), spoken, order)]),
+    head.slice(0, LONGEST_HEADER).map((line) => [line, datesOfLine(transcript, line, order)]),
   );
   const isDateline = (line: number) => datelineOf(lineText(transcript, line), mentions.get(line) ?? []) !== null;
 

@@ -1,7 +1,7 @@
 /** The words that were spoken: what no unread change may touch. */
 
+import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
-import { lineSpan } from "../text/source";
 import type { Span } from "../text/span";
 import { memo } from "./memo";
 import { outline } from "./outline";
@@ -10,6 +10,8 @@ import { outline } from "./outline";
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** Every sign that stands for an apostrophe, half of an entity that was decoded (`I';m`) among them. */
 const APOSTROPHE = /';|['’‘‛ʼ`´′]/g;
+/** A word that is written in one way only. */
+const PLAIN = /^[a-z\d]*$/i;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:';|['’‘‛ʼ`´′])[\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
@@ -17,30 +19,70 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:';|['’‘‛ʼ`´′])[\p{L}\p{M}\p{N}]+
  * them, so that spacing and punctuation do not count. Every kind of apostrophe reads as `'`; characters that nobody
  * sees are left out.
  */
-export const speechWords: (transcript: Transcript) => readonly string[] = memo((transcript) => {
-  const { text } = transcript.source;
-  const words: string[] = [];
-  for (const { start, end } of speechSpans(transcript)) {
-    const spoken = text.slice(start, end).replace(INVISIBLE, "");
-    for (const [word] of spoken.matchAll(WORD)) words.push(word.normalize("NFC").replace(APOSTROPHE, "'"));
-  }
+export const speechWords: (transcript: Transcript) => readonly string[] = memo((transcript) =>
+  spokenLines(transcript).flatMap((spoken) => wordsSpoken(transcript, spoken)),
+);
+
+/** What is spoken on a line, between its labels where it has some. */
+export interface SpokenLine {
+  /** 0-based. */
+  readonly line: number;
+  /** Offsets from the line's start. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface SpokenWords {
+  readonly end: number;
+  readonly words: readonly string[];
+}
+
+/** By the offset at which they begin on their line. */
+const knownWords = new WeakMap<Line, Map<number, SpokenWords>>();
+
+/** The words of one of the `spokenLines`; remembered with the line, so that they are read once however often a text is edited. */
+export function wordsSpoken({ source, lines }: Transcript, { line: index, start, end }: SpokenLine): readonly string[] {
+  const line = lines[index] as Line;
+  const ofLine = knownWords.get(line) ?? new Map<number, SpokenWords>();
+  const known = ofLine.get(start);
+  if (known?.end === end) return known.words;
+  const at = source.lineStarts[index] as number;
+  const words = wordsIn(source.text.slice(at + start, at + end));
+  ofLine.set(start, { end, words });
+  knownWords.set(line, ofLine);
   return words;
-});
+}
+
+function wordsIn(text: string): readonly string[] {
+  const spoken = text.replace(INVISIBLE, "");
+  return (spoken.match(WORD) ?? []).map((word) => (PLAIN.test(word) ? word : word.normalize("NFC").replace(APOSTROPHE, "'")));
+}
 
 /** The stretches of speech, in text order: the lines of statement and turns without the labels on them. */
 export function speechSpans(transcript: Transcript): readonly Span[] {
+  const { lineStarts } = transcript.source;
+  return spokenLines(transcript).map(({ line, start, end }) => {
+    const at = lineStarts[line] as number;
+    return { start: at + start, end: at + end };
+  });
+}
+
+/** What is spoken, line by line in text order; a line with several labels on it comes several times. Remembered with the transcript. */
+export const spokenLines: (transcript: Transcript) => readonly SpokenLine[] = memo((transcript) => {
   const { parts, turns } = outline(transcript);
-  const spans: Span[] = [];
+  const { lineStarts } = transcript.source;
+  const spoken: SpokenLine[] = [];
   let next = 0;
   for (const [line, part] of parts.entries()) {
     if (part !== "statement" && part !== "turn") continue;
-    const { start, end } = lineSpan(transcript.source, line);
-    let from = start;
-    for (let label = turns[next]?.label; label !== undefined && label.span.start < end; label = turns[++next]?.label) {
-      if (label.span.start > from) spans.push({ start: from, end: label.span.start });
-      from = Math.max(from, label.span.end);
+    const at = lineStarts[line] as number;
+    const end = transcript.lines[line]?.end ?? 0;
+    let from = 0;
+    for (let label = turns[next]?.label; label !== undefined && label.span.start < at + end; label = turns[++next]?.label) {
+      if (label.span.start > at + from) spoken.push({ line, start: from, end: label.span.start - at });
+      from = Math.max(from, label.span.end - at);
     }
-    if (from < end) spans.push({ start: from, end });
+    if (from < end) spoken.push({ line, start: from, end });
   }
-  return spans;
-}
+  return spoken;
+});

@@ -44,25 +44,34 @@ export function formatLeftLine(transcript: Transcript, context: RuleContext, off
 /** The smallest edits from one text to another that differs from it in white space only. Throws where it differs in more. */
 function whiteSpaceEdits(before: string, after: string): readonly Edit[] {
   const edits: Edit[] = [];
-  for (let i = 0, j = 0; i < before.length || j < after.length; ) {
-    const [endBefore, endAfter] = [endOfSpace(before, i), endOfSpace(after, j)];
-    if (endBefore === i && endAfter === j) {
-      if (before[i] !== after[j]) throw new RangeError(`Formatting changed more than white space at ${i}.`);
+  let [i, j] = [0, 0];
+  for (;;) {
+    while (i < before.length && before.charCodeAt(i) === after.charCodeAt(j)) {
       i++;
       j++;
-      continue;
     }
+    if (i === before.length && j === after.length) return edits;
+    // The whole run of white space in which they differ, from where it begins in both.
+    while (i > 0 && j > 0 && isSpace(before, i - 1) && isSpace(after, j - 1)) {
+      i--;
+      j--;
+    }
+    const [endBefore, endAfter] = [endOfSpace(before, i), endOfSpace(after, j)];
     const edit = trimmedEdit(before, i, endBefore, after.slice(j, endAfter));
-    if (edit !== null) edits.push(edit);
+    if (edit === null) throw new RangeError(`Formatting changed more than white space at ${i}.`);
+    edits.push(edit);
     i = endBefore;
     j = endAfter;
   }
-  return edits;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
 }
 
 function endOfSpace(text: string, from: number): number {
   let end = from;
-  while (end < text.length && /\s/.test(text.charAt(end))) end++;
+  while (end < text.length && isSpace(text, end)) end++;
   return end;
 }
 

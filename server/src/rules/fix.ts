@@ -1,7 +1,7 @@
 /** Applies fixes: those a person chose, or every safe one until none is left, each pass held against the guard. */
 
-import { parse, type Transcript } from "../syntax/transcript";
-import { applyEdits, type Edit } from "../text/source";
+import { editAll, type Transcript } from "../syntax/transcript";
+import type { Edit } from "../text/source";
 import { keepsSpeech } from "./faithfulness";
 import { RULES } from "./index";
 import { type LintFinding, lint } from "./lint";
@@ -26,26 +26,30 @@ export function fixAll(transcript: Transcript, context: RuleContext, rules: read
   let current = transcript;
   let applied = 0;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const faithful = firstFaithfulOnes(current, lint(current, context, rules).flatMap(safeFix));
-    if (faithful.length === 0) break;
-    current = applyFixes(current, faithful);
-    applied += faithful.length;
+    const findings = lint(current, context, rules).filter((finding) => safeFix(finding) !== null);
+    const faithful = firstFaithfulOnes(
+      current,
+      findings.map(safeFix).filter((fix) => fix !== null),
+    );
+    // Each of them was tried by itself.
+    if (faithful.fixes.length === 0) return { transcript: current, applied, dropped: findings };
+    current = faithful.after;
+    applied += faithful.fixes.length;
   }
-  const dropped = lint(current, context, rules).filter((finding) => safeFix(finding).some((fix) => !isFaithful(current, [fix])));
+  const dropped = lint(current, context, rules).filter((finding) => {
+    const fix = safeFix(finding);
+    return fix !== null && !keepsSpeech(current, applyFixes(current, [fix]));
+  });
   return { transcript: current, applied, dropped };
 }
 
 /** The transcript after the fixes. Throws a `RangeError` when two of them overlap: see `withoutOverlaps`. */
 export function applyFixes(transcript: Transcript, fixes: readonly Fix[]): Transcript {
-  return fixes.length === 0
-    ? transcript
-    : parse(
-        applyEdits(
-          transcript.source.text,
-          fixes.flatMap(({ edits }) => edits),
-        ),
-        transcript.knowledge,
-      );
+  if (fixes.length === 0) return transcript;
+  return editAll(
+    transcript,
+    fixes.flatMap(({ edits }) => edits),
+  );
 }
 
 /** The fixes in their order, without those that overlap an earlier one. */
@@ -77,19 +81,22 @@ function isBefore(a: Edit, b: Edit): boolean {
   return a.span.end <= b.span.start && a.span.start < b.span.end;
 }
 
-function safeFix(finding: LintFinding): readonly Fix[] {
-  return finding.fixes?.slice(0, 1).filter(({ safe }) => safe) ?? [];
+function safeFix(finding: LintFinding): Fix | null {
+  const fix = finding.fixes?.[0];
+  return fix?.safe ? fix : null;
 }
 
-function isFaithful(transcript: Transcript, fixes: readonly Fix[]): boolean {
-  return keepsSpeech(transcript, applyFixes(transcript, fixes));
+/** Fixes that change no word of speech together, and the transcript with them. */
+interface Faithful {
+  readonly fixes: readonly Fix[];
+  readonly after: Transcript;
 }
 
 /** Those of the fixes that can be applied together. One that overlaps a fix that is dropped gets its turn. */
-function firstFaithfulOnes(transcript: Transcript, fixes: readonly Fix[]): readonly Fix[] {
+function firstFaithfulOnes(transcript: Transcript, fixes: readonly Fix[]): Faithful {
   const chosen = withoutOverlaps(fixes);
-  const faithful = faithfulOnes(transcript, [], chosen);
-  if (faithful.length > 0 || chosen.length === fixes.length) return faithful;
+  const faithful = faithfulOnes(transcript, { fixes: [], after: transcript }, chosen);
+  if (faithful.fixes.length > 0 || chosen.length === fixes.length) return faithful;
   const dropped = new Set(chosen);
   return firstFaithfulOnes(
     transcript,
@@ -98,10 +105,11 @@ function firstFaithfulOnes(transcript: Transcript, fixes: readonly Fix[]): reado
 }
 
 /** `accepted` and those of `fixes` that change no word of speech together with them; halving finds the culprits quickly. */
-function faithfulOnes(transcript: Transcript, accepted: readonly Fix[], fixes: readonly Fix[]): readonly Fix[] {
+function faithfulOnes(transcript: Transcript, accepted: Faithful, fixes: readonly Fix[]): Faithful {
   if (fixes.length === 0) return accepted;
-  const all = [...accepted, ...fixes];
-  if (isFaithful(transcript, all)) return all;
+  const all = [...accepted.fixes, ...fixes];
+  const after = applyFixes(transcript, all);
+  if (keepsSpeech(transcript, after)) return { fixes: all, after };
   if (fixes.length === 1) return accepted;
   const middle = fixes.length >> 1;
   const withFirstHalf = faithfulOnes(transcript, accepted, fixes.slice(0, middle));

@@ -29,28 +29,72 @@ export function withKnowledge(transcript: Transcript, knowledge: Knowledge): Tra
  * kept as the same object. Throws a `RangeError` for an edit outside the text.
  */
 export function edit(transcript: Transcript, change: Edit): Transcript {
-  const { source, lines, knowledge } = transcript;
-  const text = applyEdits(source.text, [change]);
-  // A CR at the end of the line before may join an LF that the edit brings or bares: start one unit earlier.
-  const first = lineAt(source, Math.max(0, change.span.start - 1));
-  const last = lineAt(source, change.span.end);
-  const shift = text.length - source.text.length;
-  const tailStart = source.lineStarts[last + 1];
-  const stop = tailStart === undefined ? text.length : tailStart + shift;
+  return editAll(transcript, [change]);
+}
 
-  const freshStarts: number[] = [];
-  const freshLines: Line[] = [];
-  let start = source.lineStarts[first] as number;
-  for (;;) {
-    const next = nextLineStart(text, start);
-    freshStarts.push(start);
-    freshLines.push(readLine(text.slice(start, next === -1 ? text.length : next)));
-    if (next === -1 || (tailStart !== undefined && next >= stop)) break;
-    start = next;
+/**
+ * The transcript after edits that are made at once, their spans meaning the text before any of them; equal to `parse` of
+ * the new text, with every untouched line kept as the same object. Throws a `RangeError` as `applyEdits` does.
+ */
+export function editAll(transcript: Transcript, changes: readonly Edit[]): Transcript {
+  const { source, knowledge } = transcript;
+  const text = applyEdits(source.text, changes);
+  const lineStarts: number[] = [];
+  const lines: Line[] = [];
+  let next = 0;
+  let shift = 0;
+  for (const { first, last, growth } of touchedLines(source, changes)) {
+    next = keep(transcript, { from: next, to: first, shift }, lineStarts, lines);
+    const tailStart = source.lineStarts[last + 1];
+    let start = (source.lineStarts[first] as number) + shift;
+    shift += growth;
+    const stop = tailStart === undefined ? text.length : tailStart + shift;
+    for (;;) {
+      const end = nextLineStart(text, start);
+      lineStarts.push(start);
+      lines.push(readLine(text.slice(start, end === -1 ? text.length : end)));
+      if (end === -1 || (tailStart !== undefined && end >= stop)) break;
+      start = end;
+    }
+    next = last + 1;
   }
-  const lineStarts = source.lineStarts.slice(0, first);
-  for (const fresh of freshStarts) lineStarts.push(fresh);
-  for (let i = last + 1; i < source.lineStarts.length; i++) lineStarts.push((source.lineStarts[i] as number) + shift);
-  const edited = [...lines.slice(0, first), ...freshLines, ...lines.slice(last + 1)];
-  return { source: { text, lineStarts }, lines: edited, knowledge };
+  keep(transcript, { from: next, to: source.lineStarts.length, shift }, lineStarts, lines);
+  return { source: { text, lineStarts }, lines, knowledge };
+}
+
+interface TouchedLines {
+  /** 0-based, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** By how many units they become longer. */
+  readonly growth: number;
+}
+
+/** Runs of lines that the edits touch, in order, none twice. */
+function touchedLines(source: Source, changes: readonly Edit[]): readonly TouchedLines[] {
+  const runs: TouchedLines[] = [];
+  for (const { span, text } of [...changes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    // A CR at the end of the line before may join an LF that the edit brings or bares: start one unit earlier.
+    const first = lineAt(source, Math.max(0, span.start - 1));
+    const last = lineAt(source, span.end);
+    const growth = text.length - (span.end - span.start);
+    const before = runs.at(-1);
+    if (before === undefined || first > before.last) runs.push({ first, last, growth });
+    else runs[runs.length - 1] = { first: before.first, last: Math.max(last, before.last), growth: before.growth + growth };
+  }
+  return runs;
+}
+
+/** Copies the lines from `from` up to `to` to where they begin now; the line behind them. */
+function keep(
+  { source, lines }: Transcript,
+  { from, to, shift }: { readonly from: number; readonly to: number; readonly shift: number },
+  newStarts: number[],
+  newLines: Line[],
+): number {
+  for (let line = from; line < to; line++) {
+    newStarts.push((source.lineStarts[line] as number) + shift);
+    newLines.push(lines[line] as Line);
+  }
+  return to;
 }
