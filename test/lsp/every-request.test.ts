@@ -10,33 +10,38 @@ import { type ClientOptions, FULL_CLIENT, startClient } from "../support/client"
 import { SEEDS } from "../support/paths";
 import { ask, methodOf, QUESTIONS } from "../support/questions";
 
-const SEED = readFileSync(SEEDS[4] ?? "", "utf8");
+/** The seed that examples are about, unless they name another one by its place in the list. */
+const COUNCIL = 4;
 const EVERYTHING: Range = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
 
-/** The place that `<|>` marks in a piece of the seed. */
-function placeOf(marked: string): Range {
+function textOf(seed: number): string {
+  return readFileSync(SEEDS[seed] ?? "", "utf8");
+}
+
+/** The place that `<|>` marks in a piece of a text. */
+function placeOf(text: string, marked: string): Range {
   const before = marked.slice(0, marked.indexOf("<|>"));
-  const offset = SEED.indexOf(marked.replace("<|>", ""));
+  const offset = text.indexOf(marked.replace("<|>", ""));
   assert.notEqual(offset, -1, `the seed has no “${marked}”`);
-  const position = TextDocument.create("", "", 0, SEED).positionAt(offset + before.length);
+  const position = TextDocument.create("", "", 0, text).positionAt(offset + before.length);
   return { start: position, end: position };
 }
 
 /** An answer with each range as its first line, from 1, and its text, cut where it is long. */
-function told(answer: unknown): unknown {
-  const document = TextDocument.create("", "", 0, SEED);
-  if (Array.isArray(answer)) return answer.map(told);
+function told(document: TextDocument, answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map((one) => told(document, one));
   if (typeof answer !== "object" || answer === null) return answer;
   if ("start" in answer && "end" in answer) {
     const range = answer as Range;
     const text = document.getText(range).replaceAll("\n", "⏎");
     return `${range.start.line + 1}: ${text.length > 40 ? `${text.slice(0, 19)} … ${text.slice(-19)}` : text}`;
   }
-  return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, told(value)]));
+  return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, told(document, value)]));
 }
 
 interface Example {
   readonly method: string;
+  readonly seed?: number;
   readonly at?: string;
   /** The settings of the section `transcript`, where others than the defaults. */
   readonly settings?: object;
@@ -153,7 +158,12 @@ const EXAMPLES: readonly Example[] = [
     show: (items: readonly { label: string }[]) => items.slice(0, 2).map(({ label }) => label),
     expected: ["unknown", "Reuters"],
   },
-  { method: "textDocument/documentLink", expected: [] },
+  {
+    method: "textDocument/documentLink",
+    seed: 3,
+    show: (links: readonly { range: Range; target: string }[]) => links.map(({ range, target }) => [range, target]),
+    expected: [["37: @NATO", "https://x.com/NATO"]],
+  },
   {
     method: "textDocument/semanticTokens/full",
     // The lines of the account form, five questioners, their outlets, five answers.
@@ -189,6 +199,32 @@ const EXAMPLES: readonly Example[] = [
       "87: 1 answer · 70 words · about 0:28",
     ],
   },
+  {
+    method: "textDocument/diagnostic",
+    show: ({ items }: { items: readonly { range: Range; code: string }[] }) =>
+      items.map(({ range, code }) => `${range.start.line + 1}: ${code}`),
+    expected: [
+      "1: leftover-boilerplate",
+      "45: missing-title",
+      "45: missing-date",
+      "55: trailing-space",
+      "69: label-spacing",
+      "89: final-newline",
+    ],
+  },
+  ...[
+    { name: "nextQuestion", at: "Diplomacy and de-escal<|>ation are", expected: "63: Q" },
+    { name: "previousQuestion", at: "Secretary <|>General: The common", expected: "77: Q" },
+    { name: "nextTurn", at: "Secretary <|>General: The common", expected: "83: Q" },
+    { name: "previousTurn", at: "<|>Q (Reuters)", expected: "79: Secretary General" },
+  ].map(({ name, at, expected }) => ({
+    method: `workspace/executeCommand transcript.${name}`,
+    at,
+    show: ({ range }: { range: Range }) => range,
+    expected,
+  })),
+  // Its answer is in what it asks the client to apply: test/lsp/commands.test.ts.
+  { method: "workspace/executeCommand transcript.fixAll", expected: null },
   {
     method: "textDocument/codeAction",
     at: "And <|>therefore this is",
@@ -248,7 +284,7 @@ const EXAMPLES: readonly Example[] = [
       ["89: ", '"\\n"'],
     ],
   },
-  { method: "textDocument/onTypeFormatting", at: "<|>The North Atlantic", show: edits, expected: [] },
+  { method: "textDocument/onTypeFormatting", at: "very closely.\u00a0\n<|>", show: edits, expected: [["55: \u00a0", '""']] },
 ];
 
 /** A client whose settings hold from the start: it tells them and cannot be asked. */
@@ -257,12 +293,13 @@ function withSettings(settings: object): ClientOptions {
   return { capabilities: { ...FULL_CLIENT, workspace }, initializationOptions: { settings } };
 }
 
-for (const { method, at, settings, show = (answer: never): unknown => answer, expected } of EXAMPLES) {
+for (const { method, seed = COUNCIL, at, settings, show = (answer: never): unknown => answer, expected } of EXAMPLES) {
   test(`${method}${at === undefined ? "" : ` at “${at}”`}`, async (t) => {
     const client = await startClient(t, settings === undefined ? {} : withSettings(settings));
-    const uri = client.open(SEED, "seed.transcript");
-    const answer = await ask(client, method, uri, at === undefined ? EVERYTHING : placeOf(at));
-    assert.deepEqual(told(show(answer as never)), expected);
+    const text = textOf(seed);
+    const uri = client.open(text, "seed.transcript");
+    const answer = await ask(client, method, uri, at === undefined ? EVERYTHING : placeOf(text, at));
+    assert.deepEqual(told(TextDocument.create(uri, "transcript", 1, text), show(answer as never)), expected);
   });
 }
 
@@ -270,7 +307,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "an empty document": "",
   "a document of blank lines": "\n \n\r\n",
   "a document without turns": "Good morning.\n\nThank you all for coming.\n",
-  "a document of a megabyte": SEED.repeat(Math.ceil(1_000_000 / SEED.length)),
+  "a document of a megabyte": textOf(COUNCIL).repeat(Math.ceil(1_000_000 / textOf(COUNCIL).length)),
 };
 
 for (const [what, text] of Object.entries(TEXTS)) {
@@ -289,6 +326,14 @@ for (const [what, text] of Object.entries(TEXTS)) {
     assert.deepEqual(client.logged, []);
   });
 }
+
+test("every request has an example on the seed", () => {
+  const shown = EXAMPLES.map(({ method }) => method);
+  assert.deepEqual(
+    Object.keys(QUESTIONS).filter((method) => !shown.includes(method)),
+    [],
+  );
+});
 
 test("the table has a question for every request that the server answers", () => {
   const methods = REQUESTS.map(({ method }) => method).filter((method) => !method.startsWith("transcript/"));
