@@ -1,6 +1,7 @@
 /** The formats of `transcript check`, and texts that come on standard input. */
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -8,7 +9,7 @@ import Ajv from "ajv-draft-04";
 import formats from "ajv-formats";
 import iconv from "iconv-lite";
 import { PROJECT_ROOT } from "../support/paths";
-import { folder } from "./run";
+import { CLI, folder } from "./run";
 
 const RECORD = `Ferries in winter
 by the Minister of Transport Ana Petrova
@@ -69,6 +70,14 @@ test("--format sarif keeps to the schema, with relative addresses", (t) => {
     }
     assert.equal(log.runs[0].results.length, operand === "none.txt" ? 0 : 2);
   }
+});
+
+test("--format sarif names files from the top of the repository", (t) => {
+  const { path } = folder(t, { ".git/HEAD": "", "in/a.txt": RECORD });
+  const words = [CLI, "check", "--format", "sarif", "a.txt"];
+  const { stdout } = spawnSync(process.execPath, words, { cwd: join(path, "in"), encoding: "utf8" });
+  const [{ locations }] = JSON.parse(stdout).runs[0].results;
+  assert.equal(locations[0].physicalLocation.artifactLocation.uri, "in/a.txt");
 });
 
 test("a fingerprint stays when lines are added elsewhere, and tells equal findings apart", (t) => {

@@ -56,7 +56,7 @@ test("a file that cannot be read, and a baseline that is missing or none, are pr
   };
   assert.deepEqual(problemsOf("a"), ['"gone.json" → There is no file gone.json; transcript check --update-baseline writes it.']);
   assert.equal(archives.of(join(root, "a/x.txt"))?.archive.config.dateStyle, "iso");
-  assert.deepEqual(problemsOf("b"), ['"no.json" → no.json is no baseline; transcript check --update-baseline writes it anew.']);
+  assert.deepEqual(problemsOf("b"), ['"no.json" → no.json is no baseline; name another file, or delete it and write it anew.']);
   assert.match(String(problemsOf("c")), /PDF/);
   assert.equal(problemsOf("d")?.length, 1);
   assert.deepEqual(archives.of(join(root, "e/x.txt"))?.archive.baseline, { "x.txt": { "doubled-word": ["0a"] } });

@@ -5,6 +5,9 @@ export type Baseline = Readonly<Record<string, Readonly<Record<string, readonly 
 
 export const NO_BASELINE: Baseline = {};
 
+/** What a baseline is called where nobody has said otherwise. */
+export const BASELINE_NAME = "transcript-baseline.json";
+
 const VERSION = 1;
 
 /** Reads the text of a baseline file; null where it is none that this version writes. */
@@ -33,6 +36,34 @@ export function writeBaseline(baseline: Baseline): string {
     });
   const findings = files.length === 0 ? "{}" : `{\n${files.join(",\n")}\n  }`;
   return `{\n  "version": ${VERSION},\n  "findings": ${findings}\n}\n`;
+}
+
+/** What a run found: all findings of the files that it visited, by path. */
+export interface Recorded {
+  readonly findings: Baseline;
+  /** The rules that it ran; null where it ran all there are. */
+  readonly rules: ReadonlySet<string> | null;
+  /** True for a path whose file is still there. */
+  readonly exists: (path: string) => boolean;
+}
+
+/** The baseline after a run: what it did not look at stays, except of files that are gone. */
+export function updatedBaseline(before: Baseline, { findings, rules, exists }: Recorded): Baseline {
+  const next: Record<string, Readonly<Record<string, readonly string[]>>> = {};
+  for (const [file, byRule] of Object.entries(before)) {
+    const isVisited = Object.hasOwn(findings, file);
+    if (!isVisited && exists(file)) next[file] = byRule;
+    if (isVisited && rules !== null) next[file] = withoutRules(byRule, rules);
+  }
+  for (const [file, byRule] of Object.entries(findings)) next[file] = { ...next[file], ...byRule };
+  return next;
+}
+
+function withoutRules(
+  byRule: Readonly<Record<string, readonly string[]>>,
+  rules: ReadonlySet<string>,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(byRule).filter(([rule]) => !rules.has(rule)));
 }
 
 function parsed(text: string): unknown {

@@ -1,10 +1,11 @@
 /** Which archive counts for a file of a call, and what is wrong in the archives' own files. */
 
 import { existsSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { relative, resolve } from "node:path";
 import { type Archive, NO_ARCHIVE } from "../archive/archive";
 import { memo } from "../facts/memo";
 import { type Archives, createArchives, type FoundArchive, pathInArchive, readArchive } from "../files/archives";
+import { isInside } from "../files/gitignore";
 import type { TextFile } from "../files/text-file";
 import { RULES } from "../rules/index";
 import type { Knowledge } from "../syntax/knowledge";
@@ -24,6 +25,12 @@ export const CONFIG_OPTIONS: readonly Option[] = [
   },
   { name: NO_CONFIG, summary: "take no notice of any .transcript.json" },
 ];
+
+/** Records what is found, so that it is not reported again. */
+export const UPDATE_BASELINE: Option = {
+  name: "update-baseline",
+  summary: "record what is found today in the archive's baseline, so that it is not reported again",
+};
 
 /** The archives as a call sees them, each file read once. Throws `Misuse`. */
 export const archivesOf: (given: Arguments) => Archives = memo((given) => {
@@ -61,10 +68,14 @@ export function archivesWith(names: readonly string[], given: Arguments): readon
   return [...new Set(names.map((name) => archives.of(name)))].filter((found) => found !== null);
 }
 
-/** What is wrong in an archive's file, one line each. */
-export function problemLines({ configFile, configText, problems }: FoundArchive): readonly string[] {
+/** What is wrong in an archive's file, one line each; that its baseline is missing only where this call does not write it. */
+export function problemLines(
+  { configFile, configText, problems, missingBaseline }: FoundArchive,
+  given: Arguments,
+): readonly string[] {
   const source = createSource(configText);
-  return problems.map(({ span, message }) => {
+  const told = given.flags.has(UPDATE_BASELINE.name) ? problems.filter((one) => one !== missingBaseline) : problems;
+  return told.map(({ span, message }) => {
     // What keeps the file from being read has no place in it, and names the file itself.
     if (message.startsWith(configFile)) return message;
     const { line, column } = positionAt(source, span.start);
@@ -74,6 +85,5 @@ export function problemLines({ configFile, configText, problems }: FoundArchive)
 
 /** A path as a person in the working folder would write it. */
 export function shownPath(path: string): string {
-  const inside = relative("", path);
-  return inside === "" || inside === ".." || inside.startsWith(`..${sep}`) ? path : inside;
+  return path !== resolve() && isInside(path, resolve()) ? relative("", path) : path;
 }

@@ -1,16 +1,27 @@
 /** `transcript check`: what the rules find. */
 
+import { type Silence, staleSilences } from "../archive/stale";
 import { fingerprints } from "../rules/fingerprint";
 import { lint, lintAll } from "../rules/lint";
 import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
-import { knowledgeOf } from "./archives";
+import { knowledgeOf, placeOf, UPDATE_BASELINE } from "./archives";
+import { type ByRule, recordable, recording } from "./baseline";
 import { type Arguments, type FileCommand, lastValue, Misuse } from "./command";
 import { didYouMean } from "./did-you-mean";
-import { contextOf, RULE_OPTION, wantedRules } from "./lint-options";
+import { contextOf, RULE_OPTION, wantedRules, wasLookedFor } from "./lint-options";
 import { REPORTERS, type ReportedFinding, reported } from "./report";
+import { staleCounter, VERBOSE } from "./stale";
 
-export const check: FileCommand<readonly ReportedFinding[]> = {
+interface Checked {
+  readonly file: string;
+  readonly findings: readonly ReportedFinding[];
+  /** Fingerprints of all findings but those that a person has ignored: what a baseline would hold. */
+  readonly all: ByRule;
+  readonly stale: readonly Silence[];
+}
+
+export const check: FileCommand<Checked> = {
   name: "check",
   summary: "Print what the rules find.",
   operands: "PATH…",
@@ -18,25 +29,37 @@ export const check: FileCommand<readonly ReportedFinding[]> = {
     { name: "format", value: "FORMAT", summary: `how to print it: ${Object.keys(REPORTERS).join(", ")}` },
     { name: "max-warnings", value: "NUMBER", summary: "end with 0 while no more findings than this are below error" },
     RULE_OPTION,
+    UPDATE_BASELINE,
+    VERBOSE,
   ],
   visit(file, given) {
     const transcript = parse(file.text, knowledgeOf(file, given));
     const context = contextOf(file, given);
     const rules = wantedRules(given);
     const marks = fingerprints(transcript.source, lintAll(transcript, context, rules));
-    return reported(file.name, transcript.source, lint(transcript, context, rules), marks);
+    const { archive, path } = placeOf(file.name, given);
+    return {
+      file: file.name,
+      findings: reported(file.name, transcript.source, lint(transcript, context, rules), marks),
+      all: given.flags.has(UPDATE_BASELINE.name) ? recordable(file, given, marks) : {},
+      stale: staleSilences(archive, path, new Set(marks.values()), wasLookedFor(given, context.settings)),
+    };
   },
   report(given, terminal) {
     wantedRules(given);
     const allowed = warningsAllowed(given);
     const reporter = reporterNamed(lastValue(given, "format") ?? "text")(terminal);
+    if (given.flags.has(UPDATE_BASELINE.name)) return recording(given, terminal);
+    const stale = staleCounter(given, terminal);
     let files = 0;
     let found = 0;
     let errors = 0;
     let fixable = 0;
     return {
-      take(findings) {
+      take(checked) {
+        const { findings } = checked;
         reporter.file(findings);
+        stale.take(checked);
         files++;
         found += findings.length;
         errors += findings.filter(({ severity }) => severity === "error").length;
@@ -44,6 +67,7 @@ export const check: FileCommand<readonly ReportedFinding[]> = {
       },
       end() {
         reporter.end();
+        stale.end();
         const mend = fixable === 0 ? "" : `; transcript fix mends ${fixable}`;
         terminal.complain(`${counted(found, "finding")} in ${counted(files, "file")}${mend}`);
         return errors > 0 || found > allowed ? 1 : 0;

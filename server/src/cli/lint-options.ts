@@ -49,6 +49,16 @@ export function contextOf({ name }: TextFile, given: Arguments): RuleContext {
   };
 }
 
+/** Whether a rule of this name runs; one that there is no more counts as run by a call that runs all rules. */
+export function wasLookedFor(given: Arguments, settings: Settings): (name: string) => boolean {
+  const rules = wantedRules(given);
+  return (name) => {
+    const rule = rules.find((one) => one.name === name);
+    if (rule === undefined) return rules === RULES;
+    return (settings.rules[name] ?? rule.severity) !== "off";
+  };
+}
+
 /** A rule that the call names runs even where the archive has turned it off. */
 const withoutOff = memo((settings: Settings): Settings => {
   const rules = Object.entries(settings.rules).filter(([, severity]) => severity !== "off");

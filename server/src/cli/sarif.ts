@@ -2,6 +2,7 @@
 
 import { relative, resolve, sep } from "node:path";
 import type { Severity } from "../archive/settings";
+import { repositoryTop } from "../files/gitignore";
 import { RULES } from "../rules/index";
 import type { ReportedFinding, Reporter } from "./report";
 import type { Terminal } from "./terminal";
@@ -13,12 +14,13 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   hint: "note",
 };
 
-/** One log of one run; files are named relative to the folder of the call. */
+/** One log of one run; files are named from the repository's top, which is what code hosts expect, or from the working folder. */
 export function sarifReporter(terminal: Terminal): Reporter {
   const results: object[] = [];
+  const top = repositoryTop(resolve()) ?? resolve();
   return {
     file(findings) {
-      for (const finding of findings) results.push(result(finding));
+      for (const finding of findings) results.push(result(finding, top));
     },
     end() {
       const rules = RULES.map(({ name, summary, severity }) => ({
@@ -36,18 +38,19 @@ export function sarifReporter(terminal: Terminal): Reporter {
   };
 }
 
-function result({ file, line, column, endLine, endColumn, severity, rule, message, fingerprint }: ReportedFinding): object {
+function result(finding: ReportedFinding, top: string): object {
+  const { file, line, column, endLine, endColumn, severity, rule, message, fingerprint } = finding;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   return {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ name }) => name === rule),
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation: { uri: relativeUri(file), uriBaseId: "%SRCROOT%" }, region } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: relativeUri(file, top), uriBaseId: "%SRCROOT%" }, region } }],
     partialFingerprints: { "transcript/v1": fingerprint },
   };
 }
 
-function relativeUri(file: string): string {
-  return relative("", resolve(file)).split(sep).map(encodeURIComponent).join("/");
+function relativeUri(file: string, top: string): string {
+  return relative(top, resolve(file)).split(sep).map(encodeURIComponent).join("/");
 }

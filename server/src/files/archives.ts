@@ -21,6 +21,8 @@ export interface FoundArchive {
   readonly archive: Archive;
   /** What is wrong in the file, with places in `configText`. */
   readonly problems: readonly JsonProblem[];
+  /** The one among the problems that says that the baseline is missing; null where it is there or none is wanted. */
+  readonly missingBaseline: JsonProblem | null;
 }
 
 export interface Archives {
@@ -63,26 +65,42 @@ export function readArchive(configFile: string, root: string, rules: readonly Na
   try {
     const { text } = readTextFile(configFile);
     const { config, problems } = readConfig(text, rules);
-    const { baseline, trouble } = baselineAt(root, config.baseline);
+    const { baseline, trouble, isMissing } = baselineAt(root, config.baseline);
     const told: JsonProblem[] = trouble === null ? [] : [{ span: placeOf(text, ["baseline"]), message: trouble }];
-    return { root, configFile, configText: text, archive: { config, baseline }, problems: [...problems, ...told] };
+    return {
+      root,
+      configFile,
+      configText: text,
+      archive: { config, baseline },
+      problems: [...problems, ...told],
+      missingBaseline: (isMissing ? told[0] : null) ?? null,
+    };
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const { config } = readConfig("", rules);
     const problems = [{ span: { start: 0, end: 0 }, message: error.message }];
-    return { root, configFile, configText: "", archive: { config, baseline: NO_BASELINE }, problems };
+    return { root, configFile, configText: "", archive: { config, baseline: NO_BASELINE }, problems, missingBaseline: null };
   }
 }
 
-function baselineAt(root: string, name: string | null): { readonly baseline: Baseline; readonly trouble: string | null } {
-  if (name === null) return { baseline: NO_BASELINE, trouble: null };
-  const update = "transcript check --update-baseline writes it";
-  if (!existsSync(join(root, name))) return { baseline: NO_BASELINE, trouble: `There is no file ${name}; ${update}.` };
+interface FoundBaseline {
+  readonly baseline: Baseline;
+  /** What is wrong with it; null where nothing is. */
+  readonly trouble: string | null;
+  readonly isMissing: boolean;
+}
+
+function baselineAt(root: string, name: string | null): FoundBaseline {
+  if (name === null) return { baseline: NO_BASELINE, trouble: null, isMissing: false };
+  const none = (trouble: string, isMissing = false): FoundBaseline => ({ baseline: NO_BASELINE, trouble, isMissing });
+  const path = join(root, name);
+  if (!existsSync(path)) return none(`There is no file ${name}; transcript check --update-baseline writes it.`, true);
   try {
-    const baseline = readBaseline(readTextFile(join(root, name)).text);
-    return { baseline: baseline ?? NO_BASELINE, trouble: baseline === null ? `${name} is no baseline; ${update} anew.` : null };
+    const baseline = readBaseline(readTextFile(path).text);
+    if (baseline === null) return none(`${name} is no baseline; name another file, or delete it and write it anew.`);
+    return { baseline, trouble: null, isMissing: false };
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
-    return { baseline: NO_BASELINE, trouble: error.message };
+    return none(error.message);
   }
 }

@@ -27,14 +27,16 @@ export function withoutIgnored(names: readonly string[], folder: string): readon
   });
 }
 
-function repositoryTop(folder: string): string | null {
+/** The nearest folder up the tree that holds a repository; null where there is none. */
+export function repositoryTop(folder: string): string | null {
   for (let above = folder; ; above = dirname(above)) {
     if (existsSync(join(above, ".git"))) return above;
     if (dirname(above) === above) return null;
   }
 }
 
-function isInside(path: string, folder: string): boolean {
+/** True for a path that is the folder or lies in it; both absolute. */
+export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 

@@ -50,6 +50,12 @@ export function writeTextFile(file: TextFile, text: string): void {
   attempt(name, () => writeFileAtomicSync(name, encode({ ...file, text })));
 }
 
+/** Writes a file anew, all at once, in UTF-8, whatever it held. Throws `FileTrouble`. */
+export function createTextFile(name: string, text: string): void {
+  const { writeFileAtomicSync } = require("./library") as typeof import("./library");
+  attempt(name, () => writeFileAtomicSync(name, text));
+}
+
 /** What the action returns; what it throws for a reason outside this program becomes `FileTrouble`. */
 function attempt<Result>(name: string, action: () => Result): Result {
   try {
