@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { completions, speakerSummary } from "../../server/src/features/completion";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
+import { type Alias, type CastMember, NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
 import { readMarks } from "../support/marks";
 
@@ -96,6 +97,20 @@ test("in the front matter its missing fields are offered", () => {
 test("the other side comes first though a moderator spoke last", () => {
   const text = `${BRIEFING}Moderator: The last one.\n\nQ (CNN): And then?\n\n`;
   assert.deepEqual(offered(`${text}<|>`), ["Secretary General:  ", "Moderator: ", "Q (¦): "]);
+});
+
+test("behind those who spoke the cast is offered, by what its members are called on that day", () => {
+  const alias = (label: string, from: string | null, to: string | null) => ({ label, from, to });
+  const member = (name: string, aliases: readonly Alias[]): CastMember => ({ name, role: null, affiliation: null, aliases });
+  const cast = [
+    member("Jens Berg", [alias("Secretary General", null, "2018-12-31")]),
+    member("Ana Ito", [alias("Spokesperson", "2017-01-01", "2017-12-31"), alias("Deputy", "2019-01-01", null)]),
+  ];
+  const text = `4 December 2017\n\n${BRIEFING}`;
+  const transcript = parse(text, { ...NO_KNOWLEDGE, cast });
+  const items = completions(transcript, DEFAULT_CONTEXT, text.length)?.items.map(({ insert }) => insert);
+  assert.deepEqual(items?.slice(-2), ["Ana Ito:  ", "Spokesperson:  "]);
+  assert.equal(items.includes("Jens Berg:  "), false);
 });
 
 test("beside one speaker alone the usual labels of the language are offered", () => {

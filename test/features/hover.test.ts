@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { DEFAULT_SETTINGS, type Settings } from "../../server/src/archive/settings";
 import { hover } from "../../server/src/features/hover";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
+import { type CastMember, NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
 import { readMarks } from "../support/marks";
 
@@ -21,10 +22,14 @@ const reason = (rule: string) => (rule === "missing-space-after-sentence" ? "Rea
 const settings: Settings = { ...DEFAULT_SETTINGS, rules: { "missing-title": "off", "missing-date": "off" } };
 
 /** The words a hover stands on, and its paragraphs; the parser's reasons themselves are its own tests' business. */
-function told(marked: string): readonly string[] {
+function told(marked: string, cast: readonly CastMember[] = []): readonly string[] {
   const { text, spans } = readMarks(marked);
   const context = { ...DEFAULT_CONTEXT, settings };
-  const found = hover(parse(text), context, spans[0]?.start ?? 0, { markup, wordsPerMinute: 120, reason });
+  const found = hover(parse(text, { ...NO_KNOWLEDGE, cast }), context, spans[0]?.start ?? 0, {
+    markup,
+    wordsPerMinute: 120,
+    reason,
+  });
   if (found === null) return [];
   return [
     text.slice(found.span.start, found.span.end),
@@ -61,6 +66,12 @@ test("a speaker: who that is, how much they say, why it is a turn", () => {
     "2 turns, 18 words, 62 % of all words, about 0:09.",
     "Why this is a turn: …",
   ]);
+});
+
+test("a speaker of the archive's cast: who that is by name, and of what", () => {
+  const alias = { label: "Secretary General", from: null, to: null };
+  const berg: CastMember = { name: "Jens Berg", role: null, affiliation: "NATO", aliases: [alias] };
+  assert.equal(told(at("Secretary <|>General: I am"), [berg])[1], "**Secretary General**, Jens Berg, NATO, answers");
 });
 
 test("a question: by whom it is answered, at what length", () => {

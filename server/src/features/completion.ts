@@ -1,5 +1,6 @@
 /** What can be typed at a place: who speaks next, an outlet, an event, a line of the header. */
 
+import { castMember } from "../facts/cast";
 import { writeDate } from "../facts/date-words";
 import { fileNameDate } from "../facts/file-name-date";
 import { outline } from "../facts/outline";
@@ -11,7 +12,7 @@ import { counted } from "../text/counted";
 import { lineAt, lineSpan, slice } from "../text/source";
 import type { Span } from "../text/span";
 import { EVENTS, GAPS, QUESTION_LABELS } from "./completion-words";
-import { labelShape } from "./label-shape";
+import { labelFor, labelShape } from "./label-shape";
 import { likelySpeakers } from "./likely-speakers";
 
 export interface Completion {
@@ -67,14 +68,31 @@ function isInFrontMatter(transcript: Transcript, offset: number): boolean {
   return frontMatter !== null && frontMatter.from <= line && line <= frontMatter.to;
 }
 
-/** The speakers, the likeliest first; the usual labels of a first question while one speaks alone. */
+/** The speakers, the likeliest first, then the cast; the usual labels of a first question while one speaks alone. */
 function speakerItems(transcript: Transcript, offset: number): readonly Completion[] {
   const { language } = outline(transcript);
   const names = likelySpeakers(transcript, offset);
-  const known = names.map((name) => speakerItem(transcript, name, offset));
+  const known = [
+    ...names.map((name) => speakerItem(transcript, name, offset)),
+    ...castLabels(transcript, names).map((name) => plainItem("speaker", name, labelFor(transcript, name) ?? name)),
+  ];
   if (names.length > 1) return known;
   const usual = QUESTION_LABELS[language].filter((label) => !names.some((name) => label.startsWith(name)));
   return [...known, ...usual.map((label) => plainItem("speaker", label, label))];
+}
+
+/** What those of the cast are called on the day of the event who have not spoken yet. */
+function castLabels(transcript: Transcript, spoken: readonly string[]): readonly string[] {
+  const { cast } = transcript.knowledge;
+  if (cast.length === 0) return [];
+  const day = outline(transcript).date?.value ?? null;
+  const present = new Set(spoken.map((name) => castMember(cast, name, day)));
+  const labels = cast
+    .filter((member) => !present.has(member))
+    .flatMap((member) =>
+      [member.name, ...member.aliases.map(({ label }) => label)].filter((label) => castMember(cast, label, day) === member),
+    );
+  return [...new Set(labels)];
 }
 
 /** A label in the form in which this speaker has it, with room for the outlet where most of theirs name one. */

@@ -1,5 +1,6 @@
 /** What is known about a place: who speaks and how much, who answers, what a date means, why something was found. */
 
+import { castMember } from "../facts/cast";
 import type { Decision, StatedDate, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { labelledTurnAt, speakerOf } from "../facts/speakers";
@@ -7,6 +8,7 @@ import { speakingTime, wordCounts } from "../facts/statistics";
 import { type LintFinding, lint } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
 import type { Language } from "../syntax/knowledge";
+import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { lineSpan, slice } from "../text/source";
@@ -59,14 +61,18 @@ function isAt({ isTurn, name, reasons }: Decision, place: Span): boolean {
 
 function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOptions): readonly string[] {
   const { markup, wordsPerMinute } = options;
-  const { turns } = outline(transcript);
+  const { turns, date } = outline(transcript);
   const { name, turns: own } = speakerOf(transcript, turn);
+  const member = castMember(transcript.knowledge.cast, turn.variantOf ?? name, date?.value ?? null);
   const counts = wordCounts(transcript);
   const words = turns.reduce((sum, one, i) => (one.label.text === name ? sum + (counts.turns[i] ?? 0) : sum), 0);
   const introduced = turn.label.affiliation ?? own.find(({ label }) => label.affiliation !== null)?.label.affiliation ?? null;
-  const affiliation = introduced === null ? "" : markup.text(slice(transcript.source, introduced));
+  const affiliation = introduced === null ? (member?.affiliation ?? "") : slice(transcript.source, introduced);
+  const fullName = member === null || nameKey(member.name) === nameKey(name) ? "" : member.name;
   const share = counts.all === 0 ? 0 : Math.round((100 * words) / counts.all);
-  const head = [markup.strong(name), affiliation, ROLES[turn.role]].filter((part) => part !== "");
+  const head = [markup.strong(name), markup.text(fullName), markup.text(affiliation), ROLES[turn.role]].filter(
+    (part) => part !== "",
+  );
   return [
     head.join(", "),
     `${counted(own.length, "turn")}, ${counted(words, "word")}, ${share} % of all words, about ${speakingTime(words, wordsPerMinute)}.`,
