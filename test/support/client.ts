@@ -37,7 +37,7 @@ export const FULL_CLIENT: ClientCapabilities = {
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ["create"] },
     applyEdit: true,
     codeLens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },

@@ -4,8 +4,8 @@ import { createScanner, type Node, type ParseError, parseTree } from "jsonc-pars
 import type { CastMember } from "../syntax/knowledge";
 import { applyEdits, type Edit } from "../text/source";
 
-/** Keys from the root of the file to a value. */
-export type KeyPath = readonly [string, ...string[]];
+/** Keys, and in lists 0-based indexes of entries that are there, from the root of the file to a value. */
+export type KeyPath = readonly [string, ...(string | number)[]];
 
 /** The text with the name of the archive's baseline file; null as for `withValue`. */
 export function withBaseline(text: string, name: string): string | null {
@@ -40,9 +40,9 @@ export function withValue(text: string, path: KeyPath, value: unknown): string |
   if (root === null) return null;
   let node = root;
   for (const [depth, key] of path.entries()) {
-    if (node.type !== "object") return null;
-    const next = propertyValue(node, key);
+    const next = valueAt(node, key);
     if (next === null) {
+      if (node.type !== "object" || typeof key !== "string") return null;
       const nested = path.slice(depth + 1).reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
       return appended(whole, node, [{ key, value: nested }]);
     }
@@ -59,7 +59,7 @@ export function withItems(text: string, path: KeyPath, items: readonly unknown[]
   const root = rootOf(withRoot(text));
   if (root === null) return null;
   let node: Node | null = root;
-  for (const key of path) node = node === null ? null : propertyValue(node, key);
+  for (const key of path) node = node === null ? null : valueAt(node, key);
   if (node === null) return withValue(text, path, items);
   if (node.type !== "array") return null;
   return appended(
@@ -84,7 +84,8 @@ function rootOf(text: string): Node | null {
   return root?.type === "object" && errors.length === 0 ? root : null;
 }
 
-function propertyValue(node: Node, key: string): Node | null {
+function valueAt(node: Node, key: string | number): Node | null {
+  if (typeof key === "number") return node.type === "array" ? (node.children?.[key] ?? null) : null;
   const property = node.type === "object" ? node.children?.find(({ children }) => children?.[0]?.value === key) : undefined;
   return property?.children?.[1] ?? null;
 }

@@ -1,4 +1,4 @@
-/** Quick fixes, refactorings and fix-all as code actions. */
+/** All code actions, in the order of a menu: fixes, what mends more at once, refactorings, and silences last. */
 
 import {
   type ClientCapabilities,
@@ -16,6 +16,7 @@ import { REFACTORING_KINDS } from "../features/refactoring";
 import type { Fix } from "../rules/rule";
 import { canApplyEdits, FIX_ALL_COMMAND } from "./commands";
 import { fromRange, toRange } from "./convert";
+import { decisionActions, resolveDecision } from "./decisions";
 import { toDiagnostic } from "./diagnostics";
 import type { OpenTranscript } from "./documents";
 import { hasDocumentChanges, resolvesEdits, toSnippet, toTextEdits, toWorkspaceEdit } from "./edits";
@@ -51,6 +52,7 @@ const offer = onDocument(
     actions.push(...refactoringActions(document, params, (kind) => isWanted(kind, only), session));
     const fixAll = isWanted(FIX_ALL, only) ? fixAllOfFile(document.transcript, context) : null;
     if (fixAll !== null) actions.push(toFixAll(document, fixAll, FIX_ALL, session));
+    if (isWanted(CodeActionKind.QuickFix, only)) actions.push(...decisionActions(document, params, session));
     return actions;
   },
 );
@@ -63,8 +65,8 @@ export const ACTIONS: Row = {
     offer.listen(session);
     session.connection.onCodeActionResolve((action, token) =>
       guarded(session, CodeActionResolveRequest.method, action.title, token, action, () => {
-        const refactored = resolveRefactoring(action, session);
-        if (refactored !== null) return refactored;
+        const resolved = resolveRefactoring(action, session) ?? resolveDecision(action, session);
+        if (resolved !== null) return resolved;
         const target = readTarget(action.data);
         const document = target === null ? undefined : session.documents.get(target.uri);
         if (target === null || document === undefined) return action;

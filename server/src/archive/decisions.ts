@@ -1,0 +1,93 @@
+/** What a person decides about findings and speakers, written into an archive's `.transcript.json`. */
+
+import { parse } from "jsonc-parser";
+import type { Ignore } from "./config";
+import { withCastMembers, withItems, withValue } from "./config-edit";
+
+/** A finding that is not to be reported, with what it was about, for people who read the file. */
+export interface WrittenIgnore extends Ignore {
+  readonly text: string;
+}
+
+/** Paths count from the archive's root, with slashes. */
+export type Decision =
+  /** `path` is the one file that it is about; null for all. */
+  | { readonly kind: "rule-off"; readonly rule: string; readonly path: string | null }
+  | { readonly kind: "ignore"; readonly ignores: readonly WrittenIgnore[] }
+  /** Lines of which `canBeTaught` is true. */
+  | { readonly kind: "never-boilerplate"; readonly lines: readonly string[] }
+  | { readonly kind: "cast-member"; readonly name: string; readonly affiliation: string | null }
+  /** `member` is a name of the cast. */
+  | { readonly kind: "alias"; readonly member: string; readonly label: string };
+
+/** How a file begins that a decision makes. */
+const NEW_FILE = "// What holds for the transcripts of this folder and of the folders in it.\n";
+
+/**
+ * The text of the file with a decision in it; `text` is empty where there is no file yet. The same text where it says so
+ * already; null where it is no JSON, or says something else where the decision belongs: a person has to mend that first.
+ */
+export function withDecision(text: string, decision: Decision): string | null {
+  const whole = text.trim() === "" ? NEW_FILE : text;
+  const file = record(parse(whole, [], { allowTrailingComma: true }));
+  switch (decision.kind) {
+    case "rule-off": {
+      const { rule, path } = decision;
+      return path === null
+        ? withValue(whole, ["rules", rule], "off")
+        : withRuleOffIn(whole, list(file.overrides), rule, globOf(path));
+    }
+    case "ignore": {
+      const known = list(file.ignores).map(record);
+      const fresh = decision.ignores.filter(
+        (ignore) => !known.some(({ file: path, fingerprint }) => path === ignore.file && fingerprint === ignore.fingerprint),
+      );
+      return withItems(whole, ["ignores"], fresh);
+    }
+    case "never-boilerplate": {
+      const known = list(record(file.boilerplate).never);
+      const fresh = [...new Set(decision.lines)].filter((line) => !known.includes(line));
+      return withItems(whole, ["boilerplate", "never"], fresh);
+    }
+    case "cast-member": {
+      const { name, affiliation } = decision;
+      const isKnown = list(file.cast).some((entry) => record(entry).name === name);
+      return isKnown ? whole : withCastMembers(whole, [{ name, affiliation, role: null, aliases: [] }]);
+    }
+    case "alias": {
+      const index = list(file.cast).findIndex((entry) => record(entry).name === decision.member);
+      if (index === -1) return null;
+      return withItems(whole, ["cast", index, "aliases"], [decision.label]);
+    }
+  }
+}
+
+/** True for a line that a decision about boilerplate can name: it has three letters or digits, as the schema asks. */
+export function canBeTaught(line: string): boolean {
+  return (line.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 3;
+}
+
+/** The last override that fits a file counts: one for this file alone is used again where none behind it says otherwise. */
+function withRuleOffIn(text: string, overrides: readonly unknown[], rule: string, glob: string): string | null {
+  const own = overrides.findLastIndex((entry) => {
+    const include = list(record(entry).include);
+    return include.length === 1 && include[0] === glob;
+  });
+  const isLast = own !== -1 && overrides.slice(own + 1).every((entry) => !Object.hasOwn(record(record(entry).rules), rule));
+  if (isLast) return withValue(text, ["overrides", own, "rules", rule], "off");
+  return withItems(text, ["overrides"], [{ include: [glob], rules: { [rule]: "off" } }]);
+}
+
+/** A glob that means one file: one without a slash would mean files of that name in any folder. */
+function globOf(path: string): string {
+  const quoted = path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+  return quoted.includes("/") ? quoted : `/${quoted}`;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
