@@ -123,6 +123,18 @@ test("settings hold per document, and diagnostics are refreshed when they change
   assert.deepEqual(client.logged, []);
 });
 
+test("settings that a client pushes hold at once, before it is asked for those of a document", async (t) => {
+  const client = await startClient(t, { configuration: () => ({ rules: { "trailing-space": "off" } }) });
+  void client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+    settings: { transcript: { rules: { "trailing-space": "off" } } },
+  });
+  const { items } = await pullFull(client, client.open(TEXT));
+  assert.deepEqual(
+    items.map(({ code }) => code),
+    ["missing-space-after-sentence"],
+  );
+});
+
 test("what a setting says wrongly is logged with what to do, once, and the rest holds", async (t) => {
   const { client, refreshed } = await startConfigured(t, () => ({
     dateStyle: "american",

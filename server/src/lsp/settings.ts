@@ -6,7 +6,7 @@ import { type AllSettings, readSettings, SECTION } from "./read-settings";
 export interface SettingsKeeper {
   /** What holds for a document: the same objects until something changes. */
   readonly of: (uri: string) => AllSettings;
-  /** Asks the client anew for these documents, or takes `pushed` where the client cannot be asked; true when anything changed. */
+  /** Asks the client anew for these documents, after taking what it `pushed` for what holds in general; true when anything changed. */
   readonly reload: (uris: readonly string[], pushed: unknown) => Promise<boolean>;
   readonly forget: (uri: string) => void;
 }
@@ -40,13 +40,13 @@ export function keepSettings(connection: Connection, client: ClientCapabilities,
     reload: async (uris, pushed) => {
       const before = uris.map((uri) => byUri.get(uri) ?? general);
       const generalBefore = general;
+      // At once, also where the client can be asked: by the time it answers, some have asked for diagnostics, and never ask again.
+      if (pushed !== undefined) general = settingsFrom(pushed);
       if (client.workspace?.configuration === true) {
         const items = [{ section: SECTION }, ...uris.map((scopeUri) => ({ section: SECTION, scopeUri }))];
         const [first, ...rest] = await connection.workspace.getConfiguration(items);
         general = settingsFrom(first);
         for (const [i, uri] of uris.entries()) byUri.set(uri, settingsFrom(rest[i]));
-      } else if (pushed !== undefined) {
-        general = settingsFrom(pushed);
       }
       return general !== generalBefore || uris.some((uri, i) => (byUri.get(uri) ?? general) !== before[i]);
     },
