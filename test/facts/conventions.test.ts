@@ -1,22 +1,6 @@
 /** The conventions of real transcripts, one sample of our own each: which labels start turns, who asks, what date, what is boilerplate. */
 
-import assert from "node:assert/strict";
-import { test } from "node:test";
-import { outline } from "../../server/src/facts/outline";
-import { parse } from "../../server/src/syntax/transcript";
-
-interface Convention {
-  readonly name: string;
-  /** ⍽ stands for a no-break space, → for a tab. */
-  readonly text: string;
-  /** The labels of the turns, in order. */
-  readonly turns: readonly string[];
-  /** The roles of the turns, by first letter. */
-  readonly roles?: string;
-  readonly date?: string | null;
-  /** Lines of boilerplate, 1-based. */
-  readonly boilerplate?: string;
-}
+import { type Convention, testConventions } from "./convention";
 
 const CONVENTIONS: readonly Convention[] = [
   {
@@ -1127,22 +1111,28 @@ Your email address will not be published.`,
     boilerplate: "3-4,14-15",
     date: null,
   },
+  {
+    name: "a name and a clock of twelve hours above each message",
+    text: `Ada North  10:02 AM
+Shall we start?
+
+Ben South  10:03 AM
+Yes, please. Agenda: fish.
+
+Ada North  10:04 AM
+Fish it is.`,
+    turns: ["Ada North", "Ben South", "Ada North"],
+  },
+  {
+    name: "speakers by number, some of them once",
+    text: `SPEAKER 1 (Moderator): Welcome.
+SPEAKER 2: Thanks.
+SPEAKER 3 [inaudible]: Hello.
+SPEAKER 2: As I said: hello.
+SPEAKER 1 (Moderator): Any questions?
+SPEAKER 4 (audience): Yes. Why?`,
+    turns: ["SPEAKER 1", "SPEAKER 2", "SPEAKER 3", "SPEAKER 2", "SPEAKER 1", "SPEAKER 4"],
+  },
 ];
 
-for (const { name, text, turns, roles, date, boilerplate } of CONVENTIONS) {
-  test(`convention: ${name}`, () => {
-    const facts = outline(parse(text.replaceAll("⍽", "\u00a0").replaceAll("→", "\t")));
-    const explained = facts.decisions
-      .map((one) => `${one.line + 1} ${one.isTurn} ${one.text}: ${one.reasons.join("; ")}`)
-      .join("\n");
-    assert.deepEqual(
-      facts.turns.map(({ label }) => label.text),
-      turns,
-      explained,
-    );
-    if (roles !== undefined) assert.equal(facts.turns.map(({ role }) => role[0]).join(""), roles);
-    if (date !== undefined) assert.equal(facts.date?.value ?? null, date);
-    if (boilerplate !== undefined)
-      assert.equal(facts.boilerplate.map(({ from, to }) => `${from + 1}-${to + 1}`).join(","), boilerplate);
-  });
-}
+testConventions(CONVENTIONS);

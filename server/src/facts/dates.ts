@@ -49,6 +49,7 @@ const CLOCK =
 const POLISH_MONTHS = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(
   " ",
 );
+const DAY_MONTH_YEAR = /(\d{1,2})\.?\s+(\p{L}{3,})\s+((?:1[89]|20)\d\d)/gu;
 const TURKISH_MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split(" ");
 
 /**
@@ -84,7 +85,7 @@ function together(figures: readonly DateMention[], words: readonly DateMention[]
 }
 
 function datesInWords(text: string, spoken: Language): readonly DateMention[] {
-  if (!MONTH_OR_YEAR_FIRST.test(text.toLowerCase())) return [];
+  if (!MONTH_OR_YEAR_FIRST.test(text.toLowerCase()) && text.search(DAY_MONTH_YEAR) === -1) return [];
   return wordDates(prepare(text), spoken).map((one) => withDays(one, text));
 }
 
@@ -153,12 +154,36 @@ function withDays(mention: DateMention, text: string): DateMention {
 
 function wordDates(text: string, spoken: Language): DateMention[] {
   if (spoken === "pl" || spoken === "tr")
-    return [...monthDates(text, spoken === "pl" ? POLISH_MONTHS : TURKISH_MONTHS), ...readWith("en", text)];
+    return [...monthDates(text, [spoken === "pl" ? POLISH_MONTHS : TURKISH_MONTHS]), ...readWith("en", text)];
   for (const reader of [spoken, ...OTHER_READERS]) {
     const found = readWith(reader, text);
     if (found.length > 0) return found;
   }
-  return [];
+  return text.search(DAY_MONTH_YEAR) === -1 ? [] : monthDates(text, otherMonths());
+}
+
+/** Languages that no reader is loaded for, and whose dates are day, month and year like Polish ones. */
+const OTHER_LANGUAGES = ["nl", "sv", "da", "nb", "fi", "cs", "sk", "ro", "el"];
+
+/** The months' names in those languages, in lower case, as they stand in dates; the month is the index in the row. */
+const otherMonths = lazy((): readonly string[][] => [
+  POLISH_MONTHS,
+  TURKISH_MONTHS,
+  ...OTHER_LANGUAGES.map((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, month) => {
+      const parts = format.formatToParts(Date.UTC(2000, month, 1));
+      return parts.find(({ type }) => type === "month")?.value.toLowerCase() ?? "";
+    });
+  }),
+]);
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** What is tried where a text's own language reads no date: a page's dates may be in another. */
@@ -211,10 +236,13 @@ function yearBefore(first: DayOfYear, last: DayOfYear & { readonly year: number 
   return first.month > last.month ? last.year - 1 : last.year;
 }
 
-function monthDates(text: string, months: readonly string[]): DateMention[] {
+/** Dates whose month's name stands in one of the rows of twelve. */
+function monthDates(text: string, months: readonly (readonly string[])[]): DateMention[] {
   const result: DateMention[] = [];
-  for (const match of text.matchAll(/(\d{1,2})\.?\s+(\p{L}+)\s+((?:1[89]|20)\d\d)/gu)) {
-    const month = months.indexOf((match[2] as string).toLocaleLowerCase("tr"));
+  for (const match of text.matchAll(DAY_MONTH_YEAR)) {
+    const name = match[2] as string;
+    const names = [name.toLowerCase(), name.toLocaleLowerCase("tr")];
+    const month = months.map((row) => row.findIndex((one) => names.includes(one))).find((index) => index !== -1) ?? -1;
     const value = month === -1 ? null : iso(Number(match[3]), month + 1, Number(match[1]));
     if (value !== null)
       result.push({ start: match.index, end: match.index + match[0].length, value, last: value, otherReading: null });

@@ -20,6 +20,8 @@ export interface Convention {
   readonly withText: boolean;
   /** Keys of the last words of sure labels that are whole names: `JANE DOE, HOST` is `DOE` further on. */
   readonly surnames: ReadonlySet<string>;
+  /** Keys of sure labels that end in a number, without it: `SPEAKER 1` vouches for `SPEAKER 4`. */
+  readonly numbered: ReadonlySet<string>;
   /** Share of the paragraphs that open with a sure label. */
   readonly density: number;
 }
@@ -161,6 +163,7 @@ export function acceptAnswered(seen: readonly Seen[], groups: ReadonlyMap<string
  * `Presenter: Ada North`, `Director: Ben South`.
  */
 export function dropFields(groups: ReadonlyMap<string, Group>): void {
+  for (const one of groups.values()) if (isRoster(one)) one.reasons = [];
   const sure = [...groups.values()].filter((one) => one.reasons.length > 0 && one.withText > 0);
   const counts = sure.map((one) => ({ one, spoken: one.seen.filter((seen) => seen.speaks).length }));
   const all = counts.reduce((sum, { one }) => sum + one.seen.length, 0);
@@ -175,6 +178,18 @@ export function dropFields(groups: ReadonlyMap<string, Group>): void {
       !isLetter(one.key);
     if (isField && others >= 6 && spoken >= others * 0.7) one.reasons = [];
   }
+}
+
+/** `Chair: Cleo West`, again and again with no sentence behind it: a programme says who leads, and nobody speaks. */
+function isRoster(one: Group): boolean {
+  return (
+    one.model.shape === "moderator" &&
+    one.style === "colon" &&
+    one.seen.length >= 2 &&
+    one.withText === one.seen.length &&
+    one.marked + one.timed === 0 &&
+    one.seen.every((seen) => seen.namesSomebody)
+  );
 }
 
 /** From this many labels on, a document shows whether its turns begin with small letters. */
@@ -217,6 +232,8 @@ export function dropMinorStyles(groups: ReadonlyMap<string, Group>): void {
   }
 }
 
+const NUMBER = /\d{1,3}$/;
+
 export function convention(groups: ReadonlyMap<string, Group>, units: Units): Convention {
   const sure = [...groups.values()].filter((one) => one.reasons.length > 0);
   const turns = sure.reduce((sum, one) => sum + one.starts, 0);
@@ -235,6 +252,7 @@ export function convention(groups: ReadonlyMap<string, Group>, units: Units): Co
     surnames: new Set(
       sure.map(({ model }) => nameWords(model.text)).flatMap((words) => (words.length < 2 ? [] : [nameKey(words.at(-1) ?? "")])),
     ),
+    numbered: new Set(sure.filter(({ key }) => NUMBER.test(key)).map(({ key }) => key.replace(NUMBER, ""))),
     density: units.paragraphs === 0 ? 0 : opened / units.paragraphs,
   };
 }
@@ -256,6 +274,10 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     shape !== "phrase";
   const open = openings(one) + (loud && style === "colon" ? 1 : 0);
   if (open === 0 || isVocative(candidate.text)) return;
+  if (style === "colon" && NUMBER.test(one.key) && company.numbered.has(one.key.replace(NUMBER, ""))) {
+    one.reasons.push("numbered as other labels are");
+    return;
+  }
   if (company.marked && !candidate.marked) return;
   if (company.timed && one.timed === 0) return;
   if (one.withText === 0 && company.withText && one.starts < 2 && candidate.text.length < LONG_LABEL) return;

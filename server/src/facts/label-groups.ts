@@ -1,6 +1,7 @@
 /** Gathers the candidates of a document by name and separator, with where each stands: the evidence that labels are judged by. */
 
 import type { Candidate, Separator } from "../syntax/candidate";
+import { nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
 import { type LineForm, lineText } from "./frame";
@@ -20,6 +21,8 @@ export interface Seen {
   readonly goesOn: boolean;
   /** True when a name of a party or an outlet stands in brackets behind the speaker's: `(SPD)`, `[Defense One]`. */
   readonly hasParty: boolean;
+  /** True when nothing but a name stands behind a word for who leads: `Chair: Cleo West`. */
+  readonly namesSomebody: boolean;
   /** True when the label's line ends as a sentence does, or is long enough to go on in the next. */
   readonly speaks: boolean;
 }
@@ -96,8 +99,11 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       const { affiliation } = candidate;
       const hasParty =
         affiliation !== null && /^[([]\s*\p{Lu}\P{N}*$/u.test(partOf({ start: affiliation.start - 1, end: affiliation.end }));
+      const behind =
+        candidate.shape === "moderator" ? partOf({ start: candidate.textStart, end: transcript.lines[line]?.to ?? 0 }) : "";
+      const namesSomebody = /^(?:name|honorific|capitals|role)$/.test(nameShape(behind)) && nameWords(behind).length <= 5;
       const speaks = text.length > LONGEST_FIELD || /[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text);
-      seen.push({ line, candidate, opening, hasText, asks, goesOn, hasParty, speaks });
+      seen.push({ line, candidate, opening, hasText, asks, goesOn, hasParty, namesSomebody, speaks });
     }
     before = lineText(transcript, line);
   }

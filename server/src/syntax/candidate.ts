@@ -52,7 +52,7 @@ export const MARKUP = /(?:\\?\*\\?\*|\\?\*|__|_)+/y;
 const TRAILING_MARKUP = /(?:\\?\*\\?\*|\\?\*|__|_)+$/;
 const TIMECODE_ONLY = new RegExp(`^${TIMECODE}$`);
 /** White space and a time at the end of words. */
-export const TRAILING_TIMECODE = new RegExp(String.raw`[\s\u00a0]+(${TIMECODE})$`);
+export const TRAILING_TIMECODE = new RegExp(String.raw`[\s\u00a0]+(${TIMECODE}(?:[\s\u00a0]?[AaPp][Mm])?)$`);
 const AFTER_TIMECODE = new RegExp(
   String.raw`[\s\u00a0]*(?:\\?\[(${TIMECODE})\\?\]|\((${TIMECODE})\)|(${TIMECODE})(?=[\s\u00a0]*$))`,
   "y",

@@ -58,6 +58,9 @@ export function nameKey(name: string): string {
   return key === "" ? name.trim() : key;
 }
 
+/** `Smith, J.`: how a list of books names an author. */
+const INVERTED = /^\p{Lu}[\p{L}'’-]+,(?:[\s\u00a0]?\p{Lu}\.-?){1,4}$/u;
+
 /** True for `S.`, `J`, `J.-P.`: the short forms that a full stop does not end. */
 function isInitial(word: string): boolean {
   return /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(word);
@@ -92,6 +95,7 @@ export function nameShape(name: string): NameShape {
     /\d|\s\p{Lu}$/u.test(name)
   )
     return "name";
+  if (INVERTED.test(name)) return "field";
   if (CJK.test(name)) return [...name].length <= 8 && !FIELD_WORDS.has(whole) ? "name" : "phrase";
 
   const letters = plain.filter((word) => LETTER.test(word));

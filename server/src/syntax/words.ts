@@ -18,12 +18,18 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
     "в вопрос вопросы реплика журналист журналистка корреспондент вопрос-ответ питання запитання журналіст журналістка кореспондент репліка",
     // Polish, Turkish, Chinese
     "pytanie dziennikarz dziennikarka soru gazeteci muhabir 问 問 记者 記者 提问 提問",
+    // Dutch, Swedish, Danish, Norwegian, Finnish
+    "vraag vragen fråga frågor spørgsmål spørsmål kysymys toimittaja journaliste reporteren journalisten",
+    // Czech, Slovak, Hungarian, Romanian, Greek
+    "otázka novinář novinářka novinár kérdés újságíró întrebare jurnalist jurnalistă ερώτηση δημοσιογράφος",
+    // Arabic, Hebrew, Japanese, Korean
+    "سؤال صحفي الصحفي שאלה עיתונאי 質問 기자 질문",
   ].flatMap((words) => words.split(" ")),
 );
 
 /** Words that stand for whoever answers. */
 export const ANSWER_WORDS: ReadonlySet<string> = new Set(
-  "a a. answer answers antwort réponse reponse r r. respuesta resposta risposta ответ відповідь odpowiedź cevap 答 witness deponent interviewee guest spokesman spokesperson spokeswoman".split(
+  "a a. answer answers antwort réponse reponse r r. respuesta resposta risposta ответ відповідь odpowiedź cevap 答 antwoord svar vastaus odpověď odpoveď válasz răspuns απάντηση جواب תשובה 回答 답변 witness deponent interviewee guest spokesman spokesperson spokeswoman".split(
     " ",
   ),
 );

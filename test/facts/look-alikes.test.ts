@@ -1,0 +1,161 @@
+/** Texts full of colons in which nobody takes turns: lists, letters, minutes, programmes. */
+
+import { type Convention, testConventions } from "./convention";
+
+const LOOK_ALIKES: readonly Convention[] = [
+  {
+    name: "a media release",
+    text: `MEDIA RELEASE
+
+12 March 2015
+
+NEW BRIDGE FOR RIVERTOWN
+
+The Government will build a new bridge at Rivertown.
+
+Minister for Roads Jack Hill said: "This is a great day."
+
+Mr Hill said: "We listened to the people."
+
+Key facts:
+Length: 400 m
+Cost: $20 million
+Completion: 2018
+
+Media contact: Sue Brown, 0400 000 000
+Office of the Minister: 02 6277 0000`,
+    turns: [],
+    date: "2015-03-12",
+  },
+  {
+    name: "a letter",
+    text: `Dear Prime Minister,
+
+Re: Water supply in the valley
+
+I write to ask three things:
+
+One: when will the dam be finished?
+
+Two: who pays for it?
+
+Three: what about the fish?
+
+Yours sincerely,
+
+Ada North
+Mayor of Fishbourne
+
+cc: Minister for Water
+Enc: map`,
+    turns: [],
+  },
+  {
+    name: "minutes",
+    text: `Minutes of the Town Council
+Tuesday 4 May 2010
+
+Present: Cr North (Mayor), Cr South, Cr West
+Apologies: Cr East
+In attendance: Town Clerk
+
+1. Welcome: The Mayor welcomed everyone.
+2. Minutes: The minutes of 6 April were approved.
+3. Matters arising: none.
+4. Finance: Cr South presented the report. Moved: Cr West. Seconded: Cr South. Carried.
+5. Any other business: Cr West asked about the road. The Mayor replied that it was in hand.
+
+Action: Clerk to write to the County.
+Next meeting: 1 June 2010`,
+    turns: [],
+    date: "2010-05-04",
+  },
+  {
+    name: "a speech with quotations and clauses",
+    text: `Speech by the Chancellor
+Bonn, 3 October 1995
+
+Ladies and gentlemen,
+
+Goethe once said: "Whatever you can do, begin it."
+
+And my grandmother said: "Eat first."
+
+Let me recall the words of the Gospel, John 8:32: the truth will make you free.
+
+Article 1 of our Constitution reads: Human dignity is inviolable.
+
+So I ask you: What have we done? And I answer: Not enough.
+
+Freedom: that was the dream. Unity: that was the hope. Peace: that is our task.
+
+Thank you.`,
+    turns: [],
+    date: "1995-10-03",
+  },
+  {
+    name: "a manual",
+    text: `Installation
+
+Usage: tool [options]
+Options: -v verbose
+Note: requires version 3.
+
+Example:
+  tool --run file.txt
+Warning: this deletes files.
+Error: cannot open
+TODO: docs
+FIXME: tests
+
+License: MIT
+Author: Ann Lee`,
+    turns: [],
+  },
+  {
+    name: "a news story with quotations",
+    text: `By Jane Reporter
+
+TOKYO, March 4 (Agency) - The minister resigned on Monday.
+
+"I'm tired," he told reporters.
+
+Analyst Bo Rand: "It was expected."
+
+Professor Kim Dow: "It's a surprise."
+
+The yen fell. Stocks: down 2 percent. Bonds: up.
+
+Editing by Ray Fry`,
+    turns: [],
+  },
+  {
+    name: "a list of books",
+    text: `References
+
+Smith, J.: The art of the possible. London 1980.
+Smith, J.: More art. London 1984.
+Meyer, K.: Politik. Bonn 1990.
+Dupont, A.: La parole. Paris 1999.
+Smith, J.: Last art. London 1990.`,
+    turns: [],
+  },
+  {
+    name: "a programme with its chairs",
+    text: `Programme
+
+9:00 Opening: Mayor Ada North
+9:15 Keynote: Dr. Ben South
+10:00 Panel 1: Water
+Chair: Cleo West
+Speakers: Dan East, Eva Mid
+11:00 Coffee
+11:30 Panel 2: Fire
+Chair: Fay Up
+Speakers: Gus Down, Hal Left
+12:30 Lunch`,
+    turns: [],
+  },
+];
+
+testConventions(LOOK_ALIKES);
