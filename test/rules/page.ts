@@ -1,5 +1,6 @@
 /** Reads a rule's page and writes it again as its examples come out: the page is the rule's documentation and its test. */
 
+import { createRepeatsIndex } from "../../server/src/archive/repeats";
 import { type DateStyle, DEFAULT_SETTINGS } from "../../server/src/archive/settings";
 import { applyFixes, fixAll, withoutOverlaps } from "../../server/src/rules/fix";
 import { type LintFinding, lint } from "../../server/src/rules/lint";
@@ -16,18 +17,20 @@ export interface PageOutcome {
   readonly clean: number;
 }
 
-const FENCE = /^```(transcript|fixed)((?: [\w-]+=\S+)*)$/;
+const FENCE = /^```(transcript|fixed|other)((?: [\w-]+=\S+)*)$/;
 const MARK = /^ *(?:\^+|\|)(?: \+\d+ lines?)? (?:error|warning|information|hint): /;
-const BELOW_MARK = /^ *(?:safe fix|fix|line \d+): /;
+const BELOW_MARK = /^ *(?:safe fix|fix|(?:\S+ )?lines? \d+(?:–\d+)?): /;
 
 /**
  * Runs the rule alone on every fence of its page. A `transcript` fence holds a text with its marks; a `fixed` fence
  * holds the text of the fence before it after all safe fixes or, with `by=2`, after the second fix of each finding.
+ * An `other` fence holds a file that stands in the archive of all fences below it, named by `file=NAME`.
  */
 export function runPage(page: string, rule: Rule): PageOutcome {
   const out: string[] = [];
   const counts = { reported: 0, fixed: 0, clean: 0 };
-  let example = { text: "", context: contextOf(rule, new Map()) };
+  const others = new Map<string, string>();
+  let example = { text: "", context: contextOf(rule, new Map(), "", others) };
   const lines = page.split("\n");
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? "";
@@ -38,10 +41,14 @@ export function runPage(page: string, rule: Rule): PageOutcome {
     if (close === -1) throw new Error(`The fence in line ${i + 1} is not closed.`);
     const attributes = attributesOf(fence[2] ?? "");
     if (fence[1] === "transcript") {
-      example = { text: decode(withoutMarks(lines.slice(i + 1, close))), context: contextOf(rule, attributes) };
+      const text = decode(withoutMarks(lines.slice(i + 1, close)));
+      example = { text, context: contextOf(rule, attributes, text, others) };
       const findings = lint(parse(example.text), example.context, [rule]);
       counts[findings.length === 0 ? "clean" : "reported"]++;
       out.push(...marked(example.text, findings));
+    } else if (fence[1] === "other") {
+      others.set(attributes.get("file") ?? "", decode(lines.slice(i + 1, close)));
+      out.push(...lines.slice(i + 1, close));
     } else {
       out.push(...encode(fixedText(example.text, example.context, rule, attributes.get("by"))));
       counts.fixed++;
@@ -55,11 +62,20 @@ function attributesOf(words: string): ReadonlyMap<string, string> {
   return new Map([...words.matchAll(/ ([\w-]+)=(\S+)/g)].map(([, key = "", value = ""]) => [key, value]));
 }
 
-function contextOf(rule: Rule, attributes: ReadonlyMap<string, string>): RuleContext {
+function contextOf(
+  rule: Rule,
+  attributes: ReadonlyMap<string, string>,
+  text: string,
+  others: ReadonlyMap<string, string>,
+): RuleContext {
+  const index = createRepeatsIndex();
+  for (const [name, other] of others) index.put(name, other);
+  index.put("", text);
   return {
     ...DEFAULT_CONTEXT,
     fileName: attributes.get("file") ?? null,
     today: attributes.get("today") ?? null,
+    repeats: index.of(""),
     settings: {
       ...DEFAULT_SETTINGS,
       dateStyle: (attributes.get("date-style") as DateStyle | undefined) ?? DEFAULT_SETTINGS.dateStyle,
@@ -104,6 +120,8 @@ function marked(text: string, findings: readonly LintFinding[]): readonly string
     const marks = [`${indent}${carets}${more} ${finding.severity}: ${finding.message}`];
     for (const place of finding.related ?? [])
       marks.push(`${indent}line ${lineAt(source, place.span.start) + 1}: ${place.message}`);
+    for (const { file, from, to, message } of finding.elsewhere ?? [])
+      marks.push(`${indent}${file} lines ${from + 1}–${to + 1}: ${message}`);
     for (const { title, safe } of finding.fixes ?? []) marks.push(`${indent}${safe ? "safe fix" : "fix"}: ${title}`);
     below.set(line, [...(below.get(line) ?? []), ...marks]);
   }

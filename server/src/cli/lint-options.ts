@@ -46,6 +46,7 @@ export function contextOf({ name }: TextFile, given: Arguments): RuleContext {
     settings: given.values.has(RULE_OPTION.name) ? withoutOff(configured) : configured,
     today: TODAY,
     ignored: ignoredIn(archive, path),
+    repeats: null,
   };
 }
 

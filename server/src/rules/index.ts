@@ -29,6 +29,7 @@ import { noBreakSpace } from "./no-break-space";
 import { pageFurniture } from "./page-furniture";
 import { paragraphSpacing } from "./paragraph-spacing";
 import { repeatedPunctuation } from "./repeated-punctuation";
+import { repeatedText } from "./repeated-text";
 import { repeatedTitle } from "./repeated-title";
 import type { Rule } from "./rule";
 import { rushNotice } from "./rush-notice";
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   leftoverBoilerplate,
   leftoverUpdateLine,
   pageFurniture,
+  repeatedText,
   rushNotice,
   linkPlaceholder,
   labelSpacing,

@@ -64,7 +64,13 @@ function withoutIgnored(
 }
 
 function sameContext(a: RuleContext, b: RuleContext): boolean {
-  return a.fileName === b.fileName && a.settings === b.settings && a.today === b.today && a.ignored === b.ignored;
+  return (
+    a.fileName === b.fileName &&
+    a.settings === b.settings &&
+    a.today === b.today &&
+    a.ignored === b.ignored &&
+    a.repeats === b.repeats
+  );
 }
 
 function runRules(transcript: Transcript, context: RuleContext, rules: readonly Rule[]): readonly LintFinding[] {

@@ -1,5 +1,6 @@
 /** What a rule is: data that documents it, and one pure function that finds. */
 
+import type { Repeats } from "../archive/repeats";
 import { DEFAULT_SETTINGS, type Settings, type Severity } from "../archive/settings";
 import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
@@ -42,6 +43,8 @@ export interface RuleContext {
   readonly today: string | null;
   /** Fingerprints of findings that a person does not want to hear of again. */
   readonly ignored: ReadonlySet<string>;
+  /** Which lines stand in other files of the archive, too; null where nothing is known of others. */
+  readonly repeats: Repeats | null;
 }
 
 /** What holds for a text of which nothing else is known. */
@@ -50,6 +53,7 @@ export const DEFAULT_CONTEXT: RuleContext = {
   settings: DEFAULT_SETTINGS,
   today: null,
   ignored: new Set(),
+  repeats: null,
 };
 
 export interface Finding {
@@ -61,6 +65,8 @@ export interface Finding {
   /** Where fifty of these in a file would say the same: how to say it once. */
   readonly pattern?: Pattern;
   readonly related?: readonly Related[];
+  /** Places in other files that explain it. */
+  readonly elsewhere?: readonly Elsewhere[];
   /** The best first. */
   readonly fixes?: readonly Fix[];
 }
@@ -76,6 +82,15 @@ export interface Pattern {
 /** Another place that explains a finding. */
 export interface Related {
   readonly span: Span;
+  readonly message: string;
+}
+
+/** Lines of another file that explain a finding; 0-based, both ends included. */
+export interface Elsewhere {
+  /** The file's name as the index of the archive was given it. */
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
   readonly message: string;
 }
 
