@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { PROJECT_ROOT } from "../support/paths";
 import { CLI, folder } from "./run";
 
-const COMMANDS = ["parse", "outline", "check", "fix", "rules", "explain"];
+const COMMANDS = ["parse", "outline", "check", "fix", "cast", "rules", "explain"];
 
 const BRIEFING = "Q: Will it rain?\n\nA: It will.\n";
 

@@ -173,7 +173,7 @@ function printEntry({ key, value }: Entry, layout: PlacedLayout): string {
 /** JSON as a person would set it: on one line what fits there, except a list of objects. */
 function print(value: unknown, layout: PlacedLayout): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const flat = printFlat(value);
+  const flat = printLine(value);
   const isList = Array.isArray(value);
   const breaks = isList && value.some((item) => typeof item === "object");
   if (!breaks && layout.indent.length + flat.length <= LINE_WIDTH) return flat;
@@ -186,9 +186,10 @@ function print(value: unknown, layout: PlacedLayout): string {
   return `${isList ? "[" : "{"}${lines}${eol}${indent}${isList ? "]" : "}"}`;
 }
 
-function printFlat(value: unknown): string {
+/** JSON on one line, as a person would set it. */
+export function printLine(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(printFlat).join(", ")}]`;
-  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${printFlat(item)}`);
+  if (Array.isArray(value)) return `[${value.map(printLine).join(", ")}]`;
+  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${printLine(item)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }

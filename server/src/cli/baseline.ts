@@ -1,18 +1,16 @@
 /** `transcript check --update-baseline`: what was found, written into the baselines of the archives it was found in. */
 
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { BASELINE_NAME, type Baseline, NO_BASELINE, updatedBaseline, writeBaseline } from "../archive/baseline";
 import { CONFIG_NAME } from "../archive/config";
 import { withBaseline } from "../archive/config-edit";
 import { type FoundArchive, pathInArchive } from "../files/archives";
-import { isInside } from "../files/gitignore";
 import { createTextFile, FileTrouble, readTextFile, type TextFile, writeTextFile } from "../files/text-file";
 import type { LintFinding } from "../rules/lint";
 import { counted } from "../text/counted";
-import { archivesOf, placeOf, shownPath, UPDATE_BASELINE } from "./archives";
+import { archivesOf, placeOf, rootOf, shownPath, UPDATE_BASELINE } from "./archives";
 import { type Arguments, Misuse, type Report } from "./command";
-import { isFolder } from "./files";
 import { RULE_OPTION, wantedRules } from "./lint-options";
 import type { Terminal } from "./terminal";
 
@@ -51,12 +49,11 @@ export function recording(given: Arguments, terminal: Terminal): Report<Recordab
   if (given.flags.has("no-config")) throw new Misuse(`--${UPDATE_BASELINE.name} writes an archive; leave out --no-config`);
   const rules = given.values.has(RULE_OPTION.name) ? new Set(wantedRules(given).map(({ name }) => name)) : null;
   const archives = archivesOf(given);
-  const folders = given.operands.filter(isFolder).map((operand) => resolve(operand));
   const pages = new Map<string, Page>();
   return {
     take({ file, all }) {
       const found = archives.of(file);
-      const root = found?.root ?? newRoot(resolve(file), folders);
+      const root = rootOf(file, given);
       const page = pages.get(root) ?? { found, findings: {} };
       pages.set(root, page);
       const path = found === null ? relative(root, resolve(file)).replaceAll(sep, "/") : pathInArchive(found, file);
@@ -73,12 +70,6 @@ export function recording(given: Arguments, terminal: Terminal): Report<Recordab
       }
     },
   };
-}
-
-/** Where an archive begins that nobody has described: the folder that the call names, or the one it is made in. */
-function newRoot(path: string, folders: readonly string[]): string {
-  const named = folders.find((folder) => isInside(path, folder));
-  return named ?? (isInside(path, resolve()) ? resolve() : dirname(path));
 }
 
 function writePage(root: string, found: FoundArchive | null, findings: Baseline, rules: ReadonlySet<string> | null): string {

@@ -1,5 +1,6 @@
 /** Every subcommand there is, in the order in which help lists them. */
 
+import { cast } from "./cast";
 import { check } from "./check";
 import { type Command, Misuse } from "./command";
 import { didYouMean } from "./did-you-mean";
@@ -9,7 +10,7 @@ import { outline } from "./outline";
 import { parse } from "./parse";
 import { rules } from "./rules";
 
-export const COMMANDS: readonly Command[] = [parse, outline, check, fix, rules, explain];
+export const COMMANDS: readonly Command[] = [parse, outline, check, fix, cast, rules, explain];
 
 /** The command of that name. Throws `Misuse` where there is none. */
 export function commandNamed(name: string): Command {
