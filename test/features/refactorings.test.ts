@@ -121,6 +121,31 @@ test("a paragraph is given to another speaker; what follows stays its speaker's"
   assert.equal(after(mark("Good mor<|>ning"), "Give this paragraph to “Moderator”"), `Moderator: ${TEXT}`);
 });
 
+test("selected paragraphs of one turn are given away together", () => {
+  const selected = mark("It is l<|ate.\n\nIt is ve|>ry late.");
+  assert.equal(after(selected, "Give these 2 paragraphs to “Q”"), TEXT.replace("It is late", "Q: It is late"));
+  const across = mark("It is very l<|ate.\n\nModerator: L|>ast one.");
+  assert.deepEqual(
+    titles(across).filter((title) => title.startsWith("Give")),
+    [],
+  );
+});
+
+test("a misspelt label is nobody a paragraph is given to, and names and other separators know no word for a question", () => {
+  const variant =
+    "Question: Why?\n\nMs. Ito: So.\n\nQeustion: Is it?\n\nMs. Ito: It is. I s<|>ay.\n\nQuestion: Oh?\n\nMs. Ito: Yes.\n";
+  assert.deepEqual(
+    titles(variant).filter((title) => title.startsWith("Give")),
+    ["Give this turn to “Question”"],
+  );
+  const dotted =
+    "CHAIR POWELL. Good morning.\n\nANN BERG. Is it over?\n\nCHAIR<|> POWELL. It is.\n\nANN BERG. Why?\n\nCHAIR POWELL. So.\n";
+  assert.deepEqual(
+    titles(dotted).filter((title) => title.startsWith("Mark this turn as a question")),
+    [],
+  );
+});
+
 test("before the first label only the last paragraph can be given away", () => {
   const gifts = (marked: string) => titles(marked).filter((title) => title.startsWith("Give"));
   assert.deepEqual(gifts(TEXT.replace("Good morning.", "Good <|>morning.\n\nThank you.")), []);

@@ -1,6 +1,6 @@
 /** How a transcript writes its labels: what stands before and behind a speaker's name. */
 
-import type { Label } from "../facts/model";
+import type { Label, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
 import { terminator } from "../rules/layout";
@@ -48,15 +48,21 @@ export function labelFor(transcript: Transcript, name: string): string | null {
   return before + name + after + terminator(transcript).repeat(breaks);
 }
 
-/** The edits that give a label another name; the outlet or office goes with the old one, unless it is kept. */
+/**
+ * The edits that give a turn another speaker's label, in that speaker's own form; the outlet or office goes with the old
+ * name, unless it is kept. A label with a time or a note keeps these and its form.
+ */
 export function relabel(
-  { source: { text } }: Transcript,
-  { name, affiliation }: Label,
+  transcript: Transcript,
+  { label: { name, span, affiliation, note, timecode }, textStart }: Turn,
   newName: string,
-  keepsOutlet = false,
+  keepsOutlet: boolean,
 ): readonly Edit[] {
+  const whole = labelFor(transcript, newName);
+  const keepsMore = timecode !== null || note !== null || (affiliation !== null && keepsOutlet);
+  if (!keepsMore && whole !== null) return [{ span: { start: span.start, end: textStart }, text: whole }];
   const edits: Edit[] = [{ span: name, text: newName }];
-  if (affiliation !== null && !keepsOutlet) edits.push({ span: bracketed(text, affiliation), text: "" });
+  if (affiliation !== null && !keepsOutlet) edits.push({ span: bracketed(transcript.source.text, affiliation), text: "" });
   return edits;
 }
 

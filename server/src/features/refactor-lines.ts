@@ -8,10 +8,10 @@ import { contentSpan, terminator } from "../rules/layout";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { excerpt } from "../text/excerpt";
-import { type Edit, lineAt, slice } from "../text/source";
+import { type Edit, slice } from "../text/source";
 import type { Span } from "../text/span";
 import type { Refactoring } from "./refactoring";
-import { speechAt, type Utterance } from "./utterance";
+import { speechAt, speechIn, type Utterance } from "./utterance";
 
 /** Where nothing in the text says how wide its lines are. */
 const USUAL_WIDTH = 80;
@@ -53,7 +53,7 @@ function eventBrackets(transcript: Transcript): readonly [string, string] {
 /** Joins the lines of the selected paragraphs, so that each is one line. */
 export function joinLines(transcript: Transcript, selection: Span): readonly Refactoring[] {
   if (frame(transcript).captions) return [];
-  const wrapped = selectedUtterances(transcript, selection).filter((utterance) => joints(transcript, utterance).length > 0);
+  const wrapped = speechIn(transcript, selection).filter((utterance) => joints(transcript, utterance).length > 0);
   if (wrapped.length === 0) return [];
   return [
     {
@@ -84,7 +84,7 @@ export function wrapLines(transcript: Transcript, selection: Span): readonly Ref
   const known = wrapping(transcript)?.width;
   if (frame(transcript).captions || (known === undefined && selection.start === selection.end)) return [];
   const width = known ?? USUAL_WIDTH;
-  const long = selectedUtterances(transcript, selection).filter(({ from, to }) => isWiderThan(transcript, from, to, width));
+  const long = speechIn(transcript, selection).filter(({ from, to }) => isWiderThan(transcript, from, to, width));
   if (long.length === 0) return [];
   return [
     {
@@ -133,19 +133,6 @@ function wrapEdits(transcript: Transcript, { from, to }: Utterance, width: numbe
 /** Characters as a reader counts them: combining marks take no room. */
 function columns(words: string): number {
   return [...words.replace(/\p{M}/gu, "")].length;
-}
-
-/** The paragraphs of speech that a selection touches. */
-function selectedUtterances(transcript: Transcript, { start, end }: Span): readonly Utterance[] {
-  const { source } = transcript;
-  const found: Utterance[] = [];
-  for (let line = lineAt(source, start), last = lineAt(source, end); line <= last; line++) {
-    const utterance = speechAt(transcript, Math.max(start, contentSpan(transcript, line).start));
-    if (utterance === null || utterance.from === found.at(-1)?.from) continue;
-    found.push(utterance);
-    line = Math.max(line, utterance.to);
-  }
-  return found;
 }
 
 function paragraphsNamed(utterances: readonly Utterance[]): string {

@@ -1,7 +1,7 @@
 /** Refactorings of turns: to split and merge them, to give a paragraph to somebody else, to say who asks and who answers. */
 
 import { frame } from "../facts/frame";
-import type { Outline, Turn } from "../facts/model";
+import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { sentences } from "../facts/sentences";
 import { labelledTurnAt, turnAt } from "../facts/speakers";
@@ -15,7 +15,7 @@ import { QUESTION_LABELS } from "./completion-words";
 import { labelFor, relabel } from "./label-shape";
 import { likelySpeakers } from "./likely-speakers";
 import type { Refactoring } from "./refactoring";
-import { speechAt, type Utterance } from "./utterance";
+import { speechAt, speechIn, type Utterance } from "./utterance";
 
 /** To as many others a paragraph can be given; with more of them a list is harder to read than a name to type. */
 const MOST_OTHERS = 3;
@@ -58,35 +58,39 @@ export function mergeTurn(transcript: Transcript, { start }: Span): readonly Ref
   ];
 }
 
-/** Gives the paragraph at the cursor to another speaker; what follows in the same turn stays its speaker's. */
-export function giveParagraph(transcript: Transcript, { start }: Span): readonly Refactoring[] {
-  const utterance = speechAt(transcript, start);
-  if (utterance === null || !canGive(transcript, utterance)) return [];
-  const { turn, span } = utterance;
+/** Gives the paragraph at the cursor, or those selected, to another speaker; what follows in the same turn stays its speaker's. */
+export function giveParagraph(transcript: Transcript, selection: Span): readonly Refactoring[] {
+  const chosen = speechIn(transcript, selection);
+  const [first] = chosen;
+  const last = chosen.at(-1);
+  if (first === undefined || last === undefined || chosen.some(({ turn }) => turn !== first.turn)) return [];
+  const given = { ...first, to: last.to, span: { start: first.span.start, end: last.span.end } };
+  if (!canGive(transcript, given)) return [];
+  const { turn, span } = given;
   const isWhole = turn !== null && span.start === turn.textStart && span.end === turn.span.end;
+  const what = isWhole ? "this turn" : chosen.length === 1 ? "this paragraph" : `these ${chosen.length} paragraphs`;
   return likelySpeakers(transcript, span.start + 1)
     .filter((name) => name !== turn?.label.text)
     .slice(0, MOST_OTHERS)
     .flatMap((name) => {
-      const edits = editsToGive(transcript, utterance, name);
-      const title = `Give this ${isWhole ? "turn" : "paragraph"} to “${name}”`;
+      const edits = editsToGive(transcript, given, name);
+      const title = `Give ${what} to “${name}”`;
       return edits === null ? [] : [{ kind: "refactor.rewrite.speaker" as const, title, edits: () => edits }];
     });
 }
 
 /** Makes the turn at the cursor a question or an answer, by the label that the transcript has for it. */
 export function markTurn(transcript: Transcript, { start }: Span): readonly Refactoring[] {
-  const facts = outline(transcript);
   const turn = labelledTurnAt(transcript, start);
   if (turn === null) return markParagraph(transcript, start);
   return (["question", "answer"] as const).flatMap((role) => {
-    const name = usualLabel(facts, role);
+    const name = usualLabel(transcript, role);
     if (name === null || turn.role === role || turn.label.text === name || isCaptions(transcript)) return [];
     return [
       {
         kind: "refactor.rewrite.role" as const,
         title: `Mark this turn as ${role === "question" ? "a question" : "an answer"}: “${name}”`,
-        edits: () => relabel(transcript, turn.label, name, true),
+        edits: () => relabel(transcript, turn, name, true),
       },
     ];
   });
@@ -98,7 +102,7 @@ function markParagraph(transcript: Transcript, offset: number): readonly Refacto
   const utterance = speechAt(transcript, offset);
   if (utterance === null || facts.turns.some(({ role }) => role === "question")) return [];
   const asks = /[?？]/.test(slice(transcript.source, utterance.span));
-  const name = usualLabel(facts, "question");
+  const name = usualLabel(transcript, "question");
   if (!asks || name === null || !canGive(transcript, utterance)) return [];
   const edits = editsToGive(transcript, utterance, name);
   const title = `Mark this paragraph as a question: “${name}”`;
@@ -122,7 +126,9 @@ function editsToGive(transcript: Transcript, { turn, span }: Utterance, name: st
   const label = labelFor(transcript, name);
   if (label === null) return null;
   const isFirst = turn !== null && span.start === turn.textStart;
-  const edits = isFirst ? relabel(transcript, turn.label, name) : [{ span: { start: span.start, end: span.start }, text: label }];
+  const edits = isFirst
+    ? relabel(transcript, turn, name, false)
+    : [{ span: { start: span.start, end: span.start }, text: label }];
   if (turn === null || span.end >= turn.span.end) return edits;
   const own =
     turn.label.timecode === null ? text.slice(turn.label.span.start, turn.textStart) : labelFor(transcript, turn.label.text);
@@ -133,11 +139,15 @@ function editsToGive(transcript: Transcript, { turn, span }: Utterance, name: st
 }
 
 /** What the turns of a role are mostly called, by a word for the role where the transcript has one; null where nobody knows. */
-function usualLabel({ turns, language }: Outline, role: "question" | "answer"): string | null {
+function usualLabel(transcript: Transcript, role: "question" | "answer"): string | null {
+  const { turns, language } = outline(transcript);
   const own = turns.filter((turn) => turn.role === role);
   const word = commonest(own.filter(({ label }) => nameShape(label.text) === role));
   if (word !== null) return word;
   if (role === "answer") return commonest(own);
+  // Those who ask have names here, or labels are of a kind by which a word used once would not be known for one.
+  const hasColons = turns.every(({ label }) => /[:：]/.test(slice(transcript.source, label.separator)));
+  if (own.length > 0 || !hasColons) return null;
   return /^[\p{L} ]+/u.exec(QUESTION_LABELS[language][0] ?? "")?.[0].trim() ?? null;
 }
 
@@ -156,12 +166,14 @@ function turnGap(transcript: Transcript): string {
   return terminator(transcript).repeat(spaced * 2 < below.length ? 1 : 2);
 }
 
-/** Where the sentence at an offset begins; behind its end, the next one. */
+/** Where the sentence at an offset begins; behind its end, the next one; null where that is no sentence's beginning. */
 function sentenceAt(transcript: Transcript, offset: number): number | null {
   const utterance = speechAt(transcript, offset);
   if (utterance === null) return null;
   const all = sentences(transcript.source.text, utterance.span, outline(transcript).language);
-  return all.find(({ end }) => offset < end)?.start ?? null;
+  const start = all.find(({ end }) => offset < end)?.start ?? null;
+  // A page's end may stand in the middle of a sentence.
+  return start !== null && /^\p{Ll}/u.test(transcript.source.text.slice(start, start + 2)) ? null : start;
 }
 
 /** Where the word at an offset begins; behind a word, where the next one does. */

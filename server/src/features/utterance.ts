@@ -51,6 +51,20 @@ export function speechAt(transcript: Transcript, offset: number): Utterance | nu
     : null;
 }
 
+/** The paragraphs of speech that a selection touches. */
+export function speechIn(transcript: Transcript, { start, end }: Span): readonly Utterance[] {
+  const { source, lines } = transcript;
+  const found: Utterance[] = [];
+  for (let line = lineAt(source, start), last = lineAt(source, end); line <= last; line++) {
+    const first = lineSpan(source, line).start + (lines[line]?.from ?? 0);
+    const utterance = speechAt(transcript, Math.max(start, first));
+    if (utterance === null) continue;
+    found.push(utterance);
+    line = Math.max(line, utterance.to);
+  }
+  return found;
+}
+
 /** True when a number is among sorted ones. */
 function includes(sorted: readonly number[], wanted: number): boolean {
   let low = 0;
