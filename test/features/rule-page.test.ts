@@ -14,7 +14,7 @@ test("the reason stands before the first example", () => {
     "One\ntwo.\n\nThree.",
   );
   assert.equal(reasonOf("# a\r\n\r\n## Why\r\n\r\nOne.\r\n\r\n## When not\r\n"), "One.");
-  assert.equal(reasonOf("## Why\n\nOne. Here it is:\n\n```transcript\nx\n```\n"), "One.");
+  assert.equal(reasonOf("## Why\n\nOne.\n\nWith this file beside it,\n\n```transcript\nx\n```\n"), "One.");
   assert.equal(reasonOf("# a\n\nA.\n"), "");
 });
 

@@ -5,5 +5,5 @@ export function reasonOf(page: string): string {
   const [, section = ""] = page.split(/^## Why[ \t]*$/mu);
   const [words = ""] = section.split(/^(?:```|## )/mu);
   // A sentence that announces the example says nothing without it.
-  return words.trim().replace(/(?<=[.!?])[^.!?]*:$/u, "");
+  return words.trim().replace(/(?<=[.!?])\s[^.!?]*$/u, "");
 }
