@@ -156,6 +156,19 @@ Speakers: Gus Down, Hal Left
 12:30 Lunch`,
     turns: [],
   },
+  {
+    name: "a heading over the questions and answers",
+    text: `Remarks by Ada North at the Harbour Club
+
+I was asked a question last week: can we afford it?
+
+Answer: we can.
+
+Questions and Answers:
+
+Thank you.`,
+    turns: [],
+  },
 ];
 
 testConventions(LOOK_ALIKES);

@@ -30,6 +30,8 @@ const SAMPLE = 4000;
 
 /** Fewer of another language's words than this are chance: names hold them, too. */
 const FEWEST = 3;
+/** Where no English word stands beside them, fewer will do. */
+const FEWEST_ALONE = 2;
 
 /** The language that is taught, or the text's own; English where nothing speaks for another. Remembered with the transcript. */
 export const language: (transcript: Transcript) => Language = memo(({ source: { text }, knowledge }) => {
@@ -60,7 +62,7 @@ export function languageOf(sample: string): Language {
   for (const [name, common] of COMMON_WORDS) {
     let count = 0;
     for (const word of common) count += counts.get(word) ?? 0;
-    if (count > most && (name === "en" || count >= FEWEST)) {
+    if (count > most && (name === "en" || count >= (most === 0 ? FEWEST_ALONE : FEWEST))) {
       best = name ?? "en";
       most = count;
     }

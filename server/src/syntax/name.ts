@@ -61,6 +61,10 @@ export function nameKey(name: string): string {
 /** `Smith, J.`: how a list of books names an author. */
 const INVERTED = /^\p{Lu}[\p{L}'’-]+,(?:[\s\u00a0]?\p{Lu}\.-?){1,4}$/u;
 
+/** A heading, in lower case. */
+const QUESTIONS_AND_ANSWERS =
+  /^(?:questions?|preguntas?|fragen?|domande)[ -](?:and|&|et|y|und|e)[ -](?:answers?|réponses|respuestas?|antworten|risposte)/u;
+
 /** True for `S.`, `J`, `J.-P.`: the short forms that a full stop does not end. */
 function isInitial(word: string): boolean {
   return /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(word);
@@ -95,7 +99,7 @@ export function nameShape(name: string): NameShape {
     /\d|\s\p{Lu}$/u.test(name)
   )
     return "name";
-  if (INVERTED.test(name)) return "field";
+  if (INVERTED.test(name) || QUESTIONS_AND_ANSWERS.test(whole)) return "field";
   if (CJK.test(name)) return [...name].length <= 8 && !FIELD_WORDS.has(whole) ? "name" : "phrase";
 
   const letters = plain.filter((word) => LETTER.test(word));
