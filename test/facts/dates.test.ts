@@ -90,6 +90,9 @@ test("a mention says where it stands, the whole of a range included", () => {
   assert.deepEqual(places("Bonn, March 5, 6 and 7, 2020."), [["March 5, 6 and 7, 2020", "2020-03-05", "2020-03-07"]]);
   assert.deepEqual(places("30 April – 1 May 2019, Bonn"), [["30 April – 1 May 2019", "2019-04-30", "2019-05-01"]]);
   assert.deepEqual(places("30 April and 1 May 2019, Bonn"), [["30 April and 1 May 2019", "2019-04-30", "2019-05-01"]]);
+  assert.deepEqual(places("Tuesday, 7 May 2019, Bonn"), [["Tuesday, 7 May 2019", "2019-05-07"]]);
+  assert.deepEqual(places("Bonn, May 7, 2019."), [["May 7, 2019", "2019-05-07"]]);
+  assert.deepEqual(places("In May we may march to 2019 or to the 7th floor"), []);
   assert.deepEqual(places("on 8 th July, 2024 and on 9 July 2024"), [
     ["8 th July, 2024", "2024-07-08"],
     ["9 July 2024", "2024-07-09"],

@@ -13,17 +13,45 @@ const YEAR_WORD = / (?:г|р)\.$/;
  */
 export function writeDate(value: string, style: WrittenStyle, language: Language): string {
   if (style === "iso") return value;
-  const locale = language !== "en" ? language : style === "month-day-year" ? "en-US" : "en-GB";
-  const written = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`));
+  if (language === "en") return inEnglish(value, style);
+  const written = formatter(language, "date").format(new Date(`${value}T00:00:00Z`));
   return language === "fr" ? written.replace(/^1 /, "1er ") : written.replace(YEAR_WORD, "");
+}
+
+const ENGLISH_MONTHS = "January February March April May June July August September October November December".split(" ");
+const ENGLISH_DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+
+/** Most transcripts are English, and the engine's own formatter takes milliseconds to make. */
+function inEnglish(value: string, style: "day-month-year" | "month-day-year"): string {
+  const [year = "", month = "", day = ""] = value.split("-");
+  const [name, number] = [ENGLISH_MONTHS[Number(month) - 1], Number(day)];
+  return style === "month-day-year" ? `${name} ${number}, ${year}` : `${number} ${name} ${year}`;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters take a hundred times longer to make than to use. */
+function formatter(locale: string, what: "date" | "long" | "short"): Intl.DateTimeFormat {
+  const key = `${what} ${locale}`;
+  let known = formatters.get(key);
+  if (known === undefined) {
+    known = new Intl.DateTimeFormat(
+      locale,
+      what === "date" ? { dateStyle: "long", timeZone: "UTC" } : { weekday: what, timeZone: "UTC" },
+    );
+    formatters.set(key, known);
+  }
+  return known;
 }
 
 /** The names of the date's day of the week in that language, long and short, in lower case. */
 export function weekdayNames(value: string, language: Language): readonly string[] {
   const date = new Date(`${value}T00:00:00Z`);
-  return (["long", "short"] as const).map((weekday) =>
-    new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" }).format(date).toLowerCase(),
-  );
+  if (language === "en") {
+    const name = ENGLISH_DAYS[date.getUTCDay()] as string;
+    return [name, name.slice(0, 3)];
+  }
+  return (["long", "short"] as const).map((length) => formatter(language, length).format(date).toLowerCase());
 }
 
 /** A day of the week beside a date. */

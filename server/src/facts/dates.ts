@@ -39,7 +39,10 @@ type Reader = Pick<typeof import("chrono-node").en, "strict">;
 
 /** Beginnings of the months' names in these languages, and dates that begin with the year: without one the reader finds nothing. */
 const MONTH_OR_YEAR_FIRST =
-  /(?<!\p{L})(?:jan|jän|janv|ene|gen|янв|січ|feb|fev|fév|фев|лют|mar|mär|mrz|март|мар|бер|apr|avr|abr|апр|кві|may|mai|mag|ма[йя]|тра|jun|juin|giu|июн|чер|jul|juil|lug|июл|лип|aug|ago|aoû|aou|авг|сер|sep|set|сен|вер|oct|okt|out|ott|окт|жов|nov|ноя|лис|dec|dez|dic|déc|дек|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)|\d\s?[年月]|(?:1[89]|20)\d\d[-/.]\d/u;
+  /(?<!\p{L})(?:jan|jän|janv|ene|gen|янв|січ|feb|fev|fév|фев|лют|mar|mär|mrz|март|мар|бер|apr|avr|abr|апр|кві|may|mai|mag|ма[йя]|тра|jun|juin|giu|июн|чер|jul|juil|lug|июл|лип|aug|ago|aoû|aou|авг|сер|sep|set|сен|вер|oct|okt|out|ott|окт|жов|nov|ноя|лис|dec|dez|dic|déc|дек|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)|\d\s?[年月]|(?:1[89]|20)\d\d[-/.]\d/gu;
+/** A day or a year before or behind the name of a month, with few letters between: `8 th July`, `6 de`, `March 4`. */
+const NUMBER_BEFORE = /\d[^\d]{0,10}$/;
+const NUMBER_BEHIND = /^\p{L}*[^\d\p{L}]{0,4}(?:the |de |del )?\d/u;
 /** Any day far from every transcript: strict readings with day, month and year certain do not depend on it. */
 const REFERENCE = new Date(2000, 0, 1, 12);
 const YEAR = /(?:1[89]|20)\d\d|['’]?\b\d{2}\b/;
@@ -85,8 +88,44 @@ function together(figures: readonly DateMention[], words: readonly DateMention[]
 }
 
 function datesInWords(text: string, spoken: Language): readonly DateMention[] {
-  if (!MONTH_OR_YEAR_FIRST.test(text.toLowerCase()) && text.search(DAY_MONTH_YEAR) === -1) return [];
+  const plain = spoken === "en" ? plainDate(text) : null;
+  if (plain !== null) return [plain];
+  if (!mayHoldDate(text.toLowerCase()) && text.search(DAY_MONTH_YEAR) === -1) return [];
   return wordDates(prepare(text), spoken).map((one) => withDays(one, text));
+}
+
+const ENGLISH_MONTHS = "january february march april may june july august september october november december".split(" ");
+/** Without the flag `u` and counted letters, which take long to compile. */
+const PLAIN_DATE = /(?<![a-z\d])(?:(\d\d?) ([a-z]+)(?:, ?| )(\d{4})|([a-z]+) (\d\d?), ?(\d{4}))(?!\d)/i;
+/** What the reader takes for a part of the date when it stands before it. */
+const BESIDE_PLAIN = /(?:day|[-–—/&]|\b(?:and|to|the|until|from))[\s,]*$|\d/i;
+
+/** `4 December 2017` or `December 4, 2017` where no other number stands: the commonest date lines, for which no reader need be loaded. */
+function plainDate(text: string): DateMention | null {
+  const match = PLAIN_DATE.exec(text);
+  if (match === null) return null;
+  const month = ENGLISH_MONTHS.indexOf((match[2] ?? match[4] ?? "").toLowerCase());
+  const day = match[1] ?? match[5];
+  const year = match[3] ?? match[6] ?? "";
+  const end = match.index + match[0].length;
+  if (
+    month === -1 ||
+    !/^(?:1[89]|20)/.test(year) ||
+    BESIDE_PLAIN.test(text.slice(0, match.index)) ||
+    /^\s*[-–—(]|\d/.test(text.slice(end))
+  )
+    return null;
+  const value = iso(Number(year), month + 1, Number(day));
+  return value === null ? null : { start: match.index, end, value, last: value, otherReading: null };
+}
+
+/** A cheap sign of a date; the readers of eight languages would look at every `may` and `march` of a header. */
+function mayHoldDate(low: string): boolean {
+  for (const { index, 0: found } of low.matchAll(MONTH_OR_YEAR_FIRST)) {
+    if (/\d/.test(found) || NUMBER_BEFORE.test(low.slice(Math.max(0, index - 12), index))) return true;
+    if (NUMBER_BEHIND.test(low.slice(index, index + 30))) return true;
+  }
+  return false;
 }
 
 function iso(year: number, month: number, day: number): string | null {

@@ -1,9 +1,10 @@
 /** Every date that title, header lines and front matter state for the event: those that have to agree. */
 
+import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
 import { type Weekday, weekdayBeside } from "./date-words";
-import { type DateMention, datesIn } from "./dates";
+import { type DateMention, datesIn, datesOfLine } from "./dates";
 import { lineText } from "./frame";
 import { datelineOf } from "./header";
 import { language } from "./language";
@@ -30,18 +31,23 @@ export interface HeaderDate {
 export const headerDates: (transcript: Transcript) => readonly HeaderDate[] = memo((transcript) => {
   const { header } = outline(transcript);
   const { source } = transcript;
+  const spoken = language(transcript);
   const dates: HeaderDate[] = [];
+  const add = (stating: Stating) => {
+    const date = read(stating, spoken);
+    if (date !== null) dates.push(date);
+  };
   for (const { key, line, value, text: words } of header.frontMatter?.fields ?? []) {
+    const place = key === "title" ? "title" : "front matter";
+    if (key !== "title" && (!DATE_KEY.test(key) || words === "")) continue;
     const text = source.text.slice(value.start, value.end).replace(/\\_/g, "  ");
-    if (key === "title") push(dates, read(transcript, line, value.start, text, "title"));
-    else if (DATE_KEY.test(key) && words !== "") push(dates, read(transcript, line, value.start, text, "front matter"));
+    add({ place, line, at: value.start, text, mentions: datesIn(text, spoken, UNDECIDED) });
   }
   for (const line of header.lines) {
     if (header.frontMatter !== null && line <= header.frontMatter.to) continue;
-    const text = lineText(transcript, line);
-    const start = (source.lineStarts[line] as number) + (transcript.lines[line]?.from ?? 0);
+    const at = (source.lineStarts[line] as number) + (transcript.lines[line]?.from ?? 0);
     const place = line === header.title?.line ? "title" : line === header.dateline?.line ? "date line" : "header";
-    push(dates, read(transcript, line, start, text, place));
+    add({ place, line, at, text: lineText(transcript, line), mentions: datesOfLine(transcript, line, UNDECIDED) });
   }
   return asList(dates);
 });
@@ -80,15 +86,19 @@ function datesTitle(text: string, { start, end, value, last }: DateMention): boo
   return setOff || LEADS_IN.test(before) || PLACE.test(before);
 }
 
-function push(dates: HeaderDate[], date: HeaderDate | null): void {
-  if (date !== null) dates.push(date);
+/** A place of the header with what dates stand there. */
+interface Stating extends Pick<HeaderDate, "place" | "line"> {
+  readonly text: string;
+  /** Offset at which the text begins. */
+  readonly at: number;
+  readonly mentions: readonly DateMention[];
 }
 
-/** The date that a line of the header states for the event; null where it states none, or several in its title. */
-function read(transcript: Transcript, line: number, at: number, text: string, place: HeaderDate["place"]): HeaderDate | null {
-  const spoken = language(transcript);
-  // Figures count with both readings: an order that was guessed must not make a conflict.
-  const mentions = datesIn(text, spoken, () => null);
+/** Figures count with both readings: an order that was guessed must not make a conflict. */
+const UNDECIDED = () => null;
+
+/** The date that a place of the header states for the event; null where it states none, or a title several. */
+function read({ place, line, at, text, mentions }: Stating, spoken: Language): HeaderDate | null {
   const [mention, ...more] = mentions;
   if (mention === undefined) return null;
   if (place === "title") {

@@ -45,8 +45,10 @@ export const language: (transcript: Transcript) => Language = memo(({ source: { 
 export function languageOf(sample: string): Language {
   const letters = { latin: 0, cyrillic: 0, han: 0, ukrainian: 0, russian: 0 };
   for (let i = 0; i < sample.length; i++) {
-    const unit = sample.charCodeAt(i) | (sample.charCodeAt(i) < 0x80 ? 0x20 : 0);
-    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x17e)) letters.latin++;
+    const unit = sample.charCodeAt(i);
+    if (unit < 0x80) {
+      if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) letters.latin++;
+    } else if (unit >= 0xc0 && unit <= 0x17e) letters.latin++;
     else if (unit >= 0x400 && unit <= 0x4ff) {
       letters.cyrillic++;
       if (UKRAINIAN.includes(sample[i] as string)) letters.ukrainian++;

@@ -76,7 +76,8 @@ export function assignRoles(turns: readonly Speech[], declared: string, spoken: 
     speaker.role ??= roleOfWords(speaker, speakers) ?? (hosts.some((host) => speaker.key.startsWith(host)) ? "moderator" : null);
   for (const speaker of all) if (speaker.role === null) speaker.role = roleOfNamesake(speaker, all);
   const open = all.filter((speaker) => speaker.role === null);
-  const principals = open.filter((speaker) => isPrincipal(speaker, declared));
+  const named = withoutSigns(declared);
+  const principals = open.filter((speaker) => isPrincipal(speaker, named));
   const asked = all.some((speaker) => speaker.role === "question");
   const inOffice = principals.filter((speaker) => speaker.shape === "role").reduce((sum, speaker) => sum + speaker.turns, 0);
   const crowd = open.filter((speaker) => !principals.includes(speaker));
@@ -133,16 +134,28 @@ function isOnlyOne(words: readonly string[], all: readonly Speaker[]): boolean {
   return longer.length === 1;
 }
 
-/** Somebody in office, or named in the title. */
+/** Somebody in office, or named in the title; `declared` is written as `withoutSigns` writes it. */
 function isPrincipal(speaker: Speaker, declared: string): boolean {
   if (speaker.shape === "role") return true;
   const names = nameWords(speaker.label).filter((word) => word.length > 2 && !isOfficeWord(word.toLowerCase()));
   const last = names.at(-1);
-  return (
-    last !== undefined &&
-    /^\p{Lu}/u.test(last) &&
-    new RegExp(`(?<!\\p{L})${last.replace(/[^\p{L}-]/gu, ".")}(?!\\p{L})`, "iu").test(declared)
-  );
+  return last !== undefined && /^\p{Lu}/u.test(last) && hasWord(declared, withoutSigns(last));
+}
+
+/** In lower case, with a full stop for everything but letters and hyphens: `O’Brien` and `O'Brien` are one. */
+function withoutSigns(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}-]/gu, ".");
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (
+      !/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^\p{L}/u.test(text.slice(at + word.length, at + word.length + 2))
+    )
+      return true;
+  }
+  return false;
 }
 
 function askRate(speaker: Speaker): number {
