@@ -57,17 +57,47 @@ export function languageOf(sample: string): Language {
   }
   if (letters.han * 2 > letters.latin && letters.han > letters.cyrillic) return "zh";
   if (letters.cyrillic > letters.latin) return letters.ukrainian > letters.russian ? "uk" : "ru";
-  const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = countCommonWords(sample.toLowerCase());
   let best: Language = "en";
   let most = 0;
-  for (const [name, common] of COMMON_WORDS) {
-    let count = 0;
-    for (const word of common) count += counts.get(word) ?? 0;
+  for (const [row, [name]] of COMMON_WORDS.entries()) {
+    const count = counts[row] as number;
     if (count > most && (name === "en" || count >= (most === 0 ? FEWEST_ALONE : FEWEST))) {
       best = name ?? "en";
       most = count;
     }
   }
   return best;
+}
+
+/** The rows of `COMMON_WORDS` that have a word. */
+const rowsOf = new Map<string, number[]>();
+for (const [row, [, words]] of COMMON_WORDS.entries()) {
+  for (const word of words) rowsOf.set(word, [...(rowsOf.get(word) ?? []), row]);
+}
+const LONGEST_COMMON_WORD = Math.max(...[...rowsOf.keys()].map((word) => word.length));
+
+/** How many words of each row of `COMMON_WORDS` a text in small letters has. Without a regular expression: it looks at every word of every text. */
+function countCommonWords(low: string): readonly number[] {
+  const counts = COMMON_WORDS.map(() => 0);
+  for (let start = 0; start < low.length; ) {
+    if (!isLatinLetter(low.charCodeAt(start))) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    while (end < low.length && isLatinLetter(low.charCodeAt(end))) end++;
+    const rows = end - start <= LONGEST_COMMON_WORD ? rowsOf.get(low.slice(start, end)) : undefined;
+    for (const row of rows ?? []) counts[row] = (counts[row] as number) + 1;
+    start = end;
+  }
+  return counts;
+}
+
+function isLatinLetter(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+    (unit >= 0x300 && unit <= 0x36f)
+  );
 }

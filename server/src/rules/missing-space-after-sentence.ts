@@ -2,8 +2,11 @@
 
 import type { LineRule } from "./rule";
 
-/** The end of a sentence with a capital letter right behind it; brackets and quotation marks that close may stand beside the mark. */
-const JOINT = /\p{Ll}[)\]”]?[.?!][)\]”]?(?=\p{Lu})/gu;
+/**
+ * The end of a sentence with a capital letter right behind it; brackets and quotation marks that close may stand beside
+ * the mark. It begins with the mark, which is rarer than what stands before it.
+ */
+const JOINT = /[.?!](?<=\p{Ll}[)\]”]?.)[)\]”]?(?=\p{Lu})/gu;
 /** How a sentence begins: a word, an abbreviation of three letters or more, or a word of one letter. */
 const SENTENCE_START = /\p{Lu}(?:\p{Ll}+|\p{Lu}{2,}|(?=['’\s]))/uy;
 const LETTER = /[\p{L}\p{M}'’]/u;
@@ -35,7 +38,7 @@ export const missingSpaceAfterSentence: LineRule = {
   scope: "line",
   *check(text) {
     for (const { 0: joint, index } of text.matchAll(JOINT)) {
-      const before = lastWord(text, index);
+      const before = lastWord(text, /[)\]”]/.test(text.charAt(index - 1)) ? index - 2 : index - 1);
       const end = index + joint.length;
       const after = firstWord(text, end);
       if (before === null || after === null) continue;

@@ -14,7 +14,7 @@ interface Signs {
 
 const NONE: Signs = { straight: [], curly: [] };
 
-const apostrophes = memoLine((text) => signs(text, /(?<=\p{L})['’](?=\p{L})/gu, "'"));
+const apostrophes = memoLine((text) => signs(text, /['’](?<=\p{L}.)(?=\p{L})/gu, "'"));
 const quotationMarks = memoLine((text) => signs(text, /["“”]/g, '"'));
 
 function signs(text: string, pattern: RegExp, straight: string): Signs {
