@@ -1,14 +1,13 @@
-/** Every request that the server announces, asked on a seed, with an answer that a person can read; and asked where there is nothing to say. */
+/** Every request that the server announces, asked on a seed, with an answer that a person can read. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Position, Range, SelectionRange } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { REQUESTS } from "../../server/src/lsp/requests";
-import { type ClientOptions, FULL_CLIENT, startClient } from "../support/client";
+import { startClient, withSettings } from "../support/client";
 import { SEEDS } from "../support/paths";
-import { ask, methodOf, QUESTIONS } from "../support/questions";
+import { ask, QUESTIONS } from "../support/questions";
 
 /** The seed that examples are about, unless they name another one by its place in the list. */
 const COUNCIL = 4;
@@ -287,12 +286,6 @@ const EXAMPLES: readonly Example[] = [
   { method: "textDocument/onTypeFormatting", at: "very closely.\u00a0\n<|>", show: edits, expected: [["55: \u00a0", '""']] },
 ];
 
-/** A client whose settings hold from the start: it tells them and cannot be asked. */
-function withSettings(settings: object): ClientOptions {
-  const workspace = { ...FULL_CLIENT.workspace, configuration: false };
-  return { capabilities: { ...FULL_CLIENT, workspace }, initializationOptions: { settings } };
-}
-
 for (const { method, seed = COUNCIL, at, settings, show = (answer: never): unknown => answer, expected } of EXAMPLES) {
   test(`${method}${at === undefined ? "" : ` at “${at}”`}`, async (t) => {
     const client = await startClient(t, settings === undefined ? {} : withSettings(settings));
@@ -303,47 +296,10 @@ for (const { method, seed = COUNCIL, at, settings, show = (answer: never): unkno
   });
 }
 
-const TEXTS: Readonly<Record<string, string>> = {
-  "an empty document": "",
-  "a document of blank lines": "\n \n\r\n",
-  "a document without turns": "Good morning.\n\nThank you all for coming.\n",
-  "a document of a megabyte": textOf(COUNCIL).repeat(Math.ceil(1_000_000 / textOf(COUNCIL).length)),
-};
-
-for (const [what, text] of Object.entries(TEXTS)) {
-  test(`every request is answered on ${what} and once it is closed`, async (t) => {
-    const client = await startClient(t, withSettings({ inlayHints: { speakers: true, questionNumbers: true } }));
-    const uri = client.open(text);
-    const lines = text.split("\n").length;
-    for (const method of Object.keys(QUESTIONS)) {
-      for (const line of [0, lines >> 1, lines]) {
-        const place = { start: { line, character: 3 }, end: { line, character: 3 } };
-        await ask(client, method, uri, place);
-      }
-    }
-    client.close(uri);
-    for (const method of Object.keys(QUESTIONS)) await ask(client, method, uri, EVERYTHING);
-    assert.deepEqual(client.logged, []);
-  });
-}
-
 test("every request has an example on the seed", () => {
   const shown = EXAMPLES.map(({ method }) => method);
   assert.deepEqual(
     Object.keys(QUESTIONS).filter((method) => !shown.includes(method)),
-    [],
-  );
-});
-
-test("the table has a question for every request that the server answers", () => {
-  const methods = REQUESTS.map(({ method }) => method).filter((method) => !method.startsWith("transcript/"));
-  const questioned = Object.keys(QUESTIONS).map(methodOf);
-  assert.deepEqual(
-    methods.filter((method) => !questioned.includes(method)),
-    [],
-  );
-  assert.deepEqual(
-    questioned.filter((method) => !methods.includes(method)),
     [],
   );
 });

@@ -7,7 +7,7 @@ import { Position, type Range } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { fromPosition, type PositionEncoding, toPosition } from "../../server/src/lsp/convert";
 import { createSource } from "../../server/src/text/source";
-import { type Client, type ClientOptions, FULL_CLIENT, startClient } from "../support/client";
+import { type Client, type ClientOptions, startClient, withSettings } from "../support/client";
 import { ask, QUESTIONS } from "../support/questions";
 import { someTranscript } from "../support/random-text";
 
@@ -31,15 +31,8 @@ const edit: fc.Arbitrary<RandomEdit> = fc.record({
 const SETTINGS = { inlayHints: { speakers: true, questionNumbers: true } };
 
 function optionsFor(encoding: PositionEncoding): ClientOptions {
-  const { workspace } = FULL_CLIENT;
-  return {
-    capabilities: {
-      ...FULL_CLIENT,
-      general: { positionEncodings: [encoding] },
-      workspace: { ...workspace, configuration: false },
-    },
-    initializationOptions: { settings: SETTINGS },
-  };
+  const options = withSettings(SETTINGS);
+  return { ...options, capabilities: { ...options.capabilities, general: { positionEncodings: [encoding] } } };
 }
 
 /** A session with one edited document, beside servers that see each text for the first time. */

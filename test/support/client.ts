@@ -78,6 +78,12 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
 }
 
+/** A client whose settings hold from the start: it tells them and cannot be asked. */
+export function withSettings(settings: object): ClientOptions {
+  const workspace = { ...FULL_CLIENT.workspace, configuration: false };
+  return { capabilities: { ...FULL_CLIENT, workspace }, initializationOptions: { settings } };
+}
+
 export interface Client {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;

@@ -28,7 +28,7 @@ export function splitTurn(transcript: Transcript, selection: Span): readonly Ref
   const at = selection.start === selection.end ? sentenceAt(transcript, selection.start) : wordAt(text, selection.start);
   const [speaker] = likelySpeakers(transcript, turn.textStart + 1);
   if (at === null || at <= turn.textStart || at >= turn.span.end) return [];
-  if (speaker === undefined || speaker === turn.label.text) return [];
+  if (speaker === undefined || speaker === (turn.variantOf ?? turn.label.text)) return [];
   const label = labelFor(transcript, speaker);
   if (label === null) return [];
   const start = turn.textStart + text.slice(turn.textStart, at).trimEnd().length;
