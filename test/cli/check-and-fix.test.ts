@@ -70,6 +70,7 @@ test("--format json is one array of plain findings", (t) => {
     "severity",
     "rule",
     "message",
+    "related",
     "fixes",
     "fingerprint",
   ]);

@@ -12,6 +12,9 @@ export interface Repeats {
   readonly files: readonly IndexedFile[];
 }
 
+/** What is known of a file that shares no line with another. */
+const NOTHING: Repeats = { others: new Map(), files: [] };
+
 export interface IndexedFile {
   /** As the index was given it. */
   readonly name: string;
@@ -24,8 +27,8 @@ export interface RepeatsIndex {
   put(name: string, text: string): boolean;
   remove(name: string): void;
   /**
-   * What is known of a file, as far as others have told; null where it shares no line with another or is not in the
-   * index. The same object until that changes: to type in one file seldom changes what is known of another.
+   * What is known of a file; null where it is not in the index. The same object until that changes: to type in one file
+   * seldom changes what is known of another.
    */
   of(name: string): Repeats | null;
   size(): IndexSize;
@@ -57,7 +60,7 @@ const MOST_FILES = 24;
 const MOST_ASKED = 64;
 
 interface Entry extends IndexedFile {
-  known: { readonly repeats: Repeats | null; generation: number } | null;
+  known: { readonly repeats: Repeats; generation: number } | null;
 }
 
 /** An empty index. */
@@ -79,13 +82,13 @@ export function createRepeatsIndex(mostLines: number = MOST_LINES): RepeatsIndex
     numbers.delete(name);
     free.push(file);
   };
-  const compute = (file: number, keys: Float64Array): Repeats | null => {
+  const compute = (file: number, keys: Float64Array): Repeats => {
     const others = new Map<number, number>();
     for (const key of keys) {
       const count = key === 0 ? 0 : table.count(key);
       if (count > 1) others.set(key, count - 1);
     }
-    return others.size === 0 ? null : { others, files: filesInARow(file, keys, others) };
+    return others.size === 0 ? NOTHING : { others, files: filesInARow(file, keys, others) };
   };
   /** Files that hold lines of these in a row; behind the longest row the search goes on. */
   const filesInARow = (file: number, keys: Float64Array, others: ReadonlyMap<number, number>): readonly IndexedFile[] => {
@@ -176,8 +179,7 @@ function firstInARow(keys: Float64Array, line: number, others: ReadonlyMap<numbe
   return row;
 }
 
-function areEqual(a: Repeats | null, b: Repeats | null): boolean {
-  if (a === null || b === null) return a === b;
+function areEqual(a: Repeats, b: Repeats): boolean {
   return (
     a.others.size === b.others.size &&
     a.files.length === b.files.length &&

@@ -9,7 +9,7 @@ import { knowledgeOf, placeOf, UPDATE_BASELINE } from "./archives";
 import { type ByRule, recordable, recording } from "./baseline";
 import { type Arguments, type FileCommand, lastValue, Misuse } from "./command";
 import { didYouMean } from "./did-you-mean";
-import { contextOf, RULE_OPTION, wantedRules, wasLookedFor } from "./lint-options";
+import { contextOf, RULE_OPTION, wantedRules, wantsRepeats, wasLookedFor } from "./lint-options";
 import { REPORTERS, type ReportedFinding, reported } from "./report";
 import { staleCounter, VERBOSE } from "./stale";
 
@@ -32,9 +32,10 @@ export const check: FileCommand<Checked> = {
     UPDATE_BASELINE,
     VERBOSE,
   ],
-  visit(file, given) {
+  wantsRepeats,
+  visit(file, given, repeats) {
     const transcript = parse(file.text, knowledgeOf(file, given));
-    const context = contextOf(file, given);
+    const context = contextOf(file, given, repeats);
     const rules = wantedRules(given);
     const marks = fingerprints(transcript.source, lintAll(transcript, context, rules));
     const { archive, path } = placeOf(file.name, given);
@@ -42,7 +43,7 @@ export const check: FileCommand<Checked> = {
       file: file.name,
       findings: reported(file.name, transcript.source, lint(transcript, context, rules), marks),
       all: given.flags.has(UPDATE_BASELINE.name) ? recordable(file, given, marks) : {},
-      stale: staleSilences(archive, path, new Set(marks.values()), wasLookedFor(given, context.settings)),
+      stale: staleSilences(archive, path, new Set(marks.values()), wasLookedFor(given, context)),
     };
   },
   report(given, terminal) {

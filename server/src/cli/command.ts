@@ -1,5 +1,6 @@
 /** What a subcommand of the command line is, and the arguments it gets. */
 
+import type { Repeats } from "../archive/repeats";
 import type { TextFile } from "../files/text-file";
 import type { Terminal } from "./terminal";
 
@@ -40,8 +41,13 @@ export interface PlainCommand extends Described {
 
 /** A command that does the same with each of many files, in as many threads as it pays. */
 export interface FileCommand<Outcome = unknown> extends Described {
-  /** What is done with one file, in any thread; the outcome is plain data. Throws `FileTrouble`. */
-  visit(file: TextFile, given: Arguments): Outcome;
+  /**
+   * What is done with one file, in any thread; the outcome is plain data. `repeats` is what is known of the file from
+   * others, null where nobody looked. Throws `FileTrouble`.
+   */
+  visit(file: TextFile, given: Arguments, repeats: Repeats | null): Outcome;
+  /** True where `visit` wants to know that of a file of this name. */
+  readonly wantsRepeats?: (name: string, given: Arguments) => boolean;
   /** Begins to tell the outcomes. Throws `Misuse` where the arguments contradict each other. */
   report(given: Arguments, terminal: Terminal): Report<Outcome>;
 }

@@ -8,7 +8,7 @@ import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { knowledgeOf } from "./archives";
 import type { FileCommand } from "./command";
-import { contextOf, RULE_OPTION, wantedRules } from "./lint-options";
+import { contextOf, RULE_OPTION, wantedRules, wantsRepeats } from "./lint-options";
 import { positionAt } from "./position";
 
 interface Fixed {
@@ -28,8 +28,9 @@ export const fix: FileCommand<Fixed> = {
   summary: "Apply the safe fixes: those that keep every spoken word.",
   operands: "PATH…",
   options: [{ name: "diff", summary: "print the change as a unified diff and write nothing" }, RULE_OPTION],
-  visit(file, given) {
-    const context = contextOf(file, given);
+  wantsRepeats,
+  visit(file, given, repeats) {
+    const context = contextOf(file, given, repeats);
     const rules = wantedRules(given);
     const { transcript, applied, dropped } = fixAll(parse(file.text, knowledgeOf(file, given)), context, rules);
     const { source } = transcript;

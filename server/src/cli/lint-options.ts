@@ -2,10 +2,12 @@
 
 import { basename } from "node:path";
 import { ignoredIn, settingsFor } from "../archive/archive";
+import type { Repeats } from "../archive/repeats";
 import { DEFAULT_SETTINGS, type Settings } from "../archive/settings";
 import { memo } from "../facts/memo";
 import type { TextFile } from "../files/text-file";
 import { RULES } from "../rules/index";
+import { repeatedText } from "../rules/repeated-text";
 import type { Rule, RuleContext } from "../rules/rule";
 import { localDay } from "../text/local-day";
 import { placeOf } from "./archives";
@@ -38,24 +40,36 @@ export function ruleNamed(name: string): Rule {
 const TODAY = localDay(new Date());
 
 /** What the rules know of a file besides its text. */
-export function contextOf({ name }: TextFile, given: Arguments): RuleContext {
+export function contextOf({ name }: TextFile, given: Arguments, repeats: Repeats | null): RuleContext {
   const { archive, path } = placeOf(name, given);
-  const configured = settingsFor(archive, path, DEFAULT_SETTINGS);
   return {
     fileName: basename(name),
-    settings: given.values.has(RULE_OPTION.name) ? withoutOff(configured) : configured,
+    settings: settingsOf(name, given),
     today: TODAY,
     ignored: ignoredIn(archive, path),
-    repeats: null,
+    repeats,
   };
 }
 
-/** Whether a rule of this name runs; one that there is no more counts as run by a call that runs all rules. */
-export function wasLookedFor(given: Arguments, settings: Settings): (name: string) => boolean {
+function settingsOf(name: string, given: Arguments): Settings {
+  const { archive, path } = placeOf(name, given);
+  const configured = settingsFor(archive, path, DEFAULT_SETTINGS);
+  return given.values.has(RULE_OPTION.name) ? withoutOff(configured) : configured;
+}
+
+/** True for a file in which text that stands in other files, too, is looked for. */
+export function wantsRepeats(name: string, given: Arguments): boolean {
+  const rules = wantedRules(given);
+  return rules.includes(repeatedText) && (settingsOf(name, given).rules[repeatedText.name] ?? repeatedText.severity) !== "off";
+}
+
+/** Whether a rule of this name runs in a file; one that there is no more counts as run by a call that runs all rules. */
+export function wasLookedFor(given: Arguments, { settings, repeats }: RuleContext): (name: string) => boolean {
   const rules = wantedRules(given);
   return (name) => {
     const rule = rules.find((one) => one.name === name);
     if (rule === undefined) return rules === RULES;
+    if (rule === repeatedText && repeats === null) return false;
     return (settings.rules[name] ?? rule.severity) !== "off";
   };
 }

@@ -72,7 +72,7 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   };
   if (isStandardInput) {
     const bytes = Buffer.concat(await process.stdin.toArray());
-    take(visitOne(command, given, () => textFileOf(standardInput, bytes)));
+    take(visitOne(command, given, () => textFileOf(standardInput, bytes), null));
   } else await visitAll(command, given, names, take);
   const code = report.end();
   return failed ? 2 : code;

@@ -3,6 +3,7 @@
 import type { Severity } from "../archive/settings";
 import type { LintFinding } from "../rules/lint";
 import type { Source } from "../text/source";
+import { shownPath } from "./archives";
 import { positionAt } from "./position";
 import { sarifReporter } from "./sarif";
 import type { Terminal } from "./terminal";
@@ -17,10 +18,20 @@ export interface ReportedFinding {
   readonly severity: Severity;
   readonly rule: string;
   readonly message: string;
+  /** Other places that explain it, in this file and in others. */
+  readonly related: readonly RelatedPlace[];
   /** What could be done, the best first. */
   readonly fixes: readonly { readonly title: string; readonly safe: boolean }[];
   /** The same for the same finding after lines were added or taken away elsewhere. */
   readonly fingerprint: string;
+}
+
+/** Lines count from 1, both ends included. */
+export interface RelatedPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly message: string;
 }
 
 /** Prints findings file by file. */
@@ -48,7 +59,7 @@ export function reported(
   marks: ReadonlyMap<LintFinding, string>,
 ): readonly ReportedFinding[] {
   return findings.map((finding) => {
-    const { span, severity, rule, message, fixes = [] } = finding;
+    const { span, severity, rule, message, fixes = [], related = [], elsewhere = [] } = finding;
     const { line: endLine, column: endColumn } = positionAt(source, span.end);
     return {
       file,
@@ -58,6 +69,20 @@ export function reported(
       severity,
       rule: rule.name,
       message,
+      related: [
+        ...related.map((place) => ({
+          file,
+          line: positionAt(source, place.span.start).line,
+          endLine: positionAt(source, place.span.end).line,
+          message: place.message,
+        })),
+        ...elsewhere.map((place) => ({
+          file: shownPath(place.file),
+          line: place.from + 1,
+          endLine: place.to + 1,
+          message: place.message,
+        })),
+      ],
       fixes: fixes.map(({ title, safe }) => ({ title, safe })),
       fingerprint: marks.get(finding) ?? "",
     };

@@ -39,16 +39,26 @@ export function sarifReporter(terminal: Terminal): Reporter {
 }
 
 function result(finding: ReportedFinding, top: string): object {
-  const { file, line, column, endLine, endColumn, severity, rule, message, fingerprint } = finding;
+  const { file, line, column, endLine, endColumn, severity, rule, message, related, fingerprint } = finding;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   return {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ name }) => name === rule),
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation: { uri: relativeUri(file, top), uriBaseId: "%SRCROOT%" }, region } }],
+    locations: [location(file, region, top)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place) => ({
+        ...location(place.file, { startLine: place.line, endLine: place.endLine }, top),
+        message: { text: place.message },
+      })),
+    }),
     partialFingerprints: { "transcript/v1": fingerprint },
   };
+}
+
+function location(file: string, region: object, top: string): object {
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(file, top), uriBaseId: "%SRCROOT%" }, region } };
 }
 
 function relativeUri(file: string, top: string): string {

@@ -2,8 +2,10 @@
 
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
+import type { Repeats } from "../archive/repeats";
 import { FileTrouble, readTextFile, type TextFile } from "../files/text-file";
 import type { Arguments, FileCommand } from "./command";
+import { surveyed } from "./survey";
 
 /** What became of one file: what the command made of it, or why it could not be read or written. */
 export type Visited<Outcome> = { readonly outcome: Outcome } | { readonly trouble: string };
@@ -20,6 +22,13 @@ export interface WorkerTask {
   readonly given: Arguments;
 }
 
+/** A file to visit, as it is handed to a thread. */
+export interface Visit {
+  readonly name: string;
+  /** What is known of it from other files; null where nobody looked. */
+  readonly repeats: Repeats | null;
+}
+
 /** Visits each file and hands over what became of it, in the order of the names. */
 export async function visitAll<Outcome>(
   command: FileCommand<Outcome>,
@@ -27,26 +36,34 @@ export async function visitAll<Outcome>(
   names: readonly string[],
   take: (visited: Visited<Outcome>) => void,
 ): Promise<void> {
+  const repeatsOf = await surveyed(command, given, names);
+  const visitOf = (name: string): Visit => ({ name, repeats: repeatsOf(name) });
   const threads = Math.min(availableParallelism(), Math.ceil(names.length / FILES_A_THREAD));
-  if (threads > 1) return spread(command.name, given, names, threads, take);
-  for (const name of names) take(visitOne(command, given, () => readTextFile(name)));
+  if (threads > 1) return spread(command.name, given, names, visitOf, threads, take);
+  for (const name of names) take(visitOne(command, given, () => readTextFile(name), repeatsOf(name)));
 }
 
 /** Reads one file and does the command's work on it. */
-export function visitOne<Outcome>(command: FileCommand<Outcome>, given: Arguments, read: () => TextFile): Visited<Outcome> {
+export function visitOne<Outcome>(
+  command: FileCommand<Outcome>,
+  given: Arguments,
+  read: () => TextFile,
+  repeats: Repeats | null,
+): Visited<Outcome> {
   try {
-    return { outcome: command.visit(read(), given) };
+    return { outcome: command.visit(read(), given, repeats) };
   } catch (error) {
     if (error instanceof FileTrouble) return { trouble: error.message };
     throw error;
   }
 }
 
-/** Hands batches of names to worker threads as they ask for them, and keeps what comes early until its turn. */
+/** Hands batches of files to worker threads as they ask for them, and keeps what comes early until its turn. */
 async function spread<Outcome>(
   command: string,
   given: Arguments,
   names: readonly string[],
+  visitOf: (name: string) => Visit,
   threads: number,
   take: (visited: Visited<Outcome>) => void,
 ): Promise<void> {
@@ -62,7 +79,7 @@ async function spread<Outcome>(
         batch = nextBatch++;
         const start = batch * FILES_A_BATCH;
         if (start >= names.length) worker.postMessage(null);
-        else worker.postMessage(names.slice(start, start + FILES_A_BATCH));
+        else worker.postMessage(names.slice(start, start + FILES_A_BATCH).map(visitOf));
       };
       worker.on("message", (visited: readonly Visited<Outcome>[]) => {
         early.set(batch, visited);

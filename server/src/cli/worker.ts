@@ -3,15 +3,18 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { readTextFile } from "../files/text-file";
 import { commandNamed } from "./commands";
-import { visitOne, type WorkerTask } from "./threads";
+import { type Visit, visitOne, type WorkerTask } from "./threads";
 
-/** Answers each batch of names with what became of the files. */
+/** Answers each batch of files with what became of the files. */
 export function serve(): void {
   const { command: name, given }: WorkerTask = workerData;
   const command = commandNamed(name);
   if (!("visit" in command)) throw new TypeError(`${name} does no work on files`);
-  parentPort?.on("message", (names: readonly string[] | null) => {
-    if (names === null) parentPort?.close();
-    else parentPort?.postMessage(names.map((file) => visitOne(command, given, () => readTextFile(file))));
+  parentPort?.on("message", (visits: readonly Visit[] | null) => {
+    if (visits === null) parentPort?.close();
+    else
+      parentPort?.postMessage(
+        visits.map(({ name: file, repeats }) => visitOne(command, given, () => readTextFile(file), repeats)),
+      );
   });
 }
