@@ -55,8 +55,11 @@ function readMark(text: string, families: readonly Family[]): Mark | null {
   return likely.length > 0 ? { sure: null, likely } : null;
 }
 
+const MENU_SIGN = /[|·•»›→]/;
+
 /** `Home | News | Contact`: few words many times, with a bar or a dot between. */
 function isMenu(words: string): boolean {
+  if (!MENU_SIGN.test(words)) return false;
   const entries = words.split(/\s*[|·•»›→]\s*/u);
   return (
     entries.length >= 3 &&

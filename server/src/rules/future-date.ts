@@ -16,6 +16,7 @@ export const futureDate: TranscriptRule = {
   *check(transcript, { fileName, settings, today }) {
     if (today === null) return;
     const { language } = outline(transcript);
+    if (headerDates(transcript).every(({ readings }) => readings.every(([first]) => first <= today))) return;
     const latest = dayAfter(today);
     const past = fileName === null ? null : fileNameDate(fileName);
     for (const date of headerDates(transcript)) {
