@@ -3,6 +3,7 @@
 import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
 import { RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
+import { saveDecisions } from "./decisions";
 
 /** Makes the client of a platform: Node's starts a process, a browser's a worker. */
 export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -16,16 +17,19 @@ export async function startClient(
   output: LogOutputChannel,
   newClient: NewClient,
 ): Promise<BaseLanguageClient> {
+  const decisions = saveDecisions();
   const client = newClient("transcript", "Transcript", {
     documentSelector: [{ language: "transcript" }],
     outputChannel: output,
     // A failing request is for the output channel; a server that is gone is shown whatever is said here.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString() },
+    initializationOptions: {
+      rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString(),
+    },
     diagnosticPullOptions: { onChange: true },
-    middleware: { provideDiagnostics, executeCommand },
+    middleware: { provideDiagnostics, executeCommand, resolveCodeAction: decisions.resolveCodeAction },
   });
-  context.subscriptions.push(client);
+  context.subscriptions.push(client, decisions.saving);
   await client.start().catch((error) => output.error("The language server did not start.", error));
   return client;
 }

@@ -27,7 +27,7 @@ import { ruleContext, type Session } from "./session";
 /** Where a document's decisions are written. */
 interface Book {
   readonly uri: string;
-  /** Null where the file is yet to be made. */
+  /** As the editor has it, or else the disk; null where the file is yet to be made. */
   readonly text: string | null;
   /** The document's path from the folder of that file, with slashes. */
   readonly path: string;
@@ -80,7 +80,7 @@ function offers(
 }
 
 /** The nearest file up the tree; where there is none, one in the workspace's folder, or else beside the document. Null for what is on no disk. */
-function bookOf({ uri }: OpenTranscript, { disk, folders }: Session): Book | null {
+function bookOf({ uri }: OpenTranscript, { disk, documents, folders }: Session): Book | null {
   const own = disk?.uriOf(uri) ?? null;
   if (disk === null || own === null) return null;
   const place = disk.archiveOf(uri);
@@ -88,13 +88,15 @@ function bookOf({ uri }: OpenTranscript, { disk, folders }: Session): Book | nul
     const { configUri, configText, problems } = place.archive;
     // A file that cannot be read is not written to either.
     const isUnreadable = configText === "" && problems.length > 0;
-    return isUnreadable ? null : { uri: configUri, text: configText, path: place.path };
+    if (isUnreadable) return null;
+    return { uri: configUri, text: documents.configText(configUri) ?? configText, path: place.path };
   }
   const [folder = own.slice(0, own.lastIndexOf("/"))] = folders()
     .flatMap((one) => disk.uriOf(one)?.replace(/\/$/, "") ?? [])
     .filter((one) => own.startsWith(`${one}/`))
     .sort((a, b) => b.length - a.length);
-  return { uri: `${folder}/${CONFIG_NAME}`, text: null, path: decodeURIComponent(own.slice(folder.length + 1)) };
+  const path = decodeURIComponent(own.slice(folder.length + 1));
+  return { uri: `${folder}/${CONFIG_NAME}`, text: null, path };
 }
 
 function canWrite({ text }: Book, client: ClientCapabilities): boolean {
@@ -103,7 +105,8 @@ function canWrite({ text }: Book, client: ClientCapabilities): boolean {
 }
 
 /** Nothing, and a word to the person, where the file cannot be changed as it stands. */
-function editOf({ uri, text }: Book, decision: Decision, { client, connection, encoding }: Session): { edit?: WorkspaceEdit } {
+function editOf({ uri, text }: Book, decision: Decision, session: Session): { readonly edit?: WorkspaceEdit } {
+  const { client, connection, encoding } = session;
   const before = createSource(text ?? "");
   const after = withDecision(before.text, decision);
   if (after === null) {
@@ -112,7 +115,7 @@ function editOf({ uri, text }: Book, decision: Decision, { client, connection, e
     return {};
   }
   const edits = difference(before, createSource(after)).map((edit) => toTextEdit({ source: before, encoding }, edit));
-  if (!hasDocumentChanges(client)) return { edit: { changes: { [uri]: edits } } };
   const making = text === null ? [CreateFile.create(uri, { ignoreIfExists: true })] : [];
+  if (!hasDocumentChanges(client)) return { edit: { changes: { [uri]: edits } } };
   return { edit: { documentChanges: [...making, TextDocumentEdit.create({ uri, version: null }, edits)] } };
 }

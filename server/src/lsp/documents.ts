@@ -1,6 +1,7 @@
 /** The open documents, each kept as a transcript that every change of the client edits. */
 
-import { TextDocuments } from "vscode-languageserver";
+import { type Event, type TextDocumentChangeEvent, TextDocuments } from "vscode-languageserver";
+import { CONFIG_NAME } from "../archive/config";
 import type { Knowledge } from "../syntax/knowledge";
 import { edit, parse, type Transcript, withKnowledge } from "../syntax/transcript";
 import { fromRange, type PositionEncoding, type Positions } from "./convert";
@@ -15,11 +16,15 @@ export interface OpenTranscript {
   readonly positions: Positions;
 }
 
-/** The open documents and what happens to them. */
-export type Documents = Pick<
-  TextDocuments<OpenTranscript>,
-  "get" | "all" | "keys" | "listen" | "onDidOpen" | "onDidChangeContent" | "onDidSave" | "onDidClose"
->;
+/** The open transcripts and what happens to them. */
+export interface Documents
+  extends Pick<
+    TextDocuments<OpenTranscript>,
+    "get" | "all" | "keys" | "listen" | "onDidOpen" | "onDidChangeContent" | "onDidSave" | "onDidClose"
+  > {
+  /** The text that a `.transcript.json` has in the editor, saved or not; null where it is not open, or the client does not tell. */
+  readonly configText: (uri: string) => string | null;
+}
 
 /**
  * The open documents, their positions counted in `encoding`; they arrive once `listen` was called. Each is read with what
@@ -50,19 +55,32 @@ export function createDocuments(encoding: PositionEncoding, knowledgeOf: (uri: s
     rereadings.set(document, now);
     return now;
   };
+  const ofTranscripts =
+    (event: Event<TextDocumentChangeEvent<OpenTranscript>>): typeof event =>
+    (listener, ...rest) =>
+      event((change) => (isConfig(change.document.uri) ? undefined : listener(change)), ...rest);
   return {
     get: (uri) => {
-      const document = documents.get(uri);
+      const document = isConfig(uri) ? undefined : documents.get(uri);
       return document === undefined ? undefined : reread(document);
     },
-    all: () => documents.all().map(reread),
-    keys: () => documents.keys(),
+    all: () =>
+      documents
+        .all()
+        .filter(({ uri }) => !isConfig(uri))
+        .map(reread),
+    keys: () => documents.keys().filter((uri) => !isConfig(uri)),
+    configText: (uri) => documents.get(uri)?.transcript.source.text ?? null,
     listen: (connection) => documents.listen(connection),
-    onDidOpen: documents.onDidOpen,
-    onDidChangeContent: documents.onDidChangeContent,
-    onDidSave: documents.onDidSave,
-    onDidClose: documents.onDidClose,
+    onDidOpen: ofTranscripts(documents.onDidOpen),
+    onDidChangeContent: ofTranscripts(documents.onDidChangeContent),
+    onDidSave: ofTranscripts(documents.onDidSave),
+    onDidClose: ofTranscripts(documents.onDidClose),
   };
+}
+
+function isConfig(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_NAME}`);
 }
 
 function opened(

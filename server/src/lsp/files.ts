@@ -1,10 +1,17 @@
 /** Follows the files and folders of the workspace, so that what an archive says takes effect at once. */
 
 import {
+  BulkRegistration,
+  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
   type FileOperationRegistrationOptions,
   type ServerCapabilities,
+  type TextDocumentRegistrationOptions,
+  TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { CONFIG_NAME } from "../archive/config";
 import { createConfigProblems } from "./config-problems";
 import { refresh } from "./refresh";
 import { logFailure } from "./row";
@@ -12,6 +19,9 @@ import type { Session } from "./session";
 
 /** `.transcript.json` and baselines, and what may be a transcript. */
 const WATCHED = "**/*.{json,transcript,txt,md}";
+
+/** Their text as the editor has it, for edits that fit it. */
+const CONFIGS: TextDocumentRegistrationOptions = { documentSelector: [{ scheme: "file", pattern: `**/${CONFIG_NAME}` }] };
 
 /** Folders are told of whatever they are called. */
 const MOVED: FileOperationRegistrationOptions = {
@@ -65,9 +75,13 @@ export function followFiles(session: Session, folders: Set<string>): () => void 
         for (const { uri } of added) folders.add(uri);
         lookAgain();
       });
-    if (!canWatch) return;
-    connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
-      .catch((error) => logFailure(session, "client/registerCapability", WATCHED, error));
+    const registrations = BulkRegistration.create();
+    if (canWatch) registrations.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });
+    if (client.textDocument?.synchronization?.dynamicRegistration === true) {
+      registrations.add(DidOpenTextDocumentNotification.type, CONFIGS);
+      registrations.add(DidChangeTextDocumentNotification.type, { ...CONFIGS, syncKind: TextDocumentSyncKind.Incremental });
+      registrations.add(DidCloseTextDocumentNotification.type, CONFIGS);
+    }
+    connection.client.register(registrations).catch((error) => logFailure(session, "client/registerCapability", "files", error));
   };
 }
