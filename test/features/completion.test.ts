@@ -113,11 +113,11 @@ test("behind those who spoke the cast is offered, by what its members are called
   assert.equal(items.includes("Jens Berg:  "), false);
 });
 
-test("beside one speaker alone the usual labels of the language are offered", () => {
-  assert.deepEqual(offered("Secretary General: Good morning.\n\nSecretary General: Let us begin.\n\n<|>"), [
-    "Secretary General: ",
-    "Question: ",
-    "Moderator: ",
+test("beside one speaker alone the usual labels of the language are offered, in the transcript's form", () => {
+  assert.deepEqual(offered("**Secretary General**: Good morning.\n\n**Secretary General**: Let us begin.\n\n<|>"), [
+    "**Secretary General**: ",
+    "**Question**: ",
+    "**Moderator**: ",
   ]);
 });
 

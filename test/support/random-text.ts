@@ -19,6 +19,8 @@ const LINES = [
   "**Tim Salo**: \\[00:12\\] Yes…",
   "MR. SALO.  I have e\u0301 nothing.",
   "问：好吗",
+  "سؤال: هل انتهى الأمر؟ 👩‍👧 نعم.",
+  "שאלה: האם זה נגמר?",
   "- R - Oui.",
   "(Laughter.)",
   "[inaudible]",

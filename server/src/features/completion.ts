@@ -78,7 +78,10 @@ function speakerItems(transcript: Transcript, offset: number): readonly Completi
   ];
   if (names.length > 1) return known;
   const usual = QUESTION_LABELS[language].filter((label) => !names.some((name) => label.startsWith(name)));
-  return [...known, ...usual.map((label) => plainItem("speaker", label, label))];
+  const own = usual.map((label) =>
+    names.length === 0 ? label : (labelFor(transcript, label.replace(/[\s:：]+$/u, "")) ?? label),
+  );
+  return [...known, ...own.map((label) => plainItem("speaker", label, label))];
 }
 
 /** What those of the cast are called on the day of the event who have not spoken yet. */
