@@ -369,8 +369,13 @@ export function acceptVariants(groups: ReadonlyMap<string, Group>): void {
       if (one.starts === 0 && away > model.key.length / 4) continue;
       if ((away > 1 || one.style !== "colon") && isMostlyCapitals(printed) !== isMostlyCapitals(candidate.text)) continue;
       one.reasons.push(`reads like “${printed}”`);
-      one.variantOf = printed;
+      // `Speaker 2` is written like `Speaker 1`, and is somebody else.
+      if (finalNumber(one.key) === finalNumber(model.key)) one.variantOf = printed;
       break;
     }
   }
+}
+
+function finalNumber(key: string): string {
+  return /\d*$/.exec(key)?.[0] ?? "";
 }

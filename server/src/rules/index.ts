@@ -14,6 +14,7 @@ import { htmlEntity } from "./html-entity";
 import { hyphenatedLineBreak } from "./hyphenated-line-break";
 import { invisibleCharacter } from "./invisible-character";
 import { labelSpacing } from "./label-spacing";
+import { labelVariant } from "./label-variant";
 import { leftoverBoilerplate } from "./leftover-boilerplate";
 import { leftoverUpdateLine } from "./leftover-update-line";
 import { lineNumberGutter } from "./line-number-gutter";
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   rushNotice,
   linkPlaceholder,
   labelSpacing,
+  labelVariant,
   missingSpaceAfterSentence,
   spaceBeforePunctuation,
   repeatedPunctuation,

@@ -1,0 +1,45 @@
+/** What the label rules need to know of a transcript's labels: how often each is used, where, and how it is divided from the words. */
+
+import { memo } from "../facts/memo";
+import type { Turn } from "../facts/model";
+import { outline } from "../facts/outline";
+import { speakers } from "../facts/speakers";
+import { type NameShape, nameKey, nameShape } from "../syntax/name";
+import type { Transcript } from "../syntax/transcript";
+import { type Edit, slice } from "../text/source";
+
+/** All turns under one spelling of a label. */
+export interface DocumentLabel {
+  /** The words as printed. */
+  readonly text: string;
+  /** Equal for the same words in other spacing, case or punctuation. */
+  readonly key: string;
+  readonly shape: NameShape;
+  /** In text order, at least one. */
+  readonly turns: readonly Turn[];
+}
+
+/** The labels of a transcript in the order of their first turns. */
+export const documentLabels: (transcript: Transcript) => readonly DocumentLabel[] = memo((transcript) =>
+  speakers(transcript).map(({ name, turns }) => ({ text: name, key: nameKey(name), shape: nameShape(name), turns })),
+);
+
+/** The place of each turn among the turns. */
+export const turnIndexes: (transcript: Transcript) => ReadonlyMap<Turn, number> = memo(
+  (transcript) => new Map(outline(transcript).turns.map((turn, i) => [turn, i])),
+);
+
+/** The mark that divides a label from its words; empty where white space alone does. */
+export function separatorOf(transcript: Transcript, { label }: Turn): string {
+  return slice(transcript.source, label.separator);
+}
+
+/** The edits that put other words in the place of a label's name, turn by turn. */
+export function renaming(turns: readonly Turn[], text: string): readonly Edit[] {
+  return turns.map(({ label }) => ({ span: label.name, text }));
+}
+
+/** `1 turn`, `12 turns`. */
+export function countOfTurns(count: number): string {
+  return count === 1 ? "1 turn" : `${count} turns`;
+}
