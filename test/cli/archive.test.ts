@@ -1,8 +1,10 @@
 /** The command line minds `.transcript.json`: knowledge, settings, silences, which files are meant, and what is wrong in it. */
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { test } from "node:test";
-import { folder } from "./run";
+import { CLI, folder } from "./run";
 
 /** Has a trailing space on line 5 and a missing one on line 9. */
 const FAULTY = `Ferries in winter
@@ -114,6 +116,24 @@ test("a folder means what its archives include; a file that is named counts even
     transcript("check", "none").said,
     'transcript: none: no file in this folder that none/.transcript.json includes; see "include" and "exclude" there\n',
   );
+});
+
+test("a folder beside the working folder means its transcripts, too", (t) => {
+  const { path } = folder(t, {
+    "in/a.txt": "",
+    "beside/a.transcript": CLEAN,
+    "beside/b.txt": CLEAN,
+    "house.json": '{ "include": ["*.txt"] }',
+  });
+  const parsed = (...words: readonly string[]) => {
+    const { stdout } = spawnSync(process.execPath, [CLI, "parse", "--json", ...words], {
+      cwd: join(path, "in"),
+      encoding: "utf8",
+    });
+    return names(stdout);
+  };
+  assert.deepEqual(parsed("../beside"), ["../beside/a.transcript"]);
+  assert.deepEqual(parsed("--config", "../house.json", "../beside"), ["../beside/b.txt"]);
 });
 
 test("--force-exclude leaves out what is named and excluded, as pre-commit needs it", (t) => {

@@ -2,8 +2,9 @@
 
 import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import { isExcluded, isIncluded } from "../archive/archive";
+import { isExcluded } from "../archive/archive";
 import { findFiles } from "../files/find";
+import { transcriptFilter } from "../files/transcripts";
 import { archivesOf, placeOf, shownPath } from "./archives";
 import { type Arguments, Misuse, type Option } from "./command";
 
@@ -42,10 +43,7 @@ function filesOf(operand: string, given: Arguments): readonly string[] {
 
 /** What the archives include: folders inside one may have a `.transcript.json` of their own. */
 function transcriptsIn(folder: string, given: Arguments): readonly string[] {
-  const inside = findFiles(folder, ["**/*"], (name) => {
-    const { archive, path } = placeOf(name, given);
-    return isIncluded(archive, path);
-  });
+  const inside = findFiles(folder, ["**/*"], transcriptFilter(folder, archivesOf(given)));
   if (inside.length > 0) return inside;
   const found = archivesOf(given).of(join(folder, "any"));
   throw new Misuse(

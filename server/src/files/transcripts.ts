@@ -10,13 +10,18 @@ export async function transcriptsIn(folder: string, archives: Archives): Promise
   const { glob } = require("./library") as typeof import("./library");
   const ignore = ["**/node_modules/**", "**/.git/**"];
   const names = await glob("**/*", { cwd: folder, ignore, expandDirectories: false, followSymbolicLinks: false });
-  const transcripts = names
-    .map((name) => join(folder, name))
-    .filter((path) => {
-      const found = archives.of(path);
-      return found === null
-        ? isIncluded(NO_ARCHIVE, relative(folder, path).replaceAll(sep, "/"))
-        : isIncluded(found.archive, pathInArchive(found, path));
-    });
+  const transcripts = names.map((name) => join(folder, name)).filter(transcriptFilter(folder, archives));
   return withoutIgnored(transcripts.sort(), folder);
+}
+
+/** Whether a path in `folder` is one of the transcripts of its archive, or, by its name, nobody's. */
+export function transcriptFilter(folder: string, archives: Archives): (path: string) => boolean {
+  const fromFolder = (path: string) => relative(folder, path).replaceAll(sep, "/");
+  return (path) => {
+    const found = archives.of(path);
+    if (found === null) return isIncluded(NO_ARCHIVE, fromFolder(path));
+    const own = pathInArchive(found, path);
+    // A file that was named as every archive's may lie beside this one; no glob leads out of a folder.
+    return isIncluded(found.archive, own.startsWith("../") ? fromFolder(path) : own);
+  };
 }
