@@ -17,8 +17,9 @@ ${table([
   ["--help", "show this; with a command: its options"],
   ["--version", "show the version"],
 ])}
-A FILE may be a file, a folder (its *.transcript and *.transcript.txt), or a pattern such as 'archive/**/*.txt'.
-Exit code: 0 nothing found, 1 findings, 2 the call could not be carried out.
+A FILE may be a file, a folder (what its .transcript.json includes, or *.transcript and *.transcript.txt), or a pattern
+such as 'archive/**/*.txt'. The nearest .transcript.json up the tree counts for each file.
+Exit code: 0 nothing found, 1 findings, 2 something could not be read, written or understood.
 `;
 }
 
