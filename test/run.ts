@@ -3,11 +3,12 @@
  * Any other word picks the files whose path holds it.
  */
 
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { setUpEditors } from "./clients/editors";
+import { PROJECT_ROOT } from "./support/paths";
 import { setUp } from "./vscode/set-up";
 
 /** The folders of the tests in real editors, each with what provides the editors. */
@@ -16,11 +17,15 @@ const IN_EDITORS = { clients: setUpEditors, vscode: setUp };
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 function testFiles(words: readonly string[]): string[] {
-  return readdirSync(__dirname, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".test.js"))
-    .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
-    .map((name) => join(__dirname, name))
-    .sort();
+  return (
+    readdirSync(__dirname, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".test.js"))
+      // What was compiled from a file that is gone stays behind, and tests nothing that there is.
+      .filter((name) => existsSync(join(PROJECT_ROOT, "test", name.replace(/\.js$/, ".ts"))))
+      .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
+      .map((name) => join(__dirname, name))
+      .sort()
+  );
 }
 
 /** Comes when all files have run; a test that hangs fails after `timeout` milliseconds. */

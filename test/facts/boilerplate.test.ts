@@ -136,6 +136,10 @@ const SPEECH: readonly (readonly [name: string, text: string])[] = [
     "words that are said again and again",
     "QUESTION: Will you go?\n\nMINISTER: No.\n\nNo.\n\nNo.\n\nQUESTION: Really?\n\nMINISTER: Never, never, never give up.\n\nNever, never, never give up.\n",
   ],
+  [
+    "what a crowd chants",
+    "SPEAKER: Will we stop?\n\nFour more years!\n\nFour more years!\n\nFour more years!\n\nSPEAKER: We will not.\n",
+  ],
   ["a delivery note", "Remarks by the Minister\n(As delivered)\n\nGood evening.\n\nThank you.\n"],
   ["a roster", `Hearing of the committee\nMay 3, 2018\n\nPresent:\n• Ada North\n• Ben South\n• Cem East\n\n${BODY}`],
   [

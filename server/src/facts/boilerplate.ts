@@ -56,7 +56,9 @@ function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Mem
       end++;
     const times = end - i;
     const words = times < 2 ? 0 : text.split(/\s+/u).length;
-    if (((times >= 3 && words >= 3) || (times >= 2 && words >= 6)) && !namesSpeaker(transcript, line))
+    // What a crowd chants is no caption.
+    const fewest = times < 3 || /[!?]["”’)]*$/.test(text) ? 6 : 3;
+    if (times >= 2 && words >= fewest && !namesSpeaker(transcript, line))
       captions.set(text, Math.min(line, captions.get(text) ?? line));
     i = end;
   }
