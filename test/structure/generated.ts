@@ -93,9 +93,16 @@ function manifest(): string {
 }
 
 function editorSettings(): object {
-  const { wordsPerMinute, codeLens, inlayHints } = DEFAULT_EDITOR_SETTINGS;
+  const { workspaceDiagnostics, wordsPerMinute, codeLens, inlayHints } = DEFAULT_EDITOR_SETTINGS;
   const onOff = (isOn: boolean, description: string) => ({ type: "boolean", default: isOn, description, scope: "resource" });
   return {
+    "transcript.workspaceDiagnostics": {
+      ...onOff(
+        workspaceDiagnostics,
+        "Show what is found in all transcripts of an archive (a folder with a .transcript.json), not in open ones only.",
+      ),
+      scope: "window",
+    },
     "transcript.wordsPerMinute": {
       type: "number",
       exclusiveMinimum: 0,

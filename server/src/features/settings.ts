@@ -1,6 +1,8 @@
 /** What a person can set about how an editor shows a transcript, with the values that hold where nothing is set. */
 
 export interface EditorSettings {
+  /** Whether files that are not open are looked at, too, where they belong to an archive. */
+  readonly workspaceDiagnostics: boolean;
   /** The rate by which words become speaking time. */
   readonly wordsPerMinute: number;
   readonly codeLens: {
@@ -18,6 +20,7 @@ export interface EditorSettings {
 }
 
 export const DEFAULT_EDITOR_SETTINGS: EditorSettings = {
+  workspaceDiagnostics: true,
   wordsPerMinute: 150,
   codeLens: { speech: true, findings: true },
   inlayHints: { speakers: false, questionNumbers: false },

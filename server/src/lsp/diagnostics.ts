@@ -20,10 +20,10 @@ const NOTHING: DocumentDiagnosticReport = { kind: "full", items: [] };
 
 const pull = onDocument(
   DocumentDiagnosticRequest.type,
-  () => ({ diagnosticProvider: { identifier: "transcript", interFileDependencies: false, workspaceDiagnostics: false } }),
+  () => ({ diagnosticProvider: { identifier: "transcript", interFileDependencies: false, workspaceDiagnostics: true } }),
   NOTHING,
   (document, { previousResultId }, session): DocumentDiagnosticReport => {
-    const items = diagnostics(document, session);
+    const items = diagnosticsOf(document, session);
     const resultId = fingerprint(items);
     return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
   },
@@ -56,7 +56,7 @@ export function toDiagnostic(
   finding: LintFinding,
   { client, rulePages }: Session,
 ): Diagnostic {
-  const { rule, related = [] } = finding;
+  const { rule, related = [], elsewhere = [] } = finding;
   const isUnnecessary = rule.tags.includes("unnecessary");
   return {
     range: toRange(positions, finding.span),
@@ -66,12 +66,15 @@ export function toDiagnostic(
     source: "transcript",
     message: finding.message,
     ...(isUnnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(related.length > 0 && showsRelated(client)
+    ...(related.length + elsewhere.length > 0 && showsRelated(client)
       ? {
-          relatedInformation: related.map(({ span, message }) => ({
-            location: { uri, range: toRange(positions, span) },
-            message,
-          })),
+          relatedInformation: [
+            ...related.map(({ span, message }) => ({ location: { uri, range: toRange(positions, span) }, message })),
+            ...elsewhere.map(({ file, from, to, message }) => {
+              const range = { start: { line: from, character: 0 }, end: { line: to + 1, character: 0 } };
+              return { location: { uri: file, range }, message };
+            }),
+          ],
         }
       : {}),
   };
@@ -84,13 +87,14 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-function diagnostics(document: OpenTranscript, session: Session): Diagnostic[] {
+/** What the rules find in a transcript, as the protocol tells it. */
+export function diagnosticsOf(document: OpenTranscript, session: Session): Diagnostic[] {
   return lint(document.transcript, ruleContext(session, document)).map((finding) => toDiagnostic(document, finding, session));
 }
 
 function push(session: Session, document: OpenTranscript): void {
   try {
-    publish(session, { uri: document.uri, version: document.version, diagnostics: diagnostics(document, session) });
+    publish(session, { uri: document.uri, version: document.version, diagnostics: diagnosticsOf(document, session) });
   } catch (error) {
     logFailure(session, PublishDiagnosticsNotification.method, document.uri, error);
   }
@@ -114,7 +118,7 @@ function showsRelated({ textDocument }: ClientCapabilities): boolean {
  * A name for a list of diagnostics that equal lists share, also across restarts of the server: two independent
  * 32-bit FNV-1a hashes of their JSON.
  */
-function fingerprint(items: readonly Diagnostic[]): string {
+export function fingerprint(items: readonly Diagnostic[]): string {
   const text = JSON.stringify(items);
   let a = 0x811c9dc5;
   let b = 0x01000193;

@@ -83,6 +83,17 @@ function isConfig(uri: string): boolean {
   return uri.endsWith(`/${CONFIG_NAME}`);
 }
 
+/** A file that is not open, as if it were. */
+export function readDocument(
+  uri: string,
+  text: string,
+  encoding: PositionEncoding,
+  knowledge: Knowledge | undefined,
+): OpenTranscript {
+  const about = { uri, fileName: fileNameOf(uri), languageId: "transcript", version: 0 };
+  return opened(about, parse(text, knowledge), encoding);
+}
+
 function opened(
   { uri, fileName, languageId, version }: Pick<OpenTranscript, "uri" | "fileName" | "languageId" | "version">,
   transcript: Transcript,

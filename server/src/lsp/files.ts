@@ -50,30 +50,34 @@ export function followFiles(session: Session, folders: Set<string>): () => void 
   if (disk === null) return () => {};
   const problems = createConfigProblems();
   const archives = () => documents.keys().map((uri) => disk.archiveOf(uri)?.archive ?? null);
-  const lookAgain = () => {
+  const lookAgain = (uris: readonly string[]) => {
     const before = archives();
     disk.forget();
     const now = archives();
     if (before.some((archive, i) => archive !== now[i])) refresh(session);
     problems.publish(session);
+    session.survey?.look(uris.flatMap((uri) => disk.uriOf(uri) ?? []));
   };
   const publish = () => problems.publish(session);
   const canWatch = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 
-  connection.onDidChangeWatchedFiles(lookAgain);
-  connection.workspace.onDidCreateFiles(lookAgain);
-  connection.workspace.onDidRenameFiles(lookAgain);
-  connection.workspace.onDidDeleteFiles(lookAgain);
-  documents.onDidOpen(canWatch ? publish : lookAgain);
-  documents.onDidClose(publish);
-  if (!canWatch) documents.onDidSave(lookAgain);
+  connection.onDidChangeWatchedFiles(({ changes }) => lookAgain(changes.map(({ uri }) => uri)));
+  connection.workspace.onDidCreateFiles(({ files }) => lookAgain(files.map(({ uri }) => uri)));
+  connection.workspace.onDidRenameFiles(({ files }) => lookAgain(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])));
+  connection.workspace.onDidDeleteFiles(({ files }) => lookAgain(files.map(({ uri }) => uri)));
+  documents.onDidOpen(() => (canWatch ? publish() : lookAgain([])));
+  documents.onDidClose(({ document }) => {
+    publish();
+    session.survey?.look([document.uri]);
+  });
+  if (!canWatch) documents.onDidSave(({ document }) => lookAgain([document.uri]));
   return () => {
     publish();
     if (client.workspace?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) folders.delete(uri);
         for (const { uri } of added) folders.add(uri);
-        lookAgain();
+        lookAgain([]);
       });
     const registrations = BulkRegistration.create();
     if (canWatch) registrations.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });

@@ -32,6 +32,12 @@ function readEditorSettings(section: Group, problems: string[]): EditorSettings 
   const inlayHints = readGroup("inlayHints", section.inlayHints, problems);
   const defaults = DEFAULT_EDITOR_SETTINGS;
   return {
+    workspaceDiagnostics: readSwitch(
+      "workspaceDiagnostics",
+      section.workspaceDiagnostics,
+      defaults.workspaceDiagnostics,
+      problems,
+    ),
     wordsPerMinute: readRate(section.wordsPerMinute, problems),
     codeLens: {
       speech: readSwitch("codeLens.speech", codeLens.speech, defaults.codeLens.speech, problems),

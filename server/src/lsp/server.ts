@@ -19,6 +19,8 @@ import { REQUESTS } from "./requests";
 import { logFailure, type Row } from "./row";
 import type { Session } from "./session";
 import { keepSettings } from "./settings";
+import { createSurvey } from "./survey";
+import { answerWorkspaceDiagnostics } from "./workspace-diagnostics";
 
 export interface ServerOptions {
   readonly version: string;
@@ -67,12 +69,14 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
     documents: createDocuments(encoding, (uri) => disk?.archiveOf(uri)?.archive.archive.config.knowledge ?? NO_KNOWLEDGE),
     disk,
     folders: () => [...folders],
+    survey: disk === null ? null : createSurvey(disk, () => session),
     settings: keepSettings(connection, client, settings),
     rulePages: typeof rulePages === "string" ? rulePages : options.rulePages,
     readRulePage,
   };
   session.documents.listen(connection);
   for (const row of rows) row.listen(session);
+  answerWorkspaceDiagnostics(session);
   const ready = [followSettings(session), followFiles(session, folders)];
   connection.onInitialized(() => {
     for (const act of ready) act();
@@ -97,6 +101,7 @@ function followSettings(session: Session): () => void {
       const isChanged = await settings.reload(uris, pushed);
       for (const uri of uris.filter((uri) => documents.get(uri) === undefined)) settings.forget(uri);
       if (isChanged) refresh(session);
+      if (isChanged) session.survey?.look([]);
     } catch (error) {
       logFailure(session, "workspace/configuration", uris.join(", "), error);
     }

@@ -9,6 +9,7 @@ import type { PositionEncoding } from "./convert";
 import type { Documents, OpenTranscript } from "./documents";
 import type { Life } from "./life";
 import type { SettingsKeeper } from "./settings";
+import type { Survey } from "./survey";
 
 export interface Session {
   readonly connection: Connection;
@@ -20,6 +21,8 @@ export interface Session {
   readonly settings: SettingsKeeper;
   /** Null where there is none: then no transcript has an archive. */
   readonly disk: Disk | null;
+  /** The workspace's transcripts; null where there is no disk. */
+  readonly survey: Survey | null;
   /** URIs of the workspace's folders, as they are now. */
   readonly folders: () => readonly string[];
   /** URI of the folder with the rules' pages; null where there is none. */
@@ -29,13 +32,14 @@ export interface Session {
 }
 
 /** What rules need to know of a transcript beside its text: what the person has set, and above it what its archive says. */
-export function ruleContext({ settings, disk }: Session, { uri, fileName }: Named): RuleContext {
+export function ruleContext({ settings, disk, survey }: Session, { uri, fileName }: Named): RuleContext {
   const own = settings.of(uri).rules;
   const base: RuleContext = { ...DEFAULT_CONTEXT, fileName, settings: own, today: localDay(new Date()) };
   const place = disk?.archiveOf(uri) ?? null;
   if (place === null) return base;
   const { archive } = place.archive;
-  return { ...base, settings: settingsFor(archive, place.path, own), ignored: ignoredIn(archive, place.path) };
+  const repeats = survey?.repeatsOf(uri) ?? null;
+  return { ...base, settings: settingsFor(archive, place.path, own), ignored: ignoredIn(archive, place.path), repeats };
 }
 
 type Named = Pick<OpenTranscript, "uri" | "fileName">;

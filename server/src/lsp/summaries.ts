@@ -1,0 +1,38 @@
+/** Summaries as the index of many files keeps them: places as the protocol counts them, in numbers that take little room. */
+
+import type { Range } from "vscode-languageserver";
+import type { Summary } from "../features/summary";
+import type { Span } from "../text/span";
+import { toRange } from "./convert";
+import type { OpenTranscript } from "./documents";
+
+/** Line, first and last character of each place, one after the other; no place of a summary is on two lines. */
+export type Places = readonly number[];
+
+export interface PackedSummary {
+  readonly title: { readonly text: string; readonly places: Places } | null;
+  readonly speakers: readonly { readonly label: string; readonly member: string | null; readonly places: Places }[];
+  readonly questions: readonly { readonly text: string; readonly places: Places }[];
+}
+
+export function packed({ positions }: OpenTranscript, { title, speakers, questions }: Summary): PackedSummary {
+  const pack = (spans: readonly Span[]): Places =>
+    spans.flatMap((span) => {
+      const { start, end } = toRange(positions, span);
+      return [start.line, start.character, end.character];
+    });
+  return {
+    title: title === null ? null : { text: title.text, places: pack([title.span]) },
+    speakers: speakers.map(({ label, member, spans }) => ({ label, member, places: pack(spans) })),
+    questions: questions.map(({ text, span }) => ({ text, places: pack([span]) })),
+  };
+}
+
+export function rangesOf(places: Places): readonly Range[] {
+  const ranges: Range[] = [];
+  for (let i = 0; i < places.length; i += 3) {
+    const [line = 0, start = 0, end = 0] = places.slice(i, i + 3);
+    ranges.push({ start: { line, character: start }, end: { line, character: end } });
+  }
+  return ranges;
+}

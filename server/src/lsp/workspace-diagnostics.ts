@@ -1,0 +1,138 @@
+/**
+ * Findings in the archives' files that are not open. The request is held as long as the client wants: findings are streamed
+ * as they come and whenever something changes; a client that cannot take them piecemeal gets them as soon as there are any.
+ */
+
+import {
+  type CancellationToken,
+  type Diagnostic,
+  type DiagnosticServerCancellationData,
+  DiagnosticSeverity,
+  LSPErrorCodes,
+  ResponseError,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import { memo } from "../facts/memo";
+import { inBackground } from "./background";
+import { diagnosticsOf, fingerprint, refreshDiagnostics } from "./diagnostics";
+import { ruleContext, type Session } from "./session";
+import { cancelled, type Survey } from "./survey";
+
+/** How many files' findings are sent at once. */
+const FILES_A_CHUNK = 25;
+
+/** What was found in a file when it was last looked at. */
+interface Checked {
+  /** What the findings depend on. */
+  readonly key: string;
+  /** Null where nothing was found. */
+  readonly resultId: string | null;
+}
+
+/** Answers `workspace/diagnostic`, which is announced with the diagnostics of documents. */
+export function answerWorkspaceDiagnostics(session: Session): void {
+  const checked = new Map<string, Checked>();
+  session.connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
+    answer(session, params, token, partial, checked),
+  );
+}
+
+async function answer(
+  session: Session,
+  params: WorkspaceDiagnosticParams,
+  token: CancellationToken,
+  partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  checked: Map<string, Checked>,
+): Promise<WorkspaceDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
+  const { survey, disk } = session;
+  if (survey === null || disk === null) {
+    await cancelled(token);
+    return refused();
+  }
+  /** Result ids that the client has, by URI. */
+  const told = new Map(params.previousResultIds.map(({ uri, value }) => [disk.uriOf(uri) ?? uri, value]));
+  let items: WorkspaceDocumentDiagnosticReport[] = [];
+  const flush = (atLeast: number) => {
+    if (partial === undefined || items.length < atLeast) return;
+    partial.report({ items });
+    items = [];
+  };
+  const tell = (uri: string, resultId: string | null, diagnostics: Diagnostic[]) => {
+    if (resultId === null) told.delete(uri);
+    else told.set(uri, resultId);
+    items.push({ kind: "full", uri, version: null, items: diagnostics, ...(resultId === null ? {} : { resultId }) });
+    flush(FILES_A_CHUNK);
+  };
+  const closing = session.documents.onDidClose(({ document }) => told.delete(disk.uriOf(document.uri) ?? ""));
+  try {
+    while (!token.isCancellationRequested) {
+      const change = nextLook(survey);
+      const files = await filesToCheck(session, survey);
+      const hadLines = files.length === 0 || survey.repeatsOf(files[0] ?? "") !== null;
+      await survey.gatherLines(files, token);
+      if (!hadLines) refreshDiagnostics(session);
+      const wanted = new Set(files);
+      for (const uri of [...told.keys()]) if (!wanted.has(uri) && !isOpen(session, uri)) tell(uri, null, []);
+      const due = files.filter((uri) => {
+        const last = checked.get(uri);
+        return !isOpen(session, uri) && (last?.key !== keyOf(session, survey, uri) || last.resultId !== (told.get(uri) ?? null));
+      });
+      await inBackground(session, "Checking transcripts", due, token, async (uri) => {
+        const key = keyOf(session, survey, uri);
+        const document = await survey.read(uri);
+        if (isOpen(session, uri)) return;
+        // Hints are nothing to look for; whoever opens the file sees them.
+        const found = document === null ? [] : diagnosticsOf(document, session).filter(isMoreThanHint);
+        const resultId = found.length === 0 ? null : fingerprint(found);
+        checked.set(uri, { key, resultId });
+        if (resultId !== (told.get(uri) ?? null)) tell(uri, resultId, found);
+      });
+      flush(1);
+      if (items.length > 0) return { items };
+      await Promise.race([change, cancelled(token)]);
+    }
+    return refused();
+  } finally {
+    closing.dispose();
+  }
+}
+
+function refused(): ResponseError<DiagnosticServerCancellationData> {
+  return new ResponseError<DiagnosticServerCancellationData>(LSPErrorCodes.RequestCancelled, "cancelled");
+}
+
+function isMoreThanHint({ severity }: Diagnostic): boolean {
+  return severity !== DiagnosticSeverity.Hint;
+}
+
+/** The files of archives: a folder that nobody calls one is looked at only where files are open. */
+async function filesToCheck({ disk, settings }: Session, survey: Survey): Promise<readonly string[]> {
+  const files = await survey.files();
+  return files.filter((uri) => disk?.archiveOf(uri) !== null && settings.of(uri).editor.workspaceDiagnostics);
+}
+
+function isOpen({ documents, disk }: Session, uri: string): boolean {
+  return documents.keys().some((open) => disk?.uriOf(open) === uri);
+}
+
+function nextLook({ onDidLook }: Survey): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = onDidLook(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
+const textOf = memo((value: object) => JSON.stringify(value));
+
+/** What the findings in a file depend on, as text: equal where a file need not be looked at again. */
+function keyOf(session: Session, survey: Survey, uri: string): string {
+  const { settings, ignored, today } = ruleContext(session, { uri, fileName: null });
+  const knowledge = session.disk?.archiveOf(uri)?.archive.archive.config.knowledge ?? {};
+  return [survey.versionOf(uri), today, [...ignored].join(), textOf(settings), textOf(knowledge)].join("\n");
+}
