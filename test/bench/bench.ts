@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createRepeatsIndex } from "../../server/src/archive/repeats";
 import { outline } from "../../server/src/facts/outline";
 import { format } from "../../server/src/features/format";
 import { fixAll } from "../../server/src/rules/fix";
@@ -14,7 +15,7 @@ import { lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { edit, parse } from "../../server/src/syntax/transcript";
 import { PROJECT_ROOT } from "../support/paths";
-import { adversarialLine, adversarialText, ordinaryText, singleLine, untidyText } from "./texts";
+import { adversarialLine, adversarialText, distinctText, ordinaryText, singleLine, untidyText } from "./texts";
 
 const MB = 1_000_000;
 const CLI = join(PROJECT_ROOT, "dist/cli.js");
@@ -132,6 +133,28 @@ const ROWS: readonly Row[] = [
     measure: () => {
       const file = written("one.txt", ordinaryText(6_000));
       return [() => node(CLI, "parse", "--json", file), () => node("-e", "0")];
+    },
+  },
+  {
+    name: "index of the lines of 1,000 files of 30 KB : split them into lines",
+    rounds: 3,
+    measure: () => {
+      const texts = Array.from({ length: 1_000 }, (_, i) => distinctText(30_000, i));
+      const index = () => {
+        const fresh = createRepeatsIndex();
+        for (const [i, text] of texts.entries()) fresh.put(`${i}`, text);
+      };
+      return [index, () => texts.map((text) => text.split(/\r?\n/))];
+    },
+  },
+  {
+    name: "transcript check of 1,000 files of 6 KB : the same with repeated-text off",
+    rounds: 5,
+    measure: () => {
+      for (let i = 0; i < 1_000; i++) written(`${i}.transcript`, ordinaryText(6_000, i));
+      const off = written("off.json", '{ "rules": { "repeated-text": "off" } }');
+      const files = join(folder, "*.transcript");
+      return [() => node(CLI, "check", files), () => node(CLI, "check", "--config", off, files)];
     },
   },
   {

@@ -57,6 +57,11 @@ export function ordinaryText(units: number, seed = 1): string {
   return flat(`${paragraphs.join("\n\n")}\n`);
 }
 
+/** An ordinary transcript that shares hardly a line with one of another seed. */
+export function distinctText(units: number, seed: number): string {
+  return ordinaryText(units, seed).replaceAll(/(?<=[.?]) /g, ` ${seed} `);
+}
+
 /** An ordinary transcript in which every third label, every fifth gap between paragraphs and every seventh sentence is spaced amiss. */
 export function untidyText(units: number, seed = 1): string {
   let [labels, gaps, sentences] = [0, 0, 0];

@@ -39,7 +39,7 @@ const keyOfLine = memoLine(lineKey);
 /** Lines that a run does not go over: they belong to the record wherever they stand. */
 const BARRIER = -1;
 
-/** A file that holds some of a transcript's lines in a row, and is no copy of it. */
+/** A file that holds some of a transcript's lines in a row. */
 interface Witness {
   readonly file: IndexedFile;
   readonly runs: readonly RepeatedRun[];
@@ -62,13 +62,16 @@ export function repeatedBlocks(transcript: Transcript, repeats: Repeats): readon
   if (repeats.files.length === 0 || frame(transcript).captions) return [];
   const kinds = lineKinds(transcript);
   const keys = keysOf(transcript);
+  // Most files share a few lines with others; to ask where they stand there is for those that could have a block.
+  if (!couldHaveBlock(kinds, keys, repeats)) return [];
   const open = keys.map((key, line) => (kinds[line] === "record" ? BARRIER : key));
-  const files = repeats.files.filter((file) => !isCopy(transcript, kinds, keys, file));
-  const witnesses: readonly Witness[] = files.map((file) => ({ file, runs: repeatedRuns(open, file.keys, FEWEST_IN_A_ROW) }));
+  const witnesses: readonly Witness[] = repeats.files
+    .map((file) => ({ file, runs: repeatedRuns(open, file.keys, FEWEST_IN_A_ROW) }))
+    .filter((witness) => !isCopy(transcript, kinds, keys, witness));
   const stretches = stretchesOf(kinds, supportOf(witnesses, keys.length));
   const view = viewOf(transcript, kinds, keys, stretches);
   if (stretches.length === 0 || !isSetApart(view)) return [];
-  const copies = repeats.files.length - files.length;
+  const copies = repeats.files.length - witnesses.length;
   return stretches.flatMap((range): readonly RepeatedBlock[] => {
     const others = fewestOthers(range, keys, repeats) - copies;
     const end = endOf(view, range);
@@ -76,6 +79,17 @@ export function repeatedBlocks(transcript: Transcript, repeats: Repeats): readon
     const places = witnesses.flatMap((witness) => placeIn(witness, view, range, end));
     return places.length === 0 ? [] : [{ ...range, lines: linesIn(range, kinds).length, others, places }];
   });
+}
+
+/** True where enough lines in a row stand in other files, wherever, and look like a page's. */
+function couldHaveBlock(kinds: readonly LineKind[], keys: Float64Array, { others }: Repeats): boolean {
+  let [lines, plain] = [0, 0];
+  for (const [line, key] of keys.entries()) {
+    if (key === 0) continue;
+    [lines, plain] = others.has(key) ? [lines + 1, plain + (kinds[line] === "plain" ? 1 : 0)] : [0, 0];
+    if (lines >= FEWEST_LINES.common && plain >= FEWEST_PLAIN) return true;
+  }
+  return false;
 }
 
 function viewOf(transcript: Transcript, kinds: readonly LineKind[], keys: Float64Array, stretches: readonly LineRange[]): View {
@@ -119,10 +133,9 @@ const COPIED_SENTENCES = 3;
 const LONG = 60;
 
 /** True for a file that holds the same speech, whole or in part: what it has in common with this one says nothing of boilerplate. */
-function isCopy(transcript: Transcript, kinds: readonly LineKind[], keys: Float64Array, { keys: other }: IndexedFile): boolean {
-  const runs = repeatedRuns(keys, other, FEWEST_IN_A_ROW);
+function isCopy(transcript: Transcript, kinds: readonly LineKind[], keys: Float64Array, { file, runs }: Witness): boolean {
   const shared = runs.reduce((sum, { length }) => sum + length, 0);
-  if (shared >= COPIED * filled(keys) || shared >= COPIED * filled(other)) return true;
+  if (shared >= COPIED * filled(keys) || shared >= COPIED * filled(file.keys)) return true;
   const { turns } = outline(transcript);
   const first = turns[0]?.line ?? 0;
   // What stands behind the last label may be the foot of a page.

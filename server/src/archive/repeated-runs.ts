@@ -35,6 +35,20 @@ export function longestRunFrom(keys: Float64Array, from: number, other: Float64A
   return longest(keys, from, other, places);
 }
 
+/** Every place where all of some lines stand in another text, each behind the one before. */
+export function wholeRuns(keys: Float64Array, other: Float64Array): readonly RepeatedRun[] {
+  const first = nextLine(keys, -1);
+  if (first === -1) return [];
+  const last = keys.findLastIndex((key) => key !== 0);
+  const runs: RepeatedRun[] = [];
+  for (let line = other.indexOf(keys[first] ?? 0); line !== -1; ) {
+    const run = runFrom(keys, first, other, line);
+    if (run.to === last) runs.push(run);
+    line = other.indexOf(keys[first] ?? 0, (run.to === last ? run.otherTo : line) + 1);
+  }
+  return runs;
+}
+
 /** The next line behind `line` that is not blank; -1 where there is none. */
 export function nextLine(keys: Float64Array, line: number): number {
   for (let next = line + 1; next < keys.length; next++) if (keys[next] !== 0) return next;

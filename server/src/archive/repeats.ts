@@ -2,7 +2,7 @@
 
 import { createKeyTable } from "./key-table";
 import { lineKeys } from "./line-keys";
-import { longestRunFrom, nextLine } from "./repeated-runs";
+import { longestRunFrom, nextLine, wholeRuns } from "./repeated-runs";
 
 /** What an index knows of one file; plain data that never changes, and that can be handed to another thread. */
 export interface Repeats {
@@ -31,6 +31,8 @@ export interface RepeatsIndex {
    * seldom changes what is known of another.
    */
   of(name: string): Repeats | null;
+  /** The names of all files that hold lines of these keys in this order with nothing but blank lines between; sorted. */
+  holding(keys: Float64Array): readonly string[];
   size(): IndexSize;
 }
 
@@ -96,7 +98,7 @@ export function createRepeatsIndex(mostLines: number = MOST_LINES): RepeatsIndex
     for (let line = nextLine(keys, -1); line !== -1 && found.size < MOST_FILES; ) {
       let end = line;
       let left = FILES_A_ROW;
-      for (const number of rarest(firstInARow(keys, line, others))) {
+      for (const number of rarest(firstInARow(keys, line, others), MOST_ASKED)) {
         const other = entries[number];
         if (number === file || !other || left === 0) continue;
         const run = longestRunFrom(keys, line, other.keys);
@@ -109,12 +111,12 @@ export function createRepeatsIndex(mostLines: number = MOST_LINES): RepeatsIndex
     }
     return [...found.values()];
   };
-  /** Files that hold the one of these lines that the fewest hold. */
-  const rarest = (row: readonly number[]): readonly number[] => {
+  /** At most `limit` files that hold the one of these lines that the fewest hold. */
+  const rarest = (row: readonly number[], limit: number): readonly number[] => {
     if (row.length === 0) return [];
     return table.files(
       row.reduce((a, b) => (table.count(b) < table.count(a) ? b : a)),
-      MOST_ASKED,
+      limit,
     );
   };
 
@@ -160,6 +162,15 @@ export function createRepeatsIndex(mostLines: number = MOST_LINES): RepeatsIndex
       if (entry.known !== null && areEqual(entry.known.repeats, repeats)) entry.known.generation = generation;
       else entry.known = { repeats, generation };
       return entry.known.repeats;
+    },
+    holding(keys) {
+      const row = [...keys].filter((key) => key !== 0);
+      return rarest(row, Number.POSITIVE_INFINITY)
+        .map((number) => entries[number])
+        .filter((entry) => entry !== null && entry !== undefined)
+        .filter((entry) => wholeRuns(keys, entry.keys).length > 0)
+        .map(({ name }) => name)
+        .sort();
     },
     size() {
       const { keys, bytes } = table.size();
