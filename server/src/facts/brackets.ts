@@ -9,6 +9,9 @@ const BRACKETS = /\\?\[([^[\]\n]+?)\\?\]|\(([^()\n]+)\)|<((?:APPLAUSE|LAUGHTER|C
 const TIMECODE = /^\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?$/;
 const GAP =
   /^(?:inaudible|unintelligible|indiscernible|unclear|no translation|not translated|translation (?:not )?(?:provided|unavailable)|audio (?:gap|lost|break)|break in audio|off[- ]?mic|without microphone|no microphone|inintelligible|unverständlich|akustisch unverständlich|ininteligible|inintelligível|incomprensibile|неразборчиво|нерозбірливо|без микрофона|nieczytelne|niesłyszalne|anlaşılmıyor|听不清)\b[\s\d:.,\p{L}]*\.?$/iu;
+/** What is heard besides words, and nothing that a sentence in brackets would begin with. */
+const SOUND =
+  /^(?:(?:general|loud|prolonged|sustained|long|more|some|audience|scattered|renewed) )?(?:laughter|laughs|laughing|applause|cheers|cheering|applauding|clapping|crosstalk|cross[- ]talk|coughs|coughing|clears throat|sighs|booing|boos|chuckles|gavel|rires?|applaudissements|heiterkeit|beifall|lachen|risas?|aplausos?|risos|applausi|risate|смех|аплодисменты|сміх|оплески|śmiech|oklaski|gülüşmeler|alkışlar|笑|掌声)(?:(?: and |, )(?:laughter|applause|cheers|cheering|booing))?$/iu;
 const EVENT =
   /^(?:[\p{L}' -]*\b)?(?:laughter|laughs?|laughing|applause|cheers?(?: and applause)?|applauding|clapping|crosstalk|cross[- ]talk|silence|pause|extended silence|cough(?:s|ing)?|clears throat|sighs?|sings?|music(?: plays| playing)?|break|commercial break|video (?:plays|clip|shown|ends)|begin video.*|end video.*|gavel|moment of silence|interruption|interjecting|interject|booing|boos|whistles?|crickets|chuckles?|gestures?|points?|nods?|off[- ]?mike|operator instructions|signing ceremony.*|as interpreted|through (?:an )?interpreter|speaks in [\p{L} ]+|in [\p{L}]+|continues?|recess|rires?|applaudissements|heiterkeit|beifall|zuruf|lachen|risas?|aplausos?|risos|applausi|risate|смех|аплодисменты|сміх|оплески|śmiech|oklaski|gülüşmeler|alkışlar|笑|掌声|inicia video|finaliza video|sic)\b[^()]*$/iu;
 
@@ -34,6 +37,11 @@ export function bracketKind(words: string): Bracketed["kind"] | null {
   if (TIMECODE.test(words)) return "timecode";
   if (GAP.test(words)) return "gap";
   return EVENT.test(words.replace(/[.!]$/, "")) ? "event" : null;
+}
+
+/** True for words, brackets and full stop left out, that name a sound of the room such as laughter and say nothing else. */
+export function namesSound(words: string): boolean {
+  return words.length <= LONGEST_NOTE && SOUND.test(words);
 }
 
 function inLine(text: string): readonly Bracketed[] {

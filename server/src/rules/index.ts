@@ -36,6 +36,7 @@ import type { Rule } from "./rule";
 import { rushNotice } from "./rush-notice";
 import { spaceBeforePunctuation } from "./space-before-punctuation";
 import { trailingSpace } from "./trailing-space";
+import { unclosedEvent } from "./unclosed-event";
 import { wrongApostrophe } from "./wrong-apostrophe";
 
 /** Every rule there is. */
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   linkPlaceholder,
   labelSpacing,
   labelVariant,
+  unclosedEvent,
   missingSpaceAfterSentence,
   spaceBeforePunctuation,
   repeatedPunctuation,

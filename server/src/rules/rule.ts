@@ -14,7 +14,7 @@ export interface RuleData {
   readonly summary: string;
   /** `off` for a rule that speaks only where a person turns it on. */
   readonly severity: Severity | "off";
-  readonly tags: readonly ("header" | "boilerplate" | "labels" | "text" | "unnecessary")[];
+  readonly tags: readonly ("header" | "boilerplate" | "labels" | "events" | "text" | "unnecessary")[];
 }
 
 /**
