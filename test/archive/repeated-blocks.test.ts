@@ -117,12 +117,6 @@ test("a form on top of two files is found in both", () => {
   });
 });
 
-test("a short menu needs more files than two", () => {
-  const menu = "Sign in to your workspace\n\nChoose a user name\n\nRemember this device\n\nRecover a lost passphrase";
-  assert.deepEqual(blocksIn(everywhere((text) => `${menu}\n\n${text}`, ["ferries", "schools"])), {});
-  assert.deepEqual(Object.keys(blocksIn(everywhere((text) => `${menu}\n\n${text}`))), Object.keys(SPEECH));
-});
-
 test("a foot is found, whatever stands between it and the last answer", () => {
   const foot =
     "Rate what you have read\nTell us why\nWrite to the web desk\nGet the weekly digest\nChoose a larger script\nReport a mistake";
@@ -202,13 +196,29 @@ const RECORD: Readonly<Record<string, (text: string, name: string) => string>> =
       "\n\nWelcome\n\nGood evening, everybody.\n\nThank you for coming at this hour.\n\nRules of the house\n\nPlease say your name and your paper.\n\nWe have half an hour.\n\nQuestions\n\nThe minister will speak first.\n\n",
     ),
   "an exchange that recurs": (text) =>
-    `${text}\nClerk: All rise\n\nChoir: Amen to that\n\nClerk: Doors to manual\n\nThe lamps\n\nThe boats\n\nThe nets\n\nThe oars\n`,
-  "words below a label alone on its line": (text) => `${text}\nChoir:\n\nThe lamps\n\nThe boats\n\nThe nets\n\nThe oars\n`,
+    `${text}\nClerk: All rise\n\nChoir: Amen to that\n\nClerk: Doors to manual\n\nThe lamps\n\nThe boats\n\nThe nets\n\nThe oars\n\nThe ropes\n\nThe bells\n`,
+  "words below a label alone on its line": (text) =>
+    `${text}\nChoir:\n\nThe lamps\n\nThe boats\n\nThe nets\n\nThe oars\n\nThe ropes\n\nThe bells\n`,
   "an oath": (text) =>
     text.replace(
       /\n\n(?=Question)/,
       "\n\nClerk: Repeat after me\n\nI swear that I will tell\n\nnothing but the truth\n\nand all of the truth\n\nas far as I know it\n\nso help me the sea\n\n",
     ),
+  "the opening of a meeting": (text) =>
+    `Harbour council\nRegular meeting\nUpper chamber\nCall to order\nOpen to everybody\n\n${text}`,
+  signatures: (text) => `${text}\nRespectfully submitted\nMarta Diaz\nClerk of the council\nSeen and approved\nAna Petrova\n`,
+  "a roster of names and, below each, an office": (text) =>
+    text.replace(
+      /\n\n/,
+      "\n\nAna Petrova\nminister of transport\nJohn Moore\nharbour master\nLena Berg\nchief engineer\nMarta Diaz\nclerk\n\n",
+    ),
+  "a roster with surnames for labels": (text) =>
+    text
+      .replaceAll("Ana Petrova:", "PETROVA:")
+      .replace(
+        /\n\n/,
+        "\n\nAna Petrova\nMinister of transport\nJohn Moore\nHarbour master\nLena Berg\nChief engineer\nMarta Diaz\nClerk\n\n",
+      ),
   "stage directions": (text) => text.replaceAll("\n\n", "\n\n(Applause.)\n\n[laughter]\n\n(Cross talk)\n\n"),
   "marks of the end": (text) => `${text}\n[ENDS]\n\n* * *\n\n(As delivered)\n`,
 };

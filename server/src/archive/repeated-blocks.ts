@@ -75,7 +75,7 @@ export function repeatedBlocks(transcript: Transcript, repeats: Repeats): readon
   return stretches.flatMap((range): readonly RepeatedBlock[] => {
     const others = fewestOthers(range, keys, repeats) - copies;
     const end = endOf(view, range);
-    if (others < 1 || end === null || !isFurniture(view, range, end, others)) return [];
+    if (others < 1 || end === null || !isFurniture(view, range, end)) return [];
     const places = witnesses.flatMap((witness) => placeIn(witness, view, range, end));
     return places.length === 0 ? [] : [{ ...range, lines: linesIn(range, kinds).length, others, places }];
   });
@@ -87,7 +87,7 @@ function couldHaveBlock(kinds: readonly LineKind[], keys: Float64Array, { others
   for (const [line, key] of keys.entries()) {
     if (key === 0) continue;
     [lines, plain] = others.has(key) ? [lines + 1, plain + (kinds[line] === "plain" ? 1 : 0)] : [0, 0];
-    if (lines >= FEWEST_LINES.common && plain >= FEWEST_PLAIN) return true;
+    if (lines >= FEWEST_LINES && plain >= FEWEST_PLAIN) return true;
   }
   return false;
 }
@@ -207,20 +207,19 @@ function endOf({ topEnd, footStart }: View, { from, to }: LineRange): "top" | "f
   return to > footStart ? "foot" : null;
 }
 
-/** Lines without the blank ones: of what stands in two files, and of what stands in more. */
-const FEWEST_LINES = { rare: 6, common: 4 };
-const COMMON = 3;
+/** Lines without the blank ones: letterheads, openings and signatures have fewer. */
+const FEWEST_LINES = 6;
 const FEWEST_PLAIN = 3;
 /** The longest lines of forms, menus and buttons, in words on the average: verses are longer, and close what somebody says. */
 const MOST_WORDS = { top: 6, foot: 4.5 };
 
 /** True for lines that look like a page's, not like anything of a record. */
-function isFurniture(view: View, range: LineRange, end: "top" | "foot", others: number): boolean {
+function isFurniture(view: View, range: LineRange, end: "top" | "foot"): boolean {
   const { transcript, kinds } = view;
   const lines = linesIn(range, kinds).filter((line) => kinds[line] !== "known");
   const plain = lines.filter((line) => kinds[line] === "plain");
   const sentences = lines.filter((line) => kinds[line] === "sentence").length;
-  if (lines.length < (others < COMMON ? FEWEST_LINES.rare : FEWEST_LINES.common)) return false;
+  if (lines.length < FEWEST_LINES) return false;
   if (plain.length < FEWEST_PLAIN || plain.length * 6 < lines.length || sentences * 2 > lines.length) return false;
   if (lines.some((line) => kinds[line] === "turn") || (end === "foot" && isUnderLabel(transcript, range.from))) return false;
   const words = plain.reduce((sum, line) => sum + lineText(transcript, line).split(/\s+/u).length, 0);
@@ -251,13 +250,16 @@ function isList(
   while (above >= 0 && kinds[above] === "blank") above--;
   if ([above, from].some((line) => line >= 0 && LIST_HEADING.test(lineText(transcript, line)))) return true;
   const elsewhere = new Set(keys.filter((_, line) => line > topEnd && line < footStart && (line < from || line > to)));
-  const { turns } = outline(transcript);
-  const names = new Set(turns.map(({ label }) => label.text.toLowerCase()).filter((name) => name.includes(" ")));
-  const listed = lines.filter((line) => {
+  const names = new Set(outline(transcript).turns.map(({ label }) => label.text.toLowerCase()));
+  const whole = [...names].filter((name) => name.includes(" "));
+  let listed = 0;
+  for (const line of lines) {
     const text = lineText(transcript, line).toLowerCase();
-    return elsewhere.has(keys[line] ?? 0) || [...names].some((name) => text.includes(name));
-  });
-  return listed.length >= lines.length * LISTED;
+    // No page has a button with the name of one who speaks here; a surname is told by the label alone.
+    if (whole.includes(text) || (kinds[line] === "name" && names.has(text.slice(text.lastIndexOf(" ") + 1)))) return true;
+    if (elsewhere.has(keys[line] ?? 0) || whole.some((name) => text.includes(name))) listed++;
+  }
+  return listed >= lines.length * LISTED;
 }
 
 /** How much nearer to the middle a block may stand in another file, in lines that are not blank. */
