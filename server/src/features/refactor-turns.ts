@@ -5,6 +5,7 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { sentences } from "../facts/sentences";
 import { labelledTurnAt, turnAt } from "../facts/speakers";
+import { removalOfLabel } from "../rules/label-edits";
 import { isBlank, terminator } from "../rules/layout";
 import { nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
@@ -47,13 +48,11 @@ export function mergeTurn(transcript: Transcript, { start }: Span): readonly Ref
   const turn = labelledTurnAt(transcript, start);
   const before = turn === null ? undefined : turns[turns.indexOf(turn) - 1];
   if (turn === null || before === undefined || isCaptions(transcript)) return [];
-  const isEmpty = turn.textStart >= turn.span.end;
-  const span = { start: isEmpty ? before.span.end : turn.label.span.start, end: isEmpty ? turn.span.end : turn.textStart };
   return [
     {
       kind: "refactor.inline.turn",
       title: `Merge with the turn of “${before.label.text}” before`,
-      edits: () => [{ span, text: "" }],
+      edits: () => [removalOfLabel(transcript, turn)],
     },
   ];
 }

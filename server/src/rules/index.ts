@@ -6,6 +6,7 @@ import { controlCharacter } from "./control-character";
 import { dateFormat } from "./date-format";
 import { doubledWord } from "./doubled-word";
 import { duplicateDeliveryNote } from "./duplicate-delivery-note";
+import { emptyTurn } from "./empty-turn";
 import { finalNewline } from "./final-newline";
 import { futureDate } from "./future-date";
 import { hardWrap } from "./hard-wrap";
@@ -29,6 +30,7 @@ import { mojibake } from "./mojibake";
 import { noBreakSpace } from "./no-break-space";
 import { pageFurniture } from "./page-furniture";
 import { paragraphSpacing } from "./paragraph-spacing";
+import { repeatedLabel } from "./repeated-label";
 import { repeatedPunctuation } from "./repeated-punctuation";
 import { repeatedText } from "./repeated-text";
 import { repeatedTitle } from "./repeated-title";
@@ -58,6 +60,8 @@ export const RULES: readonly Rule[] = [
   linkPlaceholder,
   labelSpacing,
   labelVariant,
+  repeatedLabel,
+  emptyTurn,
   unclosedEvent,
   missingSpaceAfterSentence,
   spaceBeforePunctuation,

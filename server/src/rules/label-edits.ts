@@ -1,0 +1,22 @@
+/** Edits of labels that a rule and a refactoring share. */
+
+import type { Turn } from "../facts/model";
+import { outline } from "../facts/outline";
+import type { Transcript } from "../syntax/transcript";
+import type { Edit } from "../text/source";
+import { removalOfLines } from "./layout";
+
+/**
+ * The edit that takes a turn's label away, so that its words belong to the turn before; where it has no words, the
+ * place that it took goes, too.
+ */
+export function removalOfLabel(transcript: Transcript, turn: Turn): Edit {
+  const { turns } = outline(transcript);
+  if (turn.textStart < turn.span.end) return { span: { start: turn.label.span.start, end: turn.textStart }, text: "" };
+  const before = turns[turns.indexOf(turn) - 1];
+  const { text } = transcript.source;
+  let end = turn.span.end;
+  while (/[ \t\u00a0]/.test(text.charAt(end))) end++;
+  if (before !== undefined) return { span: { start: before.span.end, end }, text: "" };
+  return removalOfLines(transcript, { from: turn.line, to: turn.toLine });
+}

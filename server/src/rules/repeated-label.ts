@@ -1,0 +1,99 @@
+/** Two turns of one speaker in a row: a label between them is lost, or one turn was split. */
+
+import type { Turn } from "../facts/model";
+import { outline } from "../facts/outline";
+import { isOfficeWord, nameKey, nameShape, nameWords } from "../syntax/name";
+import type { Transcript } from "../syntax/transcript";
+import { PARTICLES, QUESTION_WORDS } from "../syntax/words";
+import { slice } from "../text/source";
+import { documentLabels } from "./document-labels";
+import { removalOfLabel } from "./label-edits";
+import { contentSpan, isBlank } from "./layout";
+import type { TranscriptRule } from "./rule";
+
+/** From this share of neighbouring turns on, a label before each paragraph is how the document is written. */
+const HABIT = 0.1;
+/** Fewer repeats are no habit. */
+const FEWEST_OF_HABIT = 5;
+/** Where this share of speakers has nicknames, people write and do not speak, each message for itself. */
+const CHAT = 0.25;
+/** A heading is no longer than this. */
+const LONGEST_HEADING = 120;
+
+/** Words for people whose name nobody knows: two in a row may be two people. */
+const ANONYMOUS: ReadonlySet<string> = new Set(
+  "unidentified unknown voice voices male female man woman member members participant participants speaker speakers several hon honourable honorable audience crowd delegates staff all response".split(
+    " ",
+  ),
+);
+
+export const repeatedLabel: TranscriptRule = {
+  name: "repeated-label",
+  summary: "Two turns in a row have the same label: a label between them is lost, or one turn was split.",
+  severity: "warning",
+  tags: ["labels"],
+  scope: "transcript",
+  *check(transcript) {
+    for (const [before, turn] of repeats(transcript)) {
+      yield {
+        span: turn.label.name,
+        message: `The turn before is labelled “${before.label.text}”, too: a label between them is lost, or one turn was split.`,
+        related: [{ span: before.label.name, message: "The turn before." }],
+        fixes: [{ title: "Merge with the turn before", edits: [removalOfLabel(transcript, turn)], safe: false }],
+      };
+    }
+  },
+};
+
+/** Turns with the one before, where both are the same speaker's; none where that is the document's habit. */
+function repeats(transcript: Transcript): readonly (readonly [Turn, Turn])[] {
+  const labels = documentLabels(transcript);
+  const nicknames = labels.filter(({ shape }) => shape === "handle").length;
+  if (nicknames >= labels.length * CHAT) return [];
+  const { turns } = outline(transcript);
+  const found: (readonly [Turn, Turn])[] = [];
+  for (const [i, turn] of turns.entries()) {
+    const before = turns[i - 1];
+    if (before === undefined || keyOf(transcript, before) !== keyOf(transcript, turn)) continue;
+    if (namesOne(turn.label.text)) found.push([before, turn]);
+  }
+  if (found.length >= FEWEST_OF_HABIT && found.length >= (turns.length - 1) * HABIT) return [];
+  return found.filter(([before, turn]) => followsAtOnce(transcript, before, turn));
+}
+
+function keyOf({ source }: Transcript, { label, variantOf }: Turn): string {
+  return `${nameKey(variantOf ?? label.text)} ${label.affiliation === null ? "" : slice(source, label.affiliation)}`;
+}
+
+/** False for a label that several people share: a word for who asks, words for somebody unknown. */
+function namesOne(label: string): boolean {
+  const words = nameWords(label.toLowerCase()).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""));
+  if (words.every((word) => ANONYMOUS.has(word) || QUESTION_WORDS.has(word))) return false;
+  if (nameShape(label) !== "question") return true;
+  // `Question from Perm` is somebody there, `FRAGE HOENIG` is one person.
+  return words.slice(1).every((word) => /\p{L}{2}/u.test(word) && !PARTICLES.has(word) && !isOfficeWord(word));
+}
+
+/**
+ * True when no time, heading or event that a record takes up the thread behind stands between the two turns, nor before
+ * their words: log books and captions have a label for each time.
+ */
+function followsAtOnce(transcript: Transcript, before: Turn, turn: Turn): boolean {
+  const { parts } = outline(transcript);
+  if (turn.label.timecode !== null || before.label.timecode !== null) return false;
+  // What has no words is another rule's.
+  if (before.textStart >= before.span.end && before.label.note === null) return false;
+  for (let line = before.toLine + 1; line < turn.line; line++) if (parts[line] === "note") return false;
+  return !endsInInsertion(transcript, before);
+}
+
+/** True when the last paragraph of a turn is a heading, a bracketed event, a row of a table or a rule. */
+function endsInInsertion(transcript: Transcript, { line, toLine, textStart, span }: Turn): boolean {
+  const { source } = transcript;
+  const { start } = contentSpan(transcript, toLine);
+  const isWhole = toLine === line || textStart >= start;
+  const last = slice(source, { start: Math.max(start, textStart), end: span.end }).trim();
+  if (/^[[(*_\\][^\n]*[\])*_]$/.test(last) || /^(?:#|\||[-=–—_*:|\s]+$)/u.test(last)) return true;
+  const standsAlone = !isWhole && isBlank(transcript, toLine - 1);
+  return standsAlone && last.length <= LONGEST_HEADING && /[\p{L}\p{N})]$/u.test(last);
+}
