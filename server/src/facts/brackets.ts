@@ -8,7 +8,7 @@ import type { Bracketed } from "./model";
 const BRACKETS = /\\?\[([^[\]\n]+?)\\?\]|\(([^()\n]+)\)|<((?:APPLAUSE|LAUGHTER|CROSSTALK|INAUDIBLE)[^<>\n]{0,20})>/giu;
 const TIMECODE = /^\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?$/;
 const GAP =
-  /^(?:inaudible|unintelligible|indiscernible|unclear|no translation|not translated|translation (?:not )?(?:provided|unavailable)|audio (?:gap|lost|break)|break in audio|off[- ]?mic|without microphone|no microphone|inintelligible|unverständlich|akustisch unverständlich|ininteligible|inintelligível|incomprensibile|неразборчиво|нерозбірливо|без микрофона|nieczytelne|niesłyszalne|anlaşılmıyor|听不清)\b[\s\d:.,\p{L}]*\.?$/iu;
+  /^(?:inaudible|unintelligible|indiscernible|unclear(?= *$|[ .,:\d]*\d|,? (?:words?|name|phrase|speech|audio|recording|exchange)s?\b)|no translation|not translated|translation (?:not )?(?:provided|unavailable)|audio (?:gap|lost|break)|break in audio|off[- ]?mic|without microphone|no microphone|inintelligible|unverständlich|akustisch unverständlich|ininteligible|inintelligível|incomprensibile|неразборчиво|нерозбірливо|без микрофона|nieczytelne|niesłyszalne|anlaşılmıyor|听不清)\b[\s\d:.,\p{L}]*\.?$/iu;
 /** What is heard besides words, and nothing that a sentence in brackets would begin with. */
 const SOUND =
   /^(?:(?:general|loud|prolonged|sustained|long|more|some|audience|scattered|renewed) )?(?:laughter|laughs|laughing|applause|cheers|cheering|applauding|clapping|crosstalk|cross[- ]talk|coughs|coughing|clears throat|sighs|booing|boos|chuckles|gavel|rires?|applaudissements|heiterkeit|beifall|lachen|risas?|aplausos?|risos|applausi|risate|смех|аплодисменты|сміх|оплески|śmiech|oklaski|gülüşmeler|alkışlar|笑|掌声)(?:(?: and |, )(?:laughter|applause|cheers|cheering|booing))?$/iu;

@@ -1,6 +1,7 @@
 /** What leads out of a transcript: addresses, mail, social handles, and times of the recording where the header names it. */
 
 import { outline } from "../facts/outline";
+import { secondsOf } from "../facts/timecodes";
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan, slice } from "../text/source";
@@ -127,14 +128,6 @@ function mediaAddress(transcript: Transcript): string | null {
     if (media !== undefined) return media.target;
   }
   return null;
-}
-
-/** Seconds from the recording's start; null for what is no time. */
-function secondsOf(timecode: string): number | null {
-  const parts = /^\D*(\d{1,3}(?::\d{2}){1,3})/.exec(timecode)?.[1]?.split(":").map(Number);
-  if (parts === undefined) return null;
-  const [days, hours, minutes, seconds] = [0, 0, 0, 0, ...parts].slice(-4);
-  return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
 }
 
 function atTime(media: string, seconds: number): string {

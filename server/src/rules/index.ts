@@ -37,8 +37,10 @@ import { repeatedTitle } from "./repeated-title";
 import type { Rule } from "./rule";
 import { rushNotice } from "./rush-notice";
 import { spaceBeforePunctuation } from "./space-before-punctuation";
+import { timecodeOrder } from "./timecode-order";
 import { trailingSpace } from "./trailing-space";
 import { unclosedEvent } from "./unclosed-event";
+import { unresolvedGap } from "./unresolved-gap";
 import { wrongApostrophe } from "./wrong-apostrophe";
 
 /** Every rule there is. */
@@ -63,6 +65,8 @@ export const RULES: readonly Rule[] = [
   repeatedLabel,
   emptyTurn,
   unclosedEvent,
+  unresolvedGap,
+  timecodeOrder,
   missingSpaceAfterSentence,
   spaceBeforePunctuation,
   repeatedPunctuation,
