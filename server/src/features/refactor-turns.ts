@@ -5,8 +5,7 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { sentences } from "../facts/sentences";
 import { labelledTurnAt, turnAt } from "../facts/speakers";
-import { removalOfLabel } from "../rules/label-edits";
-import { isBlank, terminator } from "../rules/layout";
+import { removalOfLabel, turnGap } from "../rules/label-edits";
 import { nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
@@ -155,14 +154,6 @@ function commonest(turns: readonly Turn[]): string | null {
   for (const { label } of turns) counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
   const most = Math.max(...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0] ?? null;
-}
-
-/** What stands between turns: a blank line, unless most of them stand close. */
-function turnGap(transcript: Transcript): string {
-  const { turns } = outline(transcript);
-  const below = turns.slice(1);
-  const spaced = below.filter(({ line }) => isBlank(transcript, line - 1)).length;
-  return terminator(transcript).repeat(spaced * 2 < below.length ? 1 : 2);
 }
 
 /** Where the sentence at an offset begins; behind its end, the next one; null where that is no sentence's beginning. */

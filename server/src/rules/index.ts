@@ -14,6 +14,7 @@ import { headerSpacing } from "./header-spacing";
 import { htmlEntity } from "./html-entity";
 import { hyphenatedLineBreak } from "./hyphenated-line-break";
 import { invisibleCharacter } from "./invisible-character";
+import { labelInParagraph } from "./label-in-paragraph";
 import { labelSpacing } from "./label-spacing";
 import { labelVariant } from "./label-variant";
 import { leftoverBoilerplate } from "./leftover-boilerplate";
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   labelVariant,
   repeatedLabel,
   emptyTurn,
+  labelInParagraph,
   unclosedEvent,
   unresolvedGap,
   timecodeOrder,

@@ -4,7 +4,7 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
-import { removalOfLines } from "./layout";
+import { isBlank, removalOfLines, terminator } from "./layout";
 
 /**
  * The edit that takes a turn's label away, so that its words belong to the turn before; where it has no words, the
@@ -19,4 +19,12 @@ export function removalOfLabel(transcript: Transcript, turn: Turn): Edit {
   while (/[ \t\u00a0]/.test(text.charAt(end))) end++;
   if (before !== undefined) return { span: { start: before.span.end, end }, text: "" };
   return removalOfLines(transcript, { from: turn.line, to: turn.toLine });
+}
+
+/** What stands between turns: a blank line, unless most of them stand close. */
+export function turnGap(transcript: Transcript): string {
+  const { turns } = outline(transcript);
+  const below = turns.slice(1);
+  const spaced = below.filter(({ line }) => isBlank(transcript, line - 1)).length;
+  return terminator(transcript).repeat(spaced * 2 < below.length ? 1 : 2);
 }
