@@ -1,60 +1,9 @@
 /** The suite that runs inside VS Code's extension host, on a folder that holds a copy of the seeds. */
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { afterEach, describe, it } from "mocha";
 import * as vscode from "vscode";
-
-const DOORSTEP = "eu-defence-ministers-doorstep.txt";
-const DEFENCE_MINISTERS = "defence-ministers-press-conference.txt";
-const COUNCIL = "north-atlantic-council-press-conference.txt";
-
-/** Opens a file of the workspace in an editor. */
-async function open(name: string): Promise<vscode.TextDocument> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder, "a folder is open");
-  return (await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name))).document;
-}
-
-function onDisk(document: vscode.TextDocument): string {
-  return readFileSync(document.uri.fsPath, "utf8");
-}
-
-/** The findings of a document, as soon as `isAwaited` says they are the ones waited for. */
-function findings(
-  document: vscode.TextDocument,
-  isAwaited: (found: readonly vscode.Diagnostic[]) => boolean,
-): Promise<readonly vscode.Diagnostic[]> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const found = vscode.languages.getDiagnostics(document.uri);
-      if (!isAwaited(found)) return;
-      listener.dispose();
-      resolve(found);
-    };
-    const listener = vscode.languages.onDidChangeDiagnostics(look);
-    look();
-  });
-}
-
-/** Whether a finding is of a rule; its code is an object where it leads to the rule's page. */
-function isOf(rule: string): (finding: vscode.Diagnostic) => boolean {
-  return ({ code }) => (typeof code === "object" ? code.value : code) === rule;
-}
-
-/** What the lightbulb offers for a finding. */
-function quickFixes(document: vscode.TextDocument, finding: vscode.Diagnostic): Thenable<vscode.CodeAction[]> {
-  const kind = vscode.CodeActionKind.QuickFix.value;
-  return vscode.commands.executeCommand("vscode.executeCodeActionProvider", document.uri, finding.range, kind, 10);
-}
-
-function symbols(document: vscode.TextDocument): Thenable<vscode.DocumentSymbol[]> {
-  return vscode.commands.executeCommand("vscode.executeDocumentSymbolProvider", document.uri);
-}
-
-function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== "");
-}
+import { COUNCIL, DEFENCE_MINISTERS, DOORSTEP, findings, isOf, onDisk, open, quickFixes, symbols, words } from "./documents";
 
 describe("the extension", () => {
   afterEach(async () => {
