@@ -25,6 +25,7 @@ import { lookAlikeLetter } from "./look-alike-letter";
 import { missingDate } from "./missing-date";
 import { missingSpaceAfterSentence } from "./missing-space-after-sentence";
 import { missingTitle } from "./missing-title";
+import { mixedEventStyle } from "./mixed-event-style";
 import { mixedLineEndings } from "./mixed-line-endings";
 import { mixedQuotes } from "./mixed-quotes";
 import { mojibake } from "./mojibake";
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   emptyTurn,
   labelInParagraph,
   unclosedEvent,
+  mixedEventStyle,
   unresolvedGap,
   timecodeOrder,
   missingSpaceAfterSentence,
