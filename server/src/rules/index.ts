@@ -23,6 +23,7 @@ import { lineNumberGutter } from "./line-number-gutter";
 import { linkPlaceholder } from "./link-placeholder";
 import { lookAlikeLetter } from "./look-alike-letter";
 import { missingDate } from "./missing-date";
+import { missingSeparator } from "./missing-separator";
 import { missingSpaceAfterSentence } from "./missing-space-after-sentence";
 import { missingTitle } from "./missing-title";
 import { mixedEventStyle } from "./mixed-event-style";
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   repeatedLabel,
   emptyTurn,
   labelInParagraph,
+  missingSeparator,
   unclosedEvent,
   mixedEventStyle,
   unresolvedGap,

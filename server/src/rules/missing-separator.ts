@@ -1,0 +1,136 @@
+/** Labels whose separator is lost or damaged: `PM No.`, `QUESTION1 Could you`, `Secretary General We have`. */
+
+import type { Turn } from "../facts/model";
+import { outline } from "../facts/outline";
+import type { Transcript } from "../syntax/transcript";
+import { lineSpan } from "../text/source";
+import type { Span } from "../text/span";
+import { type DocumentLabel, documentLabels, separatorOf } from "./document-labels";
+import { isBlank } from "./layout";
+import type { Finding, TranscriptRule } from "./rule";
+
+const FEWEST_TURNS = 3;
+/** From this share of its turns on, a separator belongs to a label. */
+const USUAL = 0.75;
+/** A separator that somebody may have meant, other than the label's usual one. */
+const WHOLE = /^(?:[:：.>\])]|\.?[ \t\u00a0]?[-–—]{1,2}|[:：][ \t\u00a0]?[-–—])$/u;
+const SENTENCE_END = /[.?!…。？！][\p{Pe}\p{Pf}"'*_]*$/u;
+/** How a turn's first word may begin behind a label; nobody's name is among these words. */
+const FIRST_WORD =
+  /^[\s\u00a0]+["“‘«]?(?:I(?:['’](?:m|ve|d|ll))?|(?:We|You|They|It|He|She|That|There|What)(?:['’](?:re|ve|d|ll|s))?|Yes|No|Well|Yeah|Thank|Thanks|And|But|If|When|Where|Why|How|The|This|These|Those|Let(?:['’]s)?|Okay|Our|My|Your|Good|Do|Did|Does|Is|Are|Can|Could|Would|Je|Nous|Vous|Il|Elle|C['’]est|Oui|Non|Merci|Et|Mais|Alors|Ich|Wir|Das|Ja|Nein|Danke|Vielen|Und|Aber|Yo|Gracias|Sí|Bueno|Pero|Obrigado|Sim|Grazie|Я|Мы|Вы|Это|Да|Нет|Спасибо|Но)(?=[\s\u00a0,.!?])/u;
+
+/** A label with the separator that most of its turns have. */
+interface Divided {
+  readonly label: DocumentLabel;
+  readonly separator: string;
+  /** Separator and white space, as one of its turns has them. */
+  readonly after: string;
+}
+
+export const missingSeparator: TranscriptRule = {
+  name: "missing-separator",
+  summary: "A label lacks the mark that divides it from the words in its other turns.",
+  severity: "warning",
+  tags: ["labels"],
+  scope: "transcript",
+  *check(transcript) {
+    const labels = dividedLabels(transcript);
+    if (labels.length === 0) return;
+    for (const one of labels) {
+      for (const turn of one.label.turns) {
+        if (isDamaged(transcript, turn)) yield finding(one, turn.label.name, turn.textStart);
+      }
+    }
+    yield* untaken(transcript, labels);
+  },
+};
+
+function finding({ label, separator, after }: Divided, name: Span, textStart: number): Finding {
+  return {
+    span: name,
+    message: `“${label.text}” stands before words without the “${separator}” that divides it elsewhere.`,
+    fixes: [
+      {
+        title: `Put “${separator}” behind “${label.text}”`,
+        edits: [{ span: { start: name.end, end: textStart }, text: after }],
+        safe: false,
+      },
+    ],
+  };
+}
+
+function dividedLabels(transcript: Transcript): readonly Divided[] {
+  const { text } = transcript.source;
+  return documentLabels(transcript).flatMap((label) => {
+    if (label.turns.length < FEWEST_TURNS) return [];
+    const counts = new Map<string, number>();
+    for (const turn of label.turns) {
+      const separator = separatorOf(transcript, turn);
+      counts.set(separator, (counts.get(separator) ?? 0) + 1);
+    }
+    const [separator, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+    if (!WHOLE.test(separator) || count < label.turns.length * USUAL) return [];
+    // What stands around a name in bold type or brackets is more than a separator.
+    const model = label.turns.find(
+      (turn) =>
+        turn.label.name.start === turn.label.span.start &&
+        separatorOf(transcript, turn) === separator &&
+        isPlain(transcript, turn),
+    );
+    return model === undefined ? [] : { label, separator, after: text.slice(model.label.name.end, model.textStart) };
+  });
+}
+
+/** True when words stand behind the label on its line, and nothing else than a separator between. */
+function isPlain({ source }: Transcript, { label, line, textStart, span }: Turn): boolean {
+  if (label.affiliation !== null || label.note !== null || label.timecode !== null) return false;
+  return textStart < span.end && textStart < lineSpan(source, line).end;
+}
+
+function isDamaged(transcript: Transcript, turn: Turn): boolean {
+  return isPlain(transcript, turn) && !WHOLE.test(separatorOf(transcript, turn));
+}
+
+/** Paragraphs that begin with a label and a turn's first word, and are not taken for turns. */
+function* untaken(transcript: Transcript, labels: readonly Divided[]): Iterable<Finding> {
+  const { source, lines } = transcript;
+  const { parts, turns } = outline(transcript);
+  const byFirstWord = new Map<string, Divided[]>();
+  for (const one of labels) {
+    if (!isLongEnough(one.label)) continue;
+    const word = firstWord(one.label.text);
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), one]);
+  }
+  const taken = new Set(turns.map(({ label }) => label.name.start));
+  for (const [line, part] of parts.entries()) {
+    if (part !== "turn" && part !== "statement") continue;
+    const start = (source.lineStarts[line] ?? 0) + (lines[line]?.from ?? 0);
+    const text = source.text.slice(start, start + 200);
+    const candidates = byFirstWord.get(firstWord(text));
+    if (candidates === undefined || taken.has(start) || !opens(transcript, line)) continue;
+    for (const one of candidates) {
+      const name = one.label.text;
+      const first = text.startsWith(name) ? FIRST_WORD.exec(text.slice(name.length)) : null;
+      if (first === null) continue;
+      const end = start + name.length;
+      yield finding(one, { start, end }, end + (/^[\s\u00a0]+/.exec(first[0])?.[0].length ?? 0));
+      break;
+    }
+  }
+}
+
+/** A letter, or a single name that a sentence may begin with, is no sign of a turn. */
+function isLongEnough({ text, shape }: DocumentLabel): boolean {
+  return text.length >= 2 && shape !== "word" && shape !== "handle" && shape !== "phrase";
+}
+
+function firstWord(text: string): string {
+  return /^\S+/u.exec(text)?.[0] ?? "";
+}
+
+/** True when a paragraph begins with the line, or the line before ends a sentence. */
+function opens(transcript: Transcript, line: number): boolean {
+  if (isBlank(transcript, line - 1)) return true;
+  const { start, end } = lineSpan(transcript.source, line - 1);
+  return SENTENCE_END.test(transcript.source.text.slice(start, end).trimEnd());
+}
