@@ -3,9 +3,10 @@
 import type { ParsedComponents } from "chrono-node";
 import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
-import { frame, lineText } from "./frame";
+import { lineText } from "./frame";
 import { language } from "./language";
-import { memo, memoLine } from "./memo";
+import { memoLine } from "./memo";
+import { otherMonths, POLISH_MONTHS, TURKISH_MONTHS } from "./month-names";
 
 /** A date in a line of text. */
 export interface DateMention {
@@ -46,14 +47,11 @@ const NUMBER_BEHIND = /^\p{L}*[^\d\p{L}]{0,4}(?:the |de |del )?\d/u;
 /** Any day far from every transcript: strict readings with day, month and year certain do not depend on it. */
 const REFERENCE = new Date(2000, 0, 1, 12);
 const YEAR = /(?:1[89]|20)\d\d|['’]?\b\d{2}\b/;
-const FIGURES = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:1[89]|20)\d\d|\d\d)(?![\d/-])/g;
+/** A date in figures: its first and second figure, the mark between them, the year. */
+export const FIGURES = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:1[89]|20)\d\d|\d\d)(?![\d/-])/g;
 const CLOCK =
   /(?:\b(?:at|um|à|a las|às|alle|в)\s+)?\b\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?[ap]\.?\s?m\b\.?)?(?:\s+(?:[A-Z]{2,3}T|GMT|UTC|ET|CT|PT|MT)\b)?|T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|\b(?:at\s+)?\d{1,2}\s?[ap]\.?m\b\.?/gi;
-const POLISH_MONTHS = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(
-  " ",
-);
 const DAY_MONTH_YEAR = /(\d{1,2})\.?\s+(\p{L}{3,})\s+((?:1[89]|20)\d\d)/gu;
-const TURKISH_MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split(" ");
 
 /**
  * All dates of a line that are certain in day, month and year, in order. `order` decides dates in figures, null decides
@@ -201,30 +199,6 @@ function wordDates(text: string, spoken: Language): DateMention[] {
   return text.search(DAY_MONTH_YEAR) === -1 ? [] : monthDates(text, otherMonths());
 }
 
-/** Languages that no reader is loaded for, and whose dates are day, month and year like Polish ones. */
-const OTHER_LANGUAGES = ["nl", "sv", "da", "nb", "fi", "cs", "sk", "ro", "el"];
-
-/** The months' names in those languages, in lower case, as they stand in dates; the month is the index in the row. */
-const otherMonths = lazy((): readonly string[][] => [
-  POLISH_MONTHS,
-  TURKISH_MONTHS,
-  ...OTHER_LANGUAGES.map((locale) => {
-    const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
-    return Array.from({ length: 12 }, (_, month) => {
-      const parts = format.formatToParts(Date.UTC(2000, month, 1));
-      return parts.find(({ type }) => type === "month")?.value.toLowerCase() ?? "";
-    });
-  }),
-]);
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** What is tried where a text's own language reads no date: a page's dates may be in another. */
 const OTHER_READERS = ["en", "de", "fr", "es", "pt", "it", "ru", "uk"] as const;
 
@@ -288,53 +262,3 @@ function monthDates(text: string, months: readonly (readonly string[])[]): DateM
   }
   return result;
 }
-
-/** A time of day in a time zone of the United States. */
-const AMERICAN_CLOCK = /\d\s?[ap]\.?m\.?\s+[ECMP][SD]?T\b/i;
-
-const BRITISH =
-  /\b(?:\w+isation|(?!(?:adv|adverti|ra|pr|sur|exerc|prom|comp|rev|superv|telev|improv|disgu|franch|merchand|dev|prem|desp|fundra|appra|pra|no|po|bru|cru|ari|otherw|m|ex)\w*is(?:ing|ed)\b)\w+is(?:ing|ed)|honours?|honoured|labour|favours?|favoured?|favourable|colours?|behaviour|neighbours?|neighbouring|programmes?|centres?|defence|licence|cheque|travell(?:ed|ing)|organis(?:e|es)|recognis(?:e|es)|realis(?:e|es)|analys(?:e|ed|ing)|catalogue|whilst|amongst|tonnes?|kilometres?|metres|theatre)\b/gi;
-const AMERICAN =
-  /\b(?:\w+(?:ization|izing|ized)|honors?|honored|labor|favors?|favored|favorable|colors?|behavior|neighbors?|neighboring|programs?|centers?|defense|license|check|travel(?:ed|ing)|organiz(?:e|es)|recogniz(?:e|es)|realiz(?:e|es)|analyz(?:e|ed|ing)|catalog|kilometers?|meters|theater)\b/g;
-
-/**
- * The order of day and month in the document's dates in figures, from its own evidence: a date in figures that has
- * only one reading, a date in words that says the same day, the language, and for English the spelling. Null where
- * nothing decides. Remembered with the transcript.
- */
-export const figureOrder: (transcript: Transcript) => FigureOrder | null = memo((transcript) => {
-  const spoken = language(transcript);
-  const { forms } = frame(transcript);
-  const inWords = new Set<string>();
-  const open: DateMention[] = [];
-  let day = 0;
-  let month = 0;
-  let head = 0;
-  for (let line = 0; line < forms.length && head < 40; line++) {
-    if (forms[line] === "blank") continue;
-    head++;
-    const text = lineText(transcript, line);
-    for (const match of text.matchAll(FIGURES)) {
-      if (match[2] === ".") continue;
-      if (Number(match[1]) > 12 && Number(match[3]) <= 12) day++;
-      if (Number(match[3]) > 12 && Number(match[1]) <= 12) month++;
-      if (AMERICAN_CLOCK.test(text.slice(match.index))) month++;
-    }
-    for (const mention of datesOfLine(transcript, line, () => null)) {
-      if (mention.otherReading !== null) open.push(mention);
-      else inWords.add(mention.value);
-    }
-  }
-  for (const { value, otherReading } of open) {
-    if (inWords.has(value)) day++;
-    if (inWords.has(otherReading as string)) month++;
-  }
-  if (day !== month) return day > month ? "day-first" : "month-first";
-  if (spoken !== "en") return "day-first";
-  const sample = transcript.source.text.slice(0, 60_000);
-  const british = (sample.match(BRITISH) ?? []).length;
-  const american = (sample.match(AMERICAN) ?? []).length;
-  if (british >= 3 && british > american * 2) return "day-first";
-  if (american >= 3 && american > british * 4) return "month-first";
-  return null;
-});

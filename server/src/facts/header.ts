@@ -1,7 +1,8 @@
 /** Reads the header: all that describes the record before anybody speaks. */
 
 import type { Transcript } from "../syntax/transcript";
-import { type DateMention, datesIn, datesOfLine, figureOrder } from "./dates";
+import { type DateMention, datesIn, datesOfLine } from "./dates";
+import { figureOrder } from "./figure-order";
 import { frame, lineText } from "./frame";
 import { BYLINE, CLOCK, DELIVERY_NOTE, FIELD_LINE, GENRE } from "./header-lines";
 import { language } from "./language";

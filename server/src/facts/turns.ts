@@ -10,18 +10,8 @@ import { MODERATOR_WORDS, QUESTION_WORDS } from "../syntax/words";
 import { declaredNames } from "./declared-names";
 import { frame, lineText } from "./frame";
 import { FIELD_LINE } from "./header-lines";
-import {
-  acceptAlone,
-  acceptAnswered,
-  acceptByCompany,
-  acceptUniform,
-  acceptVariants,
-  type Convention,
-  convention,
-  dropClauses,
-  dropFields,
-  dropMinorStyles,
-} from "./label-evidence";
+import { acceptByCompany, type Convention, convention } from "./label-company";
+import { acceptAlone, acceptAnswered, acceptUniform, acceptVariants } from "./label-evidence";
 import {
   collect,
   countUnits,
@@ -34,6 +24,7 @@ import {
   type Opening,
   openings,
 } from "./label-groups";
+import { dropClauses, dropFields, dropMinorStyles } from "./label-refusals";
 
 /** A candidate with its place in the document and what was decided of it. */
 export interface Judged {

@@ -1,7 +1,7 @@
 /** What a possible label is made of: the name, what stands around it, and how both are read from a line. */
 
 import type { Span } from "../text/span";
-import { type NameShape, nameKey, nameShape, nameWords } from "./name";
+import { isHonorific, type NameShape, nameKey, nameShape, nameWords } from "./name";
 
 export type Separator =
   | "colon"
@@ -200,4 +200,22 @@ export function buildCandidate(
     inside,
     textStart: rest.trim() === "" ? text.length : position + rest.length - rest.trimStart().length,
   };
+}
+
+/** True for the shapes of words that name no speaker. */
+export function namesNobody(shape: NameShape): boolean {
+  return shape === "clause" || shape === "phrase" || shape === "field";
+}
+
+/** True when the full stop at `at` belongs to a title, an initial or another short form. */
+export function endsShortForm(text: string, from: number, at: number): boolean {
+  let start = at;
+  while (start > from && !/[\s\u00a0]/.test(text[start - 1] as string)) start--;
+  const word = text.slice(start, at).replace(/^[([“"]/, "");
+  return (
+    isHonorific(word) ||
+    word.length <= 1 ||
+    /^(?:\p{Lu}\.?)+$/u.test(word) ||
+    /^(?:Jr|Sr|Inc|Ltd|No|Cie|al|StS|REV|RET|U\.S)$/i.test(word)
+  );
 }

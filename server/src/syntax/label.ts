@@ -4,15 +4,18 @@ import type { Span } from "../text/span";
 import {
   buildCandidate,
   type Candidate,
+  endsShortForm,
   type Head,
   LONGEST_LABEL,
   MARKUP,
   matchAt,
   NOTE_WORDS,
+  namesNobody,
   TIMECODE,
   TRAILING_TIMECODE,
 } from "./candidate";
-import { isHonorific, type NameShape, nameShape, nameWords } from "./name";
+import { readInside } from "./label-inside";
+import { isHonorific, nameShape, nameWords } from "./name";
 
 const LEADING_TIMECODE = new RegExp(
   String.raw`(?:\\?\[${TIMECODE}\\?\]|\(${TIMECODE}\)|${TIMECODE}(?=[\s\u00a0]))[\s\u00a0]*`,
@@ -106,10 +109,6 @@ function readMarked(text: string, head: Head): Candidate | null {
   return candidate === null || namesNobody(candidate.shape) ? null : candidate;
 }
 
-function namesNobody(shape: NameShape): boolean {
-  return shape === "clause" || shape === "phrase" || shape === "field";
-}
-
 /** `Q` before white space and text: the letter is so short that a colon further on cannot be its separator. */
 function readLetter(text: string, head: Head): Candidate | null {
   if (!/^Q(?:[\s\u00a0]{2,}|\u00a0| (?=[\p{Lu}"“‘(]))/u.test(text.slice(head.nameStart, head.nameStart + 12))) return null;
@@ -156,19 +155,6 @@ function dividingColon(text: string, from: number): number {
     if (unit === "." && /[\s\u00a0]/.test(text[i + 1] ?? "") && !endsShortForm(text, from, i)) return -1;
   }
   return -1;
-}
-
-/** True when the full stop at `at` belongs to a title, an initial or another short form. */
-function endsShortForm(text: string, from: number, at: number): boolean {
-  let start = at;
-  while (start > from && !/[\s\u00a0]/.test(text[start - 1] as string)) start--;
-  const word = text.slice(start, at).replace(/^[([“"]/, "");
-  return (
-    isHonorific(word) ||
-    word.length <= 1 ||
-    /^(?:\p{Lu}\.?)+$/u.test(word) ||
-    /^(?:Jr|Sr|Inc|Ltd|No|Cie|al|StS|REV|RET|U\.S)$/i.test(word)
-  );
 }
 
 function readColon(text: string, head: Head): Candidate | null {
@@ -263,58 +249,5 @@ function readAlone(text: string, head: Head): Candidate | null {
   if (candidate === null || (timed && candidate.timecode === null)) return null;
   if (/[.?!…,;—–-]$/.test(text.slice(candidate.name.start, candidate.name.end)) && !isHonorific(candidate.text)) return null;
   if (!timed && /\d/.test(candidate.text) && !/^\p{L}+ \d{1,2}$/u.test(candidate.text)) return null;
-  return namesNobody(candidate.shape) ? null : candidate;
-}
-
-/**
- * Labels behind the line's first words: a capitalised name between the end of a sentence and a colon, outside
- * brackets. A label in brackets is somebody's interjection, which a stenographer notes, and no turn.
- */
-function* readInside(text: string, from: number): Generator<Candidate> {
-  let depth = 0;
-  let boundary = from;
-  for (let i = from; i < text.length; i++) {
-    const unit = text[i] as string;
-    if (unit === "(" || unit === "[") depth++;
-    else if (unit === ")" || unit === "]") {
-      depth = Math.max(0, depth - 1);
-      if (depth === 0 && !/^[\s\u00a0]*[:：]/.test(text.slice(i + 1, i + 4))) boundary = i + 1;
-    } else if (unit === "?" || unit === "!" || unit === "…" || unit === "”" || unit === '"') boundary = i + 1;
-    else if (
-      unit === "." &&
-      !(/[\s\u00a0]/.test(text[i + 1] ?? "") && endsShortForm(text, Math.max(boundary, i - LONGEST_LABEL), i))
-    )
-      boundary = i + 1;
-    else if ((unit === ":" || unit === "：") && depth === 0) {
-      const candidate = insideCandidate(text, boundary, i);
-      if (candidate !== null) yield candidate;
-      boundary = i + 1;
-    }
-  }
-}
-
-function insideCandidate(text: string, boundary: number, colon: number): Candidate | null {
-  if (boundary === 0 || colon - boundary > LONGEST_LABEL || colon - boundary < 1) return null;
-  if (!/[\s\u00a0\p{Lu}*_]/u.test(text[colon + 1] ?? " ")) return null;
-  if (
-    !/[.?!…”"’')\]\-–—*_]/.test(
-      text
-        .slice(Math.max(0, boundary - 8), boundary)
-        .trimEnd()
-        .slice(-1),
-    )
-  )
-    return null;
-  const start = colon - text.slice(boundary, colon).replace(/^[\s\u00a0*_]+/, "").length;
-  if (!/^[\p{L}(]/u.test(text.slice(start, start + 1))) return null;
-  const head: Head = {
-    first: start,
-    nameStart: start,
-    timecode: null,
-    marked: start > boundary && /[*_]/.test(text.slice(boundary, start)),
-    voice: false,
-  };
-  const candidate = buildCandidate(text, head, colon, { start: colon, end: colon + 1 }, "colon", true);
-  if (candidate === null) return null;
   return namesNobody(candidate.shape) ? null : candidate;
 }

@@ -1,0 +1,78 @@
+/** Takes back what looked like labels and is none: fields, rosters, clauses, and styles that the document does not use. */
+
+import type { Separator } from "../syntax/candidate";
+import { type Group, isLetter } from "./label-groups";
+
+/**
+ * What recurs with a few words behind it that never make a sentence, where others speak in sentences, is a field:
+ * `Presenter: Ada North`, `Director: Ben South`.
+ */
+export function dropFields(groups: ReadonlyMap<string, Group>): void {
+  for (const one of groups.values()) if (isRoster(one)) one.reasons = [];
+  const sure = [...groups.values()].filter((one) => one.reasons.length > 0 && one.withText > 0);
+  const counts = sure.map((one) => ({ one, spoken: one.seen.filter((seen) => seen.speaks).length }));
+  const all = counts.reduce((sum, { one }) => sum + one.seen.length, 0);
+  const spoken = counts.reduce((sum, count) => sum + count.spoken, 0);
+  for (const { one, spoken: times } of counts) {
+    const others = all - one.seen.length;
+    const isField =
+      one.seen.length >= 2 &&
+      times === 0 &&
+      one.withText === one.seen.length &&
+      one.timed + one.marked === 0 &&
+      !isLetter(one.key);
+    if (isField && others >= 6 && spoken >= others * 0.7) one.reasons = [];
+  }
+}
+
+/** `Chair: Cleo West`, again and again with no sentence behind it: a programme says who leads, and nobody speaks. */
+function isRoster(one: Group): boolean {
+  return (
+    one.model.shape === "moderator" &&
+    one.style === "colon" &&
+    one.seen.length >= 2 &&
+    one.withText === one.seen.length &&
+    one.marked + one.timed === 0 &&
+    one.seen.every((seen) => seen.namesSomebody)
+  );
+}
+
+/** From this many labels on, a document shows whether its turns begin with small letters. */
+const ENOUGH_TO_SEE = 4;
+
+/**
+ * `Minister of Fish: that is my title`: what stands once and goes on in small letters is a clause, unless the turns of
+ * the document's other labels begin so, too.
+ */
+export function dropClauses(groups: ReadonlyMap<string, Group>): void {
+  const sure = [...groups.values()].filter((one) => one.reasons.length > 0);
+  const steady = sure.filter((one) => one.starts >= 2).flatMap((one) => one.seen);
+  const low = steady.filter((seen) => seen.goesOn).length;
+  if (steady.length >= ENOUGH_TO_SEE && low >= steady.length * 0.3) return;
+  for (const one of sure) {
+    const isClause = one.starts === 1 && one.style === "colon" && one.marked + one.timed === 0 && !isLetter(one.key);
+    if (isClause && one.model.affiliation === null && one.seen.every((seen) => seen.goesOn)) one.reasons = [];
+  }
+}
+
+/**
+ * A document that divides labels from text with a mark does not also write bare names or dashes for it: such groups
+ * stay only where they are a good part of all.
+ */
+export function dropMinorStyles(groups: ReadonlyMap<string, Group>): void {
+  const turns = new Map<Separator, number>();
+  let total = 0;
+  for (const one of groups.values()) {
+    if (one.reasons.length === 0) continue;
+    turns.set(one.style, (turns.get(one.style) ?? 0) + one.starts);
+    total += one.starts;
+  }
+  for (const one of groups.values()) {
+    const weak =
+      one.style === "line" ||
+      one.style === "dash" ||
+      one.style === "bracket" ||
+      (one.style === "blank" && one.model.shape !== "question");
+    if (weak && (turns.get(one.style) ?? 0) < total * 0.3) one.reasons = [];
+  }
+}
