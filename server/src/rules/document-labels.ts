@@ -34,6 +34,13 @@ export function separatorOf(transcript: Transcript, { label }: Turn): string {
   return slice(transcript.source, label.separator);
 }
 
+const MEANT = /^(?:[:：.>\])]|\.?[ \t\u00a0]?[-–—]{1,2}|[:：][ \t\u00a0]?[-–—])$/u;
+
+/** True for a separator that somebody may have meant; others are damaged ones. */
+export function isMeant(separator: string): boolean {
+  return MEANT.test(separator);
+}
+
 /** The edits that put other words in the place of a label's name, turn by turn. */
 export function renaming(turns: readonly Turn[], text: string): readonly Edit[] {
   return turns.map(({ label }) => ({ span: label.name, text }));

@@ -27,6 +27,7 @@ import { missingSeparator } from "./missing-separator";
 import { missingSpaceAfterSentence } from "./missing-space-after-sentence";
 import { missingTitle } from "./missing-title";
 import { mixedEventStyle } from "./mixed-event-style";
+import { mixedLabelStyle } from "./mixed-label-style";
 import { mixedLineEndings } from "./mixed-line-endings";
 import { mixedQuotes } from "./mixed-quotes";
 import { mojibake } from "./mojibake";
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   emptyTurn,
   labelInParagraph,
   missingSeparator,
+  mixedLabelStyle,
   unclosedEvent,
   mixedEventStyle,
   unresolvedGap,

@@ -5,15 +5,13 @@ import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan } from "../text/source";
 import type { Span } from "../text/span";
-import { type DocumentLabel, documentLabels, separatorOf } from "./document-labels";
+import { type DocumentLabel, documentLabels, isMeant, separatorOf } from "./document-labels";
 import { isBlank } from "./layout";
 import type { Finding, TranscriptRule } from "./rule";
 
 const FEWEST_TURNS = 3;
 /** From this share of its turns on, a separator belongs to a label. */
 const USUAL = 0.75;
-/** A separator that somebody may have meant, other than the label's usual one. */
-const WHOLE = /^(?:[:：.>\])]|\.?[ \t\u00a0]?[-–—]{1,2}|[:：][ \t\u00a0]?[-–—])$/u;
 const SENTENCE_END = /[.?!…。？！][\p{Pe}\p{Pf}"'*_]*$/u;
 /** How a turn's first word may begin behind a label; nobody's name is among these words. */
 const FIRST_WORD =
@@ -69,7 +67,7 @@ function dividedLabels(transcript: Transcript): readonly Divided[] {
       counts.set(separator, (counts.get(separator) ?? 0) + 1);
     }
     const [separator, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
-    if (!WHOLE.test(separator) || count < label.turns.length * USUAL) return [];
+    if (!isMeant(separator) || count < label.turns.length * USUAL) return [];
     // What stands around a name in bold type or brackets is more than a separator.
     const model = label.turns.find(
       (turn) =>
@@ -88,7 +86,7 @@ function isPlain({ source }: Transcript, { label, line, textStart, span }: Turn)
 }
 
 function isDamaged(transcript: Transcript, turn: Turn): boolean {
-  return isPlain(transcript, turn) && !WHOLE.test(separatorOf(transcript, turn));
+  return isPlain(transcript, turn) && !isMeant(separatorOf(transcript, turn));
 }
 
 /** Paragraphs that begin with a label and a turn's first word, and are not taken for turns. */

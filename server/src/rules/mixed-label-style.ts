@@ -1,0 +1,138 @@
+/** Labels with another mark behind them than the document's others, or in capitals where the others are not. */
+
+import type { Turn } from "../facts/model";
+import { outline } from "../facts/outline";
+import type { NameShape } from "../syntax/name";
+import type { Transcript } from "../syntax/transcript";
+import { countOfTurns, type DocumentLabel, documentLabels, isMeant, renaming, separatorOf } from "./document-labels";
+import type { Finding, Fix, TranscriptRule } from "./rule";
+
+/** A style is the document's when so many turns have it, and so many times as many as have not. */
+const FEWEST = 5;
+const TIMES_MORE = 5;
+/** How many labels in capitals, or not, make a style: with fewer it may be that speaker's own. */
+const FEWEST_LABELS = 2;
+/** What names people in full; nicknames, initials and “Q” have letters of their own. */
+const NAMES: ReadonlySet<NameShape> = new Set<NameShape>(["role", "honorific", "capitals", "name"]);
+
+/** Not all scripts have capitals. */
+const HAS_CAPITAL = /\p{Lu}/u;
+
+export const mixedLabelStyle: TranscriptRule = {
+  name: "mixed-label-style",
+  summary: "A few labels are written in another style than the document’s others.",
+  severity: "information",
+  tags: ["labels"],
+  scope: "transcript",
+  *check(transcript) {
+    yield* strangeSeparators(transcript);
+    yield* strangeLetters(transcript);
+  },
+};
+
+/** One finding for all labels that divide otherwise than the same label, or than all others, do; damage is the matter of `missing-separator`. */
+function* strangeSeparators(transcript: Transcript): Iterable<Finding> {
+  const marked = outline(transcript).turns.filter((turn) => isMeant(separatorOf(transcript, turn)));
+  const common = mostUsed(marked.map((turn) => separatorOf(transcript, turn)));
+  const isStrange = (turn: Turn) => separatorOf(transcript, turn) !== common;
+  const strange = documentLabels(transcript).flatMap((label) => {
+    const turns = label.turns.filter((turn) => isMeant(separatorOf(transcript, turn)));
+    const strangers = turns.filter(isStrange);
+    // A label that always has a mark of its own is a convention: `Q.` beside `PM:`.
+    return turns.length > 1 && strangers.length * 2 >= turns.length ? [] : strangers;
+  });
+  const [first] = strange.sort((a, b) => a.line - b.line || a.span.start - b.span.start);
+  const usual = marked.filter((turn) => !isStrange(turn));
+  if (first === undefined || !isClear(usual.length, strange.length)) return;
+  const seen = separatorOf(transcript, first);
+  const others = new Set(strange.map((turn) => separatorOf(transcript, turn)));
+  const fixes = [separatorFix(strange, common)];
+  if (others.size === 1) fixes.push(separatorFix(usual, seen));
+  yield {
+    span: first.label.separator,
+    message: `“${seen}” stands behind “${first.label.text}”, where the labels of ${countOfTurns(usual.length)} have “${common}”${ofMany(strange)}.`,
+    related: related(usual[0], `“${common}” stands behind this label.`),
+    fixes,
+  };
+}
+
+/** One finding for all labels that are in capitals where the others are not, or the other way round. */
+function* strangeLetters(transcript: Transcript): Iterable<Finding> {
+  const labels = documentLabels(transcript).filter(
+    ({ text, shape, turns }) => NAMES.has(shape) && turns[0]?.variantOf === null && HAS_CAPITAL.test(text),
+  );
+  const keys = new Map<string, number>();
+  for (const { key } of labels) keys.set(key, (keys.get(key) ?? 0) + 1);
+  const [capitals, others] = [labels.filter(isInCapitals), labels.filter((label) => !isInCapitals(label))];
+  const toCapitals = countTurns(capitals) > countTurns(others);
+  const [usual, rare] = toCapitals ? [capitals, others] : [others, capitals];
+  // One speaker's label in other letters is the matter of `label-variant`, and a single word such as “Voice” is no name.
+  const strange = rare.filter(({ key, text }) => keys.get(key) === 1 && /\s/.test(text));
+  const [first] = strange;
+  const turn = first?.turns[0];
+  if (first === undefined || turn === undefined || usual.length < FEWEST_LABELS) return;
+  if (!isClear(countTurns(usual), countTurns(rare)) || usual.length < 2 * rare.length) return;
+  const change = toCapitals ? inCapitals : inSmallLetters;
+  const rewrite = (ones: readonly DocumentLabel[], written: (text: string) => string, title: string): Fix => ({
+    title: ones.length === 1 && ones[0] !== undefined ? `Write “${written(ones[0].text)}”` : title,
+    edits: ones.flatMap(({ text, turns }) => renaming(turns, written(text))),
+    safe: false,
+  });
+  yield {
+    span: turn.label.name,
+    message: `“${first.text}” is ${toCapitals ? "not " : ""}in capitals, where the labels of ${countOfTurns(countTurns(usual))} are${toCapitals ? "" : " not"}${ofMany(strange)}.`,
+    related: related(usual[0]?.turns[0], `“${usual[0]?.text}” is ${toCapitals ? "" : "not "}in capitals.`),
+    fixes: [rewrite(strange, change, `Write ${strange.length} labels ${toCapitals ? "" : "not "}in capitals`)],
+  };
+}
+
+function separatorFix(turns: readonly Turn[], separator: string): Fix {
+  return {
+    title: `Put “${separator}” behind ${turns.length === 1 ? "this label" : `the labels of ${turns.length} turns`}`,
+    edits: turns.map(({ label }) => ({ span: label.separator, text: separator })),
+    safe: false,
+  };
+}
+
+function isClear(usual: number, strange: number): boolean {
+  return usual >= FEWEST && usual >= TIMES_MORE * strange;
+}
+
+function ofMany({ length }: readonly unknown[]): string {
+  return length === 1 ? "" : `; it is the first of ${length}`;
+}
+
+function related(turn: Turn | undefined, message: string) {
+  return turn === undefined ? [] : [{ span: turn.label.span, message }];
+}
+
+function countTurns(labels: readonly DocumentLabel[]): number {
+  return labels.reduce((sum, { turns }) => sum + turns.length, 0);
+}
+
+function mostUsed(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+/** True where no letter is small; `Mr. NORTH` is a style of its own that is not in capitals. */
+function isInCapitals({ text }: DocumentLabel): boolean {
+  return !/\p{Ll}/u.test(text);
+}
+
+function inCapitals(text: string): string {
+  return text.toUpperCase();
+}
+
+const LINKING = /^(?:of|the|and|for|in|on|to|de|del|la|le|les|du|des|di|da|von|van|der|den|und|et|y|e)$/i;
+const TITLE = /^(?:mr|mrs|ms|dr|sir|sen|rep|gen|col|lt)\.?$/i;
+
+/** Capitals as a guess at ordinary letters: abbreviations of up to three letters stay. */
+function inSmallLetters(text: string): string {
+  return text.replace(/[\p{L}\p{M}’']+\.?/gu, (word, at: number) => {
+    if (at > 0 && LINKING.test(word)) return word.toLowerCase();
+    if ([...word].length <= 3 && !TITLE.test(word) && !LINKING.test(word)) return word;
+    return word.charAt(0) + word.slice(1).toLowerCase();
+  });
+}
