@@ -12,11 +12,13 @@ for (const page of readdirSync("server/src/rules").filter((name) => name.endsWit
   cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
 cpSync("server/src/archive/transcript.schema.json", "dist/transcript.schema.json");
 
-/** Leaves what few calls need out of the bundles of server and command line: it is a bundle of its own, beside them. */
-const library = {
-  name: "library",
+/** What few calls need is left out of the bundles of server and command line: each is a bundle of its own, beside them. */
+const apart = { library: "server/src/files/library.ts", "date-readers": "server/src/facts/date-readers.ts" };
+const loadApart = {
+  name: "load-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /\/library$/ }, () => ({ path: "./library.js", external: true }));
+    for (const name of Object.keys(apart))
+      onResolve({ filter: new RegExp(`/${name}$`) }, () => ({ path: `./${name}.js`, external: true }));
   },
 };
 
@@ -25,7 +27,7 @@ const builder = await context({
     extension: "client/src/extension.ts",
     server: "server/src/main.ts",
     cli: "server/src/cli.ts",
-    library: "server/src/files/library.ts",
+    ...apart,
   },
   outdir: "dist",
   bundle: true,
@@ -35,7 +37,7 @@ const builder = await context({
   // jsonc-parser's "main" loads its parts in a way that no bundler sees.
   mainFields: ["module", "main"],
   external: ["vscode"],
-  plugins: [library],
+  plugins: [loadApart],
   minify: production,
   sourcemap: production ? false : "linked",
   logLevel: "warning",

@@ -28,6 +28,7 @@ test("code-server installs the packaged extension, which holds only what is need
     ".vsixmanifest",
     "LICENSE.txt",
     "changelog.md",
+    "dist/date-readers.js",
     "dist/library.js",
     "dist/cli.js",
     "dist/extension.js",

@@ -24,20 +24,6 @@ export interface DateMention {
 /** Which of the two figures of `07/11/2001` is the day. */
 export type FigureOrder = "day-first" | "month-first";
 
-/** Loaded when a text first states a date in their language: what one language takes to load is felt at every start. */
-const READERS = {
-  en: (): Reader => require("chrono-node/en"),
-  fr: (): Reader => require("chrono-node/fr"),
-  de: (): Reader => require("chrono-node/de"),
-  es: (): Reader => require("chrono-node/es"),
-  pt: (): Reader => require("chrono-node/pt"),
-  it: (): Reader => require("chrono-node/it"),
-  ru: (): Reader => require("chrono-node/ru"),
-  uk: (): Reader => require("chrono-node/uk"),
-  zh: (): Reader => require("chrono-node/zh/hans"),
-} as const;
-type Reader = Pick<typeof import("chrono-node").en, "strict">;
-
 /** Beginnings of the months' names in these languages, and dates that begin with the year: without one the reader finds nothing. */
 const MONTH_OR_YEAR_FIRST =
   /(?<!\p{L})(?:jan|jän|janv|ene|gen|янв|січ|feb|fev|fév|фев|лют|mar|mär|mrz|март|мар|бер|apr|avr|abr|апр|кві|may|mai|mag|ма[йя]|тра|jun|juin|giu|июн|чер|jul|juil|lug|июл|лип|aug|ago|aoû|aou|авг|сер|sep|set|сен|вер|oct|okt|out|ott|окт|жов|nov|ноя|лис|dec|dez|dic|déc|дек|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)|\d\s?[年月]|(?:1[89]|20)\d\d[-/.]\d/gu;
@@ -202,14 +188,19 @@ function wordDates(text: string, spoken: Language): DateMention[] {
 /** What is tried where a text's own language reads no date: a page's dates may be in another. */
 const OTHER_READERS = ["en", "de", "fr", "es", "pt", "it", "ru", "uk"] as const;
 
+/** Not imported: what few texts need is a bundle of its own. */
+function readers() {
+  return (require("./date-readers") as typeof import("./date-readers")).DATE_READERS;
+}
+
 /** What the reader takes for part of a date and is none: a preposition before it. */
 const LEAD = /^\s*(?:(?:on|am|le|el|il|em|den|dnia|в|у)\s+)?/i;
 
-function readWith(reader: keyof typeof READERS, text: string): DateMention[] {
+function readWith(reader: keyof ReturnType<typeof readers>, text: string): DateMention[] {
   const result: DateMention[] = [];
   /** A day and month whose year may stand with the day behind it. */
   let open: (DayOfYear & { readonly start: number; readonly end: number }) | null = null;
-  for (const { index, text: words, start, end: until } of READERS[reader]().strict.parse(text, REFERENCE)) {
+  for (const { index, text: words, start, end: until } of readers()[reader]().strict.parse(text, REFERENCE)) {
     const first = dayOfYear(start);
     const last = until == null ? null : dayOfYear(until);
     const lead = LEAD.exec(words)?.[0].length ?? 0;
