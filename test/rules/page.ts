@@ -1,11 +1,14 @@
 /** Reads a rule's page and writes it again as its examples come out: the page is the rule's documentation and its test. */
 
+import { CONFIG_NAME, readConfig } from "../../server/src/archive/config";
 import { createRepeatsIndex } from "../../server/src/archive/repeats";
 import { type DateStyle, DEFAULT_SETTINGS } from "../../server/src/archive/settings";
 import { applyFixes, fixAll, withoutOverlaps } from "../../server/src/rules/fix";
+import { RULES } from "../../server/src/rules/index";
 import { type LintFinding, lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT, type Fix, type Rule, type RuleContext } from "../../server/src/rules/rule";
-import { parse } from "../../server/src/syntax/transcript";
+import { type Knowledge, NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
+import { parse, type Transcript } from "../../server/src/syntax/transcript";
 import { lineAt } from "../../server/src/text/source";
 import { decode, encode, encodedColumn } from "./visible";
 
@@ -24,13 +27,15 @@ const BELOW_MARK = /^ *(?:safe fix|fix|(?:\S+ )?lines? \d+(?:–\d+)?): /;
 /**
  * Runs the rule alone on every fence of its page. A `transcript` fence holds a text with its marks; a `fixed` fence
  * holds the text of the fence before it after all safe fixes or, with `by=2`, after the second fix of each finding.
- * An `other` fence holds a file that stands in the archive of all fences below it, named by `file=NAME`.
+ * An `other` fence holds a file that stands in the archive of all fences below it, named by `file=NAME`; of a
+ * `.transcript.json` there, what it teaches about reading counts.
  */
 export function runPage(page: string, rule: Rule): PageOutcome {
   const out: string[] = [];
   const counts = { reported: 0, fixed: 0, clean: 0 };
   const others = new Map<string, string>();
-  let example = { text: "", context: contextOf(rule, new Map(), "", others) };
+  let knowledge: Knowledge = NO_KNOWLEDGE;
+  let example = { transcript: parse(""), context: contextOf(rule, new Map(), "", others) };
   const lines = page.split("\n");
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? "";
@@ -42,15 +47,17 @@ export function runPage(page: string, rule: Rule): PageOutcome {
     const attributes = attributesOf(fence[2] ?? "");
     if (fence[1] === "transcript") {
       const text = decode(withoutMarks(lines.slice(i + 1, close)));
-      example = { text, context: contextOf(rule, attributes, text, others) };
-      const findings = lint(parse(example.text), example.context, [rule]);
+      example = { transcript: parse(text, knowledge), context: contextOf(rule, attributes, text, others) };
+      const findings = lint(example.transcript, example.context, [rule]);
       counts[findings.length === 0 ? "clean" : "reported"]++;
-      out.push(...marked(example.text, findings));
+      out.push(...marked(text, findings));
     } else if (fence[1] === "other") {
-      others.set(attributes.get("file") ?? "", decode(lines.slice(i + 1, close)));
+      const [file, text] = [attributes.get("file") ?? "", decode(lines.slice(i + 1, close))];
+      if (file === CONFIG_NAME) knowledge = readConfig(text, RULES).config.knowledge;
+      else others.set(file, text);
       out.push(...lines.slice(i + 1, close));
     } else {
-      out.push(...encode(fixedText(example.text, example.context, rule, attributes.get("by"))));
+      out.push(...encode(fixedText(example.transcript, example.context, rule, attributes.get("by"))));
       counts.fixed++;
     }
     i = close - 1;
@@ -92,8 +99,7 @@ function withoutMarks(lines: readonly string[]): readonly string[] {
   });
 }
 
-function fixedText(text: string, context: RuleContext, rule: Rule, by: string | undefined): string {
-  const transcript = parse(text);
+function fixedText(transcript: Transcript, context: RuleContext, rule: Rule, by: string | undefined): string {
   if (by === undefined) return fixAll(transcript, context, [rule]).transcript.source.text;
   const fixes = lint(transcript, context, [rule]).flatMap(
     (finding): readonly Fix[] => finding.fixes?.slice(Number(by) - 1, Number(by)) ?? [],

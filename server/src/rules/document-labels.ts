@@ -4,9 +4,17 @@ import { memo } from "../facts/memo";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
-import { type NameShape, nameKey, nameShape } from "../syntax/name";
+import { type NameShape, nameKey, nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { QUESTION_WORDS } from "../syntax/words";
 import { type Edit, slice } from "../text/source";
+
+/** Words for people whose name nobody knows: two in a row may be two people. */
+const ANONYMOUS: ReadonlySet<string> = new Set(
+  "unidentified unknown voice voices male female man woman member members participant participants speaker speakers several hon honourable honorable audience crowd delegates staff all response".split(
+    " ",
+  ),
+);
 
 /** All turns under one spelling of a label. */
 export interface DocumentLabel {
@@ -49,4 +57,10 @@ export function renaming(turns: readonly Turn[], text: string): readonly Edit[] 
 /** `1 turn`, `12 turns`. */
 export function countOfTurns(count: number): string {
   return count === 1 ? "1 turn" : `${count} turns`;
+}
+
+/** True for a label that says nothing of who speaks, so that several people may share it: words for who asks, for somebody unknown. */
+export function isAnonymous(label: string): boolean {
+  const words = nameWords(label.toLowerCase()).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""));
+  return words.every((word) => ANONYMOUS.has(word) || QUESTION_WORDS.has(word));
 }

@@ -44,6 +44,7 @@ import { spaceBeforePunctuation } from "./space-before-punctuation";
 import { timecodeOrder } from "./timecode-order";
 import { trailingSpace } from "./trailing-space";
 import { unclosedEvent } from "./unclosed-event";
+import { unknownSpeaker } from "./unknown-speaker";
 import { unresolvedGap } from "./unresolved-gap";
 import { wrongApostrophe } from "./wrong-apostrophe";
 
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   emptyTurn,
   labelInParagraph,
   missingSeparator,
+  unknownSpeaker,
   mixedLabelStyle,
   unclosedEvent,
   mixedEventStyle,

@@ -4,9 +4,9 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { isOfficeWord, nameKey, nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { PARTICLES, QUESTION_WORDS } from "../syntax/words";
+import { PARTICLES } from "../syntax/words";
 import { slice } from "../text/source";
-import { documentLabels } from "./document-labels";
+import { documentLabels, isAnonymous } from "./document-labels";
 import { removalOfLabel } from "./label-edits";
 import { contentSpan, isBlank } from "./layout";
 import type { TranscriptRule } from "./rule";
@@ -19,13 +19,6 @@ const FEWEST_OF_HABIT = 5;
 const CHAT = 0.25;
 /** A heading is no longer than this. */
 const LONGEST_HEADING = 120;
-
-/** Words for people whose name nobody knows: two in a row may be two people. */
-const ANONYMOUS: ReadonlySet<string> = new Set(
-  "unidentified unknown voice voices male female man woman member members participant participants speaker speakers several hon honourable honorable audience crowd delegates staff all response".split(
-    " ",
-  ),
-);
 
 export const repeatedLabel: TranscriptRule = {
   name: "repeated-label",
@@ -68,7 +61,7 @@ function keyOf({ source }: Transcript, { label, variantOf }: Turn): string {
 /** False for a label that several people share: a word for who asks, words for somebody unknown. */
 function namesOne(label: string): boolean {
   const words = nameWords(label.toLowerCase()).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""));
-  if (words.every((word) => ANONYMOUS.has(word) || QUESTION_WORDS.has(word))) return false;
+  if (isAnonymous(label)) return false;
   if (nameShape(label) !== "question") return true;
   // `Question from Perm` is somebody there, `FRAGE HOENIG` is one person.
   return words.slice(1).every((word) => /\p{L}{2}/u.test(word) && !PARTICLES.has(word) && !isOfficeWord(word));

@@ -1,0 +1,80 @@
+/** Labels that mean nobody of the archive's cast. */
+
+import { castMember } from "../facts/cast";
+import { outline } from "../facts/outline";
+import type { CastMember } from "../syntax/knowledge";
+import { nameKey, nameShape } from "../syntax/name";
+import type { Transcript } from "../syntax/transcript";
+import { countOfTurns, type DocumentLabel, documentLabels, isAnonymous, renaming } from "./document-labels";
+import { bySurname, isMisspelling, isSamePerson } from "./label-likeness";
+import type { Finding, TranscriptRule } from "./rule";
+
+/** Who has fewer turns may be a guest whom no cast names. */
+const FEWEST_TURNS = 3;
+/** More names than a person chooses from. */
+const MOST_NAMES = 3;
+/** More places than a person looks through. */
+const MOST_RELATED = 20;
+
+export const unknownSpeaker: TranscriptRule = {
+  name: "unknown-speaker",
+  summary: "A label means nobody of the archive’s cast.",
+  severity: "warning",
+  tags: ["labels"],
+  scope: "transcript",
+  *check(transcript) {
+    const { cast } = transcript.knowledge;
+    if (cast.length === 0) return;
+    const day = outline(transcript).date?.value ?? null;
+    const names = castLabels(cast, day);
+    const known = new Set(cast.flatMap(({ name, aliases }) => [name, ...aliases.map(({ label }) => label)]).map(nameKey));
+    for (const label of documentLabels(transcript)) {
+      const meant = label.turns[0]?.variantOf ?? label.text;
+      if (castMember(cast, label.text, day) !== null || castMember(cast, meant, day) !== null) continue;
+      const other = castMember(cast, label.text, null);
+      if (other !== null) yield finding(label, `“${label.text}” means ${other.name}, but not on ${day}.`, []);
+      else if (!known.has(label.key) && isNamed(label.text) && isNamed(meant)) yield* unknown(transcript, label, names);
+    }
+  },
+};
+
+/** False for words that stand for whoever asks, leads or answers, or for somebody unknown. */
+function isNamed(label: string): boolean {
+  return !/^(?:question|answer|moderator)$/.test(nameShape(label)) && !isAnonymous(label);
+}
+
+/** What the members of the cast are called on a day. */
+function castLabels(cast: readonly CastMember[], day: string | null): readonly DocumentLabel[] {
+  const texts = cast.flatMap((member) =>
+    [member.name, ...member.aliases.map(({ label }) => label)].filter((label) => castMember(cast, label, day) === member),
+  );
+  return texts.map((text) => ({ text, key: nameKey(text), shape: nameShape(text), turns: [] }));
+}
+
+function* unknown(transcript: Transcript, label: DocumentLabel, names: readonly DocumentLabel[]): Iterable<Finding> {
+  const family = bySurname([label, ...names]).find((one) => one.includes(label)) ?? [];
+  const like = names.filter((name) => isMisspelling(label, name) || isSamePerson(label, name, family));
+  if (like.length === 0 && !expectsAll(transcript, label)) return;
+  const severity = like.length > 0 ? "warning" : label.turns.length >= FEWEST_TURNS ? "information" : "hint";
+  const message = `Nobody of the cast is labelled “${label.text}” (${countOfTurns(label.turns.length)}).`;
+  // In the letters that the transcript has for it, where it has some.
+  const labels = documentLabels(transcript);
+  const texts = like.map(({ key, text }) => labels.find((one) => one.key === key)?.text ?? text);
+  yield { ...finding(label, message, [...new Set(texts)].slice(0, MOST_NAMES)), ...(severity === "warning" ? {} : { severity }) };
+}
+
+/** A cast of those who answer says nothing about who asks. */
+function expectsAll({ knowledge: { cast } }: Transcript, { turns }: DocumentLabel): boolean {
+  return turns.some(({ role }) => role !== "question") || cast.some(({ role }) => role === "question");
+}
+
+function finding({ turns }: DocumentLabel, message: string, names: readonly string[]): Finding {
+  const [first, ...others] = turns;
+  if (first === undefined) throw new RangeError("A label without turns.");
+  return {
+    span: first.label.name,
+    message,
+    related: others.slice(0, MOST_RELATED).map(({ label }) => ({ span: label.name, message: "Another turn." })),
+    fixes: names.map((name) => ({ title: `Use “${name}”`, edits: renaming(turns, name), safe: false })),
+  };
+}
