@@ -28,6 +28,7 @@ function told(marked: string, cast: readonly CastMember[] = []): readonly string
   const found = hover(parse(text, { ...NO_KNOWLEDGE, cast }), context, spans[0]?.start ?? 0, {
     markup,
     wordsPerMinute: 120,
+    otherFiles: 0,
     reason,
   });
   if (found === null) return [];

@@ -63,6 +63,15 @@ function edits(answer: readonly { range: Range; newText: string }[]): unknown {
 
 const EXAMPLES: readonly Example[] = [
   {
+    method: "workspace/symbol",
+    show: (symbols: readonly { name: string; location: { range: Range } }[]) =>
+      symbols.slice(0, 2).map(({ name, location }) => [name, location.range]),
+    expected: [
+      ["Q: The Russians are saying the plane was shot down over Syrian…", "63: Q"],
+      ["Q: Mr Stoltenberg, how could be the situation and your position…", "67: Q"],
+    ],
+  },
+  {
     method: "textDocument/documentSymbol",
     show: (symbols: readonly { name: string; children: readonly unknown[] }[]) =>
       symbols.map(({ name, children }) => `${name} (${children.length})`),

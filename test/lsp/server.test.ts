@@ -71,6 +71,7 @@ test("announces what it answers", async (t) => {
     "selectionRangeProvider",
     "semanticTokensProvider",
     "textDocumentSync",
+    "workspaceSymbolProvider",
   ]);
 });
 

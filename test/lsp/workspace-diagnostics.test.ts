@@ -65,9 +65,9 @@ async function startArchive(t: TestContext, contents: Readonly<Record<string, st
 
 function write({ connection }: Client, disk: MemoryDisk, path: string, text: string | null): void {
   const uri = `file:///archive/${path}`;
+  const type = text === null ? FileChangeType.Deleted : disk.files.has(uri) ? FileChangeType.Changed : FileChangeType.Created;
   if (text === null) disk.files.delete(uri);
   else disk.files.set(uri, text);
-  const type = text === null ? FileChangeType.Deleted : FileChangeType.Changed;
   void connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
 }
 

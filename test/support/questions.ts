@@ -37,6 +37,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/semanticTokens/full/delta": (uri) => ({ textDocument: { uri }, previousResultId: "none" }),
   "textDocument/semanticTokens/range": (uri, range) => ({ textDocument: { uri }, range }),
   "textDocument/codeLens": ofDocument,
+  "workspace/symbol": () => ({ query: "" }),
   "textDocument/inlayHint": (uri, range) => ({ textDocument: { uri }, range }),
   ...Object.fromEntries(
     ["fixAll", "nextQuestion", "previousQuestion", "nextTurn", "previousTurn"].map((name): [string, Question] => [

@@ -1,8 +1,10 @@
 /** What a person decides about findings and speakers, written into an archive's `.transcript.json`. */
 
 import { parse } from "jsonc-parser";
+import type { Span } from "../text/span";
 import type { Ignore } from "./config";
 import { withCastMembers, withItems, withValue } from "./config-edit";
+import { placeOf } from "./json-check";
 
 /** A finding that is not to be reported, with what it was about, for people who read the file. */
 export interface WrittenIgnore extends Ignore {
@@ -60,6 +62,14 @@ export function withDecision(text: string, decision: Decision): string | null {
       return withItems(whole, ["cast", index, "aliases"], [decision.label]);
     }
   }
+}
+
+/** Where the cast names a member; the start of the text where it does not. */
+export function castPlace(text: string, name: string): Span {
+  const index = list(record(parse(text, [], { allowTrailingComma: true })).cast).findIndex(
+    (entry) => record(entry).name === name,
+  );
+  return placeOf(text, ["cast", index, "name"]);
 }
 
 /** True for a line that a decision about boilerplate can name: it has three letters or digits, as the schema asks. */

@@ -33,6 +33,8 @@ export interface HoverOptions {
   readonly wordsPerMinute: number;
   /** Why a rule is there, in the markup asked for; empty where nobody knows. */
   readonly reason: (rule: string) => string;
+  /** In how many other files of the archive the speaker at the place is known to speak. */
+  readonly otherFiles: number;
 }
 
 /** What there is to say about an offset; null where nothing is. */
@@ -60,7 +62,7 @@ function isAt({ isTurn, name, reasons }: Decision, place: Span): boolean {
 }
 
 function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOptions): readonly string[] {
-  const { markup, wordsPerMinute } = options;
+  const { markup, wordsPerMinute, otherFiles } = options;
   const { turns, date } = outline(transcript);
   const { name, turns: own } = speakerOf(transcript, turn);
   const member = castMember(transcript.knowledge.cast, turn.variantOf ?? name, date?.value ?? null);
@@ -77,6 +79,7 @@ function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOpt
     head.join(", "),
     `${counted(own.length, "turn")}, ${counted(words, "word")}, ${share} % of all words, about ${speakingTime(words, wordsPerMinute)}.`,
     ...answerParagraph(transcript, turn, options),
+    ...(otherFiles === 0 ? [] : [`Speaks in ${counted(otherFiles, "other file")} of this archive, too.`]),
     ...(turn.reasons.length === 0 ? [] : [`Why this is a turn: ${turn.reasons.map(markup.text).join("; ")}.`]),
   ];
 }

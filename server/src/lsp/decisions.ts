@@ -17,8 +17,11 @@ import {
 import { CONFIG_NAME } from "../archive/config";
 import { type Decision, withDecision } from "../archive/decisions";
 import { castDecisions, type DecisionOffer, silences } from "../features/decisions";
+import { lint } from "../rules/lint";
+import { unknownSpeaker } from "../rules/unknown-speaker";
 import { difference } from "../text/difference";
 import { createSource } from "../text/source";
+import { touches } from "../text/span";
 import { fromRange, toTextEdit } from "./convert";
 import type { OpenTranscript } from "./documents";
 import { hasDocumentChanges, resolvesEdits } from "./edits";
@@ -41,7 +44,7 @@ interface Target {
   readonly decision: string;
 }
 
-/** What can be decided at a place; who a speaker is only when a person asks, not at each movement of the cursor. */
+/** What can be decided at a place; who speaks, where no rule asks, only when a person asks, not at each movement of the cursor. */
 export function decisionActions(document: OpenTranscript, params: CodeActionParams, session: Session): readonly CodeAction[] {
   const { range, context } = params;
   const book = bookOf(document, session);
@@ -75,8 +78,10 @@ function offers(
 ): readonly DecisionOffer[] {
   const { transcript, positions } = document;
   const span = fromRange(positions, range);
-  const ofCast = isAsked ? castDecisions(transcript, span.start) : [];
-  return [...ofCast, ...silences(transcript, ruleContext(session, document), span, path)];
+  const context = ruleContext(session, document);
+  const isUnknown = lint(transcript, context).some(({ rule, span: place }) => rule === unknownSpeaker && touches(place, span));
+  const ofCast = isAsked || isUnknown ? castDecisions(transcript, span.start) : [];
+  return [...ofCast, ...silences(transcript, context, span, path)];
 }
 
 /** The nearest file up the tree; where there is none, one in the workspace's folder, or else beside the document. Null for what is on no disk. */

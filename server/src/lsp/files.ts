@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  FileChangeType,
   type FileOperationRegistrationOptions,
   type ServerCapabilities,
   type TextDocumentRegistrationOptions,
@@ -50,25 +51,34 @@ export function followFiles(session: Session, folders: Set<string>): () => void 
   if (disk === null) return () => {};
   const problems = createConfigProblems();
   const archives = () => documents.keys().map((uri) => disk.archiveOf(uri)?.archive ?? null);
-  const lookAgain = (uris: readonly string[]) => {
+  const lookAgain = (uris: readonly string[], haveMoved = true) => {
     const before = archives();
     disk.forget();
     const now = archives();
     if (before.some((archive, i) => archive !== now[i])) refresh(session);
     problems.publish(session);
-    session.survey?.look(uris.flatMap((uri) => disk.uriOf(uri) ?? []));
+    session.survey?.look(
+      uris.flatMap((uri) => disk.uriOf(uri) ?? []),
+      haveMoved,
+    );
   };
   const publish = () => problems.publish(session);
   const canWatch = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 
-  connection.onDidChangeWatchedFiles(({ changes }) => lookAgain(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const haveMoved = changes.some(({ uri, type }) => type !== FileChangeType.Changed || uri.endsWith(`/${CONFIG_NAME}`));
+    lookAgain(
+      changes.map(({ uri }) => uri),
+      haveMoved,
+    );
+  });
   connection.workspace.onDidCreateFiles(({ files }) => lookAgain(files.map(({ uri }) => uri)));
   connection.workspace.onDidRenameFiles(({ files }) => lookAgain(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])));
   connection.workspace.onDidDeleteFiles(({ files }) => lookAgain(files.map(({ uri }) => uri)));
   documents.onDidOpen(() => (canWatch ? publish() : lookAgain([])));
   documents.onDidClose(({ document }) => {
     publish();
-    session.survey?.look([document.uri]);
+    session.survey?.look([disk.uriOf(document.uri) ?? document.uri], false);
   });
   if (!canWatch) documents.onDidSave(({ document }) => lookAgain([document.uri]));
   return () => {

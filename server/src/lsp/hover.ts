@@ -3,6 +3,7 @@
 import { type ClientCapabilities, HoverRequest, MarkupKind } from "vscode-languageserver";
 import { hover, type Markup } from "../features/hover";
 import { reasonOf } from "../features/rule-page";
+import { elsewhere } from "./archive-references";
 import { fromPosition, toRange } from "./convert";
 import { onDocument } from "./row";
 import { ruleContext, type Session } from "./session";
@@ -17,8 +18,9 @@ export const HOVER = onDocument(
     const markup = kind === MarkupKind.Markdown ? markdown(session) : PLAIN_TEXT;
     const { wordsPerMinute } = session.settings.of(uri).editor;
     const reason = (rule: string) => reasonOf(session.readRulePage(rule) ?? "");
-    const options = { markup, wordsPerMinute, reason };
-    const told = hover(transcript, ruleContext(session, document), fromPosition(positions, position), options);
+    const offset = fromPosition(positions, position);
+    const options = { markup, wordsPerMinute, reason, otherFiles: elsewhere(session, document, offset).size };
+    const told = hover(transcript, ruleContext(session, document), offset, options);
     if (told === null) return null;
     return { range: toRange(positions, told.span), contents: { kind, value: told.paragraphs.join("\n\n") } };
   },

@@ -17,17 +17,23 @@ import {
   SelectionRangeRequest,
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
+import { castPlace } from "../archive/decisions";
+import { castMember } from "../facts/cast";
+import { outline } from "../facts/outline";
 import { labelledTurnAt } from "../facts/speakers";
 import { definition } from "../features/definition";
 import { LINKED_NAME, linkedLabels } from "../features/linked-editing";
 import { references, speakerLabels } from "../features/references";
 import { rename, renameable } from "../features/rename";
 import { selections } from "../features/selection";
+import { createSource } from "../text/source";
 import type { Span } from "../text/span";
+import { elsewhere, toLocations } from "./archive-references";
 import { fromPosition, type Positions, toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
 import { toTextEdits, toWorkspaceEdit } from "./edits";
 import { onDocument, type Row } from "./row";
+import type { Session } from "./session";
 
 export const NAVIGATION: readonly Row[] = [
   onDocument(
@@ -51,14 +57,20 @@ export const NAVIGATION: readonly Row[] = [
     ReferencesRequest.type,
     () => ({ referencesProvider: true }),
     null,
-    ({ transcript, positions, uri }, { position }) =>
-      references(transcript, fromPosition(positions, position)).map((span) => ({ uri, range: toRange(positions, span) })),
+    (document, { position }, session) => {
+      const { transcript, positions, uri } = document;
+      const offset = fromPosition(positions, position);
+      const own = references(transcript, offset).map((span) => ({ uri, range: toRange(positions, span) }));
+      return [...own, ...toLocations(elsewhere(session, document, offset))];
+    },
   ),
   onDocument(
     DefinitionRequest.type,
     () => ({ definitionProvider: true }),
     null,
-    (document, params, { client }) => introduction(document, params, client.textDocument?.definition?.linkSupport === true),
+    (document, params, session) =>
+      castEntry(document, params, session) ??
+      introduction(document, params, session.client.textDocument?.definition?.linkSupport === true),
   ),
   onDocument(
     DeclarationRequest.type,
@@ -119,6 +131,20 @@ function introduction(
   if (!asLink) return { uri, range };
   const originSelectionRange = toRange(positions, turn.label.name);
   return [{ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range }];
+}
+
+/** The entry of the archive's cast that says who a label means; null where none does. */
+function castEntry({ transcript, positions, uri }: OpenTranscript, { position }: TextDocumentPositionParams, session: Session) {
+  const turn = labelledTurnAt(transcript, fromPosition(positions, position));
+  const archive = session.disk?.archiveOf(uri)?.archive;
+  if (turn === null || archive === undefined) return null;
+  const { cast } = transcript.knowledge;
+  const member = castMember(cast, turn.variantOf ?? turn.label.text, outline(transcript).date?.value ?? null);
+  if (member === null) return null;
+  // Entries that are wrong do not count, so the place is looked for by the name.
+  const span = castPlace(archive.configText, member.name);
+  const source = createSource(archive.configText);
+  return { uri: archive.configUri, range: toRange({ source, encoding: session.encoding }, span) };
 }
 
 /** An error that the client shows to the person who asked. */

@@ -17,6 +17,7 @@ import { inlayHints } from "../features/inlay-hints";
 import { links } from "../features/links";
 import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { ACTIONS } from "./actions";
+import { ARCHIVE_SYMBOLS } from "./archive-symbols";
 import { EXECUTE_COMMAND } from "./commands";
 import { COMPLETION } from "./completion";
 import { fromRange, type Positions, toPosition, toRange } from "./convert";
@@ -46,6 +47,7 @@ export const REQUESTS: readonly Row[] = [
     ({ transcript }, _params, { client }) => folds(transcript, foldLimit(client)).map(toFoldingRange),
   ),
   DIAGNOSTICS,
+  ARCHIVE_SYMBOLS,
   ACTIONS,
   ...FORMATTING,
   ...NAVIGATION,

@@ -101,7 +101,7 @@ function followSettings(session: Session): () => void {
       const isChanged = await settings.reload(uris, pushed);
       for (const uri of uris.filter((uri) => documents.get(uri) === undefined)) settings.forget(uri);
       if (isChanged) refresh(session);
-      if (isChanged) session.survey?.look([]);
+      if (isChanged) session.survey?.look([], false);
     } catch (error) {
       logFailure(session, "workspace/configuration", uris.join(", "), error);
     }

@@ -1,18 +1,31 @@
 /** Summaries as the index of many files keeps them: places as the protocol counts them, in numbers that take little room. */
 
 import type { Range } from "vscode-languageserver";
-import type { Summary } from "../features/summary";
+import { type Summary, summary } from "../features/summary";
+import { nameKey } from "../syntax/name";
 import type { Span } from "../text/span";
 import { toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
+import type { Session } from "./session";
 
 /** Line, first and last character of each place, one after the other; no place of a summary is on two lines. */
 export type Places = readonly number[];
 
 export interface PackedSummary {
   readonly title: { readonly text: string; readonly places: Places } | null;
-  readonly speakers: readonly { readonly label: string; readonly member: string | null; readonly places: Places }[];
+  readonly speakers: readonly {
+    readonly label: string;
+    /** By which labels are compared: see `nameKey`. */
+    readonly key: string;
+    readonly member: string | null;
+    readonly places: Places;
+  }[];
   readonly questions: readonly { readonly text: string; readonly places: Places }[];
+}
+
+/** Those of the open documents, by URI as the disk spells it. */
+export function openSummaries({ documents, disk }: Session): ReadonlyMap<string, PackedSummary> {
+  return new Map(documents.all().map((one) => [disk?.uriOf(one.uri) ?? one.uri, packed(one, summary(one.transcript))]));
 }
 
 export function packed({ positions }: OpenTranscript, { title, speakers, questions }: Summary): PackedSummary {
@@ -23,7 +36,7 @@ export function packed({ positions }: OpenTranscript, { title, speakers, questio
     });
   return {
     title: title === null ? null : { text: title.text, places: pack([title.span]) },
-    speakers: speakers.map(({ label, member, spans }) => ({ label, member, places: pack(spans) })),
+    speakers: speakers.map(({ label, member, spans }) => ({ label, key: nameKey(label), member, places: pack(spans) })),
     questions: questions.map(({ text, span }) => ({ text, places: pack([span]) })),
   };
 }

@@ -8,7 +8,7 @@ import { inBackground } from "./background";
 import type { OpenTranscript } from "./documents";
 import { readDocument } from "./documents";
 import type { Session } from "./session";
-import { type PackedSummary, packed } from "./summaries";
+import { openSummaries, type PackedSummary, packed } from "./summaries";
 
 export interface Survey {
   /** Transcripts of the workspace's folders, as the disk spells their URIs, sorted. */
@@ -25,8 +25,8 @@ export interface Survey {
   readonly summaries: () => ReadonlyMap<string, PackedSummary>;
   /** Reads what has not been read or has changed since; comes back when all is known, or when `token` says so. */
   readonly readAll: (token: CancellationToken) => Promise<void>;
-  /** Notes that files may have changed, come or gone, or what archives say of them. */
-  readonly look: (uris: readonly string[]) => void;
+  /** Notes that files may have changed, or what archives say of them; `haveMoved` where some may have come or gone, too. */
+  readonly look: (uris: readonly string[], haveMoved: boolean) => void;
   readonly onDidLook: Event<void>;
 }
 
@@ -83,8 +83,7 @@ export function createSurvey(disk: Disk, session: () => Session): Survey {
     },
     summaries: () => {
       const all = new Map([...known].map(([uri, { summary: one }]) => [uri, one]));
-      for (const document of session().documents.all())
-        all.set(disk.uriOf(document.uri) ?? document.uri, packed(document, summary(document.transcript)));
+      for (const [uri, one] of openSummaries(session())) all.set(uri, one);
       return all;
     },
     readAll: async (token) => {
@@ -93,9 +92,9 @@ export function createSurvey(disk: Disk, session: () => Session): Survey {
       });
       await Promise.race([reading, cancelled(token)]);
     },
-    look: (uris) => {
+    look: (uris, haveMoved) => {
       for (const uri of uris) versions.set(uri, versionOf(uri) + 1);
-      files = null;
+      if (haveMoved) files = null;
       looked.fire();
     },
   };
