@@ -43,6 +43,7 @@ import { rushNotice } from "./rush-notice";
 import { spaceBeforePunctuation } from "./space-before-punctuation";
 import { timecodeOrder } from "./timecode-order";
 import { trailingSpace } from "./trailing-space";
+import { unansweredQuestion } from "./unanswered-question";
 import { unclosedEvent } from "./unclosed-event";
 import { unknownSpeaker } from "./unknown-speaker";
 import { unresolvedGap } from "./unresolved-gap";
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   labelInParagraph,
   missingSeparator,
   unknownSpeaker,
+  unansweredQuestion,
   mixedLabelStyle,
   unclosedEvent,
   mixedEventStyle,

@@ -59,7 +59,7 @@ function keyOf({ source }: Transcript, { label, variantOf }: Turn): string {
 }
 
 /** False for a label that several people share: a word for who asks, words for somebody unknown. */
-function namesOne(label: string): boolean {
+export function namesOne(label: string): boolean {
   const words = nameWords(label.toLowerCase()).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""));
   if (isAnonymous(label)) return false;
   if (nameShape(label) !== "question") return true;
