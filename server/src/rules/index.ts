@@ -46,6 +46,7 @@ import { trailingSpace } from "./trailing-space";
 import { unansweredQuestion } from "./unanswered-question";
 import { unclosedEvent } from "./unclosed-event";
 import { unknownSpeaker } from "./unknown-speaker";
+import { unlabelledTurn } from "./unlabelled-turn";
 import { unresolvedGap } from "./unresolved-gap";
 import { wrongApostrophe } from "./wrong-apostrophe";
 
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   labelInParagraph,
   missingSeparator,
   unknownSpeaker,
+  unlabelledTurn,
   unansweredQuestion,
   mixedLabelStyle,
   unclosedEvent,
