@@ -4,6 +4,7 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
+import { turnIndexes } from "./document-labels";
 import { isBlank, removalOfLines, terminator } from "./layout";
 
 /**
@@ -11,9 +12,8 @@ import { isBlank, removalOfLines, terminator } from "./layout";
  * place that it took goes, too.
  */
 export function removalOfLabel(transcript: Transcript, turn: Turn): Edit {
-  const { turns } = outline(transcript);
   if (turn.textStart < turn.span.end) return { span: { start: turn.label.span.start, end: turn.textStart }, text: "" };
-  const before = turns[turns.indexOf(turn) - 1];
+  const before = outline(transcript).turns[(turnIndexes(transcript).get(turn) ?? 0) - 1];
   const { text } = transcript.source;
   let end = turn.span.end;
   while (/[ \t\u00a0]/.test(text.charAt(end))) end++;

@@ -28,12 +28,17 @@ export const unknownSpeaker: TranscriptRule = {
     const day = outline(transcript).date?.value ?? null;
     const names = castLabels(cast, day);
     const known = new Set(cast.flatMap(({ name, aliases }) => [name, ...aliases.map(({ label }) => label)]).map(nameKey));
-    for (const label of documentLabels(transcript)) {
+    const labels = documentLabels(transcript);
+    const families = new Map(bySurname([...labels, ...names]).flatMap((family) => family.map((one) => [one, family])));
+    for (const label of labels) {
       const meant = label.turns[0]?.variantOf ?? label.text;
       if (castMember(cast, label.text, day) !== null || castMember(cast, meant, day) !== null) continue;
       const other = castMember(cast, label.text, null);
       if (other !== null) yield finding(label, `“${label.text}” means ${other.name}, but not on ${day}.`, []);
-      else if (!known.has(label.key) && isNamed(label.text) && isNamed(meant)) yield* unknown(transcript, label, names);
+      else if (!known.has(label.key) && isNamed(label.text) && isNamed(meant)) {
+        const family = families.get(label)?.filter((one) => one === label || one.turns.length === 0) ?? [];
+        yield* unknown(transcript, label, names, family);
+      }
     }
   },
 };
@@ -51,9 +56,14 @@ function castLabels(cast: readonly CastMember[], day: string | null): readonly D
   return texts.map((text) => ({ text, key: nameKey(text), shape: nameShape(text), turns: [] }));
 }
 
-function* unknown(transcript: Transcript, label: DocumentLabel, names: readonly DocumentLabel[]): Iterable<Finding> {
-  const family = bySurname([label, ...names]).find((one) => one.includes(label)) ?? [];
-  const like = names.filter((name) => isMisspelling(label, name) || isSamePerson(label, name, family));
+/** `family` holds the names of the cast with the label's surname, and the label. */
+function* unknown(
+  transcript: Transcript,
+  label: DocumentLabel,
+  names: readonly DocumentLabel[],
+  family: readonly DocumentLabel[],
+): Iterable<Finding> {
+  const like = names.filter((name) => isMisspelling(label, name) || (family.includes(name) && isSamePerson(label, name, family)));
   if (like.length === 0 && !expectsAll(transcript, label)) return;
   const severity = like.length > 0 ? "warning" : label.turns.length >= FEWEST_TURNS ? "information" : "hint";
   const message = `Nobody of the cast is labelled “${label.text}” (${countOfTurns(label.turns.length)}).`;
