@@ -31,15 +31,19 @@ export interface Session {
   readonly readRulePage: (rule: string) => string | null;
 }
 
-/** What rules need to know of a transcript beside its text: what the person has set, and above it what its archive says. */
-export function ruleContext({ settings, disk, survey }: Session, { uri, fileName }: Named): RuleContext {
+/** What rules need to know of a transcript beside its text: what the person has set, above it what its archive says, and what its lines share with others. */
+export function ruleContext(session: Session, document: Named): RuleContext {
+  return { ...ownContext(session, document), repeats: session.survey?.repeatsOf(document.uri) ?? null };
+}
+
+/** The same without what other files say. */
+export function ownContext({ settings, disk }: Session, { uri, fileName }: Named): RuleContext {
   const own = settings.of(uri).rules;
   const base: RuleContext = { ...DEFAULT_CONTEXT, fileName, settings: own, today: localDay(new Date()) };
   const place = disk?.archiveOf(uri) ?? null;
   if (place === null) return base;
   const { archive } = place.archive;
-  const repeats = survey?.repeatsOf(uri) ?? null;
-  return { ...base, settings: settingsFor(archive, place.path, own), ignored: ignoredIn(archive, place.path), repeats };
+  return { ...base, settings: settingsFor(archive, place.path, own), ignored: ignoredIn(archive, place.path) };
 }
 
 type Named = Pick<OpenTranscript, "uri" | "fileName">;

@@ -19,7 +19,7 @@ import {
 import { memo } from "../facts/memo";
 import { inBackground } from "./background";
 import { diagnosticsOf, fingerprint, refreshDiagnostics } from "./diagnostics";
-import { ruleContext, type Session } from "./session";
+import { ownContext, type Session } from "./session";
 import { cancelled, type Survey } from "./survey";
 
 /** How many files' findings are sent at once. */
@@ -76,15 +76,16 @@ async function answer(
       await survey.gatherLines(files, token);
       if (!hadLines) refreshDiagnostics(session);
       const wanted = new Set(files);
-      for (const uri of [...told.keys()]) if (!wanted.has(uri) && !isOpen(session, uri)) tell(uri, null, []);
+      const open = openFiles(session);
+      for (const uri of [...told.keys()]) if (!wanted.has(uri) && !open.has(uri)) tell(uri, null, []);
       const due = files.filter((uri) => {
         const last = checked.get(uri);
-        return !isOpen(session, uri) && (last?.key !== keyOf(session, survey, uri) || last.resultId !== (told.get(uri) ?? null));
+        return !open.has(uri) && (last?.key !== keyOf(session, survey, uri) || last.resultId !== (told.get(uri) ?? null));
       });
       await inBackground(session, "Checking transcripts", due, token, async (uri) => {
         const key = keyOf(session, survey, uri);
         const document = await survey.read(uri);
-        if (isOpen(session, uri)) return;
+        if (openFiles(session).has(uri)) return;
         // Hints are nothing to look for; whoever opens the file sees them.
         const found = document === null ? [] : diagnosticsOf(document, session).filter(isMoreThanHint);
         const resultId = found.length === 0 ? null : fingerprint(found);
@@ -115,8 +116,8 @@ async function filesToCheck({ disk, settings }: Session, survey: Survey): Promis
   return files.filter((uri) => disk?.archiveOf(uri) !== null && settings.of(uri).editor.workspaceDiagnostics);
 }
 
-function isOpen({ documents, disk }: Session, uri: string): boolean {
-  return documents.keys().some((open) => disk?.uriOf(open) === uri);
+function openFiles({ documents, disk }: Session): ReadonlySet<string> {
+  return new Set(documents.keys().map((uri) => disk?.uriOf(uri) ?? uri));
 }
 
 function nextLook({ onDidLook }: Survey): Promise<void> {
@@ -128,11 +129,19 @@ function nextLook({ onDidLook }: Survey): Promise<void> {
   });
 }
 
-const textOf = memo((value: object) => JSON.stringify(value));
+const numbers = new Map<string, number>();
+
+/** A short name for a value that equal ones share: the key of each of many files would otherwise hold all of an archive's cast. */
+const nameOf = memo((value: object): number => {
+  const text = JSON.stringify(value);
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+});
 
 /** What the findings in a file depend on, as text: equal where a file need not be looked at again. */
 function keyOf(session: Session, survey: Survey, uri: string): string {
-  const { settings, ignored, today } = ruleContext(session, { uri, fileName: null });
+  const { settings, ignored, today } = ownContext(session, { uri, fileName: null });
   const knowledge = session.disk?.archiveOf(uri)?.archive.archive.config.knowledge ?? {};
-  return [survey.versionOf(uri), today, [...ignored].join(), textOf(settings), textOf(knowledge)].join("\n");
+  return [survey.versionOf(uri), today, nameOf(settings), nameOf(knowledge), [...ignored].join()].join(" ");
 }
