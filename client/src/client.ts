@@ -44,6 +44,8 @@ const provideDiagnostics: NonNullable<Middleware["provideDiagnostics"]> = (docum
 
 /** The server's commands, which the client registers by itself, mean the place of the cursor when they come from the palette. */
 const executeCommand: NonNullable<Middleware["executeCommand"]> = (command, args, next) => {
+  const [first] = args;
+  if (command === "transcript.fixFolder") return next(command, first instanceof Uri ? [{ uri: first.toString() }] : []);
   const editor = window.activeTextEditor;
   if (args.length > 0 || editor === undefined) return next(command, args);
   const { line, character } = editor.selection.active;

@@ -57,6 +57,7 @@ export function createMemoryDisk(contents: Readonly<Record<string, string>>): Me
           return uri.startsWith(`${folder}/`) && isIncluded(place?.archive.archive ?? NO_ARCHIVE, path);
         })
         .sort(),
+    isUnicode: async (uri) => !uri.includes("latin"),
     // As a disk does: the answer comes in a later turn of the event loop.
     read: (uri) =>
       new Promise((resolve) => {

@@ -6,7 +6,7 @@ import type { NamedRule } from "../archive/config-schema";
 import type { ArchiveOnDisk, Disk } from "../archive/disk";
 import { memo } from "../facts/memo";
 import { createArchives, type FoundArchive, pathInArchive } from "./archives";
-import { FileTrouble, textFileOf } from "./text-file";
+import { FileTrouble, type TextFile, textFileOf } from "./text-file";
 import { transcriptsIn } from "./transcripts";
 
 /** The disk, with archives whose rules are `rules`. */
@@ -27,17 +27,20 @@ export function createDisk(rules: readonly NamedRule[]): Disk {
       const path = pathOf(folder);
       return path === null ? [] : (await transcriptsIn(path, archives)).map(uriOf);
     },
-    read: async (uri) => {
-      const path = pathOf(uri);
-      try {
-        return path === null ? null : textFileOf(path, await readFile(path)).text;
-      } catch (error) {
-        // What is gone, not allowed or not text is for whoever opens it to hear of.
-        if (error instanceof FileTrouble || (error instanceof Error && "code" in error)) return null;
-        throw error;
-      }
-    },
+    read: async (uri) => (await textFileAt(uri))?.text ?? null,
+    isUnicode: async (uri) => (await textFileAt(uri))?.encoding.startsWith("utf-") === true,
   };
+}
+
+/** Null for what is gone, not allowed or no text: that is for whoever opens it to hear of. */
+async function textFileAt(uri: string): Promise<TextFile | null> {
+  const path = pathOf(uri);
+  try {
+    return path === null ? null : textFileOf(path, await readFile(path));
+  } catch (error) {
+    if (error instanceof FileTrouble || (error instanceof Error && "code" in error)) return null;
+    throw error;
+  }
 }
 
 const onDisk = memo(

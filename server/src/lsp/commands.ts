@@ -14,7 +14,8 @@ import { fixAllEdits } from "../features/actions";
 import { neighbour, type Step } from "../features/neighbours";
 import { fromPosition, toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
-import { toTextEdits, toWorkspaceEdit } from "./edits";
+import { hasDocumentChanges, toTextEdits, toWorkspaceEdit } from "./edits";
+import { FIX_FOLDER_COMMAND, fixFolder } from "./fix-folder";
 import { guarded, logFailure, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
 
@@ -46,12 +47,14 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 export const EXECUTE_COMMAND: Row = {
   method: ExecuteCommandRequest.method,
   capability: (client) => {
-    const commands = [...COMMANDS].flatMap(([name, { isUseful }]) => (isUseful(client) ? [name] : []));
-    return { executeCommandProvider: { commands } };
+    const ofDocuments = [...COMMANDS].flatMap(([name, { isUseful }]) => (isUseful(client) ? [name] : []));
+    const ofFolders = canApplyEdits(client) && hasDocumentChanges(client) ? [FIX_FOLDER_COMMAND] : [];
+    return { executeCommandProvider: { commands: [...ofDocuments, ...ofFolders] } };
   },
   listen: (session) => {
     session.connection.onExecuteCommand(({ command, arguments: [target] = [] }, token: CancellationToken) =>
       guarded<unknown, void>(session, ExecuteCommandRequest.method, command, token, null, () => {
+        if (command === FIX_FOLDER_COMMAND) return fixFolder(session, folderOf(target), token);
         const known = COMMANDS.get(command);
         if (known === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
         if (!isTarget(target)) {
@@ -73,6 +76,11 @@ export function canApplyEdits({ workspace }: ClientCapabilities): boolean {
 function isTarget(value: unknown): value is CommandTarget {
   const { textDocument, position }: Partial<CommandTarget> = value ?? {};
   return typeof textDocument?.uri === "string" && (position === undefined || Position.is(position));
+}
+
+function folderOf(target: unknown): string | null {
+  const { uri }: { readonly uri?: unknown } = target ?? {};
+  return typeof uri === "string" ? uri : null;
 }
 
 /** Comes back when the client has applied the edits, or said why it has not. */
