@@ -3,6 +3,7 @@
 import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
 import { RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
+import { quietConfigProblems } from "./config-problems";
 import { saveDecisions } from "./decisions";
 
 /** Makes the client of a platform: Node's starts a process, a browser's a worker. */
@@ -18,6 +19,7 @@ export async function startClient(
   newClient: NewClient,
 ): Promise<BaseLanguageClient> {
   const decisions = saveDecisions();
+  const configProblems = quietConfigProblems();
   const client = newClient("transcript", "Transcript", {
     documentSelector: [{ language: "transcript" }],
     outputChannel: output,
@@ -27,9 +29,14 @@ export async function startClient(
       rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString(),
     },
     diagnosticPullOptions: { onChange: true },
-    middleware: { provideDiagnostics, executeCommand, resolveCodeAction: decisions.resolveCodeAction },
+    middleware: {
+      provideDiagnostics,
+      executeCommand,
+      resolveCodeAction: decisions.resolveCodeAction,
+      handleDiagnostics: configProblems.handleDiagnostics,
+    },
   });
-  context.subscriptions.push(client, decisions.saving);
+  context.subscriptions.push(client, decisions.saving, configProblems.watching);
   await client.start().catch((error) => output.error("The language server did not start.", error));
   return client;
 }

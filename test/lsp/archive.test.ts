@@ -107,6 +107,7 @@ test("what is wrong in the file is told at its place, and taken back when it is 
         range: { start: { line: 1, character: 2 }, end: { line: 1, character: 12 } },
         severity: 2,
         source: "transcript",
+        code: "schema",
         message: "There is no “langauge” in the file. Did you mean “language”?",
       },
     ],

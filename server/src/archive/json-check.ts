@@ -31,6 +31,8 @@ export interface JsonProblem {
   readonly span: Span;
   /** One sentence that says what to do. */
   readonly message: string;
+  /** True for what an editor that knows the schema says by itself, in the words of its own. */
+  readonly isOfSchema: boolean;
 }
 
 export interface CheckedJson {
@@ -46,6 +48,7 @@ export function checkJson(text: string, schema: Schema): CheckedJson {
   const problems = errors.map(({ error, offset, length }) => ({
     span: { start: offset, end: Math.min(text.length, offset + Math.max(1, length)) },
     message: `${SYNTAX[printParseErrorCode(error)] ?? "This is no JSON"}; what stands before and behind it still counts.`,
+    isOfSchema: true,
   }));
   const value = root === undefined ? null : (fittingValue(root, schema, "the file", problems) ?? null);
   return { value, problems: problems.sort((a, b) => a.span.start - b.span.start) };
@@ -66,7 +69,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
 /** The value as far as it fits the schema; undefined where it does not. */
 function fittingValue(node: Node, schema: Schema, name: string, problems: JsonProblem[]): unknown {
   const wrong = (message: string, at: Node = node): undefined => {
-    problems.push({ span: { start: at.offset, end: at.offset + at.length }, message });
+    problems.push({ span: { start: at.offset, end: at.offset + at.length }, message, isOfSchema: true });
     return undefined;
   };
   if ("oneOf" in schema) {

@@ -66,7 +66,8 @@ export function readArchive(configFile: string, root: string, rules: readonly Na
     const { text } = readTextFile(configFile);
     const { config, problems } = readConfig(text, rules);
     const { baseline, trouble, isMissing } = baselineAt(root, config.baseline);
-    const told: JsonProblem[] = trouble === null ? [] : [{ span: placeOf(text, ["baseline"]), message: trouble }];
+    const told: JsonProblem[] =
+      trouble === null ? [] : [{ span: placeOf(text, ["baseline"]), message: trouble, isOfSchema: false }];
     return {
       root,
       configFile,
@@ -78,7 +79,7 @@ export function readArchive(configFile: string, root: string, rules: readonly Na
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const { config } = readConfig("", rules);
-    const problems = [{ span: { start: 0, end: 0 }, message: error.message }];
+    const problems = [{ span: { start: 0, end: 0 }, message: error.message, isOfSchema: false }];
     return { root, configFile, configText: "", archive: { config, baseline: NO_BASELINE }, problems, missingBaseline: null };
   }
 }

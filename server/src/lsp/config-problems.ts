@@ -33,10 +33,12 @@ function archivesInUse({ disk, documents, folders }: Session): ReadonlyMap<strin
 
 function send({ connection, encoding }: Session, uri: string, archive: ArchiveOnDisk | null): void {
   const positions = { source: createSource(archive?.configText ?? ""), encoding };
-  const diagnostics = (archive?.problems ?? []).map(({ span, message }) => ({
+  const diagnostics = (archive?.problems ?? []).map(({ span, message, isOfSchema }) => ({
     range: toRange(positions, span),
     severity: DiagnosticSeverity.Warning,
     source: "transcript",
+    // So that a client whose editor knows the schema can leave out what that says, too.
+    ...(isOfSchema && { code: "schema" }),
     message,
   }));
   // A client that is gone has no use for an answer.

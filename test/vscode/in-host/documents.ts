@@ -22,12 +22,12 @@ export function onDisk(document: vscode.TextDocument): string {
 
 /** The findings of a document, as soon as `isAwaited` says they are the ones waited for. */
 export function findings(
-  document: vscode.TextDocument,
+  { uri }: Pick<vscode.TextDocument, "uri">,
   isAwaited: (found: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
   return new Promise((resolve) => {
     const look = () => {
-      const found = vscode.languages.getDiagnostics(document.uri);
+      const found = vscode.languages.getDiagnostics(uri);
       if (!isAwaited(found)) return;
       listener.dispose();
       resolve(found);

@@ -115,4 +115,32 @@ describe("in VS Code, the extension", () => {
     const [first] = items.sort((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1));
     assert.match(String(typeof first?.label === "string" ? first.label : first?.label.label), /^Q/);
   });
+
+  it("says once what is wrong in .transcript.json, and completes its keys", async () => {
+    const document = await open(COUNCIL);
+    const config = vscode.Uri.joinPath(document.uri, "../.transcript.json");
+    const text = '{ "langauge": "fr" }\n';
+    await vscode.workspace.fs.writeFile(config, new TextEncoder().encode(text));
+    const isOurs = ({ source }: vscode.Diagnostic) => source === "transcript";
+    const closed = await findings({ uri: config }, (all) => all.length > 0);
+    assert.deepEqual(
+      closed.map(({ message }) => message),
+      ["There is no “langauge” in the file. Did you mean “language”?"],
+    );
+
+    const { document: opened } = await vscode.window.showTextDocument(config);
+    assert.equal(opened.languageId, "jsonc");
+    const told = await findings({ uri: config }, (all) => all.some((one) => !isOurs(one)));
+    assert.deepEqual(told.filter(isOurs), []);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      config,
+      new vscode.Position(0, 3),
+    );
+    const keys = items.map(({ label }) => (typeof label === "string" ? label : label.label));
+    for (const key of ["language", "dateStyle", "cast", "ignores"]) assert.ok(keys.includes(key), keys.join(", "));
+
+    await vscode.workspace.fs.delete(config);
+    await findings({ uri: config }, (all) => !all.some(isOurs));
+  });
 });
