@@ -68,7 +68,7 @@ function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Mem
       yield { line, family: "media-widget", known: false, reason: "the same line again and again" };
 }
 
-const BEFORE_BRACKET = /^[^.!?]{2,80}?\s*:?\s*\[([^[\]]{1,24})\]$/u;
+const BEFORE_BRACKET = /^[^.!?]{2,80}?\s{0,4}:?\s{0,4}\[([^[\]]{1,24})\]$/u;
 
 /** `Find us on X: [ Here ]` again and again: what stood for a link, whatever word the copy left for it. */
 function* bracketRuns(transcript: Transcript, taken: (line: number) => boolean): Generator<Member> {

@@ -22,7 +22,7 @@ const SPOKEN_FIELD = new RegExp(
   String.raw`^[*_]*(?:moderators?|hosts?|guests?|speakers?|participants?|sprecher)[*_]*\s*:[*_]*\s*(?:${GREETING.source.slice(1)}|.*\p{Ll}[?!]["”’)]*$|(?:.*\s)?(?:i|we|you|us|our|my|it|is|are)\s.*[.…]$)`,
   "iu",
 );
-const MARKS = /^(?:#{1,6}\s+|[•·▪*]\s+|[*_]{1,3}(?=\S))|(?:[*_]{1,3}|\s*[-–—|])$/g;
+const MARKS = /^(?:#{1,6}\s+|[•·▪*]\s+|[*_]{1,3}(?=\S))|(?:[*_]{1,3}|(?<!\s)\s*[-–—|])$/g;
 const LONGEST_HEADER = 15;
 
 /** Reads the header lines before 0-based line `firstTurn` (the number of lines where there is no turn), leaving out `excluded` ones. */

@@ -26,6 +26,9 @@ interface Note {
 const FEWEST = 4;
 const TIMES_MORE = 3;
 
+/** How far around a note, in UTF-16 units, somebody looks for the sentence that it stands in. */
+const NEAR = 40;
+
 const SENTENCE_END = /(?:^|[.!?…:][\p{Pe}\p{Pf}"'*_]*)\s*$/u;
 const GOES_ON = /^\s*[\p{Ll},;—–-]/u;
 const NOTE = /^(\\?[[(<])\s*(.+?)([.!]?)\s*(\\?[\])>])$/u;
@@ -68,8 +71,10 @@ function notesOf(transcript: Transcript): readonly Note[] {
     const label = turns[next]?.label.span;
     if (label !== undefined && contains(label, span)) continue;
     const line = lineSpan(source, lineAt(source, span.start));
-    const before = slice(source, { start: Math.max(line.start, Math.min(label?.end ?? 0, span.start)), end: span.start });
-    const alone = SENTENCE_END.test(before) && !GOES_ON.test(slice(source, { start: span.end, end: line.end }));
+    const start = Math.max(line.start, Math.min(label?.end ?? 0, span.start), span.start - NEAR);
+    const before = slice(source, { start, end: span.start });
+    const behind = slice(source, { start: span.end, end: Math.min(line.end, span.end + NEAR) });
+    const alone = SENTENCE_END.test(before) && !GOES_ON.test(behind);
     notes.push({ span, words, alone, style: { opening, closing, letters: lettersOf(words), stop } });
   }
   return notes;
