@@ -42,6 +42,12 @@ test("transcripts are found by the globs of their own archive, without what Git 
   assert.deepEqual(await disk.transcriptsIn("untitled:folder"), []);
 });
 
+test("in a folder that Git leaves out as a whole, what is in it is meant", async (t) => {
+  const { disk, uriOf } = startDisk(t, { ".git/HEAD": "", ".gitignore": "runs/\n", "runs/a.transcript": "", "b.transcript": "" });
+  assert.deepEqual(await disk.transcriptsIn(uriOf("runs")), [uriOf("runs/a.transcript")]);
+  assert.deepEqual(await disk.transcriptsIn(uriOf("")), [uriOf("b.transcript")]);
+});
+
 test("a URI has one spelling, whatever a client quotes", (t) => {
   const { disk, uriOf } = startDisk(t, {});
   const uri = uriOf("a (1).txt");

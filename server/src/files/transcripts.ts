@@ -11,7 +11,9 @@ export async function transcriptsIn(folder: string, archives: Archives): Promise
   const ignore = ["**/node_modules/**", "**/.git/**"];
   const names = await glob("**/*", { cwd: folder, ignore, expandDirectories: false, followSymbolicLinks: false });
   const transcripts = names.map((name) => join(folder, name)).filter(transcriptFilter(folder, archives));
-  return withoutIgnored(transcripts.sort(), folder);
+  // Whoever opens a folder that Git leaves out as a whole means what is in it.
+  const isLeftOut = withoutIgnored([join(folder, "any")], folder).length === 0;
+  return isLeftOut ? transcripts.sort() : withoutIgnored(transcripts.sort(), folder);
 }
 
 /** Whether a path in `folder` is one of the transcripts of its archive, or, by its name, nobody's. */

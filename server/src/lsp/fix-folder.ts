@@ -49,7 +49,8 @@ export async function fixFolder(session: Session, folder: string | null, token: 
     ? { documentChanges: changes, changeAnnotations: { [FIX]: { label, needsConfirmation: true } } }
     : { documentChanges: changes.map(withoutAnnotations) };
   try {
-    await connection.workspace.applyEdit({ label, edit });
+    // As a refactoring, so that an editor saves the files that it opened for it.
+    await connection.workspace.applyEdit({ label, edit, metadata: { isRefactoring: true } });
   } catch (error) {
     logFailure(session, FIX_FOLDER_COMMAND, folder ?? "the workspace", error);
   }

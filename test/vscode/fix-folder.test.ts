@@ -1,0 +1,38 @@
+/** “Fix all in folder”, in VS Code's window: what it would do is shown first. */
+
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { type Stage, screenshot, setStage } from "./workbench";
+
+const COUNCIL = "north-atlantic-council-press-conference.txt";
+const DOORSTEP = "eu-defence-ministers-doorstep.txt";
+
+describe("fixing a folder", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage();
+  });
+  after(() => stage.close());
+
+  it("shows what would change in all files, and changes nothing by itself", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        const doorstep = join(dirname(file), DOORSTEP);
+        const before = [readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")];
+        // The server is there once it has found something.
+        await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().click();
+        await page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first().waitFor();
+        await page.keyboard.press("F1");
+        await page.keyboard.type("Fix All That Is Safe in Folder");
+        await page.locator(".quick-input-list .monaco-list-row", { hasText: "Fix All That Is Safe in Folder" }).click();
+        const preview = page.locator(".bulk-edit-panel .monaco-list-row");
+        await preview.filter({ hasText: "defence-ministers-press-conference.txt" }).first().waitFor();
+        await screenshot(page, "fix-folder");
+        assert.deepEqual([readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")], before);
+      },
+      (folder) => writeFileSync(join(folder, ".transcript.json"), '{ "include": ["*.txt"] }\n'),
+    ));
+});
