@@ -71,8 +71,12 @@ test("what is no JSON, or not of this form, is left to a person", () => {
 
 test("whatever is written is read again, and all comments stay", () => {
   const keys = fc.constantFrom("a", "b", "c d", 'e"');
-  // jsonc-parser takes the key “__proto__” for an object's prototype; nothing here is called so.
-  const values = fc.jsonValue({ maxDepth: 2 }).filter((value) => !JSON.stringify(value).includes("__proto__"));
+  // jsonc-parser takes the key “__proto__” for an object's prototype, and JSON knows no -0: nothing here is called or counted so.
+  const values = fc
+    .jsonValue({ maxDepth: 2 })
+    .map((value) => JSON.stringify(value))
+    .filter((json) => !json.includes("__proto__"))
+    .map((json): unknown => JSON.parse(json));
   const trivia = fc.constantFrom("", " ", "\n", "\n  ", " // why\n", " /* so */ ");
   fc.assert(
     fc.property(

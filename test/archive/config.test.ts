@@ -23,6 +23,7 @@ test("everything that can be said is read, comments and a last comma included", 
     "$schema": "https://example.com/transcript.schema.json",
     "language": "fr",
     "dateStyle": "iso",
+    "labelStyle": "colon",
     "include": ["*.txt"],
     "exclude": ["drafts/**"],
     "rules": { "missing-date": "error" },
@@ -37,6 +38,7 @@ test("everything that can be said is read, comments and a last comma included", 
   assert.deepEqual(problems, []);
   assert.deepEqual(config, {
     dateStyle: "iso",
+    labelStyle: "colon",
     include: ["*.txt"],
     exclude: ["drafts/**"],
     rules: { "missing-date": "error" },
@@ -126,6 +128,7 @@ test("the archive's settings lie above a person's, and the last override that fi
   const own = { ...DEFAULT_SETTINGS, rules: { "doubled-word": "off", "missing-date": "warning" } } as const;
   assert.deepEqual(settingsFor(archive, "a.txt", own), {
     dateStyle: "iso",
+    labelStyle: "file",
     rules: { "doubled-word": "off", "missing-date": "error" },
   });
   assert.deepEqual(settingsFor(archive, "old/a.txt", own).rules["missing-date"], "off");

@@ -2,7 +2,7 @@
 
 import { CONFIG_NAME, readConfig } from "../../server/src/archive/config";
 import { createRepeatsIndex } from "../../server/src/archive/repeats";
-import { type DateStyle, DEFAULT_SETTINGS } from "../../server/src/archive/settings";
+import { type DateStyle, DEFAULT_SETTINGS, type LabelStyle } from "../../server/src/archive/settings";
 import { applyFixes, fixAll, withoutOverlaps } from "../../server/src/rules/fix";
 import { RULES } from "../../server/src/rules/index";
 import { type LintFinding, lint } from "../../server/src/rules/lint";
@@ -85,6 +85,7 @@ function contextOf(
     repeats: index.of(""),
     settings: {
       ...DEFAULT_SETTINGS,
+      labelStyle: (attributes.get("label-style") as LabelStyle | undefined) ?? DEFAULT_SETTINGS.labelStyle,
       dateStyle: (attributes.get("date-style") as DateStyle | undefined) ?? DEFAULT_SETTINGS.dateStyle,
       rules: { [rule.name]: rule.severity === "off" ? "hint" : rule.severity },
     },

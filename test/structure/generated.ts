@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { configSchema } from "../../server/src/archive/config-schema";
-import { DATE_STYLES, DEFAULT_SETTINGS, SEVERITIES } from "../../server/src/archive/settings";
+import { DATE_STYLES, DEFAULT_SETTINGS, LABEL_STYLES, SEVERITIES } from "../../server/src/archive/settings";
 import { DEFAULT_EDITOR_SETTINGS } from "../../server/src/features/settings";
 import { TOKEN_KINDS } from "../../server/src/features/tokens";
 import { RULES } from "../../server/src/rules/index";
@@ -69,6 +69,14 @@ function manifest(): string {
           enumDescriptions: Object.values(DATE_STYLES),
           default: DEFAULT_SETTINGS.dateStyle,
           description: "How the date in a transcript's header is written, in the transcript's language.",
+          scope: "resource",
+        },
+        "transcript.labelStyle": {
+          type: "string",
+          enum: Object.keys(LABEL_STYLES),
+          enumDescriptions: Object.values(LABEL_STYLES),
+          default: DEFAULT_SETTINGS.labelStyle,
+          description: "How speakers' labels are written; the rule mixed-label-style finds those that are not.",
           scope: "resource",
         },
         ...editorSettings(),

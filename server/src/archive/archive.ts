@@ -36,6 +36,7 @@ export function settingsFor({ config }: Archive, path: string, own: Settings): S
   if (known !== undefined) return known;
   const settings: Settings = {
     dateStyle: config.dateStyle ?? own.dateStyle,
+    labelStyle: config.labelStyle ?? own.labelStyle,
     rules: Object.assign({}, own.rules, config.rules, ...overrides.map(({ rules }) => rules)),
   };
   byKey.set(key, settings);

@@ -2,7 +2,7 @@
 
 import { CATALOGUE } from "../facts/catalogue";
 import type { Schema } from "./json-check";
-import { DATE_STYLES, SEVERITIES } from "./settings";
+import { DATE_STYLES, LABEL_STYLES, SEVERITIES } from "./settings";
 
 /** A rule as far as the schema needs it. */
 export interface NamedRule {
@@ -66,6 +66,12 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
         enum: Object.keys(DATE_STYLES),
         enumDescriptions: Object.values(DATE_STYLES),
         description: "How the date in a transcript's header is written.",
+      },
+      labelStyle: {
+        type: "string",
+        enum: Object.keys(LABEL_STYLES),
+        enumDescriptions: Object.values(LABEL_STYLES),
+        description: "How speakers' labels are written.",
       },
       include: {
         ...GLOBS,

@@ -4,7 +4,7 @@ import { memo } from "../facts/memo";
 import type { CastMember, Knowledge, Language, Role } from "../syntax/knowledge";
 import { configSchema, type NamedRule } from "./config-schema";
 import { checkJson, type JsonProblem, type Schema } from "./json-check";
-import type { DateStyle, Severity } from "./settings";
+import type { DateStyle, LabelStyle, Severity } from "./settings";
 
 /** The name of the file at an archive's root. */
 export const CONFIG_NAME = ".transcript.json";
@@ -31,6 +31,7 @@ export interface Ignore {
 export interface ArchiveConfig {
   /** Null where nothing is said: then the person's settings hold. */
   readonly dateStyle: DateStyle | null;
+  readonly labelStyle: LabelStyle | null;
   /** Globs, from the archive's root. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -53,6 +54,7 @@ const schemaOf = memo((rules: readonly NamedRule[]): Schema => configSchema(rule
 interface ConfigFile {
   readonly language?: Language;
   readonly dateStyle?: DateStyle;
+  readonly labelStyle?: LabelStyle;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly rules?: RuleSeverities;
@@ -86,6 +88,7 @@ function toConfig(file: ConfigFile): ArchiveConfig {
   const familiesOff = Object.entries(boilerplate.families ?? {}).flatMap(([name, state]) => (state === "off" ? [name] : []));
   return {
     dateStyle: file.dateStyle ?? null,
+    labelStyle: file.labelStyle ?? null,
     include: file.include ?? TRANSCRIPT_GLOBS,
     exclude: file.exclude ?? [],
     rules: file.rules ?? {},

@@ -22,10 +22,20 @@ export const DATE_STYLES: Readonly<Record<DateStyle, string>> = {
   file: "The words of the file's own date, freed from bullets and dashes.",
 };
 
+export type LabelStyle = "file" | "colon" | "capitals-colon";
+
+/** What each style means, for the settings' documentation. */
+export const LABEL_STYLES: Readonly<Record<LabelStyle, string>> = {
+  file: "As most labels of the file are written.",
+  colon: "With a colon behind the name: “Jens Stoltenberg:”.",
+  "capitals-colon": "In capitals, with a colon: “JENS STOLTENBERG:”.",
+};
+
 export interface Settings {
   readonly dateStyle: DateStyle;
+  readonly labelStyle: LabelStyle;
   /** Severity by rule name; a rule that is not named has its own, which may be `off`. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { dateStyle: "day-month-year", rules: {} };
+export const DEFAULT_SETTINGS: Settings = { dateStyle: "day-month-year", labelStyle: "file", rules: {} };

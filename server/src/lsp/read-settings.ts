@@ -1,6 +1,15 @@
 /** Reads the configuration that a client sends: anything is accepted, and what is wrong in it is told. */
 
-import { DATE_STYLES, type DateStyle, DEFAULT_SETTINGS, SEVERITIES, type Settings, type Severity } from "../archive/settings";
+import {
+  DATE_STYLES,
+  type DateStyle,
+  DEFAULT_SETTINGS,
+  LABEL_STYLES,
+  type LabelStyle,
+  SEVERITIES,
+  type Settings,
+  type Severity,
+} from "../archive/settings";
 import { DEFAULT_EDITOR_SETTINGS, type EditorSettings } from "../features/settings";
 import { RULES } from "../rules/index";
 import { nearest } from "../text/nearest";
@@ -23,7 +32,12 @@ export interface ReadSettings {
 export function readSettings(value: unknown): ReadSettings {
   const problems: string[] = [];
   const section = readGroup("", value, problems);
-  const rules = { dateStyle: readDateStyle(section.dateStyle, problems), rules: readRules(section.rules, problems) };
+  const { dateStyle, labelStyle } = DEFAULT_SETTINGS;
+  const rules = {
+    dateStyle: readChoice("dateStyle", section.dateStyle, Object.keys(DATE_STYLES) as DateStyle[], dateStyle, problems),
+    labelStyle: readChoice("labelStyle", section.labelStyle, Object.keys(LABEL_STYLES) as LabelStyle[], labelStyle, problems),
+    rules: readRules(section.rules, problems),
+  };
   return { settings: { rules, editor: readEditorSettings(section, problems) }, problems };
 }
 
@@ -83,11 +97,17 @@ function isUnset(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-function readDateStyle(value: unknown, problems: string[]): DateStyle {
-  if (isUnset(value)) return DEFAULT_SETTINGS.dateStyle;
-  if (isOneOf(Object.keys(DATE_STYLES) as DateStyle[], value)) return value;
-  problems.push(wrongValue("dateStyle", value, Object.keys(DATE_STYLES)));
-  return DEFAULT_SETTINGS.dateStyle;
+function readChoice<Value extends string>(
+  name: string,
+  value: unknown,
+  values: readonly Value[],
+  whenUnset: Value,
+  problems: string[],
+): Value {
+  if (isUnset(value)) return whenUnset;
+  if (isOneOf(values, value)) return value;
+  problems.push(wrongValue(name, value, values));
+  return whenUnset;
 }
 
 const SEVERITY_NAMES = Object.keys(SEVERITIES) as (Severity | "off")[];

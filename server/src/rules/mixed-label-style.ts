@@ -24,9 +24,14 @@ export const mixedLabelStyle: TranscriptRule = {
   severity: "information",
   tags: ["labels"],
   scope: "transcript",
-  *check(transcript) {
-    yield* strangeSeparators(transcript);
-    yield* strangeLetters(transcript);
+  *check(transcript, { settings: { labelStyle } }) {
+    if (labelStyle === "file") {
+      yield* strangeSeparators(transcript);
+      yield* strangeLetters(transcript);
+    } else {
+      yield* againstMark(transcript);
+      if (labelStyle === "capitals-colon") yield* againstCapitals(transcript);
+    }
   },
 };
 
@@ -83,6 +88,40 @@ function* strangeLetters(transcript: Transcript): Iterable<Finding> {
     message: `“${first.text}” is ${toCapitals ? "not " : ""}in capitals, where the labels of ${countOfTurns(countTurns(usual))} are${toCapitals ? "" : " not"}${ofMany(strange)}.`,
     related: related(usual[0]?.turns[0], `“${usual[0]?.text}” is ${toCapitals ? "" : "not "}in capitals.`),
     fixes: [rewrite(strange, change, `Write ${strange.length} labels ${toCapitals ? "" : "not "}in capitals`)],
+  };
+}
+
+/** One finding for all labels with another mark than the colon that was chosen. */
+function* againstMark(transcript: Transcript): Iterable<Finding> {
+  const strange = outline(transcript).turns.filter((turn) => {
+    const separator = separatorOf(transcript, turn);
+    return separator !== ":" && separator !== "：" && isMeant(separator);
+  });
+  const [first] = strange;
+  if (first === undefined) return;
+  yield {
+    span: first.label.separator,
+    message: `“${separatorOf(transcript, first)}” stands behind “${first.label.text}”, where labels have a colon${ofMany(strange)}.`,
+    fixes: [separatorFix(strange, ":")],
+  };
+}
+
+/** One finding for all names that are not in capitals, as was chosen. */
+function* againstCapitals(transcript: Transcript): Iterable<Finding> {
+  const strange = documentLabels(transcript).filter((label) => NAMES.has(label.shape) && label.text !== inCapitals(label.text));
+  const [first] = strange;
+  const turn = first?.turns[0];
+  if (first === undefined || turn === undefined) return;
+  yield {
+    span: turn.label.name,
+    message: `“${first.text}” is not in capitals, where labels are${ofMany(strange)}.`,
+    fixes: [
+      {
+        title: strange.length === 1 ? `Write “${inCapitals(first.text)}”` : `Write ${strange.length} labels in capitals`,
+        edits: strange.flatMap(({ text, turns }) => renaming(turns, inCapitals(text))),
+        safe: false,
+      },
+    ],
   };
 }
 
