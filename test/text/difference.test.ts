@@ -24,6 +24,15 @@ test("each changed place is an edit of its own, no longer than what changed", ()
   assert.deepEqual(told("One.\n\nTwo.", "One.\n\nTwo.\n"), ['"" → "\\n"']);
 });
 
+test("in lines that all changed, the words that did not are left alone", () => {
+  assert.deepEqual(told("One.\nTwo.And three.\nFour  five.\n", "One.\n\nTwo. And three.\n\nFour five.\n"), [
+    '"" → "\\n"',
+    '"" → " "',
+    '"" → "\\n"',
+    '" " → ""',
+  ]);
+});
+
 test("an edit never parts a CR from its LF nor the halves of a character", () => {
   assert.deepEqual(told("One.\r\nTwo.", "One.\nTwo."), ['"\\r\\n" → "\\n"']);
   assert.deepEqual(told("😀", "😁"), ['"😀" → "😁"']);

@@ -6,16 +6,39 @@ import { type Edit, type Source, slice } from "./source";
 /** With more lines taken out and put in than this, looking for the smallest difference costs more than it is worth. */
 const MOST_CHANGED_LINES = 1500;
 
+/** The same for words and white space in lines that changed. */
+const MOST_CHANGED_WORDS = 600;
+/** Runs of changed lines with more UTF-16 units than this are not looked at word by word. */
+const LONGEST_RUN = 40_000;
+
 /**
- * Edits of `before` that make it `after`, in text order: one for each run of changed lines, without what its ends have in
- * common. No edit begins or ends inside a surrogate pair or between CR and LF.
+ * Edits of `before` that make it `after`, in text order: where lines changed, one for each run of words and white space
+ * that did, without what its ends have in common. No edit begins or ends inside a surrogate pair or between CR and LF.
  */
 export function difference(before: Source, after: Source): readonly Edit[] {
-  const changes = diffArrays(linesOf(before), linesOf(after), { maxEditLength: MOST_CHANGED_LINES });
-  if (changes === undefined) return trimmed(before.text, 0, before.text.length, after.text);
+  const byWords: Compare = (text, start, end, replacement) => {
+    if (Math.max(end - start, replacement.length) > LONGEST_RUN) return trimmed(text, start, end, replacement);
+    return compared(text, start, [wordsOf(text.slice(start, end)), wordsOf(replacement)], MOST_CHANGED_WORDS, trimmed);
+  };
+  return compared(before.text, 0, [linesOf(before), linesOf(after)], MOST_CHANGED_LINES, byWords);
+}
+
+/** The edits that put a replacement between two offsets of a text. */
+type Compare = (text: string, start: number, end: number, replacement: string) => readonly Edit[];
+
+/** The edits between two lists of parts, the first of which begins at `from` of the text: `compare` is asked for each run of parts that differ. */
+function compared(
+  whole: string,
+  from: number,
+  [before, after]: readonly [string[], string[]],
+  maxEditLength: number,
+  compare: Compare,
+): readonly Edit[] {
+  const changes = diffArrays(before, after, { maxEditLength });
+  if (changes === undefined) return trimmed(whole, from, from + before.join("").length, after.join(""));
   const edits: Edit[] = [];
-  let position = 0;
-  let start = 0;
+  let position = from;
+  let start = from;
   let replacement = "";
   for (const { added, removed, value } of changes) {
     const text = value.join("");
@@ -24,14 +47,19 @@ export function difference(before: Source, after: Source): readonly Edit[] {
     } else if (removed) {
       position += text.length;
     } else {
-      edits.push(...trimmed(before.text, start, position, replacement));
+      edits.push(...compare(whole, start, position, replacement));
       position += text.length;
       start = position;
       replacement = "";
     }
   }
-  edits.push(...trimmed(before.text, start, position, replacement));
+  edits.push(...compare(whole, start, position, replacement));
   return edits;
+}
+
+/** Words, and all between them sign by sign. */
+function wordsOf(text: string): string[] {
+  return text.match(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu) ?? [];
 }
 
 function linesOf(source: Source): string[] {
