@@ -5,6 +5,7 @@ import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vsco
 import { RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
 import { quietConfigProblems } from "./config-problems";
 import { saveDecisions } from "./decisions";
+import { askNewName, RENAME_IN_ARCHIVE_COMMAND, showReason } from "./rename-in-archive";
 
 /** Makes the client of a platform: Node's starts a process, a browser's a worker. */
 export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -50,11 +51,23 @@ const provideDiagnostics: NonNullable<Middleware["provideDiagnostics"]> = (docum
 };
 
 /** The server's commands, which the client registers by itself, mean the place of the cursor when they come from the palette. */
-const executeCommand: NonNullable<Middleware["executeCommand"]> = (command, args, next) => {
+const executeCommand: NonNullable<Middleware["executeCommand"]> = async (command, args, next) => {
   const [first] = args;
   if (command === "transcript.fixFolder") return next(command, first instanceof Uri ? [{ uri: first.toString() }] : []);
   const editor = window.activeTextEditor;
-  if (args.length > 0 || editor === undefined) return next(command, args);
-  const { line, character } = editor.selection.active;
-  return next(command, [{ textDocument: { uri: editor.document.uri.toString() }, position: { line, character } }]);
+  const isRename = command === RENAME_IN_ARCHIVE_COMMAND;
+  // The editor's menu hands over the file, which says nothing of the place.
+  if ((args.length > 0 && !isRename) || editor === undefined) return next(command, args);
+  const { document, selection } = editor;
+  const { line, character } = selection.active;
+  const target = { textDocument: { uri: document.uri.toString() }, position: { line, character } };
+  if (!isRename) return next(command, [target]);
+  const newName = await askNewName(document.uri, selection.active);
+  if (newName === null) return null;
+  try {
+    return await next(command, [{ ...target, newName }]);
+  } catch (error) {
+    showReason(error);
+    return null;
+  }
 };

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createRepeatsIndex } from "../../server/src/archive/repeats";
-import { keysOfBlock, removalsOfBlock } from "../../server/src/features/remove-repeated";
+import { keysOfBlock, placesOfBlock } from "../../server/src/features/remove-repeated";
+import { removalOfAll } from "../../server/src/rules/layout";
 import { parse } from "../../server/src/syntax/transcript";
 import { applyEdits } from "../../server/src/text/source";
 
@@ -18,7 +19,10 @@ Good evening.
 `;
 const BLOCK = { from: 2, to: 5 };
 
-const cleaned = (text: string) => applyEdits(text, removalsOfBlock(parse(HERE), BLOCK, parse(text)));
+const cleaned = (text: string) => {
+  const other = parse(text);
+  return applyEdits(text, removalOfAll(other, placesOfBlock(parse(HERE), BLOCK, other)));
+};
 
 const CASES: Readonly<Record<string, readonly [before: string, after: string]>> = {
   "on top": ["Sign in\nChoose a name\nRemember me\n\nGood day.\n", "Good day.\n"],

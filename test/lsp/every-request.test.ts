@@ -233,6 +233,13 @@ const EXAMPLES: readonly Example[] = [
   })),
   // Its answer is in what it asks the client to apply: test/lsp/commands.test.ts.
   { method: "workspace/executeCommand transcript.fixAll", expected: null },
+  // So are theirs, for archives: test/lsp/many-files.test.ts.
+  { method: "workspace/executeCommand transcript.removeRepeated", expected: null },
+  {
+    method: "workspace/executeCommand transcript.renameSpeakerInArchive",
+    at: "Secretary <|>General: The common",
+    expected: "This transcript belongs to no archive: rename the speaker in this file, or put a .transcript.json beside it.",
+  },
   {
     method: "textDocument/codeAction",
     at: "And <|>therefore this is",

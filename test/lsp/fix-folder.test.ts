@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { ExecuteCommandRequest, ShowMessageNotification, TextDocumentEdit } from "vscode-languageserver/node";
-import { type ClientOptions, FULL_CLIENT, startClient } from "../support/client";
+import { type ClientOptions, startClient } from "../support/client";
 import { createMemoryDisk } from "../support/memory-disk";
 
 const HEADER = "Press conference\n4 December 2017\n\n";
@@ -18,10 +18,7 @@ async function startFolder(t: TestContext, options: ClientOptions = {}) {
     "year/quiet/.transcript.json": '{ "rules": { "trailing-space": "off" } }',
     "year/quiet/c.transcript": BAD,
   });
-  const workspaceEdit = { documentChanges: true, changeAnnotationSupport: {} };
-  const workspace = { ...FULL_CLIENT.workspace, workspaceEdit };
-  const capabilities = { ...FULL_CLIENT, workspace };
-  const client = await startClient(t, { capabilities, server: { disk }, folders: ["file:///archive"], ...options });
+  const client = await startClient(t, { server: { disk }, folders: ["file:///archive"], ...options });
   const fix = async (...uris: string[]) => {
     const params = { command: "transcript.fixFolder", arguments: uris.map((uri) => ({ uri })) };
     await client.connection.sendRequest(ExecuteCommandRequest.type, params);
@@ -33,12 +30,12 @@ async function startFolder(t: TestContext, options: ClientOptions = {}) {
 test("the fixes of a folder are one edit that asks to be looked at, each file by the settings of its archive", async (t) => {
   const { fix } = await startFolder(t);
   assert.deepEqual(await fix("file:///archive/year"), {
-    changeAnnotations: { fix: { label: "Fix all that is safe in 1 file", needsConfirmation: true } },
+    changeAnnotations: { change: { label: "Fix all that is safe in 1 file", needsConfirmation: true } },
     documentChanges: [
       {
         textDocument: { uri: "file:///archive/year/b.transcript", version: null },
         edits: [
-          { annotationId: "fix", newText: "", range: { start: { line: 3, character: 13 }, end: { line: 3, character: 14 } } },
+          { annotationId: "change", newText: "", range: { start: { line: 3, character: 13 }, end: { line: 3, character: 14 } } },
         ],
       },
     ],

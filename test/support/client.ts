@@ -37,7 +37,12 @@ export const FULL_CLIENT: ClientCapabilities = {
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ["create"] },
+    workspaceEdit: {
+      documentChanges: true,
+      snippetEditSupport: true,
+      resourceOperations: ["create"],
+      changeAnnotationSupport: { groupsOnLabel: false },
+    },
     applyEdit: true,
     codeLens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },

@@ -39,11 +39,17 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/codeLens": ofDocument,
   "workspace/symbol": () => ({ query: "" }),
   "textDocument/inlayHint": (uri, range) => ({ textDocument: { uri }, range }),
+  "workspace/executeCommand transcript.renameSpeakerInArchive": (uri, { start }) => ({
+    command: "transcript.renameSpeakerInArchive",
+    arguments: [{ textDocument: { uri }, position: start, newName: "Ana Ito" }],
+  }),
   ...Object.fromEntries(
-    ["fixAll", "nextQuestion", "previousQuestion", "nextTurn", "previousTurn"].map((name): [string, Question] => [
-      `workspace/executeCommand transcript.${name}`,
-      (uri, { start }) => ({ command: `transcript.${name}`, arguments: [{ textDocument: { uri }, position: start }] }),
-    ]),
+    ["fixAll", "removeRepeated", "nextQuestion", "previousQuestion", "nextTurn", "previousTurn"].map(
+      (name): [string, Question] => [
+        `workspace/executeCommand transcript.${name}`,
+        (uri, { start }) => ({ command: `transcript.${name}`, arguments: [{ textDocument: { uri }, position: start }] }),
+      ],
+    ),
   ),
 };
 

@@ -89,6 +89,11 @@ function partsOf(label: string): Parts {
   return { title, name: words.slice(i).join(" ") };
 }
 
+/** False for a label that means somebody else in each transcript: whoever asks, the moderator, a voice that nobody knows. */
+export function namesSomebody(label: string): boolean {
+  return isSomebody(label, partsOf(label));
+}
+
 function isSomebody(label: string, { name }: Parts): boolean {
   const shape = nameShape(label);
   if (shape === "question" || shape === "answer" || shape === "moderator" || shape === "field" || shape === "clause")

@@ -1,8 +1,9 @@
 /** Renames a speaker: every label that is spelt the same, and nothing else. */
 
 import type { Label } from "../facts/model";
-import { speakerOf, turnAt } from "../facts/speakers";
-import type { Transcript } from "../syntax/transcript";
+import { speakers, turnAt } from "../facts/speakers";
+import { keepsSpeech } from "../rules/faithfulness";
+import { editAll, type Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import { touches } from "../text/span";
 
@@ -21,7 +22,20 @@ export function rename(transcript: Transcript, offset: number, name: string): re
   if (text === "") return "A speaker's name cannot be empty.";
   if (/[\r\n]/.test(text)) return "A speaker's name is one line.";
   if (/[:：]/.test(text)) return "A colon ends a label and cannot be part of a speaker's name.";
-  const turn = turnAt(transcript, offset);
-  if (turn === null || text === label.text) return [];
-  return speakerOf(transcript, turn).turns.map((one) => ({ span: one.label.name, text }));
+  return renamings(transcript, label.text, text);
+}
+
+/**
+ * The edits that put another name into each label of these very words; null where the text would be read differently then:
+ * the new labels not as labels, or others with them.
+ */
+export function renameUnseen(transcript: Transcript, label: string, name: string): readonly Edit[] | null {
+  const edits = renamings(transcript, label, name);
+  return keepsSpeech(transcript, editAll(transcript, edits)) ? edits : null;
+}
+
+function renamings(transcript: Transcript, label: string, text: string): readonly Edit[] {
+  if (text === label) return [];
+  const turns = speakers(transcript).find(({ name }) => name === label)?.turns ?? [];
+  return turns.map((one) => ({ span: one.label.name, text }));
 }

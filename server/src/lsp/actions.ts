@@ -14,13 +14,14 @@ import {
 import { type FixAll, fixAllEdits, fixAllOfFile, fixAllOfRules, type QuickFix, quickFixes } from "../features/actions";
 import { REFACTORING_KINDS } from "../features/refactoring";
 import type { Fix } from "../rules/rule";
-import { canApplyEdits, FIX_ALL_COMMAND } from "./commands";
+import { FIX_ALL_COMMAND } from "./commands";
 import { fromRange, toRange } from "./convert";
 import { decisionActions, resolveDecision } from "./decisions";
 import { toDiagnostic } from "./diagnostics";
 import type { OpenTranscript } from "./documents";
-import { hasDocumentChanges, resolvesEdits, toSnippet, toTextEdits, toWorkspaceEdit } from "./edits";
+import { canApplyEdits, hasDocumentChanges, resolvesEdits, toSnippet, toTextEdits, toWorkspaceEdit } from "./edits";
 import { refactoringActions, resolveRefactoring } from "./refactorings";
+import { removeRepeatedActions } from "./remove-repeated";
 import { guarded, onDocument, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
 
@@ -45,7 +46,7 @@ const offer = onDocument(
     const actions: CodeAction[] = [];
     if (isWanted(CodeActionKind.QuickFix, only)) {
       for (const quickFix of quickFixes(document.transcript, context, span))
-        actions.push(toQuickFix(document, quickFix, session));
+        actions.push(toQuickFix(document, quickFix, session), ...removeRepeatedActions(document, quickFix.finding, session));
       for (const fixAll of fixAllOfRules(document.transcript, context, span))
         actions.push(toFixAll(document, fixAll, CodeActionKind.QuickFix, session));
     }

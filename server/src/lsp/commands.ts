@@ -6,37 +6,34 @@ import {
   ErrorCodes,
   ExecuteCommandRequest,
   type Location,
-  Position,
   ResponseError,
-  type TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { fixAllEdits } from "../features/actions";
 import { neighbour, type Step } from "../features/neighbours";
+import { type CommandTarget, isCommandTarget, positionOf } from "./command-target";
 import { fromPosition, toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
-import { hasDocumentChanges, toTextEdits, toWorkspaceEdit } from "./edits";
+import { canApplyEdits, hasDocumentChanges, toTextEdits, toWorkspaceEdit } from "./edits";
 import { FIX_FOLDER_COMMAND, fixFolder } from "./fix-folder";
+import { canConfirm } from "./many-files";
+import { REMOVE_REPEATED_COMMAND, removeRepeated } from "./remove-repeated";
+import { RENAME_IN_ARCHIVE_COMMAND, renameInArchive } from "./rename-in-archive";
 import { guarded, logFailure, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
 
 /** Applies what is safe to fix unread. */
 export const FIX_ALL_COMMAND = "transcript.fixAll";
 
-/** The argument of all commands. */
-interface CommandTarget {
-  readonly textDocument: TextDocumentIdentifier;
-  /** Where the cursor is; the text's beginning where it is not said. */
-  readonly position?: Position;
-}
-
 interface Command {
   /** False for a client that could do nothing with it. */
   isUseful(client: ClientCapabilities): boolean;
-  run(document: OpenTranscript, position: Position, session: Session): unknown;
+  run(document: OpenTranscript, target: CommandTarget, session: Session, token: CancellationToken): unknown;
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  [FIX_ALL_COMMAND, { isUseful: canApplyEdits, run: (document, _position, session) => fixAll(document, session) }],
+  [FIX_ALL_COMMAND, { isUseful: canApplyEdits, run: (document, _target, session) => fixAll(document, session) }],
+  [REMOVE_REPEATED_COMMAND, { isUseful: canConfirm, run: removeRepeated }],
+  [RENAME_IN_ARCHIVE_COMMAND, { isUseful: canConfirm, run: renameInArchive }],
   ["transcript.nextQuestion", stepping({ to: "question", direction: "next" })],
   ["transcript.previousQuestion", stepping({ to: "question", direction: "previous" })],
   ["transcript.nextTurn", stepping({ to: "turn", direction: "next" })],
@@ -57,26 +54,16 @@ export const EXECUTE_COMMAND: Row = {
         if (command === FIX_FOLDER_COMMAND) return fixFolder(session, folderOf(target), token);
         const known = COMMANDS.get(command);
         if (known === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
-        if (!isTarget(target)) {
+        if (!isCommandTarget(target)) {
           const message = `The command “${command}” wants { textDocument: { uri }, position } as its argument.`;
           throw new ResponseError(ErrorCodes.InvalidParams, message);
         }
         const document = session.documents.get(target.textDocument.uri);
-        return document === undefined ? null : known.run(document, target.position ?? { line: 0, character: 0 }, session);
+        return document === undefined ? null : known.run(document, target, session, token);
       }),
     );
   },
 };
-
-/** True where the server may ask the client to change a text. */
-export function canApplyEdits({ workspace }: ClientCapabilities): boolean {
-  return workspace?.applyEdit === true;
-}
-
-function isTarget(value: unknown): value is CommandTarget {
-  const { textDocument, position }: Partial<CommandTarget> = value ?? {};
-  return typeof textDocument?.uri === "string" && (position === undefined || Position.is(position));
-}
 
 function folderOf(target: unknown): string | null {
   const { uri }: { readonly uri?: unknown } = target ?? {};
@@ -102,8 +89,8 @@ async function fixAll(document: OpenTranscript, session: Session): Promise<null>
 function stepping(step: Step): Command {
   return {
     isUseful: () => true,
-    run: async ({ transcript, positions, uri }, position, session): Promise<Location | null> => {
-      const turn = neighbour(transcript, fromPosition(positions, position), step);
+    run: async ({ transcript, positions, uri }, target, session): Promise<Location | null> => {
+      const turn = neighbour(transcript, fromPosition(positions, positionOf(target)), step);
       if (turn === null) return null;
       const range = toRange(positions, turn.label.name);
       if (session.client.window?.showDocument?.support === true) {

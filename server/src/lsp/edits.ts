@@ -21,6 +21,11 @@ export function toWorkspaceEdit(
     : { changes: { [uri]: edits.filter((edit) => "newText" in edit) } };
 }
 
+/** True where the server may ask the client to change a text. */
+export function canApplyEdits({ workspace }: ClientCapabilities): boolean {
+  return workspace?.applyEdit === true;
+}
+
 /** True when the client takes edits that name the version they are for; only those may hold snippets. */
 export function hasDocumentChanges(client: ClientCapabilities): boolean {
   return client.workspace?.workspaceEdit?.documentChanges === true;

@@ -2,8 +2,9 @@
 
 import { type CodeLens, CodeLensRequest, CodeLensResolveRequest, type Command } from "vscode-languageserver";
 import { type LensKind, lenses, lensText } from "../features/lenses";
-import { canApplyEdits, FIX_ALL_COMMAND } from "./commands";
+import { FIX_ALL_COMMAND } from "./commands";
 import { toRange } from "./convert";
+import { canApplyEdits } from "./edits";
 import { guarded, onDocument, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
 

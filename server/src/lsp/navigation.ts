@@ -8,11 +8,9 @@ import {
   LinkedEditingRangeRequest,
   type Location,
   type LocationLink,
-  LSPErrorCodes,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
-  ResponseError,
   type SelectionRange,
   SelectionRangeRequest,
   type TextDocumentPositionParams,
@@ -32,7 +30,7 @@ import { elsewhere, toLocations } from "./archive-references";
 import { fromPosition, type Positions, toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
 import { toTextEdits, toWorkspaceEdit } from "./edits";
-import { onDocument, type Row } from "./row";
+import { onDocument, type Row, refusal } from "./row";
 import type { Session } from "./session";
 
 export const NAVIGATION: readonly Row[] = [
@@ -145,9 +143,4 @@ function castEntry({ transcript, positions, uri }: OpenTranscript, { position }:
   const span = castPlace(archive.configText, member.name);
   const source = createSource(archive.configText);
   return { uri: archive.configUri, range: toRange({ source, encoding: session.encoding }, span) };
-}
-
-/** An error that the client shows to the person who asked. */
-function refusal(why: string): ResponseError<void> {
-  return new ResponseError<void>(LSPErrorCodes.RequestFailed, why);
 }

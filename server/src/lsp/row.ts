@@ -71,6 +71,11 @@ export function guarded<Result, Failure>(
   }
 }
 
+/** An error that the client shows to the person who asked. */
+export function refusal(why: string): ResponseError<void> {
+  return new ResponseError<void>(LSPErrorCodes.RequestFailed, why);
+}
+
 /** Tells the log that something failed, with its name and where. */
 export function logFailure({ connection }: Session, name: string, subject: string, error: unknown): void {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -21,6 +21,8 @@ export interface Survey {
   readonly gatherLines: (files: readonly string[], token: CancellationToken) => Promise<void>;
   /** Which lines of a file its archive's other files have, too; null until all have been looked at. */
   readonly repeatsOf: (uri: string) => Repeats | null;
+  /** The files of a file's archive that hold lines of these keys in a row, as far as lines have been taken in; see `RepeatsIndex.holding`. */
+  readonly holding: (uri: string, keys: Float64Array) => readonly string[];
   /** What is known so far, by URI; files that have been read, and open ones as they are now. */
   readonly summaries: () => ReadonlyMap<string, PackedSummary>;
   /** Reads what has not been read or has changed since; comes back when all is known, or when `token` says so. */
@@ -80,6 +82,10 @@ export function createSurvey(disk: Disk, session: () => Session): Survey {
     repeatsOf: (uri) => {
       const own = disk.uriOf(uri);
       return haveLines && own !== null ? (indexOf(own)?.of(own) ?? null) : null;
+    },
+    holding: (uri, keys) => {
+      const own = disk.uriOf(uri);
+      return own === null ? [] : (indexOf(own)?.holding(keys) ?? []);
     },
     summaries: () => {
       const all = new Map([...known].map(([uri, { summary: one }]) => [uri, one]));

@@ -1,0 +1,81 @@
+/** Renames a speaker in all files of the archive, once a person has looked at it. */
+
+import type { CancellationToken } from "vscode-languageserver";
+import { namesSomebody } from "../archive/speaker-facts";
+import { rename, renameable, renameUnseen } from "../features/rename";
+import { type SpeakerSummary, summary } from "../features/summary";
+import type { Transcript } from "../syntax/transcript";
+import { counted } from "../text/counted";
+import { type CommandTarget, positionOf } from "./command-target";
+import { fromPosition } from "./convert";
+import type { OpenTranscript } from "./documents";
+import { applyToFiles, CANNOT_CONFIRM, canConfirm, gatherEdits, MOST_FILES, NOT_UNICODE, tell, tellLeft } from "./many-files";
+import { refusal } from "./row";
+import type { Session } from "./session";
+
+/** Its one argument is a place in a label with the new name. */
+export const RENAME_IN_ARCHIVE_COMMAND = "transcript.renameSpeakerInArchive";
+
+/**
+ * Every label of the very same words gets the new name; aliases do not, nor does the label where the cast says that it means
+ * somebody else. Comes back when the client has applied the edits; refuses with a reason what cannot be renamed.
+ */
+export async function renameInArchive(
+  { transcript, positions, uri }: OpenTranscript,
+  target: CommandTarget,
+  session: Session,
+  token: CancellationToken,
+): Promise<null> {
+  const { client, disk, survey } = session;
+  const offset = fromPosition(positions, positionOf(target));
+  const name = target.newName?.trim() ?? "";
+  const label = renameable(transcript, offset);
+  const edits = rename(transcript, offset, name);
+  if (typeof label === "string") throw refusal(label);
+  if (typeof edits === "string") throw refusal(edits);
+  const own = disk?.uriOf(uri) ?? null;
+  const archive = disk?.archiveOf(uri)?.archive;
+  if (disk === null || survey === null || own === null || archive === undefined)
+    throw refusal("This transcript belongs to no archive: rename the speaker in this file, or put a .transcript.json beside it.");
+  if (!canConfirm(client)) throw refusal(CANNOT_CONFIRM);
+  if (edits.length === 0) return null;
+
+  await survey.readAll(token);
+  if (token.isCancellationRequested) return null;
+  const summaries = survey.summaries();
+  const speaks = (file: string) => summaries.get(file)?.speakers.some((one) => one.label === label.text);
+  const inArchive = (await survey.files()).filter((file) => disk.archiveOf(file)?.archive === archive);
+  if (!namesSomebody(label.text)) {
+    const count = inArchive.filter((file) => speaks(file) === true).length;
+    throw refusal(`“${label.text}” stands in ${counted(count, "file")} and means somebody else in each: rename it file by file.`);
+  }
+  const member = speakerOf(transcript, label.text)?.member ?? null;
+  const [others, unlike]: [string[], string[]] = [[], []];
+  // What has not been read, because somebody stopped that, is read now.
+  const files = [...new Set([own, ...inArchive.filter((file) => speaks(file) ?? true)])].sort();
+  const found = await gatherEdits(session, "Renaming a speaker", files, token, (other) => {
+    const speaker = speakerOf(other.transcript, label.text);
+    if (speaker === null) return [];
+    if (speaker.member !== member) {
+      others.push(other.uri);
+      return [];
+    }
+    const renamed = renameUnseen(other.transcript, label.text, name);
+    if (renamed === null) unlike.push(other.uri);
+    return renamed ?? [];
+  });
+  if (found === null) return null;
+  const { changes, notUnicode } = found;
+  tellLeft(session, notUnicode, NOT_UNICODE);
+  tellLeft(session, others, `the cast takes “${label.text}” for somebody else there, or for nobody`);
+  tellLeft(session, unlike, `“${name}” would not be read as the label there`);
+  if (changes.length === 0) return null;
+  if (changes.length === MOST_FILES) tell(session, `These are the first ${MOST_FILES} files. Run it again for more.`);
+  const title = `Rename “${label.text}” to “${name}” in ${counted(changes.length, "file")}`;
+  await applyToFiles(session, RENAME_IN_ARCHIVE_COMMAND, title, changes);
+  return null;
+}
+
+function speakerOf(transcript: Transcript, label: string): SpeakerSummary | null {
+  return summary(transcript).speakers.find((one) => one.label === label) ?? null;
+}
