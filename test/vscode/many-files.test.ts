@@ -1,0 +1,100 @@
+/** What changes several files of an archive, in VS Code's window: shown first, and done when a person says so. */
+
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import { applyQuickFix, openProblems, type Stage, screenshot, setStage } from "./workbench";
+
+const COUNCIL = "north-atlantic-council-press-conference.txt";
+const DOORSTEP = "eu-defence-ministers-doorstep.txt";
+const MORE = "more.txt";
+const CONFIG = '{ "include": ["*.txt"], "boilerplate": { "families": { "account-forms": "off" } } }\n';
+
+const TALK = `Press conference
+4 December 2017
+
+Question: Why is the harbour closed?
+
+Secretary General: Because of the ice.
+
+Question: Until when?
+
+Secretary General: Until spring.
+`;
+
+function prepare(folder: string): void {
+  writeFileSync(join(folder, ".transcript.json"), CONFIG);
+  writeFileSync(join(folder, MORE), TALK);
+}
+
+/** Ticks a file in the preview, once it is there: what needs a person's word is not ticked before. */
+async function tick(page: Page, file: string): Promise<void> {
+  await page.locator(".bulk-edit-panel .monaco-list-row", { hasText: file }).first().locator(".edit-checkbox").click();
+}
+
+function apply(page: Page): Promise<void> {
+  return page.locator(".bulk-edit-panel .monaco-button", { hasText: "Apply" }).click();
+}
+
+describe("changes of several files", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage();
+  });
+  after(() => stage.close());
+
+  it("rename a speaker in the archive, once they have been looked at", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        const original = [readFileSync(file, "utf8"), TALK];
+        const label = page.locator(".view-line", { hasText: /^Secretary\sGeneral:/ }).first();
+        await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().click();
+        await page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first().waitFor();
+        await page.keyboard.press("Control+G");
+        await page.keyboard.type("65:3");
+        await page.keyboard.press("Enter");
+        await label.waitFor();
+        await page.keyboard.press("F1");
+        await page.keyboard.type("Rename Speaker in Archive");
+        await page.locator(".quick-input-list .monaco-list-row", { hasText: "Rename Speaker in Archive" }).click();
+        await page.locator(".quick-input-message", { hasText: "The new name of “Secretary General”" }).waitFor();
+        await page.keyboard.press("Control+A");
+        await page.keyboard.type("Ana Ito");
+        await page.keyboard.press("Enter");
+        await tick(page, COUNCIL);
+        await tick(page, MORE);
+        await screenshot(page, "rename-in-archive");
+        assert.deepEqual([readFileSync(file, "utf8"), readFileSync(join(dirname(file), MORE), "utf8")], original);
+        await apply(page);
+        await page
+          .locator(".view-line", { hasText: /^Ana\sIto:/ })
+          .first()
+          .waitFor();
+      },
+      prepare,
+    ));
+
+  it("take a text that recurs out of all files, once they have been looked at", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        const doorstep = join(dirname(file), DOORSTEP);
+        const original = [readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")];
+        const problems = await openProblems(page);
+        // Only the rows that fit are there to be read.
+        await page.locator(".viewpane-filter input").first().fill("other file");
+        await problems.filter({ hasText: "stand in 1 other file" }).first().waitFor();
+        await applyQuickFix(page, "MULTIMEDIA", "Remove the repeated text from all 2 files");
+        await tick(page, COUNCIL);
+        await tick(page, DOORSTEP);
+        await screenshot(page, "remove-repeated");
+        assert.deepEqual([readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")], original);
+        await apply(page);
+        await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().waitFor({ state: "detached" });
+      },
+      prepare,
+    ));
+});
