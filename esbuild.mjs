@@ -33,6 +33,8 @@ const builder = await context({
   bundle: true,
   platform: "node",
   target: "node20",
+  // Node has known all that is used of them since version 10; told otherwise, esbuild makes every such pattern anew at every call.
+  supported: { "regexp-unicode-property-escapes": true },
   format: "cjs",
   // jsonc-parser's "main" loads its parts in a way that no bundler sees.
   mainFields: ["module", "main"],
