@@ -30,12 +30,12 @@ async function startFolder(t: TestContext, options: ClientOptions = {}) {
 test("the fixes of a folder are one edit that asks to be looked at, each file by the settings of its archive", async (t) => {
   const { fix } = await startFolder(t);
   assert.deepEqual(await fix("file:///archive/year"), {
-    changeAnnotations: { change: { label: "Fix all that is safe in 1 file", needsConfirmation: true } },
+    changeAnnotations: { other: { label: "Fix all that is safe in 1 file", needsConfirmation: true } },
     documentChanges: [
       {
         textDocument: { uri: "file:///archive/year/b.transcript", version: null },
         edits: [
-          { annotationId: "change", newText: "", range: { start: { line: 3, character: 13 }, end: { line: 3, character: 14 } } },
+          { annotationId: "other", newText: "", range: { start: { line: 3, character: 13 }, end: { line: 3, character: 14 } } },
         ],
       },
     ],

@@ -6,6 +6,7 @@ import {
   MessageType,
   ShowMessageNotification,
   type TextDocumentEdit,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Edit } from "../text/source";
 import { inBackground } from "./background";
@@ -62,10 +63,9 @@ export async function applyToFiles(
   label: string,
   changes: readonly TextDocumentEdit[],
 ): Promise<void> {
-  const { client, connection } = session;
-  const edit = canConfirm(client)
-    ? { documentChanges: changes.map(annotated), changeAnnotations: { [CHANGE]: { label, needsConfirmation: true } } }
-    : { documentChanges: [...changes] };
+  const { client, connection, documents } = session;
+  const isOpen = ({ textDocument: { uri } }: TextDocumentEdit) => documents.get(uri) !== undefined;
+  const edit = canConfirm(client) ? toConfirm(label, changes, isOpen) : { documentChanges: [...changes] };
   try {
     // As a refactoring, so that an editor saves the files that it opened for it.
     await connection.workspace.applyEdit({ label, edit, metadata: { isRefactoring: true } });
@@ -74,10 +74,25 @@ export async function applyToFiles(
   }
 }
 
-const CHANGE = "change";
-
-function annotated({ textDocument, edits }: TextDocumentEdit): TextDocumentEdit {
-  return { textDocument, edits: edits.map((edit) => ({ ...edit, annotationId: CHANGE })) };
+/**
+ * The edits of two kinds, in files that are open and in others: grouped by kind, VS Code's preview has one box for all of
+ * a kind, and without a second kind it does not group.
+ */
+function toConfirm(
+  label: string,
+  changes: readonly TextDocumentEdit[],
+  isOpen: (change: TextDocumentEdit) => boolean,
+): WorkspaceEdit {
+  const kinds = new Set(changes.map((change) => (isOpen(change) ? "open" : "other")));
+  const labels = { open: `${label}: files that are open`, other: `${label}: other files` };
+  const changeAnnotations = Object.fromEntries(
+    [...kinds].map((kind) => [kind, { label: kinds.size === 1 ? label : labels[kind], needsConfirmation: true }]),
+  );
+  const documentChanges = changes.map((change) => {
+    const annotationId = isOpen(change) ? "open" : "other";
+    return { ...change, edits: change.edits.map((edit) => ({ ...edit, annotationId })) };
+  });
+  return { documentChanges, changeAnnotations };
 }
 
 /** True where the server may ask the client to change files, and the client can show that before it does. */
