@@ -15,7 +15,7 @@ import { corpusFiles } from "./scores";
  * Labels of which the parser misses a turn, or finds one that the gold has not: nearly all of them are damaged by the
  * scanner, and the scores guard them one by one. A parser that finds more may bring this down, never up.
  */
-const MISREAD = 13;
+const MISREAD = 12;
 
 interface GoldLabel {
   readonly name: string;

@@ -1133,6 +1133,20 @@ SPEAKER 1 (Moderator): Any questions?
 SPEAKER 4 (audience): Yes. Why?`,
     turns: ["SPEAKER 1", "SPEAKER 2", "SPEAKER 3", "SPEAKER 2", "SPEAKER 1", "SPEAKER 4"],
   },
+  {
+    name: "the first label below a heading in capitals",
+    text: `INTERVIEW WITH THE MAYOR OF HARBOUR TOWN, GIVEN AT THE TOWN HALL
+MAYOR: Before you ask, let me say that the ferry is back.
+
+**Ada North**: Is it safe?
+
+MAYOR: It is safe.
+
+**Ada North**: And the bridge?
+
+MAYOR: The bridge is closed.`,
+    turns: ["MAYOR", "Ada North", "MAYOR", "Ada North", "MAYOR"],
+  },
 ];
 
 testConventions(CONVENTIONS);

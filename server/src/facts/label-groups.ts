@@ -82,11 +82,13 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
     for (const candidate of candidates) {
       if (form === "bracketed" && !(candidate.style === "bracket")) continue;
       const timeFirst = candidate.timecode !== null && candidate.timecode.start < candidate.name.start;
+      // A heading in capitals does not go on in ordinary letters.
+      const belowHeading = before !== null && isMostlyCapitals(before) && !isMostlyCapitals(lineText(transcript, line));
       const opening = candidate.inside
         ? "sentence"
         : before === null || timeFirst
           ? "paragraph"
-          : endsThought(before)
+          : belowHeading || endsThought(before)
             ? "sentence"
             : "middle";
       if (candidate.style === "line" && !followedByText(transcript, forms, line)) continue;

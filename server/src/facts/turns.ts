@@ -145,7 +145,8 @@ function judge(
       opening === "middle" &&
       company.density > 0.2 &&
       (candidate.shape === "word" || candidate.shape === "initials" || isLetter(one.key)) &&
-      candidate.style !== "colon";
+      candidate.style !== "colon" &&
+      !(candidate.style === "period" && one.key === "q" && known >= 5);
     if (!wrapped) return { line, candidate, isTurn: true, reasons: one.reasons, variantOf: one.variantOf };
     return { line, candidate, isTurn: false, reasons: ["goes on from the line before"], variantOf: null };
   }
