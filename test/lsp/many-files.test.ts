@@ -5,6 +5,7 @@ import { type TestContext, test } from "node:test";
 import {
   type CodeAction,
   CodeActionRequest,
+  CodeActionResolveRequest,
   ExecuteCommandRequest,
   LSPErrorCodes,
   ShowMessageNotification,
@@ -116,13 +117,14 @@ async function actionsOnForm(t: TestContext, options: ClientOptions = {}) {
 }
 
 test("a text that recurs is taken out of all files at once, but not where it is no finding, nor where letters would be lost", async (t) => {
-  const { said, run, actions } = await actionsOnForm(t);
+  const { client, said, run, uri, actions } = await actionsOnForm(t);
   const titles = actions.map(({ title }) => title);
   const at = titles.indexOf("Remove the repeated text (6 lines)");
   assert.equal(titles[at + 1], "Remove the repeated text from all 6 files", titles.join("\n"));
-  const { command } = actions[at + 1] ?? {};
-  assert.ok(command);
-  const edit = await run(command.command, ...(command.arguments ?? []));
+  const action = actions[at + 1];
+  assert.ok(action);
+  const { edit } = await client.connection.sendRequest(CodeActionResolveRequest.type, action);
+  assert.deepEqual(await run("transcript.removeRepeated", { textDocument: { uri } }), edit, "the command does the same");
   assert.deepEqual(kindsOf(edit), [
     "Remove the repeated text from 3 files: files that are open",
     "Remove the repeated text from 3 files: other files",
@@ -132,7 +134,7 @@ test("a text that recurs is taken out of all files at once, but not where it is 
     "roads.transcript": record("roads"),
     "schools.transcript": record("schools"),
   });
-  assert.deepEqual(said, [
+  assert.deepEqual(said.slice(0, 2), [
     "Left as they are, because their encoding is not Unicode: latin.transcript.",
     "Left as they are, because the text is no finding where it stands there: kept.transcript, read-out.transcript.",
   ]);

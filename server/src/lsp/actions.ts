@@ -21,7 +21,7 @@ import { toDiagnostic } from "./diagnostics";
 import type { OpenTranscript } from "./documents";
 import { canApplyEdits, hasDocumentChanges, resolvesEdits, toSnippet, toTextEdits, toWorkspaceEdit } from "./edits";
 import { refactoringActions, resolveRefactoring } from "./refactorings";
-import { removeRepeatedActions } from "./remove-repeated";
+import { removeRepeatedActions, resolveRemoveRepeated } from "./remove-repeated";
 import { guarded, onDocument, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
 
@@ -64,15 +64,17 @@ export const ACTIONS: Row = {
   capability: offer.capability,
   listen: (session) => {
     offer.listen(session);
-    session.connection.onCodeActionResolve((action, token) =>
-      guarded(session, CodeActionResolveRequest.method, action.title, token, action, () => {
-        const resolved = resolveRefactoring(action, session) ?? resolveDecision(action, session);
-        if (resolved !== null) return resolved;
-        const target = readTarget(action.data);
-        const document = target === null ? undefined : session.documents.get(target.uri);
-        if (target === null || document === undefined) return action;
-        return { ...action, edit: fixAllEdit(document, target.rule, session) };
-      }),
+    session.connection.onCodeActionResolve(
+      (action, token) =>
+        resolveRemoveRepeated(action, session, token) ??
+        guarded(session, CodeActionResolveRequest.method, action.title, token, action, () => {
+          const resolved = resolveRefactoring(action, session) ?? resolveDecision(action, session);
+          if (resolved !== null) return resolved;
+          const target = readTarget(action.data);
+          const document = target === null ? undefined : session.documents.get(target.uri);
+          if (target === null || document === undefined) return action;
+          return { ...action, edit: fixAllEdit(document, target.rule, session) };
+        }),
     );
   },
 };

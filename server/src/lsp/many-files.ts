@@ -63,9 +63,8 @@ export async function applyToFiles(
   label: string,
   changes: readonly TextDocumentEdit[],
 ): Promise<void> {
-  const { client, connection, documents } = session;
-  const isOpen = ({ textDocument: { uri } }: TextDocumentEdit) => documents.get(uri) !== undefined;
-  const edit = canConfirm(client) ? toConfirm(label, changes, isOpen) : { documentChanges: [...changes] };
+  const { client, connection } = session;
+  const edit = canConfirm(client) ? toConfirm(label, changes, session) : { documentChanges: [...changes] };
   try {
     // As a refactoring, so that an editor saves the files that it opened for it.
     await connection.workspace.applyEdit({ label, edit, metadata: { isRefactoring: true } });
@@ -78,11 +77,8 @@ export async function applyToFiles(
  * The edits of two kinds, in files that are open and in others: grouped by kind, VS Code's preview has one box for all of
  * a kind, and without a second kind it does not group.
  */
-function toConfirm(
-  label: string,
-  changes: readonly TextDocumentEdit[],
-  isOpen: (change: TextDocumentEdit) => boolean,
-): WorkspaceEdit {
+export function toConfirm(label: string, changes: readonly TextDocumentEdit[], { documents }: Session): WorkspaceEdit {
+  const isOpen = ({ textDocument: { uri } }: TextDocumentEdit) => documents.get(uri) !== undefined;
   const kinds = new Set(changes.map((change) => (isOpen(change) ? "open" : "other")));
   const labels = { open: `${label}: files that are open`, other: `${label}: other files` };
   const changeAnnotations = Object.fromEntries(

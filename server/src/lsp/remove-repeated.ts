@@ -1,6 +1,12 @@
 /** Takes a block that recurs out of all files of the archive that hold it, once a person has looked at it. */
 
-import { type CancellationToken, type CodeAction, CodeActionKind } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  CodeActionResolveRequest,
+  type TextDocumentEdit,
+} from "vscode-languageserver";
 import { blockOf, keysOfBlock, placesOfBlock, removalsIn, repeatedBlockAt } from "../features/remove-repeated";
 import type { LintFinding } from "../rules/lint";
 import { repeatedText } from "../rules/repeated-text";
@@ -9,8 +15,19 @@ import { type CommandTarget, positionOf } from "./command-target";
 import { fromPosition, toRange } from "./convert";
 import { toDiagnostic } from "./diagnostics";
 import type { OpenTranscript } from "./documents";
-import { applyToFiles, CANNOT_CONFIRM, canConfirm, gatherEdits, MOST_FILES, NOT_UNICODE, tell, tellLeft } from "./many-files";
-import { refusal } from "./row";
+import { resolvesEdits } from "./edits";
+import {
+  applyToFiles,
+  CANNOT_CONFIRM,
+  canConfirm,
+  gatherEdits,
+  MOST_FILES,
+  NOT_UNICODE,
+  tell,
+  tellLeft,
+  toConfirm,
+} from "./many-files";
+import { logFailure, refusal } from "./row";
 import { ruleContext, type Session } from "./session";
 
 /** Its one argument is a place in the block. */
@@ -24,14 +41,33 @@ export function removeRepeatedActions(document: OpenTranscript, finding: LintFin
   if (files.length < 2) return [];
   const title = `Remove the repeated text from all ${files.length} files`;
   const target: CommandTarget = { textDocument: { uri }, position: toRange(positions, finding.span).start };
-  return [
-    {
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [toDiagnostic(document, finding, session)],
-      command: { title, command: REMOVE_REPEATED_COMMAND, arguments: [target] },
-    },
-  ];
+  // VS Code may have dropped the arguments of a command by the time that its action is chosen: an edit is not lost.
+  const remedy = resolvesEdits(session.client)
+    ? { data: { removeRepeated: target } satisfies RepeatedData }
+    : { command: { title, command: REMOVE_REPEATED_COMMAND, arguments: [target] } };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(document, finding, session)], ...remedy }];
+}
+
+/** What an action carries until it is chosen. */
+interface RepeatedData {
+  readonly removeRepeated: CommandTarget;
+}
+
+/** The action with its edit, which waits for a person's word; null for an action of another kind. */
+export function resolveRemoveRepeated(
+  action: CodeAction,
+  session: Session,
+  token: CancellationToken,
+): Promise<CodeAction> | null {
+  const { removeRepeated: target }: Partial<RepeatedData> = action.data ?? {};
+  const document = target === undefined ? undefined : session.documents.get(target.textDocument.uri);
+  if (target === undefined || document === undefined) return null;
+  return removalsOf(document, target, session, token)
+    .then((found) => (found === null ? action : { ...action, edit: toConfirm(found.label, found.changes, session) }))
+    .catch((error) => {
+      logFailure(session, CodeActionResolveRequest.method, action.title, error);
+      return action;
+    });
 }
 
 /** Comes back when the client has applied the edits, or has been told that there are none. */
@@ -41,6 +77,23 @@ export async function removeRepeated(
   session: Session,
   token: CancellationToken,
 ): Promise<null> {
+  const found = await removalsOf(document, target, session, token);
+  if (found !== null) await applyToFiles(session, REMOVE_REPEATED_COMMAND, found.label, found.changes);
+  return null;
+}
+
+interface Removals {
+  readonly label: string;
+  readonly changes: readonly TextDocumentEdit[];
+}
+
+/** What takes the block at a place out of all files; null where there is nothing to take out, or the work was stopped. */
+async function removalsOf(
+  document: OpenTranscript,
+  target: CommandTarget,
+  session: Session,
+  token: CancellationToken,
+): Promise<Removals | null> {
   const { transcript, positions } = document;
   const offset = fromPosition(positions, positionOf(target));
   const block = repeatedBlockAt(transcript, ruleContext(session, document), offset);
@@ -60,9 +113,7 @@ export async function removeRepeated(
   tellLeft(session, left, "the text is no finding where it stands there");
   if (changes.length === 0) return null;
   if (changes.length === MOST_FILES) tell(session, `These are the first ${MOST_FILES} files. Run it again for more.`);
-  const label = `Remove the repeated text from ${counted(changes.length, "file")}`;
-  await applyToFiles(session, REMOVE_REPEATED_COMMAND, label, changes);
-  return null;
+  return { label: `Remove the repeated text from ${counted(changes.length, "file")}`, changes };
 }
 
 /** The archive's files that hold lines of these keys in a row, the document's own among them. */
