@@ -106,6 +106,26 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
   ],
 ];
 
+for (const line of [
+  "Last updated: 06 Apr. 2018 13:34",
+  "Last updated:",
+  "Updated on Tuesday, March 3, 2016 at 1:14 pm EST",
+  "Page last modified 2016-03-03",
+  "Last reviewed 3rd March 2016.",
+  "Updated 2 hours ago",
+  "Mise à jour le mardi 3 mai 2016",
+  "Zuletzt aktualisiert am 3. Mai 2016",
+  "Stand: 3. Mai 2016",
+  "Última actualización: 3 de mayo de 2016",
+  "Aggiornato il 3 maggio 2016",
+  "Обновлено: 3 мая 2016 года",
+  "更新时间：2016年5月3日",
+])
+  test(`an update line: ${line}`, () => {
+    const found = blocks(`${HEAD}${BODY}\n${line}\n`);
+    assert.deepEqual(found, [`updated-line: ${line} … ${line}`]);
+  });
+
 for (const [name, text, ...expected] of FOUND) test(`boilerplate: ${name}`, () => assert.deepEqual(blocks(text), expected));
 
 test("page heads with a growing number and the numbers of pages are furniture, wherever they stand", () => {
@@ -124,6 +144,24 @@ test("page heads with a growing number and the numbers of pages are furniture, w
 });
 
 const SPEECH: readonly (readonly [name: string, text: string])[] = [
+  [
+    "a sentence that begins as an update line or the head of a fax does",
+    `${HEAD}${BODY}
+Last update we had from the ministry was that nobody was hurt.
+
+Last updates on the 3rd were not good, and we wait.
+
+Reviewed 14 cases this week and closed 2 of them.
+
+Updated figures show that 14 people came.
+
+Updated: the minister is on his way.
+
+Letzte Änderung betrifft 3 Punkte.
+
+Fax from the embassy says that 14 visas were refused.
+`,
+  ],
   [
     "hosts who speak of newsletters and sharing",
     "**Anna:** Welcome back to the show.\n\n**Ben:** Subscribe to our newsletter.\n\nFollow us on Twitter.\n\n**Anna:** Yes, share this with your friends.\n\nSign up today.\n\n**Ben:** Bye.\n",

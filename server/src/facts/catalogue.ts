@@ -19,6 +19,14 @@ export interface Family {
 const PLACEHOLDER = String.raw`\[\s*(?:link|links|url|ссылка|посилання|lien|enlace|ligação|collegamento|odkaz|łącze|odnośnik|bağlantı|链接|連結|リンク|رابط)\s*\]`;
 const NETWORKS = String.raw`(?:facebook|twitter|instagram|youtube|linkedin|flickr|google\+|telegram|tiktok|vk|vkontakte|odnoklassniki|whatsapp|viber|pinterest|reddit|tumblr|weibo|wechat|snapchat|threads|mastodon|bluesky|rss|livejournal|messenger|signal|soundcloud|spotify|apple podcasts|rutube|dzen)`;
 
+/** A number and some words more, as a date and a clock have them. */
+const NUMBERS = String.raw`\d\S*(?: \S+){0,8}`;
+/** The same behind a day of the week. */
+const NUMBERS_SOON = String.raw`(?:\p{L}+\.?,? )?${NUMBERS}`;
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`;
+/** A day or an hour, and not the number of anything else: somebody may say “Updated figures show 14”, “Reviewed 14 cases”. */
+const WHEN = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? )?(?:${MONTH}\.? |(?=\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}${MONTH}|\d{1,4}[./:-]\d|\d+ \p{L}+ ago))${NUMBERS}`;
+
 /** Without the flag `i`: patterns that ignore case take five times as long to compile, at every start. */
 function whole(...sources: readonly string[]): readonly RegExp[] {
   return sources.map((source) => new RegExp(`^(?:${source})$`, "u"));
@@ -32,15 +40,14 @@ export const CATALOGUE: readonly Family[] = [
     name: "updated-line",
     title: "the update line",
     sure: whole(
-      String.raw`(?:last )?(?:updated|modified|revised|edited|reviewed)(?: on| at)?\s*:?\s*[^.!?]*\d[^.!?]*\.?[^.!?]*`,
-      String.raw`last (?:update|modification|modified|updated|reviewed)\s*:?.*`,
-      String.raw`(?:page )?(?:updated|last updated|last modified)\s*:.*`,
-      String.raw`(?:dernière )?(?:mis|mise) à jour\s*(?:le|:).*`,
-      String.raw`(?:zuletzt )?(?:aktualisiert|geändert)\s*(?:am|:).*|stand\s*:\s*\d.*|letzte (?:aktualisierung|änderung)\s*:?.*`,
-      String.raw`(?:última )?(?:actualización|actualizado|atualização|atualizado)\s*(?:el|em|:).*|última (?:actualización|atualização).*`,
-      String.raw`(?:ultimo aggiornamento|aggiornato)\s*(?:il|:).*`,
-      String.raw`(?:последнее )?(?:обновление|обновлено)\s*:?.*|(?:останнє оновлення|оновлено)\s*:?.*`,
-      String.raw`(?:ostatnia aktualizacja|zaktualizowano|son güncelleme|更新时间|最后更新)\s*[:：]?.*`,
+      String.raw`(?:page )?(?:(?:last )?(?:updated|modified|revised|edited|reviewed)|last (?:update|modification))(?: on| at)?\s*:?\s*${WHEN}`,
+      String.raw`(?:page )?last (?:updated?|modification|modified|revised|edited|reviewed)\s*:(?:\s*${NUMBERS_SOON})?`,
+      String.raw`(?:dernière )?(?:mis|mise) à jour\s*(?:le|:)[\s:]*${NUMBERS_SOON}`,
+      String.raw`(?:zuletzt )?(?:aktualisiert|geändert)\s*(?:am|:)\s*${NUMBERS_SOON}|stand\s*:\s*${NUMBERS}|letzte (?:aktualisierung|änderung)\s*(?:am|vom|:)\s*${NUMBERS_SOON}`,
+      String.raw`(?:última )?(?:actualización|actualizado|atualização|atualizado)\s*(?:el|em|:)[\s:]*${NUMBERS_SOON}|última (?:actualización|atualização)\s*${NUMBERS}`,
+      String.raw`(?:ultimo aggiornamento|aggiornato)\s*(?:il|:)[\s:]*${NUMBERS_SOON}`,
+      String.raw`(?:(?:последнее )?(?:обновление|обновлено)|останнє оновлення|оновлено)\s*(?::\s*${NUMBERS_SOON}|${NUMBERS})`,
+      String.raw`(?:ostatnia aktualizacja|zaktualizowano|son güncelleme|更新时间|最后更新)\s*(?:[:：]\s*${NUMBERS_SOON}|${NUMBERS})`,
     ),
     likely: [],
   },
@@ -241,7 +248,7 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`(?:https?|file):\/\/\S+ ?\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,\d:apm]*\]`,
       String.raw`\d{1,4} (?:of|von|sur|из) \d{1,4}`,
       String.raw`[-–—]\s?\d{1,3}\s?[-–—]|[-–—]\d{1,2}|\d{1,2}[-–—]`,
-      String.raw`fax (?:from|to|transmission|message)\b.*|fa\S{0,6} ?\S{0,6}\d.+p(?:g|age)\s?[.:]\s?\d{0,3}|.*\bpg\s?:\s?\d{0,3}`,
+      String.raw`fax (?:from|to|transmission|message)(?:\s*:.*|.*\d ?[/:.-] ?\d.*)?|fa\S{0,6} ?\S{0,6}\d.+p(?:g|age)\s?[.:]\s?\d{0,3}|.*\bpg\s?:\s?\d{0,3}`,
       String.raw`\((?:more|mehr|suite|continued|cont['’]d)\)|[-–—]+\s?(?:more|mehr|suite)\s?[-–—]+`,
     ),
     likely: [],
