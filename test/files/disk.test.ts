@@ -43,9 +43,12 @@ test("transcripts are found by the globs of their own archive, without what Git 
 });
 
 test("in a folder that Git leaves out as a whole, what is in it is meant", async (t) => {
-  const { disk, uriOf } = startDisk(t, { ".git/HEAD": "", ".gitignore": "runs/\n", "runs/a.transcript": "", "b.transcript": "" });
-  assert.deepEqual(await disk.transcriptsIn(uriOf("runs")), [uriOf("runs/a.transcript")]);
-  assert.deepEqual(await disk.transcriptsIn(uriOf("")), [uriOf("b.transcript")]);
+  for (const gitignore of ["runs/", "runs/*", "/*\n!/*.transcript"]) {
+    const files = { ".git/HEAD": "", ".gitignore": gitignore, "runs/a.transcript": "", "b.transcript": "" };
+    const { disk, uriOf } = startDisk(t, files);
+    assert.deepEqual(await disk.transcriptsIn(uriOf("runs")), [uriOf("runs/a.transcript")], gitignore);
+    assert.deepEqual(await disk.transcriptsIn(uriOf("")), [uriOf("b.transcript")], gitignore);
+  }
 });
 
 test("a URI has one spelling, whatever a client quotes", (t) => {

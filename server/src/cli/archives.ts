@@ -5,7 +5,7 @@ import { dirname, relative, resolve } from "node:path";
 import { type Archive, NO_ARCHIVE } from "../archive/archive";
 import { memo } from "../facts/memo";
 import { type Archives, createArchives, type FoundArchive, pathInArchive, readArchive } from "../files/archives";
-import { isInside } from "../files/gitignore";
+import { isInside } from "../files/paths";
 import type { TextFile } from "../files/text-file";
 import { RULES } from "../rules/index";
 import type { Knowledge } from "../syntax/knowledge";

@@ -4,7 +4,7 @@ import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { isExcluded } from "../archive/archive";
 import { findFiles } from "../files/find";
-import { transcriptFilter } from "../files/transcripts";
+import { transcriptsIn } from "../files/transcripts";
 import { archivesOf, placeOf, shownPath } from "./archives";
 import { type Arguments, Misuse, type Option } from "./command";
 
@@ -18,10 +18,11 @@ export const FORCE_EXCLUDE: Option = {
  * The names of the files that the operands mean, each once: a file as it is named, a folder's transcripts, the files that
  * match a pattern and that no archive excludes. Throws `Misuse` where an operand means none.
  */
-export function namedFiles(given: Arguments): readonly string[] {
+export async function namedFiles(given: Arguments): Promise<readonly string[]> {
   const { operands, flags } = given;
   if (operands.length === 0) throw new Misuse("no file given; name a file, a folder, or a pattern such as 'archive/**/*.txt'");
-  const names = [...new Set(operands.flatMap((operand) => filesOf(operand, given)))];
+  const found = await Promise.all(operands.map((operand) => filesOf(operand, given)));
+  const names = [...new Set(found.flat())];
   return flags.has(FORCE_EXCLUDE.name) ? names.filter((name) => !isLeftOut(name, given)) : names;
 }
 
@@ -30,11 +31,11 @@ export function isFolder(operand: string): boolean {
   return existing(operand)?.isDirectory() ?? false;
 }
 
-function filesOf(operand: string, given: Arguments): readonly string[] {
+async function filesOf(operand: string, given: Arguments): Promise<readonly string[]> {
   const stats = existing(operand);
-  if (stats?.isDirectory()) return transcriptsIn(operand, given);
+  if (stats?.isDirectory()) return inFolder(operand, given);
   if (stats) return [operand];
-  const found = isPattern(operand) ? findFiles(".", [slashed(operand)], (name) => !isLeftOut(name, given)) : [];
+  const found = isPattern(operand) ? await findFiles(".", [slashed(operand)], (name) => !isLeftOut(name, given)) : [];
   if (found.length > 0) return found;
   throw new Misuse(
     `${operand}: ${isPattern(operand) ? "no file matches this pattern" : "there is no such file or folder"}; check the path`,
@@ -42,8 +43,8 @@ function filesOf(operand: string, given: Arguments): readonly string[] {
 }
 
 /** What the archives include: folders inside one may have a `.transcript.json` of their own. */
-function transcriptsIn(folder: string, given: Arguments): readonly string[] {
-  const inside = findFiles(folder, ["**/*"], transcriptFilter(folder, archivesOf(given)));
+async function inFolder(folder: string, given: Arguments): Promise<readonly string[]> {
+  const inside = await transcriptsIn(folder, archivesOf(given));
   if (inside.length > 0) return inside;
   const found = archivesOf(given).of(join(folder, "any"));
   throw new Misuse(

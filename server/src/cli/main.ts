@@ -56,7 +56,7 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   const report = command.report(given, terminal);
   let failed = false;
   let done = 0;
-  const names = isStandardInput ? [] : namedFiles(given);
+  const names = isStandardInput ? [] : await namedFiles(given);
   const standardInput = name ?? "<stdin>";
   for (const found of archivesWith(isStandardInput ? [standardInput] : names, given)) {
     // What is wrong in an archive's file stops no work, but the work was not done as the file meant it.

@@ -1,13 +1,14 @@
 /** The archives on the disk: which `.transcript.json` counts for a file, read once. */
 
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive";
 import { type Baseline, NO_BASELINE, readBaseline } from "../archive/baseline";
 import { CONFIG_NAME, readConfig } from "../archive/config";
 import type { NamedRule } from "../archive/config-schema";
 import { type JsonProblem, placeOf } from "../archive/json-check";
+import { pathFrom } from "./paths";
 import { FileTrouble, readTextFile } from "./text-file";
 
 /** An archive with its place. */
@@ -57,7 +58,7 @@ export function createArchives(rules: readonly NamedRule[]): Archives {
 
 /** A path as the archive's own files name it: from its root, with slashes. */
 export function pathInArchive({ root }: FoundArchive, path: string): string {
-  return relative(root, resolve(path)).replaceAll(sep, "/");
+  return pathFrom(root, path);
 }
 
 /** The archive that a file describes, whatever its name; `root` is the folder from which the paths in it start. */

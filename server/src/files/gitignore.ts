@@ -1,12 +1,14 @@
 /** Which files Git leaves out: the `.gitignore` files of their folders, from the repository's top downwards. */
 
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import type { Ignore } from "ignore";
+import { isInside, pathFrom } from "./paths";
 
 /**
  * The names of those files that no `.gitignore` leaves out. Outside a repository those of the folder of the call count,
- * or, for files that lie elsewhere, those of `folder` and below.
+ * or, for files that lie elsewhere, those of `folder` and below. Whoever names a folder that Git leaves out as a whole
+ * means what is in it.
  */
 export function withoutIgnored(names: readonly string[], folder: string): readonly string[] {
   const top = repositoryTop(resolve(folder)) ?? (isInside(resolve(folder), resolve()) ? resolve() : resolve(folder));
@@ -21,10 +23,10 @@ export function withoutIgnored(names: readonly string[], folder: string): readon
     }
     return ignored;
   };
-  return names.filter((name) => {
-    const path = resolve(name);
-    return !isInside(path, top) || !(isFolderIgnored(dirname(path)) || isLeftOut(path, top, rules));
-  });
+  const isKept = (path: string): boolean =>
+    !isInside(path, top) || !(isFolderIgnored(dirname(path)) || isLeftOut(path, top, rules));
+  const isWholeLeftOut = resolve(folder) !== top && !isKept(resolve(folder, "any"));
+  return isWholeLeftOut ? names : names.filter((name) => isKept(resolve(name)));
 }
 
 /** The nearest folder up the tree that holds a repository; null where there is none. */
@@ -35,15 +37,10 @@ export function repositoryTop(folder: string): string | null {
   }
 }
 
-/** True for a path that is the folder or lies in it; both absolute. */
-export function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
 /** Whether a file, or a folder (with a separator at its end), is left out by itself: the nearest `.gitignore` that names it decides. */
 function isLeftOut(path: string, top: string, rules: Map<string, Ignore | null>): boolean {
   for (let folder = dirname(path); isInside(folder, top); folder = dirname(folder)) {
-    const local = relative(folder, path).replaceAll(sep, "/");
+    const local = pathFrom(folder, path);
     const verdict = rulesOf(folder, rules)?.test(path.endsWith(sep) ? `${local}/` : local);
     if (verdict?.ignored) return true;
     if (verdict?.unignored || folder === top) return false;

@@ -12,4 +12,4 @@ export { default as ignore } from "ignore";
 export { sync as writeFileAtomicSync } from "write-file-atomic";
 
 // Required, not imported: its form for `import` asks where its own file is, which a bundle cannot say.
-export const { glob, globSync } = tinyglobby;
+export const { glob } = tinyglobby;
