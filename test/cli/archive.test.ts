@@ -186,7 +186,10 @@ test("what is wrong in a .transcript.json is told once at its place, the rest co
   );
   const broken = transcript("check", "broken");
   assert.equal(broken.code, 2);
-  assert.match(broken.said, /^transcript: \S+\/broken\/\.transcript\.json: a PDF document, [^\n]+\ntranscript: 0 findings/);
+  assert.match(
+    broken.said,
+    /^transcript: broken\/\.transcript\.json:1:1: This cannot be read: a PDF document, [^\n]+\.\ntranscript: 0 findings/,
+  );
 });
 
 test("--config takes one file for all, whose paths start from the working folder", (t) => {

@@ -92,8 +92,6 @@ export function problemLines(
   const source = createSource(configText);
   const told = given.flags.has(UPDATE_BASELINE.name) ? problems.filter((one) => one !== missingBaseline) : problems;
   return told.map(({ span, message }) => {
-    // What keeps the file from being read has no place in it, and names the file itself.
-    if (message.startsWith(configFile)) return message;
     const { line, column } = positionAt(source, span.start);
     return `${shownPath(configFile)}:${line}:${column}: ${message}`;
   });

@@ -80,7 +80,7 @@ export function readArchive(configFile: string, root: string, rules: readonly Na
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const { config } = readConfig("", rules);
-    const problems = [{ span: { start: 0, end: 0 }, message: error.message, isOfSchema: false }];
+    const problems = [{ span: { start: 0, end: 0 }, message: `This cannot be read: ${error.reason}.`, isOfSchema: false }];
     return { root, configFile, configText: "", archive: { config, baseline: NO_BASELINE }, problems, missingBaseline: null };
   }
 }
@@ -103,6 +103,6 @@ function baselineAt(root: string, name: string | null): FoundBaseline {
     return { baseline, trouble: null, isMissing: false };
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
-    return none(error.message);
+    return none(`${name} cannot be read: ${error.reason}.`);
   }
 }

@@ -10,7 +10,11 @@ export interface TextFile extends Decoded {
 
 /** A file that could not be read or written and is as it was; the message is one line that names the file and what is wrong. */
 export class FileTrouble extends Error {
-  constructor(name: string, reason: string) {
+  constructor(
+    name: string,
+    /** What is wrong, without the name. */
+    readonly reason: string,
+  ) {
     super(`${name}: ${reason}`);
   }
 }
@@ -70,6 +74,7 @@ function attempt<Result>(name: string, action: () => Result): Result {
 /** What the commonest errors of the system mean, in words. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file; check the path",
+  EISDIR: "a folder, not a file; check the path",
   EACCES: "permission denied; nothing was done with it",
   EPERM: "permission denied; nothing was done with it",
   EROFS: "the disk is read-only; nothing was written",
