@@ -119,7 +119,7 @@ test("nothing is written over what is no baseline, nor into what is no JSON", (t
   assert.equal(read("a/a.transcript").toString(), FAULTY);
   const b = transcript(...UPDATE, "b");
   assert.equal(b.code, 2);
-  assert.match(b.said, /b\/\.transcript\.json: is no JSON, nothing was written; mend it first\n$/);
+  assert.match(b.said, /b\/\.transcript\.json: cannot be added to, nothing was written; mend it first\n$/);
   assert.throws(() => read("b/transcript-baseline.json"), { code: "ENOENT" });
   assert.equal(transcript(...UPDATE, "--no-config", "a").code, 2);
   assert.equal(transcript(...UPDATE, "--stdin").code, 2);

@@ -67,11 +67,25 @@ test("--write adds who is missing, and nothing the second time", (t) => {
   });
 });
 
-test("--write leaves a file alone that is no JSON, and says so", (t) => {
-  const { transcript, read } = folder(t, { ".transcript.json": '{ "cast": ', "a.transcript": RECORD });
-  const { code, said } = transcript("cast", "--write", ".");
-  assert.equal(code, 2);
-  assert.match(said, /\.transcript\.json: is no JSON, nothing was written; mend it first\n$/);
-  assert.equal(read(".transcript.json").toString(), '{ "cast": ');
+test("--write leaves a file alone that has no place for a cast, and says so", (t) => {
+  const { transcript, read } = folder(t, {
+    "broken/.transcript.json": '{ "cast": ',
+    "broken/a.transcript": RECORD,
+    "other/.transcript.json": '{ "cast": "Ana" }',
+    "other/a.transcript": RECORD,
+    "whole/.transcript.json": "{}",
+    "whole/a.transcript": RECORD,
+  });
+  const { code, out, said } = transcript("cast", "--write", ".");
+  assert.deepEqual([code, out], [2, "added 1 speaker to the cast of whole/.transcript.json\n"]);
+  const told = said.split("\n").filter((line) => /\.json: /.test(line));
+  assert.deepEqual(
+    told,
+    ["broken", "other"].map(
+      (name) => `transcript: ${name}/.transcript.json: cannot be added to, nothing was written; mend it first`,
+    ),
+  );
+  assert.equal(read("broken/.transcript.json").toString(), '{ "cast": ');
+  assert.equal(read("other/.transcript.json").toString(), '{ "cast": "Ana" }');
   assert.equal(transcript("cast", "--write", "--json", ".").code, 2);
 });

@@ -52,9 +52,7 @@ test("a file that cannot be read, and a baseline that is missing or none, are pr
   const archives = createArchives([]);
   const problemsOf = (name: string) => {
     const found = archives.of(join(root, name, "x.txt"));
-    return found?.problems.map(
-      ({ span, message }) => `${found.configText.slice(span.start, span.end)} → ${message}`,
-    );
+    return found?.problems.map(({ span, message }) => `${found.configText.slice(span.start, span.end)} → ${message}`);
   };
   assert.deepEqual(problemsOf("a"), ['"gone.json" → There is no file gone.json; transcript check --update-baseline writes it.']);
   assert.equal(archives.of(join(root, "a/x.txt"))?.archive.config.dateStyle, "iso");

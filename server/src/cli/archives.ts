@@ -1,7 +1,7 @@
 /** Which archive counts for a file of a call, and what is wrong in the archives' own files. */
 
-import { existsSync, statSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import { type Archive, NO_ARCHIVE } from "../archive/archive";
 import { memo } from "../facts/memo";
 import { type Archives, createArchives, type FoundArchive, pathInArchive, readArchive } from "../files/archives";
@@ -61,22 +61,6 @@ export function placeOf(name: string, given: Arguments): Place {
 export function knowledgeOf({ name }: TextFile, given: Arguments): Knowledge {
   return placeOf(name, given).archive.config.knowledge;
 }
-
-/**
- * The root of a file's archive; where nobody has described one, the folder where it would be: the one that the call names,
- * or the one it is made in.
- */
-export function rootOf(name: string, given: Arguments): string {
-  const found = archivesOf(given).of(name);
-  if (found !== null) return found.root;
-  const path = resolve(name);
-  const named = foldersOf(given).find((folder) => isInside(path, folder));
-  return named ?? (isInside(path, resolve()) ? resolve() : dirname(path));
-}
-
-const foldersOf = memo(({ operands }: Arguments): readonly string[] =>
-  operands.map((operand) => resolve(operand)).filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory()),
-);
 
 /** The archives that files of these names belong to, each once. */
 export function archivesWith(names: readonly string[], given: Arguments): readonly FoundArchive[] {

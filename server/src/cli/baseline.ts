@@ -1,16 +1,16 @@
 /** `transcript check --update-baseline`: what was found, written into the baselines of the archives it was found in. */
 
 import { existsSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { BASELINE_NAME, type Baseline, NO_BASELINE, updatedBaseline, writeBaseline } from "../archive/baseline";
-import { CONFIG_NAME } from "../archive/config";
 import { withBaseline } from "../archive/config-edit";
-import { type FoundArchive, pathInArchive } from "../files/archives";
-import { createTextFile, FileTrouble, readTextFile, type TextFile, writeTextFile } from "../files/text-file";
+import { pathFrom } from "../files/paths";
+import { createTextFile, FileTrouble, type TextFile } from "../files/text-file";
 import type { LintFinding } from "../rules/lint";
 import { counted } from "../text/counted";
-import { archivesOf, placeOf, rootOf, shownPath, UPDATE_BASELINE } from "./archives";
+import { placeOf, shownPath, UPDATE_BASELINE } from "./archives";
 import { type Arguments, Misuse, type Report } from "./command";
+import { configWriter, type Home, homeOf, writeEach } from "./home";
 import { RULE_OPTION, wantedRules } from "./lint-options";
 import type { Terminal } from "./terminal";
 
@@ -24,8 +24,7 @@ export interface Recordable {
 }
 
 interface Page {
-  /** Null where there is no `.transcript.json` yet. */
-  readonly found: FoundArchive | null;
+  readonly home: Home;
   readonly findings: Record<string, ByRule>;
 }
 
@@ -48,31 +47,20 @@ export function recording(given: Arguments, terminal: Terminal): Report<Recordab
   if (given.flags.has("stdin")) throw new Misuse(`--${UPDATE_BASELINE.name} records files; leave out --stdin`);
   if (given.flags.has("no-config")) throw new Misuse(`--${UPDATE_BASELINE.name} writes an archive; leave out --no-config`);
   const rules = given.values.has(RULE_OPTION.name) ? new Set(wantedRules(given).map(({ name }) => name)) : null;
-  const archives = archivesOf(given);
   const pages = new Map<string, Page>();
   return {
     take({ file, all }) {
-      const found = archives.of(file);
-      const root = rootOf(file, given);
-      const page = pages.get(root) ?? { found, findings: {} };
-      pages.set(root, page);
-      const path = found === null ? relative(root, resolve(file)).replaceAll(sep, "/") : pathInArchive(found, file);
-      page.findings[path] = all;
+      const home = homeOf(file, given);
+      const page = pages.get(home.root) ?? { home, findings: {} };
+      pages.set(home.root, page);
+      page.findings[pathFrom(home.root, file)] = all;
     },
-    end() {
-      try {
-        for (const [root, { found, findings }] of pages) terminal.print(`${writePage(root, found, findings, rules)}\n`);
-        return 0;
-      } catch (error) {
-        if (!(error instanceof FileTrouble)) throw error;
-        terminal.complain(error.message);
-        return 2;
-      }
-    },
+    end: () => writeEach(pages.values(), ({ home, findings }) => writePage(home, findings, rules), terminal),
   };
 }
 
-function writePage(root: string, found: FoundArchive | null, findings: Baseline, rules: ReadonlySet<string> | null): string {
+function writePage(home: Home, findings: Baseline, rules: ReadonlySet<string> | null): string {
+  const { root, found } = home;
   const name = found?.archive.config.baseline ?? BASELINE_NAME;
   const file = join(root, name);
   const before = found?.archive.baseline ?? NO_BASELINE;
@@ -84,25 +72,13 @@ function writePage(root: string, found: FoundArchive | null, findings: Baseline,
   const baseline = updatedBaseline(before, { findings, rules, exists: (path) => existsSync(join(root, path)) });
   const text = writeBaseline(baseline);
   // The baseline first: a `.transcript.json` never names what is not there.
-  const writeConfig = configWriter(root, found, name);
+  const isNamed = found !== null && found.archive.config.baseline !== null;
+  const writeConfig = isNamed ? null : configWriter(home, (config) => withBaseline(config, name));
   if (before === NO_BASELINE || text !== writeBaseline(before)) createTextFile(file, text);
-  writeConfig();
+  writeConfig?.();
   const files = Object.values(baseline).filter((byRule) => sizeOf(byRule) > 0);
   const sum = files.reduce((total, byRule) => total + sizeOf(byRule), 0);
   return `recorded ${counted(sum, "finding")} in ${counted(files.length, "file")} in ${shownPath(file)}`;
-}
-
-/** What makes the archive's own file name the baseline. Throws `FileTrouble` where a person has to mend the file first. */
-function configWriter(root: string, found: FoundArchive | null, name: string): () => void {
-  if (found === null) {
-    const text = withBaseline("", name);
-    return () => createTextFile(join(root, CONFIG_NAME), text ?? "");
-  }
-  if (found.archive.config.baseline !== null) return () => {};
-  const file = readTextFile(found.configFile);
-  const text = withBaseline(file.text, name);
-  if (text === null) throw new FileTrouble(shownPath(found.configFile), "is no JSON, nothing was written; mend it first");
-  return () => writeTextFile(file, text);
 }
 
 function sizeOf(byRule: ByRule): number {

@@ -1,22 +1,19 @@
 /** `transcript cast`: proposes the known speakers of an archive. */
 
-import { join, relative, resolve, sep } from "node:path";
 import { type Proposal, proposeCast } from "../archive/cast";
 import type { FileSpeakers } from "../archive/cast-labels";
-import { CONFIG_NAME, NO_CONFIG } from "../archive/config";
+import { NO_CONFIG } from "../archive/config";
 import { castEntry, printLine, withCastMembers } from "../archive/config-edit";
 import { speakerFacts } from "../archive/speaker-facts";
-import type { FoundArchive } from "../files/archives";
-import { createTextFile, FileTrouble, readTextFile, writeTextFile } from "../files/text-file";
+import { pathFrom } from "../files/paths";
 import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
-import { archivesOf, knowledgeOf, rootOf, shownPath } from "./archives";
-import { type Arguments, type ExitCode, type FileCommand, Misuse } from "./command";
-import type { Terminal } from "./terminal";
+import { knowledgeOf, shownPath } from "./archives";
+import { type Arguments, type FileCommand, Misuse } from "./command";
+import { configWriter, type Home, homeOf, writeEach } from "./home";
 
 interface Page {
-  /** Null where there is no `.transcript.json` yet. */
-  readonly found: FoundArchive | null;
+  readonly home: Home;
   readonly files: FileSpeakers[];
 }
 
@@ -39,22 +36,22 @@ export const cast: FileCommand<FileSpeakers> = {
     const pages = new Map<string, Page>();
     return {
       take(speakers) {
-        const root = rootOf(speakers.file, given);
-        const page = pages.get(root) ?? { found: archivesOf(given).of(speakers.file), files: [] };
-        pages.set(root, page);
-        page.files.push({ ...speakers, file: relative(root, resolve(speakers.file)).replaceAll(sep, "/") });
+        const home = homeOf(speakers.file, given);
+        const page = pages.get(home.root) ?? { home, files: [] };
+        pages.set(home.root, page);
+        page.files.push({ ...speakers, file: pathFrom(home.root, speakers.file) });
       },
       end() {
-        const proposed = [...pages].map(([root, { found, files }]) => {
-          const known = (found?.archive.config ?? NO_CONFIG).knowledge.cast;
-          return { root, found, files: files.length, proposals: proposeCast(files, known) };
+        const proposed = [...pages.values()].map(({ home, files }): Proposed => {
+          const known = (home.found?.archive.config ?? NO_CONFIG).knowledge.cast;
+          return { home, files: files.length, proposals: proposeCast(files, known) };
         });
         if (given.flags.has("json")) {
-          const list = proposed.flatMap(({ root, proposals }) => proposals.map((proposal) => record(root, proposal)));
+          const list = proposed.flatMap(({ home, proposals }) => proposals.map((proposal) => record(home.root, proposal)));
           terminal.print(`${JSON.stringify(list, null, 2)}\n`);
           return 0;
         }
-        if (isWriting) return writeAll(proposed, terminal);
+        if (isWriting) return writeEach(proposed, write, terminal);
         for (const one of proposed) terminal.print(snippet(one, given));
         return 0;
       },
@@ -63,8 +60,7 @@ export const cast: FileCommand<FileSpeakers> = {
 };
 
 interface Proposed {
-  readonly root: string;
-  readonly found: FoundArchive | null;
+  readonly home: Home;
   /** How many were read. */
   readonly files: number;
   readonly proposals: readonly Proposal[];
@@ -75,8 +71,8 @@ function record(root: string, { member, turns, files, evidence }: Proposal): obj
 }
 
 /** What can be pasted into a `.transcript.json`, each member behind a comment that says what speaks for it. */
-function snippet({ root, found, files, proposals }: Proposed, given: Arguments): string {
-  const place = given.flags.has("stdin") ? "" : ` for ${shownPath(found?.configFile ?? join(root, CONFIG_NAME))}`;
+function snippet({ home, files, proposals }: Proposed, given: Arguments): string {
+  const place = given.flags.has("stdin") ? "" : ` for ${shownPath(home.configFile)}`;
   const lines = proposals.flatMap(({ member, turns, files: own, evidence }) => [
     `  // ${[`${counted(turns, "turn")} in ${counted(own, "file")}`, ...evidence].join("; ")}`,
     `  ${printLine(castEntry(member))},`,
@@ -85,27 +81,8 @@ function snippet({ root, found, files, proposals }: Proposed, given: Arguments):
   return `${[head, '"cast": [', ...lines, "]"].join("\n")}\n`;
 }
 
-function writeAll(proposed: readonly Proposed[], terminal: Terminal): ExitCode {
-  try {
-    for (const { root, found, proposals } of proposed) {
-      const configFile = found?.configFile ?? join(root, CONFIG_NAME);
-      const sum = `${counted(proposals.length, "speaker")} to the cast of ${shownPath(configFile)}\n`;
-      if (proposals.length > 0) {
-        const members = proposals.map(({ member }) => member);
-        if (found === null) createTextFile(configFile, withCastMembers("", members) ?? "");
-        else {
-          const file = readTextFile(configFile);
-          const text = withCastMembers(file.text, members);
-          if (text === null) throw new FileTrouble(shownPath(configFile), "is no JSON, nothing was written; mend it first");
-          writeTextFile(file, text);
-        }
-      }
-      terminal.print(`added ${sum}`);
-    }
-    return 0;
-  } catch (error) {
-    if (!(error instanceof FileTrouble)) throw error;
-    terminal.complain(error.message);
-    return 2;
-  }
+function write({ home, proposals }: Proposed): string {
+  const members = proposals.map(({ member }) => member);
+  if (members.length > 0) configWriter(home, (text) => withCastMembers(text, members))();
+  return `added ${counted(members.length, "speaker")} to the cast of ${shownPath(home.configFile)}`;
 }
