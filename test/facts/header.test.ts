@@ -13,3 +13,67 @@ test("what a moderator says in the first line is no field of the header", () => 
   assert.equal(first("Moderator: Jane Roe\n\nGood morning."), "header");
   assert.equal(first("Guests: Jane Roe, Amnesty Inc.\n\nGood morning. We begin."), "header");
 });
+
+/** A page as it is pasted: without blank lines, what it is on a line of its own, and keys above their values. */
+const PASTED = `Skip to main content
+We use some essential cookies to make this website work.
+Accept additional cookies
+View cookies
+Menu
+Home
+Speech
+Press conference with the Minister: 9 March 2022
+From:
+Ministry of Boats
+Published
+11 March 2022
+Last updated
+14 March 2022 — See all updates
+Delivered on:
+9 March 2022 (Transcript of the speech, exactly as it was delivered)
+(Note: questions in other languages are given in translation)
+Good afternoon. We met today to speak about boats.
+Ben South (Net News): Will anybody resign?
+Minister: No.
+Cleo West, The Harbour Times: What about compensation?
+Minister: It will be paid.
+Share this page
+Share on Facebook (opens in new tab)
+Published 11 March 2022
+Last updated 14 March 2022
+Is this page useful?
+Maybe
+Yes this page is useful
+© Crown copyright
+`;
+
+test("a page that is pasted without blank lines gives up its header, its turns and its furniture", () => {
+  const { header, date, turns, boilerplate, statement } = outline(parse(PASTED));
+  const lines = PASTED.split("\n");
+  assert.equal(header.title?.text, "Press conference with the Minister: 9 March 2022");
+  assert.equal(date?.value, "2022-03-09");
+  assert.match(
+    header.dateline?.text ?? "",
+    /^9 March 2022 \(Transcript/,
+    "neither the day of publication nor that of the update",
+  );
+  assert.equal(statement && lines[statement.from], "Good afternoon. We met today to speak about boats.");
+  assert.deepEqual(
+    turns.map(({ label }) => label.text),
+    ["Ben South", "Minister", "Cleo West", "Minister"],
+  );
+  assert.deepEqual(
+    boilerplate.map(({ from, to }) => [lines[from], lines[to]]),
+    [
+      ["Skip to main content", "Skip to main content"],
+      ["We use some essential cookies to make this website work.", "View cookies"],
+      ["Menu", "Home"],
+      ["Last updated", "14 March 2022 — See all updates"],
+      ["Share this page", "Share on Facebook (opens in new tab)"],
+      ["Published 11 March 2022", "Published 11 March 2022"],
+      ["Last updated 14 March 2022", "Last updated 14 March 2022"],
+      ["Is this page useful?", "Yes this page is useful"],
+      ["© Crown copyright", "© Crown copyright"],
+    ],
+  );
+});

@@ -25,6 +25,7 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
     if (mark.sure !== null && ALONE.has(mark.sure))
       members.set(line, { line, family: mark.sure, known: true, reason: titleOf(mark.sure) });
   }
+  for (const member of updatesInTwoLines(transcript)) members.set(member.line, member);
   for (const member of repeatedLines(transcript, members)) members.set(member.line, member);
   for (const member of bracketRuns(transcript, (line) => members.has(line) || marks.has(line))) members.set(member.line, member);
   for (const member of clusters(transcript, marks, members)) members.set(member.line, member);
@@ -34,6 +35,23 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
   for (const line of [...members.keys()]) if (isTaught(transcript, line, knowledge.notBoilerplate)) members.delete(line);
   return blocks(transcript, members);
 });
+
+/** A date first, whatever stands behind it. */
+const DATE_FIRST =
+  /^(?:\d{1,2}\.? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?!\d)/u;
+
+/** The words for an update, alone on their line. */
+const UPDATE_KEY =
+  /^(?:(?:page )?last (?:updated?|modified|revised)|updated(?: on)?|(?:dernière )?mise à jour|(?:zuletzt )?aktualisiert|última actualización|последнее обновление)\s*:?$/iu;
+
+/** An update whose date stands on the line below its words. */
+function* updatesInTwoLines(transcript: Transcript): Generator<Member> {
+  for (let line = 0; line + 1 < transcript.lines.length; line++) {
+    const value = lineText(transcript, line + 1);
+    if (value.length > 80 || !DATE_FIRST.test(value) || !UPDATE_KEY.test(lineText(transcript, line))) continue;
+    for (const one of [line, line + 1]) yield { line: one, family: "updated-line", known: true, reason: titleOf("updated-line") };
+  }
+}
 
 /** Lines that say the same thing again and again with nothing between, as the captions of a gallery do. */
 function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Member>): Generator<Member> {

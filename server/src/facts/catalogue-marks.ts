@@ -55,12 +55,12 @@ function readMark(text: string, families: readonly Family[]): Mark | null {
   return likely.length > 0 ? { sure: null, likely } : null;
 }
 
-const MENU_SIGN = /[|·•»›→]/;
+const MENU_SIGN = /[|·•»›→>]/;
 
 /** `Home | News | Contact`: few words many times, with a bar or a dot between. */
 function isMenu(words: string): boolean {
   if (!MENU_SIGN.test(words)) return false;
-  const entries = words.split(/\s*[|·•»›→]\s*/u);
+  const entries = words.split(/\s*[|·•»›→>]\s*/u);
   return (
     entries.length >= 3 &&
     entries.every((entry) => entry !== "" && entry.length <= 24 && !/[.?!,;:\d]/.test(entry) && entry.split(" ").length <= 3)

@@ -117,7 +117,7 @@ export const CATALOGUE: readonly Family[] = [
     sure: whole(
       String.raw`share (?:this|on|via)(?: (?:page|article|story|post|transcript|video))?(?: (?:on|via|with))?(?: ${NETWORKS}| e-?mail)?\s*:?`,
       "(?:send|share) (?:this )?(?:by|via) e-?mail",
-      String.raw`click to (?:share|e-?mail|print|tweet)\b.*|.*\(opens in new window\)`,
+      String.raw`click to (?:share|e-?mail|print|tweet)\b.*|.*\(opens in (?:a )?new (?:window|tab)\)`,
       "(?:message|e-?mail) preview",
       String.raw`(?:addressee|recipient|your|friend['’]?s?) e-?mail(?: address)?\s*\[[ _]*\]`,
       "(?:print|printer[- ]friendly)(?: (?:this )?(?:page|article|version))",
@@ -132,6 +132,20 @@ export const CATALOGUE: readonly Family[] = [
       `(?:on )?${NETWORKS}`,
       String.raw`https?://\S+`,
       "partager|imprimer|envoyer|teilen|drucken|senden|compartir|imprimir|enviar|condividi|stampa|поделиться|печать|распечатать|отправить|поділитися|друк|udostępnij|drukuj|paylaş|yazdır|分享|打印",
+    ),
+  },
+  {
+    name: "page-feedback",
+    title: "the page's questions to its reader",
+    sure: whole(
+      String.raw`(?:is|was) this (?:page|article|information|content) (?:useful|helpful)\?.*|(?:yes|no),? this (?:page|article) (?:is|was)(?: not)? (?:useful|helpful)\.?`,
+      String.raw`report a problem with this page|help us (?:to )?improve \S+|(?:rate|review) this (?:page|article)`,
+      String.raw`don['’]t include personal or financial information.*|what (?:were you doing|went wrong)\?`,
+      String.raw`cette page vous a-t-elle été utile ?\?.*|war (?:diese seite|dieser artikel) hilfreich\?.*|¿(?:le ha resultado|te ha sido|fue) útil esta página\?.*`,
+      String.raw`(?:эта страница|страница) была полезна\??.*|была ли эта страница полезной\?.*`,
+    ),
+    likely: whole(
+      String.raw`maybe|yes|no|thank you for your feedback\.?|send feedback|feedback|[+] ?show all updates|show all updates|see all updates`,
     ),
   },
   {
@@ -177,9 +191,10 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`à la une|texte intégral|lire la suite\s*(?:\.{3}|…)?|keep reading\s*(?:\.{3}|…)?|read more\s*(?:\.{3}|…)?|weiterlesen\s*(?:\.{3}|…)?|leer más\s*(?:\.{3}|…)?`,
       String.raw`(?:you are here|vous êtes ici|sie sind hier|estás aquí|вы здесь)\s*:.*`,
       "(?:main|site|primary) (?:menu|navigation)|toggle navigation|open menu|close menu|menu principal|hauptmenü",
+      String.raw`(?:home|homepage|startseite|accueil|inicio|início|главная|головна|strona główna|ana sayfa)\s*[>»›/].+`,
     ),
     likely: whole(
-      "home|menu|search|events|structure|videos?(?: and photos)?|photos?(?: and videos)?|documents|contacts?(?: us)?|directory|archives?|about(?: us)?|news(?:room)?|press(?: room| releases| office)?|media|transcripts|speeches|biography|sections|website|sitemap|site map|help|faqs?|careers|jobs|legal(?: notice)?|accessibility|topics|personal website|for the media|subscribe|previous|next|back|top|more|close",
+      "home|menu|navigation|menü|menú|меню|search|events|structure|videos?(?: and photos)?|photos?(?: and videos)?|documents|contacts?(?: us)?|directory|archives?|about(?: us)?|news(?:room)?|press(?: room| releases| office)?|media|transcripts|speeches|biography|sections|website|sitemap|site map|help|faqs?|careers|jobs|legal(?: notice)?|accessibility|topics|personal website|for the media|subscribe|previous|next|back|top|more|close",
       `${NETWORKS}`,
       "accueil|rechercher|recherche|actualités|médias|documents|startseite|suche|kontakt|presse|impressum|datenschutz|inicio|buscar|noticias|contacto|prensa|главная|поиск|новости|события|документы|контакты|подписаться|русский|english|français|deutsch|español|головна|пошук|новини",
       ".*['’]s personal website",
@@ -190,7 +205,7 @@ export const CATALOGUE: readonly Family[] = [
     title: "the licence line",
     sure: whole(
       "all (?:content|materials?) on this (?:web ?site|site|page) .+",
-      String.raw`creative commons .+|cc by(?:-(?:sa|nc|nd)){0,3}(?: \d\.\d)?.*`,
+      String.raw`all content is available under .+|creative commons .+|cc by(?:-(?:sa|nc|nd)){0,3}(?: \d\.\d)?.*`,
       String.raw`(?:©|\(c\)|copyright)\s.+`,
       String.raw`.*\ball rights reserved\.?.*|tous droits réservés.*|alle rechte vorbehalten.*|todos los derechos reservados.*|все права защищены.*`,
       String.raw`(?:terms (?:of use|and conditions|of service)|privacy policy|cookie policy)(?:\s*[|·•&/]\s*(?:terms (?:of use|and conditions|of service)|privacy policy|cookie policy|contact|accessibility)){1,6}`,
@@ -202,9 +217,9 @@ export const CATALOGUE: readonly Family[] = [
     name: "cookie-notice",
     title: "the cookie notice",
     sure: whole(
-      "(?:this|our) (?:web ?site|site) uses cookies.*|we use cookies .*|by (?:continuing|using) .+cookies.*",
+      "(?:this|our) (?:web ?site|site) uses cookies.*|we use (?:some |only |essential |necessary |optional |tracking |analytics )*cookies .*|we['’]d like to (?:set|use) (?:additional |analytics |optional )?cookies.*|you can (?:change|manage) your cookie settings.*|by (?:continuing|using) .+cookies.*",
       "(?:ce site|nous) utilis(?:e|ons) des cookies.*|diese website verwendet cookies.*|este sitio (?:web )?utiliza cookies.*|мы используем (?:файлы )?cookie.*",
-      "(?:accept|reject|allow|manage|decline)(?: all)? cookies|cookie (?:settings|preferences|notice|policy)",
+      "(?:accept|reject|allow|manage|decline|view|hide)(?: all| additional| analytics| optional| essential| necessary)* cookies?(?: settings| message)?|(?:change |view )?cookie (?:settings|preferences|notice|policy)",
     ),
     likely: whole(
       "accept(?: all)?|reject(?: all)?|decline|agree|i agree|got it|ok|settings|preferences|tout accepter|alle akzeptieren|aceptar|принять",
@@ -215,6 +230,7 @@ export const CATALOGUE: readonly Family[] = [
     title: "the publication status",
     sure: whole(
       "publication status|статус материала",
+      String.raw`(?:first )?published(?: on)?\s*:?\s*(?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2},?) \d{4}`,
       String.raw`published in (?:sections?|the sections?)\s*:.+|опубликован в разделах?\s*:.+`,
       String.raw`(?:publication date|date of publication|дата публикации)\s*:.+`,
       String.raw`direct link\s*:\s*\S+`,

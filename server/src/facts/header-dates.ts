@@ -6,7 +6,7 @@ import type { Span } from "../text/span";
 import { type Weekday, weekdayBeside } from "./date-words";
 import { type DateMention, datesIn, datesOfLine } from "./dates";
 import { lineText } from "./frame";
-import { datelineOf } from "./header";
+import { datelineOf, keyAbove } from "./header";
 import { language } from "./language";
 import { memo } from "./memo";
 import { outline } from "./outline";
@@ -41,13 +41,14 @@ export const headerDates: (transcript: Transcript) => readonly HeaderDate[] = me
     const place = key === "title" ? "title" : "front matter";
     if (key !== "title" && (!DATE_KEY.test(key) || words === "")) continue;
     const text = source.text.slice(value.start, value.end).replace(/\\_/g, "  ");
-    add({ place, line, at: value.start, text, mentions: datesIn(text, spoken, UNDECIDED) });
+    add({ place, line, at: value.start, text, key: "", mentions: datesIn(text, spoken, UNDECIDED) });
   }
   for (const line of header.lines) {
     if (header.frontMatter !== null && line <= header.frontMatter.to) continue;
     const at = (source.lineStarts[line] as number) + (transcript.lines[line]?.from ?? 0);
     const place = line === header.title?.line ? "title" : line === header.dateline?.line ? "date line" : "header";
-    add({ place, line, at, text: lineText(transcript, line), mentions: datesOfLine(transcript, line, UNDECIDED) });
+    const [text, above] = [lineText(transcript, line), keyAbove(transcript, line)];
+    add({ place, line, at, text, key: above, mentions: datesOfLine(transcript, line, UNDECIDED) });
   }
   return asList(dates);
 });
@@ -91,6 +92,8 @@ interface Stating extends Pick<HeaderDate, "place" | "line"> {
   readonly text: string;
   /** Offset at which the text begins. */
   readonly at: number;
+  /** What stands alone on the line above, where that is a field's key; else empty. */
+  readonly key: string;
   readonly mentions: readonly DateMention[];
 }
 
@@ -98,12 +101,12 @@ interface Stating extends Pick<HeaderDate, "place" | "line"> {
 const UNDECIDED = () => null;
 
 /** The date that a place of the header states for the event; null where it states none, or a title several. */
-function read({ place, line, at, text, mentions }: Stating, spoken: Language): HeaderDate | null {
+function read({ place, line, at, text, key, mentions }: Stating, spoken: Language): HeaderDate | null {
   const [mention, ...more] = mentions;
   if (mention === undefined) return null;
   if (place === "title") {
     if (more.length > 0 || !datesTitle(text, mention)) return null;
-  } else if (place !== "front matter" && (datelineOf(text, mentions) === null || OTHER_DAY.test(text))) return null;
+  } else if (place !== "front matter" && (datelineOf(text, mentions, key) === null || OTHER_DAY.test(text))) return null;
   const end = more.at(-1)?.end ?? mention.end;
   const ends = mentions.flatMap((one) => [one.value, one.last, one.otherReading ?? one.value]).sort();
   const readings: readonly Days[] =

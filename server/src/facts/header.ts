@@ -37,7 +37,8 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
   const mentions = new Map<number, readonly DateMention[]>(
     head.slice(0, LONGEST_HEADER).map((line) => [line, datesOfLine(transcript, line, order)]),
   );
-  const isDateline = (line: number) => datelineOf(lineText(transcript, line), mentions.get(line) ?? []) !== null;
+  const isDateline = (line: number) =>
+    datelineOf(lineText(transcript, line), mentions.get(line) ?? [], keyAbove(transcript, line)) !== null;
 
   const found: { title: number | null; byline: number | null; dateline: number | null; deliveryNote: number | null } = {
     title: null,
@@ -62,13 +63,18 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     else if ((FIELD_LINE.test(text) && !SPOKEN_FIELD.test(text)) || CLOCK.test(plain) || forms[line] === "rule") {
       if (/^(?:#+\s*)?title\s*:/i.test(text)) found.title ??= line;
     } else if (
-      found.title === null &&
+      (found.title === null || isKindAlone(lineText(transcript, found.title))) &&
       found.byline === null &&
       i < 4 &&
       (/^#{1,2}\s/.test(text) || isTitle(plain, transcript, line, mentions.get(line) ?? []))
     )
       found.title = line;
-    else if (i >= end && !goesOn(plain, text, found.title === null ? "" : lineText(transcript, found.title))) break;
+    else if (
+      i >= end &&
+      keyAbove(transcript, line) === "" &&
+      !goesOn(plain, text, found.title === null ? "" : lineText(transcript, found.title))
+    )
+      break;
     lines.push(line);
   }
   const asLine = (line: number | null): HeaderLine | null => {
@@ -109,16 +115,24 @@ function frontMatterLine(transcript: Transcript, key: string): HeaderLine | null
 const PUBLISHED =
   /^\W*(?:published|posted|publication|uploaded|veröffentlicht|publiée?|publicado|pubblicato|опубликован|опубліковано|opublikowano|yayınlan)/iu;
 
-/** The date of a header line that is a date and little else; null otherwise. `mentions` are the dates of the line. */
-export function datelineOf(text: string, mentions: readonly DateMention[]): DateMention | null {
+/** What a date follows that is the event's. */
+const DATE_KEY =
+  /^(?:#{1,6}\s*)?[*_]*(?:date|dates|meeting date\/time|date\/time|air ?date|aired|(?:delivered|given|held|recorded) on|datum|fecha|data|дата|tarih|日期)(?!\p{L})/iu;
+
+/** The key of a 0-based line's value where it stands alone on the line above: `Location:`, `Published`; empty where none does. */
+export function keyAbove(transcript: Transcript, line: number): string {
+  const above = lineText(transcript, line - 1);
+  if (above.length > 40 || /\d/.test(above)) return "";
+  return (/[:：]$/.test(above) && FIELD_LINE.test(above)) || PUBLISHED.test(above) ? above : "";
+}
+
+/** The date of a header line that is a date and little else; null otherwise. `mentions` are the dates of the line, `key` is what stands alone above it. */
+export function datelineOf(text: string, mentions: readonly DateMention[], key: string): DateMention | null {
   const mention = mentions[0];
-  if (mention === undefined || text.length > 120 || PUBLISHED.test(text)) return null;
+  if (mention === undefined || text.length > 120 || PUBLISHED.test(text) || PUBLISHED.test(key)) return null;
   const rest = text.slice(0, mention.start) + text.slice(mention.end);
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
-  const field =
-    /^(?:#{1,6}\s*)?[*_]*(?:date|dates|meeting date\/time|date\/time|air ?date|aired|datum|fecha|data|дата|tarih|日期)\b/iu.test(
-      text,
-    );
+  const field = DATE_KEY.test(text) || DATE_KEY.test(key);
   if (GENRE.test(rest) && !field) return null;
   return words.length <= (field ? 10 : 5) && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest) ? mention : null;
 }
@@ -140,6 +154,11 @@ function isTitle(plain: string, transcript: Transcript, line: number, mentions: 
   return (alone && plain.split(/\s+/u).length <= 40) || mentions.length > 0;
 }
 
+/** `Speech`: a page's word for what it holds, above the title proper. */
+function isKindAlone(title: string): boolean {
+  return GENRE.test(title) && !/\s/.test(title);
+}
+
 function isUpper(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, "");
   return letters.length >= 2 && letters.replace(/[^\p{Lu}]/gu, "").length >= letters.length * 0.6;
@@ -149,6 +168,8 @@ function isUpper(text: string): boolean {
 function goesOn(plain: string, text: string, title: string): boolean {
   if (GREETING.test(plain)) return false;
   if (/^(?:#|\||!\[|\*\s)/.test(text) || isUpper(plain)) return true;
+  // A remark in brackets, on its line alone, that is no event.
+  if (/^(?:\([^()]{20,}\)|\[[^[\]]{20,}\])$/.test(text)) return true;
   const start = title.replace(MARKS, "").trim().slice(0, 24).toLowerCase();
   if (start.length >= 8 && plain.toLowerCase().startsWith(start)) return true;
   const summary = title.replace(MARKS, "").trim().split(/\s+/u).slice(-2).join(" ").toLowerCase();
@@ -191,7 +212,7 @@ function eventDate(
   const candidates: StatedDate[] = [];
   const title = header.title?.line;
   for (const line of lines) {
-    if (PUBLISHED.test(lineText(transcript, line))) continue;
+    if (PUBLISHED.test(lineText(transcript, line)) || PUBLISHED.test(keyAbove(transcript, line))) continue;
     for (const mention of (mentions.get(line) ?? []).slice(0, 1))
       candidates.push(stated(line, mention, line === title ? "title" : "dateline"));
   }

@@ -101,7 +101,7 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     else if (shape === "role" || shape === "honorific" || shape === "moderator" || shape === "answer")
       one.reasons.push("an office or title, among other labels");
     else if (shape === "capitals" && open >= 1) one.reasons.push("a name in capitals, among other labels");
-    else if (shape === "name" && one.paragraphs > 0 && one.seen.every((seen) => seen.hasParty))
+    else if (shape === "name" && one.seen.every((seen) => seen.hasParty && !seen.goesOn))
       one.reasons.push("a name with its party or outlet, among other labels");
     else if (shape === "name" && (one.paragraphs > 0 || open >= 2) && (alike || dense || isDeclared(candidate.text, declared)))
       one.reasons.push("a name, among other labels");

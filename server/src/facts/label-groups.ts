@@ -100,7 +100,8 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       const goesOn = hasText && /^\p{Ll}/u.test(partOf({ start: candidate.textStart, end: candidate.textStart + 2 }));
       const { affiliation } = candidate;
       const hasParty =
-        affiliation !== null && /^[([]\s*\p{Lu}\P{N}*$/u.test(partOf({ start: affiliation.start - 1, end: affiliation.end }));
+        affiliation !== null &&
+        /^[([,]\s*\p{Lu}\P{N}*$/u.test(partOf({ start: candidate.name.end, end: affiliation.end }).trim());
       const behind =
         candidate.shape === "moderator" ? partOf({ start: candidate.textStart, end: transcript.lines[line]?.to ?? 0 }) : "";
       const namesSomebody = /^(?:name|honorific|capitals|role)$/.test(nameShape(behind)) && nameWords(behind).length <= 5;

@@ -15,7 +15,9 @@ export const leftoverUpdateLine: TranscriptRule = {
     for (const block of outline(transcript).boilerplate) {
       if (block.family !== "updated-line") continue;
       const span = rangeSpan(transcript, block);
-      const words = slice(transcript.source, span).replace(/^[^\p{L}\p{N}]+/u, "");
+      const words = slice(transcript.source, span)
+        .replace(/^[^\p{L}\p{N}]+/u, "")
+        .replace(/\s+/g, " ");
       yield {
         span,
         message: `“${words}” says when the page was updated, not when the words were spoken.`,
