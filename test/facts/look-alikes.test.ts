@@ -169,6 +169,88 @@ Questions and Answers:
 Thank you.`,
     turns: [],
   },
+  {
+    name: "speech with clause colons",
+    text: `Remarks at the annual dinner
+
+3 May 2018
+
+Good evening.
+
+Let me be clear:
+
+We will not stop. And here is the truth: nobody can.
+
+Second: we must work. Second: we must rest.
+
+Number two: Look, it is hard.
+
+And so I ask you: what now?
+
+My question is this: who pays?
+
+One more thing: thank you.
+
+The bottom line: we go on.`,
+    turns: [],
+    date: "2018-05-03",
+  },
+  {
+    name: "fields",
+    text: `Title: The Long Road
+Date: 3 May 2018
+Source: Radio Five
+Subject: Roads
+From: John Smith
+To: Mary Jones
+
+Dear Mary,
+
+I write to you about roads. They are long.
+
+Note: this is not a transcript.
+
+Tel: 555 1234`,
+    turns: [],
+    date: "2018-05-03",
+  },
+  {
+    name: "article",
+    text: `How to make bread
+
+Ingredients: flour, water, salt.
+
+Step 1: Mix the flour with water.
+
+Step 2: Wait for an hour.
+
+Tip: use warm water.
+
+Warning: the oven is hot.
+
+Step 3: Bake.`,
+    turns: [],
+  },
+  {
+    name: "clauses of a speech that name an office or a question, and go on in small letters",
+    text: `Statement by the Minister on Fisheries
+
+3 June 2018
+
+Mr Speaker, I have three points.
+
+First: we protect the sea.
+
+To the fishermen: thank you.
+
+Minister of Fish: that is my title, and I wear it with pride.
+
+Question: will it work? Answer: it must.
+
+I commend this statement to the House.`,
+    turns: [],
+    date: "2018-06-03",
+  },
 ];
 
 testConventions(LOOK_ALIKES);

@@ -1,0 +1,219 @@
+/** Press conferences and briefings in English, a sample of our own each: which labels start turns, who asks, what date, what is boilerplate. */
+
+import { type Convention, testConventions } from "./convention";
+
+const BRIEFINGS: readonly Convention[] = [
+  {
+    name: "state dept",
+    text: `Department Press Briefing
+
+March 4, 2016
+
+1:31 p.m. EST
+
+MR TONER:  Good afternoon, everybody. Welcome to the briefing.
+
+QUESTION:  Can you tell us about the talks?
+
+MR TONER:  Sure. They went on as planned.
+
+STAFF: (Off-mike.)
+
+QUESTION:  And the outcome?
+
+MR TONER:  We will see.
+
+(The briefing was concluded at 2:15 p.m.)`,
+    turns: ["MR TONER", "QUESTION", "MR TONER", "STAFF", "QUESTION", "MR TONER"],
+    roles: "aqamqa",
+    date: "2016-03-04",
+  },
+  {
+    name: "un noon",
+    text: `The following is a near-verbatim transcript of today’s noon briefing by the Spokesman.
+
+**Secretary-General on Travel
+
+Good afternoon. The Secretary-General is on his way to Geneva.
+
+He will be back on Friday.
+
+Question:  Does he meet the envoy?
+
+Spokesman:  Yes, he does. [He later said that it was tomorrow.]
+
+Correspondent:  But when?
+
+Spokesman:  Tomorrow.
+
+Question:  Thank you.`,
+    turns: ["Question", "Spokesman", "Correspondent", "Spokesman", "Question"],
+    roles: "qaqaq",
+  },
+  {
+    name: "wh 1993",
+    text: `                           THE WHITE HOUSE
+
+                    Office of the Press Secretary
+
+For Immediate Release                      February 22, 1993
+
+                        PRESS BRIEFING
+
+        MS. MEYERS:  Good afternoon.  The President is in California.
+
+        Q     Is he going to speak?
+
+        MS. MEYERS:  He will speak at noon.
+
+        Q     Where?
+
+        MS. MEYERS:  At the plant.
+
+                                 END                2:34 P.M. EST`,
+    turns: ["MS. MEYERS", "Q", "MS. MEYERS", "Q", "MS. MEYERS"],
+    roles: "aqaqa",
+    date: "1993-02-22",
+  },
+  {
+    name: "ecb bold q",
+    text: `Mario Draper, President of the ECB,
+Frankfurt am Main, 6 September 2012
+
+Ladies and gentlemen, I am very pleased to welcome you.
+
+Question: How long will rates stay low?
+
+Draper: As long as needed.
+
+Question: And the euro?
+
+Draper: It is irreversible.`,
+    turns: ["Question", "Draper", "Question", "Draper"],
+    roles: "qaqa",
+    date: "2012-09-06",
+  },
+  {
+    name: "china mfa",
+    text: `Foreign Ministry Spokesperson Mao Lin’s Regular Press Conference on October 27, 2023
+
+AFP: Can you confirm the visit of the minister?
+
+Mao Lin: I have nothing to share at the moment.
+
+The Paper: It is reported that trade grew. What is your comment?
+
+Mao Lin: China welcomes this.
+
+Xinhua News Agency: A question on the summit. Could you give us details?
+
+Mao Lin: The summit will be held next week.
+
+Reuters: Will the president attend?
+
+Mao Lin: Please wait for the release.`,
+    turns: ["AFP", "Mao Lin", "The Paper", "Mao Lin", "Xinhua News Agency", "Mao Lin", "Reuters", "Mao Lin"],
+    roles: "qaqaqaqa",
+    date: "2023-10-27",
+  },
+  {
+    name: "nato new",
+    text: `Press conference
+by NATO Secretary General Jens Holm
+
+  • 25 May. 2017 -
+  • |
+  • Last updated 21-Nov-2019 10:03
+
+MODERATOR: We will begin.
+
+JENS HOLM [NATO Secretary General]: Good morning.
+
+Kevin Barr [Defense Two]: A question on spending. Will it rise?
+
+Jens Holm: It will.
+
+Moderator: Lady in the back.
+
+Question: Thank you. And when?
+
+Jens Holm: Soon.`,
+    turns: ["MODERATOR", "JENS HOLM", "Kevin Barr", "Jens Holm", "Moderator", "Question", "Jens Holm"],
+    roles: "maqamqa",
+    date: "2017-05-25",
+    boilerplate: "5-5,6-6",
+  },
+  {
+    name: "a presenter and a roster above the briefing",
+    text: `News Transcript
+
+News Briefing with Geoff Marrow
+
+Presenter: Press Secretary Geoff Marrow
+May 06, 2008
+            MR. MARROW: Hi. Good afternoon. Pleasure to see all of you today.
+            Q     Geoff, can you tell us about that?
+            MR. MARROW: I can.
+            Q     Geoff --
+            MR. MARROW: Go ahead.`,
+    turns: ["MR. MARROW", "Q", "MR. MARROW", "Q", "MR. MARROW"],
+    date: "2008-05-06",
+  },
+  {
+    name: "a letter and an office alone on their lines",
+    text: `Good afternoon, everyone. Cases are down today.
+
+Q
+Will you lift the limits?
+
+PM
+Not yet. We'll look at it on Monday.
+
+Q
+And the borders?
+
+PM
+They stay closed.`,
+    turns: ["Q", "PM", "Q", "PM"],
+    roles: "qaqa",
+  },
+  {
+    name: "date ambiguous",
+    text: `Press conference
+
+07/11/2001
+
+Question: Yes?
+
+Minister: No.`,
+    turns: ["Question", "Minister"],
+    date: null,
+  },
+  {
+    name: "date us",
+    text: `Press conference
+
+11/22/91
+
+Question: Yes?
+
+Minister: No.`,
+    turns: ["Question", "Minister"],
+    date: "1991-11-22",
+  },
+  {
+    name: "update only",
+    text: `Press conference
+
+Last updated: 06 Apr. 2018 13:34
+
+Question: Yes?
+
+Minister: No.`,
+    turns: ["Question", "Minister"],
+    date: null,
+    boilerplate: "3-3",
+  },
+];
+
+testConventions(BRIEFINGS);

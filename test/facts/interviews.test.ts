@@ -1,0 +1,131 @@
+/** Interviews, broadcasts and podcasts in English, a sample of our own each: which labels start turns, who asks, what date, what is boilerplate. */
+
+import { type Convention, testConventions } from "./convention";
+
+const INTERVIEWS: readonly Convention[] = [
+  {
+    name: "cnn",
+    text: `THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY BE UPDATED.
+
+Aired December 14, 2005 - 08:00   ET
+
+SUSAN MARLOWE, CNN WHITE HOUSE CORRESPONDENT: Good morning. The president speaks today.
+
+MARLOWE: He will be in Ohio.
+
+M. O'BRIEN: Thank you, Susan.
+
+S. O'BRIEN: We turn to weather now.
+
+(BEGIN VIDEO CLIP)
+
+UNIDENTIFIED FEMALE: It was terrible.
+
+(END VIDEO CLIP) MARLOWE: That was a witness.
+
+M. O'BRIEN: Indeed.
+
+S. O'BRIEN: Back to you.`,
+    turns: ["SUSAN MARLOWE", "MARLOWE", "M. O'BRIEN", "S. O'BRIEN", "UNIDENTIFIED FEMALE", "MARLOWE", "M. O'BRIEN", "S. O'BRIEN"],
+    date: "2005-12-14",
+    boilerplate: "1-1",
+  },
+  {
+    name: "a host by what stands behind the name, and surnames of whole names further on",
+    text: `ANNOUNCER: From the studio, this is The Hour.
+
+JANE DOE, HOST: Good evening. I'm Jane Doe. With us is Professor Al Green.
+
+AL GREEN, ECONOMIST: Good evening, Jane.
+
+DOE: What's going on?
+
+GREEN: Prices rise. It's simple: too much money.
+
+DOE: So what's next?
+
+GREEN: Nobody knows.`,
+    turns: ["ANNOUNCER", "JANE DOE", "AL GREEN", "DOE", "GREEN", "DOE", "GREEN"],
+    roles: "mmomama",
+  },
+  {
+    name: "initials key",
+    text: `Nightline
+
+Ted Hopper (TH - Moderator)
+Ellen Brand (EB)
+
+TH: Tonight we talk about the coast.
+
+EB: Thank you for having me.
+
+TH: What did you see?
+
+EB: A lot of water.`,
+    turns: ["TH", "EB", "TH", "EB"],
+  },
+  {
+    name: "an interviewer and a day in the line that says who conducted it",
+    text: `Interview with Maria Svensson
+
+Conducted by Peter Holm on 12 August 2011 in Uppsala.
+
+PH: Where were you born?
+
+MS: In Kiruna, in 1932.
+
+PH: Strict in what way?
+
+MS: He said: sit down and be quiet.`,
+    turns: ["PH", "MS", "PH", "MS"],
+    date: "2011-08-12",
+  },
+  {
+    name: "fireside",
+    text: `Fireside chat with Jane Doe
+June 12–13, 2018
+
+John Roe: Jane, welcome.
+
+Jane Doe: Thanks, John.
+
+John Roe: When did you start?
+
+Jane Doe: In 2001.`,
+    turns: ["John Roe", "Jane Doe", "John Roe", "Jane Doe"],
+    date: "2018-06-12",
+  },
+  {
+    name: "two speakers once",
+    text: `Interview with the mayor
+
+Reporter: How is the city?
+
+Mayor: It is fine.`,
+    turns: ["Reporter", "Mayor"],
+    roles: "qa",
+  },
+  {
+    name: "a blog's share and comment forms",
+    text: `Episode 12: The Long Road
+Posted on March 3, 2020 by admin
+Share this:
+Tweet
+
+Anna: Welcome to the show! Today's guest: Bill Moss.
+
+Bill: Hi Anna.
+
+Anna: So tell us: how did you start?
+
+Bill: With a bike. And a map.
+
+Leave a Reply Cancel reply
+Your email address will not be published.`,
+    turns: ["Anna", "Bill", "Anna", "Bill"],
+    boilerplate: "3-4,14-15",
+    date: null,
+  },
+];
+
+testConventions(INTERVIEWS);

@@ -1,0 +1,140 @@
+/** Courts, parliaments and committees, a sample of our own each: which labels start turns, who asks, what date, what is boilerplate. */
+
+import { type Convention, testConventions } from "./convention";
+
+const PROCEEDINGS: readonly Convention[] = [
+  {
+    name: "debate",
+    text: `TRUMBLE: We will win this because people want change.
+And they deserve it.
+[applause]
+MODERATOR: Thank you. Senator?
+O'HARA: I disagree with all of that.
+QUESTION: What would you do about taxes?
+O'HARA: Lower them.
+TRUMBLE: No, you would not.
+UNIDENTIFIED MALE: Boo!
+(UNKNOWN): Hey!`,
+    turns: ["TRUMBLE", "MODERATOR", "O'HARA", "QUESTION", "O'HARA", "TRUMBLE", "UNIDENTIFIED MALE", "(UNKNOWN)"],
+  },
+  {
+    name: "deposition",
+    text: `Q.  Now, Mrs. Johnson, how did you learn of it?
+A.  By letter.
+Q.  When?
+A.  In May of that year. I do not recall the day.
+    MR. SMITH: Objection.
+    THE WITNESS: I am sorry.
+BY MR. SMITH:
+Q.  Go on.
+A.  That is all.`,
+    turns: ["Q", "A", "Q", "A", "MR. SMITH", "THE WITNESS", "Q", "A"],
+  },
+  {
+    name: "line numbers",
+    text: `  1   Q.  How did it begin?
+  2   A.  In a shed.
+  3   Q.  And then?
+  4   A.  It grew, and it grew, until it was as big
+  5       as a house.
+  6   Q.  Really?
+  7   A.  Yes.`,
+    turns: ["Q", "A", "Q", "A", "Q", "A"],
+  },
+  {
+    name: "congress mail",
+    text: `MR. DeFALCO:
+        Mr. Speaker, I rise in support of the bill.
+
+MR. BROWN of Ohio:
+        I thank the gentleman from Oregon [Mr. DeFALCO].
+
+The SPEAKER pro tempore:
+        The time of the gentleman has expired.
+
+MR. DeFALCO:
+        I yield back.`,
+    turns: ["MR. DeFALCO", "MR. BROWN of Ohio", "The SPEAKER pro tempore", "MR. DeFALCO"],
+  },
+  {
+    name: "gpo",
+    text: `    The Chairman. The committee will come to order. We are here
+today to examine the budget of the agency.
+    Senator Warner. Thank you, Mr. Chairman. I have one
+question for the witness.
+    The Chairman. Go ahead.
+    Senator Warner. Was the report late?
+    Mr. Holt. It was, Senator.
+    Senator Warner. Thank you.
+    [Whereupon, at 1:10 p.m., the committee was adjourned.]`,
+    turns: ["The Chairman", "Senator Warner", "The Chairman", "Senator Warner", "Mr. Holt", "Senator Warner"],
+  },
+  {
+    name: "an office with its holder in brackets, title and all",
+    text: `1. Mr. Tom Blake (Leeds): To ask the Minister how many boats there are.
+
+The Minister for Fish (Ms. Ada North): There are 400.
+
+Mr. Blake: Is that enough?
+
+Ms. North: It is not.`,
+    turns: ["Mr. Tom Blake", "The Minister for Fish", "Mr. Blake", "Ms. North"],
+  },
+  {
+    name: "quoted speaker in turn",
+    text: `BAILEY: Senator, three weeks ago you said, quote: "I don't care." Is that so?
+
+RUBINO: It is not.
+
+BAILEY: Then what?
+
+RUBINO: I said: never.`,
+    turns: ["BAILEY", "RUBINO", "BAILEY", "RUBINO"],
+  },
+  {
+    name: "minutes with initials from a table, and a presenter named before each item",
+    text: `# July 20, 2020 Meeting Notes
+
+| Name | Abbreviation | Organization |
+| --- | --- | --- |
+| Wanda Horn | WH | North |
+| Sue Carter | SFC | South |
+
+## Report
+Presenter: Isa Berg (IS)
+
+IS: (presents slides) The standard has been approved. Many thanks to everybody.
+
+## Update
+Presenter: Jo Hart (JHD)
+
+JHD: (presents slides)
+
+WH: Does this affect output or only avoid errors?
+
+SFC: It only avoids errors, there is no change to the output.
+
+Current status: the branch is now main
+
+DE: There is a presentation about this. Let us defer this.
+
+WH: My question is answered.
+
+SFC: How about consensus on the other one?
+
+## Other
+Presenter: Sue Carter (SFC)
+
+SFC: I will take that as consensus.
+
+WH: Good.
+
+SFC: Next, please.
+
+BFS: [in chat]: agree with JHD, can skip`,
+    turns: ["IS", "JHD", "WH", "SFC", "DE", "WH", "SFC", "SFC", "WH", "SFC", "BFS"],
+    date: "2020-07-20",
+  },
+];
+
+testConventions(PROCEEDINGS);

@@ -1,0 +1,144 @@
+/** What machines, captions and chats make of a conversation, a sample of our own each: which labels start turns, who asks, what date, what is boilerplate. */
+
+import { type Convention, testConventions } from "./convention";
+
+const RECORDINGS: readonly Convention[] = [
+  {
+    name: "otter",
+    text: `Hillary Clark  0:06  
+So thank you all for coming. It is a pleasure to
+
+Don Lemmer  0:12  
+be here with you tonight.
+
+Hillary Clark  0:15  
+Yes it is.`,
+    turns: ["Hillary Clark", "Don Lemmer", "Hillary Clark"],
+  },
+  {
+    name: "rev",
+    text: `Minority Leader Mitch Connor: (00:00)
+We are here today to talk about the budget.
+
+(00:31)
+And we will not stop.
+
+Speaker 2: (00:45)
+What about the shutdown?
+
+Minority Leader Mitch Connor: (00:50)
+There will be none.`,
+    turns: ["Minority Leader Mitch Connor", "Speaker 2", "Minority Leader Mitch Connor"],
+  },
+  {
+    name: "rev new",
+    text: `Matthew Mills (00:00):
+Good afternoon everyone.
+
+(00:12)
+So a few things.
+
+Speaker 1 (01:00):
+Thank you. Is it true?
+
+Matthew Mills (01:10):
+It is.`,
+    turns: ["Matthew Mills", "Speaker 1", "Matthew Mills"],
+  },
+  {
+    name: "supreme court",
+    text: `[0:02:43.440] CHIEF JUSTICE ROBERTSON: I think we will hear argument first.
+
+[0:03:01.000] MR. DAWSON: Mr. Chief Justice, and may it please the Court: This case is simple.
+
+[0:04:12.120] JUSTICE KEGAN: Is it?
+
+[0:04:20.000] MR. DAWSON: It is, Your Honor.`,
+    turns: ["CHIEF JUSTICE ROBERTSON", "MR. DAWSON", "JUSTICE KEGAN", "MR. DAWSON"],
+  },
+  {
+    name: "voice vtt",
+    text: `WEBVTT
+
+1
+00:00:01.000 --> 00:00:03.000
+<v Michael Keller>Hello and welcome to the show.
+
+2
+00:00:03.000 --> 00:00:05.000
+<v Michael Keller>Today we have a guest.
+
+3
+00:00:05.000 --> 00:00:07.000
+<v Anna Berg>Hi, thanks for having me.`,
+    turns: ["Michael Keller", "Anna Berg"],
+  },
+  {
+    name: "srt",
+    text: `1
+00:00:00,140 --> 00:00:01,196
+HOST: Welcome back to the show.
+
+2
+00:00:02,000 --> 00:00:04,040
+HOST: We talk to Helen today.
+
+3
+00:00:04,040 --> 00:00:06,000
+HELEN: Glad to be here.
+
+4
+00:00:06,040 --> 00:00:08,000
+HOST: So am I.`,
+    turns: ["HOST", "HELEN", "HOST"],
+  },
+  {
+    name: "arrows",
+    text: `>> ANNA FIELD: Welcome to the town hall.
+>> MAYOR LONG: Thank you for coming.
+>> ANNA FIELD: First question please.
+>> MAYOR LONG: Go ahead.
+>> SPEAKER: My street is dark.`,
+    turns: ["ANNA FIELD", "MAYOR LONG", "ANNA FIELD", "MAYOR LONG", "SPEAKER"],
+  },
+  {
+    name: "chat zoom",
+    text: `10:06:31 From  Tim Baker  to  Everyone: +1
+10:06:45 From  Ana Lopez  to  Everyone: agreed
+10:07:01 From  Tim Baker  to  Everyone: see the notes`,
+    turns: ["Tim Baker", "Ana Lopez", "Tim Baker"],
+  },
+  {
+    name: "a name and a clock of twelve hours above each message",
+    text: `Ada North  10:02 AM
+Shall we start?
+
+Ben South  10:03 AM
+Yes, please. Agenda: fish.
+
+Ada North  10:04 AM
+Fish it is.`,
+    turns: ["Ada North", "Ben South", "Ada North"],
+  },
+  {
+    name: "irc",
+    text: `<alice> hi all, shall we start?
+<bob> sure
+<alice> topic one is the release
+<carol> I am here too
+<bob> good`,
+    turns: ["alice", "bob", "alice", "carol", "bob"],
+  },
+  {
+    name: "speakers by number, some of them once",
+    text: `SPEAKER 1 (Moderator): Welcome.
+SPEAKER 2: Thanks.
+SPEAKER 3 [inaudible]: Hello.
+SPEAKER 2: As I said: hello.
+SPEAKER 1 (Moderator): Any questions?
+SPEAKER 4 (audience): Yes. Why?`,
+    turns: ["SPEAKER 1", "SPEAKER 2", "SPEAKER 3", "SPEAKER 2", "SPEAKER 1", "SPEAKER 4"],
+  },
+];
+
+testConventions(RECORDINGS);
