@@ -54,11 +54,6 @@ export function renaming(turns: readonly Turn[], text: string): readonly Edit[] 
   return turns.map(({ label }) => ({ span: label.name, text }));
 }
 
-/** `1 turn`, `12 turns`. */
-export function countOfTurns(count: number): string {
-  return count === 1 ? "1 turn" : `${count} turns`;
-}
-
 /** True for a label that says nothing of who speaks, so that several people may share it: words for who asks, for somebody unknown. */
 export function isAnonymous(label: string): boolean {
   const words = nameWords(label.toLowerCase()).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""));

@@ -2,7 +2,8 @@
 
 import type { Severity } from "../archive/settings";
 import type { Transcript } from "../syntax/transcript";
-import { countOfTurns, type DocumentLabel, documentLabels, renaming, turnIndexes } from "./document-labels";
+import { counted } from "../text/counted";
+import { type DocumentLabel, documentLabels, renaming, turnIndexes } from "./document-labels";
 import { bySurname, isMisspelling, isSamePerson } from "./label-likeness";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
@@ -94,7 +95,9 @@ function finding(transcript: Transcript, variant: Variant, variants: readonly Va
     span: first.label.name,
     message: messageFor(variant),
     ...severityFor(transcript, variant),
-    related: [{ span: modelFirst.label.name, message: `“${model.text}” is the label of ${countOfTurns(model.turns.length)}.` }],
+    related: [
+      { span: modelFirst.label.name, message: `“${model.text}” is the label of ${counted(model.turns.length, "turn")}.` },
+    ],
     fixes,
   };
 }

@@ -85,11 +85,6 @@ function areNeighbours(transcript: Transcript, a: LineRange, b: LineRange): bool
   return true;
 }
 
-/** `1 line`, `43 lines`. */
-export function countOfLines(count: number): string {
-  return count === 1 ? "1 line" : `${count} lines`;
-}
-
 /** The lines of a range without white space around them. */
 export function rangeSpan(transcript: Transcript, { from, to }: LineRange): Span {
   return {

@@ -1,11 +1,12 @@
 /** Furniture of the publisher's page that was copied along with the record. */
 
-import { CATALOGUE } from "../facts/catalogue";
+import { titleOf } from "../facts/catalogue-marks";
 import type { Boilerplate } from "../facts/model";
 import { outline } from "../facts/outline";
 import { TAUGHT } from "../facts/taught-lines";
 import type { Transcript } from "../syntax/transcript";
-import { countOfLines, rangeSpan, removalOfAll, removalOfLines, standsAmongKnown } from "./layout";
+import { counted } from "../text/counted";
+import { rangeSpan, removalOfAll, removalOfLines, standsAmongKnown } from "./layout";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
 /** Families of which a rule of their own speaks. */
@@ -25,12 +26,9 @@ export const leftoverBoilerplate: TranscriptRule = {
 };
 
 function finding(transcript: Transcript, block: Boilerplate): Finding {
-  const lines = countOfLines(block.to - block.from + 1);
-  const title =
-    block.family === TAUGHT
-      ? "what this archive calls boilerplate"
-      : (CATALOGUE.find(({ name }) => name === block.family)?.title ?? null);
-  const what = block.known && title !== null ? title : "what looks like furniture of a page";
+  const lines = counted(block.to - block.from + 1, "line");
+  const title = block.family === TAUGHT ? "what this archive calls boilerplate" : titleOf(block.family);
+  const what = block.known ? title : "what looks like furniture of a page";
   const fix: Fix = {
     title: `Remove ${what} (${lines})`,
     edits: [removalOfLines(transcript, block)],

@@ -4,7 +4,8 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { NameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { countOfTurns, type DocumentLabel, documentLabels, isMeant, renaming, separatorOf } from "./document-labels";
+import { counted } from "../text/counted";
+import { type DocumentLabel, documentLabels, isMeant, renaming, separatorOf } from "./document-labels";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
 /** A style is the document's when so many turns have it, and so many times as many as have not. */
@@ -55,7 +56,7 @@ function* strangeSeparators(transcript: Transcript): Iterable<Finding> {
   if (others.size === 1) fixes.push(separatorFix(usual, seen));
   yield {
     span: first.label.separator,
-    message: `“${seen}” stands behind “${first.label.text}”, where the labels of ${countOfTurns(usual.length)} have “${common}”${ofMany(strange)}.`,
+    message: `“${seen}” stands behind “${first.label.text}”, where the labels of ${counted(usual.length, "turn")} have “${common}”${ofMany(strange)}.`,
     related: related(usual[0], `“${common}” stands behind this label.`),
     fixes,
   };
@@ -85,7 +86,7 @@ function* strangeLetters(transcript: Transcript): Iterable<Finding> {
   });
   yield {
     span: turn.label.name,
-    message: `“${first.text}” is ${toCapitals ? "not " : ""}in capitals, where the labels of ${countOfTurns(countTurns(usual))} are${toCapitals ? "" : " not"}${ofMany(strange)}.`,
+    message: `“${first.text}” is ${toCapitals ? "not " : ""}in capitals, where the labels of ${counted(countTurns(usual), "turn")} are${toCapitals ? "" : " not"}${ofMany(strange)}.`,
     related: related(usual[0]?.turns[0], `“${usual[0]?.text}” is ${toCapitals ? "" : "not "}in capitals.`),
     fixes: [rewrite(strange, change, `Write ${strange.length} labels ${toCapitals ? "" : "not "}in capitals`)],
   };

@@ -3,7 +3,8 @@
 import type { Boilerplate } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
-import { countOfLines, rangeSpan, removalOfAll, removalOfLines, standsAmongKnown } from "./layout";
+import { counted } from "../text/counted";
+import { rangeSpan, removalOfAll, removalOfLines, standsAmongKnown } from "./layout";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
 /** More places than a person looks through. */
@@ -31,19 +32,18 @@ export const pageFurniture: TranscriptRule = {
 function* findings(transcript: Transcript, blocks: readonly Boilerplate[], safe: boolean): Iterable<Finding> {
   const [first, ...others] = blocks;
   if (first === undefined) return;
-  const lines = countOfLines(blocks.reduce((sum, { from, to }) => sum + to - from + 1, 0));
+  const lines = counted(
+    blocks.reduce((sum, { from, to }) => sum + to - from + 1, 0),
+    "line",
+  );
   const one: Fix = { title: "Remove only this one", edits: [removalOfLines(transcript, first)], safe: false };
   yield {
     span: rangeSpan(transcript, first),
-    message: `${safe ? "Headers, footers or numbers of pages stand" : "What looks like headers or footers of pages stands"} in the record: ${places(blocks.length)}, ${lines}.`,
+    message: `${safe ? "Headers, footers or numbers of pages stand" : "What looks like headers or footers of pages stands"} in the record: ${counted(blocks.length, "place")}, ${lines}.`,
     related: others.slice(0, MOST_RELATED).map((block) => ({ span: rangeSpan(transcript, block), message: "Another page." })),
     fixes: [
       { title: `Remove the headers and footers of pages (${lines})`, edits: removalOfAll(transcript, blocks), safe },
       ...(others.length > 0 ? [one] : []),
     ],
   };
-}
-
-function places(count: number): string {
-  return count === 1 ? "1 place" : `${count} places`;
 }

@@ -2,7 +2,7 @@
 
 import { repeatedBlocks } from "../archive/repeated-blocks";
 import { counted } from "../text/counted";
-import { countOfLines, rangeSpan, removalOfLines } from "./layout";
+import { rangeSpan, removalOfLines } from "./layout";
 import type { TranscriptRule } from "./rule";
 
 /** So many files are named. */
@@ -22,7 +22,11 @@ export const repeatedText: TranscriptRule = {
         message: `These ${lines} lines stand in ${counted(others, "other file")}, too, and look like a page's, not like speech.`,
         elsewhere: places.slice(0, MOST_NAMED).map((place) => ({ ...place, message: "Here they stand, too." })),
         fixes: [
-          { title: `Remove the repeated text (${countOfLines(lines)})`, edits: [removalOfLines(transcript, range)], safe: false },
+          {
+            title: `Remove the repeated text (${counted(lines, "line")})`,
+            edits: [removalOfLines(transcript, range)],
+            safe: false,
+          },
         ],
       };
     }

@@ -5,7 +5,8 @@ import { outline } from "../facts/outline";
 import type { CastMember } from "../syntax/knowledge";
 import { nameKey, nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { countOfTurns, type DocumentLabel, documentLabels, isAnonymous, renaming } from "./document-labels";
+import { counted } from "../text/counted";
+import { type DocumentLabel, documentLabels, isAnonymous, renaming } from "./document-labels";
 import { bySurname, isMisspelling, isSamePerson } from "./label-likeness";
 import type { Finding, TranscriptRule } from "./rule";
 
@@ -66,7 +67,7 @@ function* unknown(
   const like = names.filter((name) => isMisspelling(label, name) || (family.includes(name) && isSamePerson(label, name, family)));
   if (like.length === 0 && !expectsAll(transcript, label)) return;
   const severity = like.length > 0 ? "warning" : label.turns.length >= FEWEST_TURNS ? "information" : "hint";
-  const message = `Nobody of the cast is labelled “${label.text}” (${countOfTurns(label.turns.length)}).`;
+  const message = `Nobody of the cast is labelled “${label.text}” (${counted(label.turns.length, "turn")}).`;
   // In the letters that the transcript has for it, where it has some.
   const labels = documentLabels(transcript);
   const texts = like.map(({ key, text }) => labels.find((one) => one.key === key)?.text ?? text);
