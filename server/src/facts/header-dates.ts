@@ -7,6 +7,7 @@ import { type Weekday, weekdayBeside } from "./date-words";
 import { type DateMention, datesIn, datesOfLine } from "./dates";
 import { lineText } from "./frame";
 import { datelineOf, keyAbove } from "./header";
+import { DATE_FIELD } from "./header-lines";
 import { language } from "./language";
 import { memo } from "./memo";
 import { outline } from "./outline";
@@ -39,7 +40,7 @@ export const headerDates: (transcript: Transcript) => readonly HeaderDate[] = me
   };
   for (const { key, line, value, text: words } of header.frontMatter?.fields ?? []) {
     const place = key === "title" ? "title" : "front matter";
-    if (key !== "title" && (!DATE_KEY.test(key) || words === "")) continue;
+    if (key !== "title" && (!DATE_FIELD.test(key) || words === "")) continue;
     const text = source.text.slice(value.start, value.end).replace(/\\_/g, "  ");
     add({ place, line, at: value.start, text, key: "", mentions: datesIn(text, spoken, UNDECIDED) });
   }
@@ -57,9 +58,6 @@ export const headerDates: (transcript: Transcript) => readonly HeaderDate[] = me
 export function agree(a: readonly Days[], b: readonly Days[]): boolean {
   return a.some(([from, to]) => b.some(([first, last]) => from <= last && first <= to));
 }
-
-/** Keys of front matter that state the day of the event. */
-const DATE_KEY = /^(?:date|event[ _-]?date|datum|fecha|data|дата)$/;
 
 /** Words beside a date in a header that make it another day than that of the event. */
 const OTHER_DAY =

@@ -4,7 +4,7 @@ import type { Transcript } from "../syntax/transcript";
 import { type DateMention, datesIn, datesOfLine } from "./dates";
 import { figureOrder } from "./figure-order";
 import { frame, lineText } from "./frame";
-import { BYLINE, CLOCK, DELIVERY_NOTE, FIELD_LINE, GENRE } from "./header-lines";
+import { BYLINE, CLOCK, DATE_FIELD, DELIVERY_NOTE, FIELD_LINE, GENRE } from "./header-lines";
 import { language } from "./language";
 import type { Header, HeaderLine, StatedDate } from "./model";
 
@@ -218,7 +218,7 @@ function eventDate(
   }
   const spoken = language(transcript);
   for (const field of header.frontMatter?.fields ?? []) {
-    if (!/^(?:date|event[ _-]?date|datum|fecha|data|дата)$/.test(field.key)) continue;
+    if (!DATE_FIELD.test(field.key)) continue;
     const mention = datesIn(field.text, spoken, () => figureOrder(transcript))[0];
     const quoted = transcript.source.text.slice(field.value.start, field.value.end).indexOf(field.text);
     if (mention !== undefined)

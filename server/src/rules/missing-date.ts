@@ -3,6 +3,7 @@
 import type { DateStyle } from "../archive/settings";
 import { writeDate } from "../facts/date-words";
 import { fileNameDate } from "../facts/file-name-date";
+import { DATE_FIELD } from "../facts/header-lines";
 import type { Header, StatedDate } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Language } from "../syntax/knowledge";
@@ -11,8 +12,6 @@ import type { Edit } from "../text/source";
 import { DATE_PLACEHOLDERS } from "./date-placeholder";
 import { contentSpan, firstRecordLine, isBlank, terminator } from "./layout";
 import type { Fix, TranscriptRule } from "./rule";
-
-const DATE_KEY = /^(?:(?:event[ _-]?)?date|datum|fecha|data|дата)$/;
 
 export const missingDate: TranscriptRule = {
   name: "missing-date",
@@ -48,7 +47,7 @@ export const missingDate: TranscriptRule = {
 
 /** True where a field of the front matter is the date: that counts as the header's. */
 function hasDateField({ frontMatter }: Header): boolean {
-  return frontMatter?.fields.some(({ key, text }) => DATE_KEY.test(key) && text !== "") ?? false;
+  return frontMatter?.fields.some(({ key, text }) => DATE_FIELD.test(key) && text !== "") ?? false;
 }
 
 function messageFor(date: StatedDate | null, inName: string | null): string {
