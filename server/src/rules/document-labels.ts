@@ -4,9 +4,9 @@ import { memo } from "../facts/memo";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
-import { type NameShape, nameKey, nameShape, nameWords } from "../syntax/name";
+import { isOfficeWord, type NameShape, nameKey, nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { QUESTION_WORDS } from "../syntax/words";
+import { PARTICLES, QUESTION_WORDS } from "../syntax/words";
 import { type Edit, slice } from "../text/source";
 
 /** Words for people whose name nobody knows: two in a row may be two people. */
@@ -44,6 +44,20 @@ export function separatorOf(transcript: Transcript, { label }: Turn): string {
 
 const MEANT = /^(?:[:：.>\])]|\.?[ \t\u00a0]?[-–—]{1,2}|[:：][ \t\u00a0]?[-–—])$/u;
 
+/** The separator that most of the turns have, the first of two that are used equally often, and how many have it; empty and 0 without turns. */
+export function usualSeparator(
+  transcript: Transcript,
+  turns: readonly Turn[],
+): { readonly separator: string; readonly count: number } {
+  const counts = new Map<string, number>();
+  for (const turn of turns) {
+    const separator = separatorOf(transcript, turn);
+    counts.set(separator, (counts.get(separator) ?? 0) + 1);
+  }
+  const [separator, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
+  return { separator, count };
+}
+
 /** True for a separator that somebody may have meant; others are damaged ones. */
 export function isMeant(separator: string): boolean {
   return MEANT.test(separator);
@@ -56,6 +70,19 @@ export function renaming(turns: readonly Turn[], text: string): readonly Edit[] 
 
 /** True for a label that says nothing of who speaks, so that several people may share it: words for who asks, for somebody unknown. */
 export function isAnonymous(label: string): boolean {
-  const words = nameWords(label.toLowerCase()).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""));
-  return words.every((word) => ANONYMOUS.has(word) || QUESTION_WORDS.has(word));
+  return plainWords(label).every((word) => ANONYMOUS.has(word) || QUESTION_WORDS.has(word));
+}
+
+/** False for a label that several people share: a word for who asks, words for somebody unknown. */
+export function namesOne(label: string): boolean {
+  if (isAnonymous(label)) return false;
+  if (nameShape(label) !== "question") return true;
+  // `Question from Perm` is somebody there, `FRAGE HOENIG` is one person.
+  return plainWords(label)
+    .slice(1)
+    .every((word) => /\p{L}{2}/u.test(word) && !PARTICLES.has(word) && !isOfficeWord(word));
+}
+
+function plainWords(label: string): readonly string[] {
+  return nameWords(label.toLowerCase()).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""));
 }

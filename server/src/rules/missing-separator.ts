@@ -5,7 +5,7 @@ import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan } from "../text/source";
 import type { Span } from "../text/span";
-import { type DocumentLabel, documentLabels, isMeant, separatorOf } from "./document-labels";
+import { type DocumentLabel, documentLabels, isMeant, separatorOf, usualSeparator } from "./document-labels";
 import { isBlank } from "./layout";
 import type { Finding, TranscriptRule } from "./rule";
 
@@ -61,12 +61,7 @@ function dividedLabels(transcript: Transcript): readonly Divided[] {
   const { text } = transcript.source;
   return documentLabels(transcript).flatMap((label) => {
     if (label.turns.length < FEWEST_TURNS) return [];
-    const counts = new Map<string, number>();
-    for (const turn of label.turns) {
-      const separator = separatorOf(transcript, turn);
-      counts.set(separator, (counts.get(separator) ?? 0) + 1);
-    }
-    const [separator, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+    const { separator, count } = usualSeparator(transcript, label.turns);
     if (!isMeant(separator) || count < label.turns.length * USUAL) return [];
     // What stands around a name in bold type or brackets is more than a separator.
     const model = label.turns.find(

@@ -5,7 +5,7 @@ import { outline } from "../facts/outline";
 import type { NameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
-import { type DocumentLabel, documentLabels, isMeant, renaming, separatorOf } from "./document-labels";
+import { type DocumentLabel, documentLabels, isMeant, renaming, separatorOf, usualSeparator } from "./document-labels";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
 /** A style is the document's when so many turns have it, and so many times as many as have not. */
@@ -39,7 +39,7 @@ export const mixedLabelStyle: TranscriptRule = {
 /** One finding for all labels that divide otherwise than the same label, or than all others, do; damage is the matter of `missing-separator`. */
 function* strangeSeparators(transcript: Transcript): Iterable<Finding> {
   const marked = outline(transcript).turns.filter((turn) => isMeant(separatorOf(transcript, turn)));
-  const common = mostUsed(marked.map((turn) => separatorOf(transcript, turn)));
+  const { separator: common } = usualSeparator(transcript, marked);
   const isStrange = (turn: Turn) => separatorOf(transcript, turn) !== common;
   const strange = documentLabels(transcript).flatMap((label) => {
     const turns = label.turns.filter((turn) => isMeant(separatorOf(transcript, turn)));
@@ -148,12 +148,6 @@ function related(turn: Turn | undefined, message: string) {
 
 function countTurns(labels: readonly DocumentLabel[]): number {
   return labels.reduce((sum, { turns }) => sum + turns.length, 0);
-}
-
-function mostUsed(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 /** True where no letter is small; `Mr. NORTH` is a style of its own that is not in capitals. */

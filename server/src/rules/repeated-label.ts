@@ -2,11 +2,10 @@
 
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
-import { isOfficeWord, nameKey, nameShape, nameWords } from "../syntax/name";
+import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { PARTICLES } from "../syntax/words";
 import { slice } from "../text/source";
-import { documentLabels, isAnonymous } from "./document-labels";
+import { documentLabels, namesOne } from "./document-labels";
 import { removalOfLabel } from "./label-edits";
 import { contentSpan, isBlank } from "./layout";
 import type { TranscriptRule } from "./rule";
@@ -56,15 +55,6 @@ function repeats(transcript: Transcript): readonly (readonly [Turn, Turn])[] {
 
 function keyOf({ source }: Transcript, { label, variantOf }: Turn): string {
   return `${nameKey(variantOf ?? label.text)} ${label.affiliation === null ? "" : slice(source, label.affiliation)}`;
-}
-
-/** False for a label that several people share: a word for who asks, words for somebody unknown. */
-export function namesOne(label: string): boolean {
-  const words = nameWords(label.toLowerCase()).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""));
-  if (isAnonymous(label)) return false;
-  if (nameShape(label) !== "question") return true;
-  // `Question from Perm` is somebody there, `FRAGE HOENIG` is one person.
-  return words.slice(1).every((word) => /\p{L}{2}/u.test(word) && !PARTICLES.has(word) && !isOfficeWord(word));
 }
 
 /**

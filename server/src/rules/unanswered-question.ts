@@ -5,7 +5,7 @@ import { outline } from "../facts/outline";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
-import { namesOne } from "./repeated-label";
+import { namesOne } from "./document-labels";
 import type { Finding, TranscriptRule } from "./rule";
 
 /** So many questions are answered at once in a text that asks and answers by turns, and so many times as many as are not. */
