@@ -2,10 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ignoredIn, isIncluded, NO_ARCHIVE, settingsFor } from "../../server/src/archive/archive";
+import { isIncluded, NO_ARCHIVE, settingsFor } from "../../server/src/archive/archive";
 import { readBaseline, writeBaseline } from "../../server/src/archive/baseline";
 import { NO_CONFIG, readConfig } from "../../server/src/archive/config";
 import { DEFAULT_SETTINGS } from "../../server/src/archive/settings";
+import { ignoredIn } from "../../server/src/archive/silences";
 
 const RULES = [
   { name: "missing-date", summary: "No date." },

@@ -1,8 +1,8 @@
-/** The folder of transcripts that belong together, as far as it bears on one of them: settings, knowledge, silences. */
+/** The folder of transcripts that belong together, as far as it bears on one of them: which files these are, and their settings. */
 
 import { memo } from "../facts/memo";
 import { type Baseline, NO_BASELINE } from "./baseline";
-import { type ArchiveConfig, type Ignore, NO_CONFIG } from "./config";
+import { type ArchiveConfig, NO_CONFIG } from "./config";
 import { fits } from "./globs";
 import type { Settings } from "./settings";
 
@@ -45,23 +45,3 @@ export function settingsFor({ config }: Archive, path: string, own: Settings): S
 
 /** By archive, by the person's settings, by the overrides that fit. */
 const settingsOf = memo((_config: ArchiveConfig) => memo((_own: Settings): Map<string, Settings> => new Map()));
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** The fingerprints that are not to be reported in a path from the archive's root; the same set for the same arguments. */
-export function ignoredIn(archive: Archive, path: string): ReadonlySet<string> {
-  return ignoredByFile(archive).get(path) ?? NOTHING;
-}
-
-const ignoredByFile = memo(({ config, baseline }: Archive): ReadonlyMap<string, ReadonlySet<string>> => {
-  const byFile = new Map<string, Set<string>>();
-  const add = ({ file, fingerprint }: Pick<Ignore, "file" | "fingerprint">) => {
-    const known = byFile.get(file);
-    if (known === undefined) byFile.set(file, new Set([fingerprint]));
-    else known.add(fingerprint);
-  };
-  for (const ignore of config.ignores) add(ignore);
-  for (const [file, byRule] of Object.entries(baseline))
-    for (const fingerprint of Object.values(byRule).flat()) add({ file, fingerprint });
-  return byFile;
-});

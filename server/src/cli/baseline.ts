@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { BASELINE_NAME, type Baseline, NO_BASELINE, updatedBaseline, writeBaseline } from "../archive/baseline";
 import { withBaseline } from "../archive/config-edit";
+import { silencesIn } from "../archive/silences";
 import { pathFrom } from "../files/paths";
 import { createTextFile, FileTrouble, type TextFile } from "../files/text-file";
 import type { LintFinding } from "../rules/lint";
@@ -31,7 +32,8 @@ interface Page {
 /** The findings that a baseline would hold, of `marks`: all but those that a person has ignored. */
 export function recordable({ name }: TextFile, given: Arguments, marks: ReadonlyMap<LintFinding, string>): ByRule {
   const { archive, path } = placeOf(name, given);
-  const ignored = new Set(archive.config.ignores.filter(({ file }) => file === path).map(({ fingerprint }) => fingerprint));
+  const byPerson = silencesIn(archive, path).filter(({ kind }) => kind === "ignore");
+  const ignored = new Set(byPerson.map(({ fingerprint }) => fingerprint));
   const byRule: Record<string, string[]> = {};
   for (const [{ rule }, mark] of marks) {
     if (ignored.has(mark)) continue;

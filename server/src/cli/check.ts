@@ -1,6 +1,6 @@
 /** `transcript check`: what the rules find. */
 
-import { type Silence, staleSilences } from "../archive/stale";
+import { type Silence, staleSilences } from "../archive/silences";
 import { fingerprints } from "../rules/fingerprint";
 import { lint, lintAll } from "../rules/lint";
 import { parse } from "../syntax/transcript";

@@ -1,9 +1,10 @@
 /** What `check` and `fix` have in common: which rules run, and what they know of a file. */
 
 import { basename } from "node:path";
-import { ignoredIn, settingsFor } from "../archive/archive";
+import { settingsFor } from "../archive/archive";
 import type { Repeats } from "../archive/repeats";
 import { DEFAULT_SETTINGS, type Settings } from "../archive/settings";
+import { ignoredIn } from "../archive/silences";
 import { memo } from "../facts/memo";
 import type { TextFile } from "../files/text-file";
 import { RULES } from "../rules/index";

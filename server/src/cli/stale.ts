@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Silence, silences } from "../archive/stale";
+import { type Silence, silences } from "../archive/silences";
 import type { FoundArchive } from "../files/archives";
 import { counted } from "../text/counted";
 import { createSource } from "../text/source";

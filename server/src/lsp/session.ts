@@ -1,8 +1,9 @@
 /** What one connection knows: its client, its open documents and the settings that hold now. */
 
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
-import { ignoredIn, settingsFor } from "../archive/archive";
+import { settingsFor } from "../archive/archive";
 import type { Disk } from "../archive/disk";
+import { ignoredIn } from "../archive/silences";
 import { DEFAULT_CONTEXT, type RuleContext } from "../rules/rule";
 import { localDay } from "../text/local-day";
 import type { PositionEncoding } from "./convert";
