@@ -118,18 +118,6 @@ test("a folder means what its archives include; a file that is named counts even
   );
 });
 
-test("a folder that Git leaves out as a whole means what is in it, as in the editor", (t) => {
-  const { transcript } = folder(t, {
-    ".git/HEAD": "",
-    ".gitignore": "runs/\n",
-    "runs/in/a.transcript": CLEAN,
-    "b.transcript": CLEAN,
-  });
-  const parsed = (...words: readonly string[]) => names(transcript("parse", "--json", ...words).out);
-  assert.deepEqual(parsed("runs"), ["runs/in/a.transcript"]);
-  assert.deepEqual(parsed("."), ["b.transcript"]);
-});
-
 test("a folder beside the working folder means its transcripts, too", (t) => {
   const { path } = folder(t, {
     "in/a.txt": "",

@@ -34,6 +34,7 @@ const MISUSES: readonly (readonly [words: string, reason: string])[] = [
   ["--versoin", "unknown option --versoin; did you mean --version?"],
   ["parse --jsno a.txt", "unknown option --jsno for parse; did you mean --json?"],
   ["parse --xyz a.txt", "unknown option --xyz for parse; see transcript parse --help"],
+  ["rules missing-date", "rules takes options only; leave out “missing-date”"],
   ["parse --json=yes a.txt", "--json takes no value; leave out “yes”"],
   ["explain", "no rule given; transcript rules lists them"],
   ["explain trailing-spce", "unknown rule trailing-spce; did you mean trailing-space?"],
@@ -71,7 +72,7 @@ test("a folder is walked for transcripts, a pattern takes what matches, each fil
   assert.deepEqual(parsed("a.txt", "*.txt", "in", "in/d.transcript"), ["a.txt", "c.transcript.txt", "in/d.transcript"]);
 });
 
-test("what .gitignore leaves out is left out of folders and patterns, but not when it is named", (t) => {
+test("what .gitignore leaves out is left out of folders and patterns, but not when it or its folder is named", (t) => {
   const files = [
     "a.transcript",
     "old/b.transcript",
@@ -93,6 +94,8 @@ test("what .gitignore leaves out is left out of folders and patterns, but not wh
   assert.deepEqual(parsed("."), ["a.transcript", "in/c.transcript", "old/keep.transcript"]);
   assert.deepEqual(parsed("**/*.transcript"), ["a.transcript", "in/c.transcript", "old/keep.transcript"]);
   assert.deepEqual(parsed("in"), ["in/c.transcript"]);
+  assert.deepEqual(parsed("old"), ["old/keep.transcript"]);
+  assert.deepEqual(parsed("tmp"), ["tmp/d.transcript"]);
   assert.deepEqual(parsed("tmp/d.transcript", "in/draft.transcript"), ["tmp/d.transcript", "in/draft.transcript"]);
 });
 

@@ -18,7 +18,7 @@ export function optionsOf(command: Command): readonly Option[] {
   return [...command.options, ...("visit" in command ? [...CONFIG_OPTIONS, FORCE_EXCLUDE, ...STDIN] : []), HELP];
 }
 
-/** Throws `Misuse` for an option that the command does not know, a missing value, or a value nobody asked for. */
+/** Throws `Misuse` for an option that the command does not know, a missing value, or a value or operand nobody asked for. */
 export function readArguments(command: Command, words: readonly string[]): Arguments {
   const options = optionsOf(command);
   const flags = new Set<string>();
@@ -36,7 +36,10 @@ export function readArguments(command: Command, words: readonly string[]): Argum
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind === "positional") {
+      if (command.operands === "") throw new Misuse(`${command.name} takes options only; leave out “${token.value}”`);
+      operands.push(token.value);
+    }
     if (token.kind !== "option") continue;
     const option = options.find(({ name }) => name === token.name);
     if (!option) {

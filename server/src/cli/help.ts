@@ -8,7 +8,7 @@ import { COMMANDS } from "./commands";
 export function generalHelp(): string {
   return `Reads, checks and cleans transcripts of press conferences and interviews.
 
-Usage: transcript COMMAND [OPTION…] [FILE…]
+Usage: transcript COMMAND [OPTION…] [PATH…]
 
 Commands:
 ${table(COMMANDS.map(({ name, summary }) => [name, summary]))}
@@ -17,7 +17,7 @@ ${table([
   ["--help", "show this; with a command: its options"],
   ["--version", "show the version"],
 ])}
-A FILE may be a file, a folder (what its .transcript.json includes, or *.transcript and *.transcript.txt), or a pattern
+A PATH may be a file, a folder (what its .transcript.json includes, or *.transcript and *.transcript.txt), or a pattern
 such as 'archive/**/*.txt'. The nearest .transcript.json up the tree counts for each file.
 Exit code: 0 nothing found, 1 findings, 2 something could not be read, written or understood.
 `;

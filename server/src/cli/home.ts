@@ -1,6 +1,5 @@
 /** The archive that a call writes into: one that is described already, or the one that the call begins. */
 
-import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CONFIG_NAME } from "../archive/config";
 import { memo } from "../facts/memo";
@@ -9,6 +8,7 @@ import { isInside } from "../files/paths";
 import { createTextFile, FileTrouble, readTextFile, writeTextFile } from "../files/text-file";
 import { archivesOf, shownPath } from "./archives";
 import type { Arguments, ExitCode } from "./command";
+import { isFolder } from "./files";
 import type { Terminal } from "./terminal";
 
 export interface Home {
@@ -31,7 +31,7 @@ export function homeOf(name: string, given: Arguments): Home {
 }
 
 const foldersOf = memo(({ operands }: Arguments): readonly string[] =>
-  operands.map((operand) => resolve(operand)).filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory()),
+  operands.filter(isFolder).map((operand) => resolve(operand)),
 );
 
 /**

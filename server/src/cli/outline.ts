@@ -10,7 +10,7 @@ import { positionAt } from "./position";
 export const outline: FileCommand<string> = {
   name: "outline",
   summary: "Print the outline of each file: header, statement, and each question with its answers.",
-  operands: "FILE…",
+  operands: "PATH…",
   options: [],
   visit(file, given) {
     const { name, text } = file;

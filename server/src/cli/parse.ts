@@ -14,7 +14,7 @@ import { positionAt } from "./position";
 export const parse: FileCommand<string> = {
   name: "parse",
   summary: "Print what the parser says of each file: header, date, boilerplate, turns and exchanges.",
-  operands: "FILE…",
+  operands: "PATH…",
   options: [
     { name: "json", summary: "one JSON object a line for each file" },
     { name: "explain", summary: "one line for each line that looks like the start of a turn: what was decided, and why" },

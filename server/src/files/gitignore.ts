@@ -25,8 +25,9 @@ export function withoutIgnored(names: readonly string[], folder: string): readon
   };
   const isKept = (path: string): boolean =>
     !isInside(path, top) || !(isFolderIgnored(dirname(path)) || isLeftOut(path, top, rules));
-  const isWholeLeftOut = resolve(folder) !== top && !isKept(resolve(folder, "any"));
-  return isWholeLeftOut ? names : names.filter((name) => isKept(resolve(name)));
+  const kept = names.filter((name) => isKept(resolve(name)));
+  const isWholeLeftOut = kept.length === 0 && resolve(folder) !== top && !isKept(resolve(folder, "any"));
+  return isWholeLeftOut ? names : kept;
 }
 
 /** The nearest folder up the tree that holds a repository; null where there is none. */
