@@ -4,6 +4,7 @@ import { castMember } from "../facts/cast";
 import type { CastMember } from "../syntax/knowledge";
 import { nameKey, nameWords } from "../syntax/name";
 import { editDistance } from "../text/nearest";
+import { put } from "../text/put";
 import { commonest, type SpeakerFacts, type TranscriptSpeakers } from "./speaker-facts";
 
 /** The speakers of one file. */
@@ -164,11 +165,4 @@ export function printOf({ seen }: ArchiveLabel): string {
 
 function meet(a: ArchiveLabel, b: ArchiveLabel): boolean {
   return b.seen.some(({ file }) => a.files.has(file));
-}
-
-/** Adds to the list of a key. */
-export function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -6,6 +6,7 @@
 import type { Alias, CastMember, Role } from "../syntax/knowledge";
 import { nameKey, nameWords } from "../syntax/name";
 import { counted } from "../text/counted";
+import { put } from "../text/put";
 import {
   type ArchiveLabel,
   archiveLabels,
@@ -13,7 +14,6 @@ import {
   lookAlikes,
   personsOf,
   printOf,
-  put,
   type Sighting,
 } from "./cast-labels";
 import { commonest, officeKey } from "./speaker-facts";

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { createRepeatsIndex, type Repeats, type RepeatsIndex } from "../archive/repeats";
 import { FileTrouble, readTextFile } from "../files/text-file";
 import { transcriptsIn } from "../files/transcripts";
+import { put } from "../text/put";
 import { archivesOf } from "./archives";
 import type { Arguments, FileCommand } from "./command";
 
@@ -23,16 +24,17 @@ export async function surveyed(
   if (wantsRepeats === undefined) return UNKNOWN;
   const archives = archivesOf(given);
   const wanting = names.filter((name) => wantsRepeats(name, given));
-  const roots = new Set(wanting.map((name) => archives.of(name)?.root ?? null));
+  const rootOf = (path: string) => archives.of(path)?.root ?? null;
+  const named = new Map<string | null, string[]>();
+  for (const name of names) put(named, rootOf(name), resolve(name));
   const indexes = new Map<string | null, RepeatsIndex>();
-  for (const root of roots) {
-    const isHere = (path: string) => (archives.of(path)?.root ?? null) === root;
+  for (const root of new Set(wanting.map(rootOf))) {
     const inside = root === null ? [] : await transcriptsIn(root, archives);
-    const paths = new Set([...inside, ...names.map((name) => resolve(name))].filter(isHere));
+    const paths = new Set([...inside.filter((path) => rootOf(path) === root), ...(named.get(root) ?? [])]);
     if (paths.size > 1) indexes.set(root, indexOf(paths));
   }
   const wanted = new Set(wanting);
-  return (name) => (wanted.has(name) ? (indexes.get(archives.of(name)?.root ?? null)?.of(resolve(name)) ?? null) : null);
+  return (name) => (wanted.has(name) ? (indexes.get(rootOf(name))?.of(resolve(name)) ?? null) : null);
 }
 
 function indexOf(paths: Iterable<string>): RepeatsIndex {

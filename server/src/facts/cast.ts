@@ -2,6 +2,7 @@
 
 import type { CastMember } from "../syntax/knowledge";
 import { nameKey } from "../syntax/name";
+import { put } from "../text/put";
 import { memo } from "./memo";
 
 interface Entry {
@@ -13,15 +14,9 @@ interface Entry {
 /** Members by the key of what they are called. */
 const entriesByKey = memo((cast: readonly CastMember[]): ReadonlyMap<string, readonly Entry[]> => {
   const byKey = new Map<string, Entry[]>();
-  const add = (label: string, entry: Entry) => {
-    const key = nameKey(label);
-    const entries = byKey.get(key);
-    if (entries === undefined) byKey.set(key, [entry]);
-    else entries.push(entry);
-  };
   for (const member of cast) {
-    add(member.name, { member, from: "", to: "9999" });
-    for (const { label, from, to } of member.aliases) add(label, { member, from: from ?? "", to: to ?? "9999" });
+    put(byKey, nameKey(member.name), { member, from: "", to: "9999" });
+    for (const { label, from, to } of member.aliases) put(byKey, nameKey(label), { member, from: from ?? "", to: to ?? "9999" });
   }
   return byKey;
 });

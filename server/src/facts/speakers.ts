@@ -1,6 +1,7 @@
 /** Who speaks: the turns of each label, and whose turn or label stands at a place. */
 
 import type { Transcript } from "../syntax/transcript";
+import { put } from "../text/put";
 import { memo } from "./memo";
 import type { Turn } from "./model";
 import { outline } from "./outline";
@@ -15,11 +16,7 @@ export interface Speaker {
 /** The speakers in the order of their first turns. */
 export const speakers: (transcript: Transcript) => readonly Speaker[] = memo((transcript) => {
   const byName = new Map<string, Turn[]>();
-  for (const turn of outline(transcript).turns) {
-    const turns = byName.get(turn.label.text);
-    if (turns === undefined) byName.set(turn.label.text, [turn]);
-    else turns.push(turn);
-  }
+  for (const turn of outline(transcript).turns) put(byName, turn.label.text, turn);
   return [...byName].map(([name, turns]) => ({ name, turns }));
 });
 

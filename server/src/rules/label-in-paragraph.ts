@@ -4,6 +4,7 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { type SpokenLine, spokenLines } from "../facts/speech";
 import type { Transcript } from "../syntax/transcript";
+import { put } from "../text/put";
 import { type Span, shift } from "../text/span";
 import { type DocumentLabel, documentLabels, separatorOf } from "./document-labels";
 import { turnGap } from "./label-edits";
@@ -56,8 +57,7 @@ function labelsByLastWord(transcript: Transcript): ReadonlyMap<string, readonly 
   const byLastWord = new Map<string, DocumentLabel[]>();
   for (const label of documentLabels(transcript)) {
     if (label.turns.length < FEWEST_TURNS || label.text.length > LONGEST || !hasColon(transcript, label.turns)) continue;
-    const word = lastWord(label.text);
-    byLastWord.set(word, [...(byLastWord.get(word) ?? []), label]);
+    put(byLastWord, lastWord(label.text), label);
   }
   return byLastWord;
 }

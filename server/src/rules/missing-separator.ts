@@ -3,6 +3,7 @@
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
+import { put } from "../text/put";
 import { lineSpan } from "../text/source";
 import type { Span } from "../text/span";
 import { type DocumentLabel, documentLabels, isMeant, separatorOf, usualSeparator } from "./document-labels";
@@ -91,8 +92,7 @@ function* untaken(transcript: Transcript, labels: readonly Divided[]): Iterable<
   const byFirstWord = new Map<string, Divided[]>();
   for (const one of labels) {
     if (!isLongEnough(one.label)) continue;
-    const word = firstWord(one.label.text);
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), one]);
+    put(byFirstWord, firstWord(one.label.text), one);
   }
   const taken = new Set(turns.map(({ label }) => label.name.start));
   for (const [line, part] of parts.entries()) {

@@ -1,5 +1,6 @@
 /** Lines that end in different ways: LF, CRLF, a lone CR. */
 
+import { put } from "../text/put";
 import { lineSpan } from "../text/source";
 import type { TranscriptRule } from "./rule";
 
@@ -20,10 +21,7 @@ export const mixedLineEndings: TranscriptRule = {
     for (const [line, { length, end }] of lines.entries()) {
       if (length === end) continue;
       const start = source.lineStarts[line] ?? 0;
-      const ending = source.text.slice(start + end, start + length);
-      const known = places.get(ending);
-      if (known === undefined) places.set(ending, [line]);
-      else known.push(line);
+      put(places, source.text.slice(start + end, start + length), line);
     }
     // Of two kinds that are equally frequent the one that comes first wins: the sort is stable.
     const [most, ...others] = [...places].sort(([, a], [, b]) => b.length - a.length);
