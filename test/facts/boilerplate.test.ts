@@ -99,6 +99,11 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "structure?: Find the Ministry on Facepage: [ Hier ] … See our pictures: [ Hier ]",
   ],
   [
+    "a list of links with dates below its heading, colons in the titles",
+    `${HEAD}${BODY}\nÀ lire aussi\nAccord sur la pêche : ce qui change\n10 mars 2021\nLa ministre à Brest\n8 mars 2021\n`,
+    "related-links?: À lire aussi … 8 mars 2021",
+  ],
+  [
     "update lines, which never are the date of the event",
     `Press briefing\n\n  • |\n  • Last updated: 06 Apr. 2018 13:34\n\n${BODY}`,
     "nav-separator: • | … • |",

@@ -77,3 +77,13 @@ test("a page that is pasted without blank lines gives up its header, its turns a
     ],
   );
 });
+
+test("the day of publication is neither title nor date, and what stands above the date line is the title", () => {
+  const page =
+    "Publié le 12/03/2021\nPoint presse sur la pêche\nParis, le 11 mars 2021\n\nMesdames et Messieurs, bonjour à tous.\n\nNous avons signé.\n";
+  const { header, date } = outline(parse(page));
+  assert.deepEqual([header.title?.text, header.dateline?.text], ["Point presse sur la pêche", "Paris, le 11 mars 2021"]);
+  assert.equal(date?.value, "2021-03-11");
+  const named = "Posted on March 3, 2020 by admin\nThe Harbour in Winter\nMarch 1, 2020\n\nGood evening. We meet again.\n";
+  assert.equal(outline(parse(named)).header.title?.text, "The Harbour in Winter");
+});

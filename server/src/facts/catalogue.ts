@@ -27,6 +27,9 @@ const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L
 /** A day or an hour, and not the number of anything else: somebody may say “Updated figures show 14”, “Reviewed 14 cases”. */
 const WHEN = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? )?(?:${MONTH}\.? |(?=\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}${MONTH}|\d{1,4}[./:-]\d|\d+ \p{L}+ ago))${NUMBERS}`;
 
+/** A day and nothing else: `12/03/2021`, `1er mars 2021`, `3 de mayo de 2019`. */
+const DAY = String.raw`\d{1,2}(?:er|\.)?(?:[./-]\d{1,2}[./-]| (?:de )?\p{L}+\.?,? (?:de )?)\d{4}`;
+
 /** Without the flag `i`: patterns that ignore case take five times as long to compile, at every start. */
 function whole(...sources: readonly string[]): readonly RegExp[] {
   return sources.map((source) => new RegExp(`^(?:${source})$`, "u"));
@@ -82,7 +85,7 @@ export const CATALOGUE: readonly Family[] = [
       "register|registration|sign ?up|sign ?in|log ?in|log ?out|sign ?out|join now",
       "(?:create|open) (?:an|your|a new) account|create (?:a|your) new password|reset (?:your )?password|forgot(?:ten)? (?:your )?password\\??",
       "verification code|send (?:a )?new code|resend code|enter code|verify|remember me|my account|your account",
-      "subscribe to (?:our|the) newsletters?\\.?|(?:e-?mail|password|username|first name|last name)(?: address)?\\s*:?\\*?",
+      "subscribe to (?:our|the) newsletters?(?: (?:at|on|here|via)(?: .*)?)?\\.?|(?:e-?mail|password|username|first name|last name)(?: address)?\\s*:?\\*?",
       "s['’]inscrire|se connecter|connexion|créer un compte|mot de passe|anmelden|registrieren|passwort|konto erstellen",
       "registrarse|iniciar sesión|crear (?:una )?cuenta|contraseña|войти|регистрация|зарегистрироваться|пароль|увійти|реєстрація",
     ),
@@ -196,7 +199,7 @@ export const CATALOGUE: readonly Family[] = [
     likely: whole(
       "home|menu|navigation|menü|menú|меню|search|events|structure|videos?(?: and photos)?|photos?(?: and videos)?|documents|contacts?(?: us)?|directory|archives?|about(?: us)?|news(?:room)?|press(?: room| releases| office)?|media|transcripts|speeches|biography|sections|website|sitemap|site map|help|faqs?|careers|jobs|legal(?: notice)?|accessibility|topics|personal website|for the media|subscribe|previous|next|back|top|more|close",
       `${NETWORKS}`,
-      "accueil|rechercher|recherche|actualités|médias|documents|startseite|suche|kontakt|presse|impressum|datenschutz|inicio|buscar|noticias|contacto|prensa|главная|поиск|новости|события|документы|контакты|подписаться|русский|english|français|deutsch|español|головна|пошук|новини",
+      "plan du site|nous contacter|contactez-nous|accessibilité ?:.*|données personnelles|gestion des cookies|accueil|rechercher|recherche|actualités|médias|documents|startseite|suche|kontakt|presse|impressum|datenschutz|inicio|buscar|noticias|contacto|prensa|главная|поиск|новости|события|документы|контакты|подписаться|русский|english|français|deutsch|español|головна|пошук|новини",
       ".*['’]s personal website",
     ),
   },
@@ -230,7 +233,8 @@ export const CATALOGUE: readonly Family[] = [
     title: "the publication status",
     sure: whole(
       "publication status|статус материала",
-      String.raw`(?:first )?published(?: on)?\s*:?\s*(?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2},?) \d{4}`,
+      String.raw`(?:first )?(?:published|posted)(?: on)?\s*:?\s*(?:${DAY}|\p{L}+ \d{1,2}, \d{4})`,
+      String.raw`(?:publiée?|veröffentlicht|publicado|pubblicato|опубликовано)\s*(?:le|am|el|em|il)?\s*:?\s*${DAY}`,
       String.raw`published in (?:sections?|the sections?)\s*:.+|опубликован в разделах?\s*:.+`,
       String.raw`(?:publication date|date of publication|дата публикации)\s*:.+`,
       String.raw`direct link\s*:\s*\S+`,
@@ -277,7 +281,7 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`[*([]*\s?this is an? (?:rush|unofficial|uncorrected|unedited|preliminary|automated|automatically generated|auto-generated|machine-generated) transcript(?![\p{L}\d]).*`,
       "this (?:copy|text|transcript) may not be in its final form.*|(?:[\\p{L}’']+ )?transcripts are created on a rush deadline.*",
       "(?:please note:? |note:? )?(?:this|the) transcript (?:has not been|was not|is not) (?:checked|edited|corrected|proofread|reviewed).*",
-      "(?:please note:? |note:? )?(?:this|the) transcript (?:was|is|has been) (?:(?:automatically|machine|auto|computer)[- ]?(?:generated|transcribed)|(?:compiled|generated|created|produced) (?:by|from|using|with) (?:an? )?(?:uncorrected|unedited|automat|machine|speech recognition|artificial)).*",
+      "(?:please note:? |note:? )?(?:this|the) transcript (?:was|is|has been) (?:(?:automatically|machine|auto|computer)[- ]?(?:generated|transcribed)|(?:generated|created|produced|transcribed) automatically|(?:compiled|generated|created|produced) (?:by|from|using|with) (?:an? )?(?:uncorrected|unedited|automat|machine|speech recognition|artificial)).*",
     ),
     likely: [],
   },

@@ -60,13 +60,18 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     if (DELIVERY_NOTE.test(text)) found.deliveryNote ??= line;
     else if (dated) found.dateline ??= line;
     else if (BYLINE.test(plain) && !GENRE.test(plain.split(/\s/u)[0] ?? "")) found.byline ??= line;
-    else if ((FIELD_LINE.test(text) && !SPOKEN_FIELD.test(text)) || CLOCK.test(plain) || forms[line] === "rule") {
+    else if (
+      (FIELD_LINE.test(text) && !SPOKEN_FIELD.test(text)) ||
+      CLOCK.test(plain) ||
+      forms[line] === "rule" ||
+      isPutUp(plain)
+    ) {
       if (/^(?:#+\s*)?title\s*:/i.test(text)) found.title ??= line;
     } else if (
       (found.title === null || isKindAlone(lineText(transcript, found.title))) &&
       found.byline === null &&
       i < 4 &&
-      (/^#{1,2}\s/.test(text) || isTitle(plain, transcript, line, mentions.get(line) ?? []))
+      (/^#{1,2}\s/.test(text) || isTitle(plain, transcript, line, mentions.get(line) ?? [], isDateline(line + 1)))
     )
       found.title = line;
     else if (
@@ -115,6 +120,11 @@ function frontMatterLine(transcript: Transcript, key: string): HeaderLine | null
 const PUBLISHED =
   /^\W*(?:published|posted|publication|uploaded|veröffentlicht|publiée?|publicado|pubblicato|опубликован|опубліковано|opublikowano|yayınlan)/iu;
 
+/** `Published 11 March 2022` as a line of the header. */
+function isPutUp(plain: string): boolean {
+  return PUBLISHED.test(plain) && plain.length <= 60 && !/[.!?]\s/.test(plain);
+}
+
 /** What a date follows that is the event's. */
 const DATE_KEY =
   /^(?:#{1,6}\s*)?[*_]*(?:date|dates|meeting date\/time|date\/time|air ?date|aired|(?:delivered|given|held|recorded) on|datum|fecha|data|дата|tarih|日期)(?!\p{L})/iu;
@@ -138,8 +148,15 @@ export function datelineOf(text: string, mentions: readonly DateMention[], key: 
 }
 
 /** A first line that names the record: a genre, a date, or few words that make no sentence. */
-function isTitle(plain: string, transcript: Transcript, line: number, mentions: readonly DateMention[]): boolean {
-  if (plain.length > 300 || plain.length < 3 || GREETING.test(plain) || /^[|>[(]/.test(plain)) return false;
+function isTitle(
+  plain: string,
+  transcript: Transcript,
+  line: number,
+  mentions: readonly DateMention[],
+  isAboveDate: boolean,
+): boolean {
+  if (plain.length > 300 || plain.length < 3 || GREETING.test(plain) || PUBLISHED.test(plain) || /^[|>[(]/.test(plain))
+    return false;
   if (
     /[.!?…]["”’)]*\s+\p{Lu}\p{Ll}/u.test(
       plain.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Gen|Sen|Rep|St|No|Dec|Jan|Feb|Aug|Sept?|Oct|Nov)\./gu, ""),
@@ -150,7 +167,7 @@ function isTitle(plain: string, transcript: Transcript, line: number, mentions: 
   if (ends)
     return (GENRE.test(plain) || mentions.length > 0) && !/[,;:]$/.test(plain) && !/^(?:i|we|it|this|today)\b/i.test(plain);
   const { forms } = frame(transcript);
-  const alone = forms[line + 1] !== "text" || GENRE.test(plain) || isUpper(plain);
+  const alone = forms[line + 1] !== "text" || isAboveDate || GENRE.test(plain) || isUpper(plain);
   return (alone && plain.split(/\s+/u).length <= 40) || mentions.length > 0;
 }
 

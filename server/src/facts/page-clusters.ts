@@ -187,14 +187,10 @@ function* settle(
     if (text(transcript, line) !== "") yield { line, family: "related-links", known: false, reason: "a list of links" };
 }
 
-/** `See also` alone between blank lines heads a list of links even amid the speech. */
+/** `See also` below a blank line heads a list of links even amid the speech. */
 function isHeading(transcript: Transcript, line: number): boolean {
   const { forms } = frame(transcript);
-  return (
-    (line === 0 || forms[line - 1] === "blank") &&
-    (forms[line + 1] === "blank" || line + 1 >= forms.length) &&
-    relatedEnd(transcript, line, "related-links") > line
-  );
+  return (line === 0 || forms[line - 1] === "blank") && relatedEnd(transcript, line, "related-links") > line;
 }
 
 /** Each line its family: its own where that is sure, else that of the nearest sure line which may have it, else the nearest. */
@@ -255,10 +251,12 @@ function relatedEnd(transcript: Transcript, heading: number, family: string): nu
   while (forms[line] === "blank") line++;
   let end = heading;
   let dated = false;
-  for (; forms[line] === "text" && !namesSpeaker(transcript, line); line++) {
+  const isDate = (at: number) => DATE_ONLY.test(text(transcript, at).replace(/\u00a0/g, " "));
+  // A title may hold a colon, as a label does: its date below tells.
+  for (; forms[line] === "text" && (!namesSpeaker(transcript, line) || isDate(line + 1)); line++) {
     const words = text(transcript, line);
     if (words.length > 200) return heading;
-    if (DATE_ONLY.test(words.replace(/\u00a0/g, " ")) || BULLET.test(words)) {
+    if (isDate(line) || BULLET.test(words)) {
       dated = true;
       end = line;
     }
