@@ -186,6 +186,44 @@ MAYOR: It is safe.
 MAYOR: The bridge is closed.`,
     turns: ["MAYOR", "Ada North", "MAYOR", "Ada North", "MAYOR"],
   },
+  {
+    name: "Q behind a line that lost its full stop, where Q asks throughout",
+    text: `Q. Will you go?
+
+PM. I will, and so will all of us who have been asked to come.
+
+Q. When?
+
+PM. On Sunday.
+
+Q. How?
+
+PM. By sea.
+
+Q. With whom?
+
+PM. With friends. We shall be there in time, whatever the weather does
+Q. And if it storms?
+
+PM. We wait.`,
+    turns: ["Q", "PM", "Q", "PM", "Q", "PM", "Q", "PM", "Q", "PM"],
+  },
+  {
+    name: "a letter at the start of a wrapped line, where Q asks seldom",
+    text: `Q. Will you go?
+
+PM. I will, and so will all of us who have been asked to come.
+
+Q. When?
+
+PM. On Sunday. It says so in the paper that we have marked with the letter
+Q. It lies on the table over there.
+
+Q. With whom?
+
+PM. With friends.`,
+    turns: ["Q", "PM", "Q", "PM", "Q", "PM"],
+  },
 ];
 
 testConventions(FORMS);

@@ -93,6 +93,9 @@ function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Gr
   }
 }
 
+/** A document that labels so many turns by the letter `Q.` begins no wrapped line with it by chance: the line before has lost its full stop. */
+const SURE_OF_LETTER = 5;
+
 /** How often a name is a sure label, and whether it is written in capitals then. */
 interface Accepted {
   readonly turns: number;
@@ -146,7 +149,7 @@ function judge(
       company.density > 0.2 &&
       (candidate.shape === "word" || candidate.shape === "initials" || isLetter(one.key)) &&
       candidate.style !== "colon" &&
-      !(candidate.style === "period" && one.key === "q" && known >= 5);
+      !(candidate.style === "period" && one.key === "q" && known >= SURE_OF_LETTER);
     if (!wrapped) return { line, candidate, isTurn: true, reasons: one.reasons, variantOf: one.variantOf };
     return { line, candidate, isTurn: false, reasons: ["goes on from the line before"], variantOf: null };
   }
