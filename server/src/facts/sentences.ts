@@ -1,4 +1,4 @@
-/** Where sentences begin and end. */
+/** Where sentences begin and end, and which of them ask. */
 
 import type { Language } from "../syntax/knowledge";
 import { type Span, shift } from "../text/span";
@@ -11,6 +11,15 @@ const ABBREVIATIONS = new Set(
     "juil déc ст им г гг ул тыс млн млрд т.е т.к напр"
   ).split(" "),
 );
+
+const QUESTION_END = /[?？؟][\p{Pe}\p{Pf}"'*_]*$/u;
+/** A question mark with all that closes behind it is no longer. */
+const LONGEST_END = 8;
+
+/** True for words that end as a question does, white space behind them left out. */
+export function endsInQuestion(words: string): boolean {
+  return QUESTION_END.test(words.trimEnd().slice(-LONGEST_END));
+}
 
 const segmenters = new Map<Language, Intl.Segmenter>();
 

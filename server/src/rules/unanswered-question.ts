@@ -2,6 +2,7 @@
 
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
+import { endsInQuestion } from "../facts/sentences";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
@@ -13,8 +14,6 @@ const FEWEST_ANSWERED = 5;
 const TIMES_MORE = 10;
 /** “Yes?” and “Which one?” ask for a word more; a whole question has at least so many words. */
 const FEWEST_WORDS = 5;
-
-const QUESTION_MARK = /[?？؟][\p{Pe}\p{Pf}"'*_]*$/u;
 
 export const unansweredQuestion: TranscriptRule = {
   name: "unanswered-question",
@@ -59,6 +58,6 @@ function isUnanswered(transcript: Transcript, turn: Turn, next: Turn | undefined
 /** True when the turn ends with the mark of a question that is more than a word or two. */
 function asks({ source }: Transcript, turn: Turn): boolean {
   const words = slice(source, { start: turn.textStart, end: turn.span.end }).trim();
-  if (!QUESTION_MARK.test(words.slice(-8))) return false;
+  if (!endsInQuestion(words)) return false;
   return words.endsWith("？") || words.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS;
 }

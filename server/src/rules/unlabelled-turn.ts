@@ -2,7 +2,7 @@
 
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
-import { sentences } from "../facts/sentences";
+import { endsInQuestion, sentences } from "../facts/sentences";
 import { nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { type Edit, lineSpan, slice } from "../text/source";
@@ -11,7 +11,6 @@ import type { Finding, Fix, TranscriptRule } from "./rule";
 
 /** Fewer answered questions make no conversation of questions and answers. */
 const FEWEST_EXCHANGES = 4;
-const ASKS = /[?？][\p{Pe}\p{Pf}"'*_]*$/u;
 /** A question to somebody, verb first: `will you`, `is your`. Not one that a speaker asks and answers: `What does that mean?`, `You may ask: why?` */
 const ADDRESSES =
   /(?<!\p{L})(?:(?:do|did|are|were|will|would|can|could|have|had|should)(?:n['’]t)? you(?! (?:imagine|believe|know|see|understand)(?!\p{L}))|(?:is|are|was|were) your|\p{L}+-vous|(?:haben|hatten|sind|waren|werden|würden|können|könnten|wollen|glauben|denken|sehen) sie|(?:cree|piensa|puede|podría|tiene|va a) usted|(?:вы|вам|вас|ви)(?!\p{L}))(?!\p{L})/iu;
@@ -44,7 +43,7 @@ function* questionsIn(transcript: Transcript, turn: Turn, index: number): Iterab
     const next = spans[i + 1];
     if (i === 0 || next === undefined) continue;
     const [words, answer] = [slice(transcript.source, span), slice(transcript.source, next)];
-    if (!ASKS.test(words) || !ANSWERS.test(answer) || ASKS.test(answer)) continue;
+    if (!endsInQuestion(words) || !ANSWERS.test(answer) || endsInQuestion(answer)) continue;
     const question = sentences(transcript.source.text, span, language).at(-1);
     if (question === undefined || !ADDRESSES.test(slice(transcript.source, question))) continue;
     const asker = usualAsker(transcript, index);
@@ -60,7 +59,7 @@ function* questionsIn(transcript: Transcript, turn: Turn, index: number): Iterab
 /** A paragraph behind a question that begins as an answer; nothing in the rest of the turn asks any more. */
 function* answerIn(transcript: Transcript, turn: Turn, index: number): Iterable<Finding> {
   const [first, second, ...others] = paragraphsOf(transcript, turn);
-  if (first === undefined || second === undefined || !ASKS.test(slice(transcript.source, first))) return;
+  if (first === undefined || second === undefined || !endsInQuestion(slice(transcript.source, first))) return;
   if (!ANSWERS.test(slice(transcript.source, second))) return;
   if (/[?？]/.test(slice(transcript.source, { start: second.start, end: others.at(-1)?.end ?? second.end }))) return;
   const { turns } = outline(transcript);
