@@ -3,9 +3,10 @@
 import { LINK_PLACEHOLDER } from "../facts/catalogue";
 import type { LineRule, Pattern } from "./rule";
 
-/** In brackets; what follows must not make it a link of Markdown. */
+/** For text in small letters. */
 const IN_BRACKETS =
-  /(?:\\?\[|\()\s*(?:(?:click|tap) here|(?:read|see|view|learn|find out) more|(?:read|watch|listen|download) here|(?:opens? |ouvre |s['’]ouvre )?(?:in|dans) (?:a |une )?(?:new|nouvelle) (?:window|tab|fenêtre)|link (?:is external|removed|opens in (?:a )?new (?:window|tab)|to (?:the )?(?:video|report|document|page|article|transcript|website))|opens? in (?:a )?new (?:window|tab)|external link|hyperlink|lien externe|le lien est externe|externer link|öffnet (?:sich )?in (?:einem )?neue[mn]s? (?:fenster|tab)|enlace externo|se abre en una (?:ventana|pestaña) nueva|внешняя ссылка|откроется в новом окне)\s*(?:\\?\]|\))(?![(:[])/giu;
+  /(?:\\?\[|\()\s*(?:(?:click|tap) here|(?:read|see|view|learn|find out) more|(?:read|watch|listen|download) here|(?:opens? |ouvre |s['’]ouvre )?(?:in|dans) (?:a |une )?(?:new|nouvelle) (?:window|tab|fenêtre)|link (?:is external|removed|opens in (?:a )?new (?:window|tab)|to (?:the )?(?:video|report|document|page|article|transcript|website))|opens? in (?:a )?new (?:window|tab)|external link|hyperlink|lien externe|le lien est externe|externer link|öffnet (?:sich )?in (?:einem )?neue[mn]s? (?:fenster|tab)|enlace externo|se abre en una (?:ventana|pestaña) nueva|внешняя ссылка|откроется в новом окне)\s*(?:\\?\]|\))/gu;
+const PLACEHOLDERS = new RegExp(LINK_PLACEHOLDER.source, "gu");
 /** A cheap sign that there may be one; without it the line is not looked at. */
 const BRACKET = /[[(]/;
 
@@ -41,7 +42,7 @@ export const linkPlaceholder: LineRule = {
 function places(text: string): readonly { readonly start: number; readonly end: number }[] {
   const low = text.toLowerCase();
   if (low.length !== text.length) return [];
-  const found = [...low.matchAll(new RegExp(LINK_PLACEHOLDER.source, "gu")), ...low.matchAll(IN_BRACKETS)];
+  const found = [...low.matchAll(PLACEHOLDERS), ...low.matchAll(IN_BRACKETS)];
   return found
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ end }) => !/^[(:[]/.test(text.slice(end)))
