@@ -1,6 +1,7 @@
 /** Writes a date in words of a language. */
 
 import type { Language } from "../syntax/knowledge";
+import { ENGLISH_MONTHS } from "./month-names";
 
 export type WrittenStyle = "day-month-year" | "month-day-year" | "iso";
 
@@ -18,7 +19,6 @@ export function writeDate(value: string, style: WrittenStyle, language: Language
   return language === "fr" ? written.replace(/^1 /, "1er ") : written.replace(YEAR_WORD, "");
 }
 
-const ENGLISH_MONTHS = "January February March April May June July August September October November December".split(" ");
 const ENGLISH_DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 
 /** Most transcripts are English, and the engine's own formatter takes milliseconds to make. */

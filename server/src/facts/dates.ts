@@ -6,7 +6,7 @@ import type { Transcript } from "../syntax/transcript";
 import { lineText } from "./frame";
 import { language } from "./language";
 import { memoLine } from "./memo";
-import { otherMonths, POLISH_MONTHS, TURKISH_MONTHS } from "./month-names";
+import { ENGLISH_MONTHS, otherMonths, POLISH_MONTHS, TURKISH_MONTHS } from "./month-names";
 
 /** A date in a line of text. */
 export interface DateMention {
@@ -78,7 +78,6 @@ function datesInWords(text: string, spoken: Language): readonly DateMention[] {
   return wordDates(prepare(text), spoken).map((one) => withDays(one, text));
 }
 
-const ENGLISH_MONTHS = "january february march april may june july august september october november december".split(" ");
 /** Without the flag `u` and counted letters, which take long to compile. */
 const PLAIN_DATE = /(?<![a-z\d])(?:(\d\d?) ([a-z]+)(?:, ?| )(\d{4})|([a-z]+) (\d\d?), ?(\d{4}))(?!\d)/i;
 /** What the reader takes for a part of the date when it stands before it. */
@@ -88,7 +87,8 @@ const BESIDE_PLAIN = /(?:day|[-–—/&]|\b(?:and|to|the|until|from))[\s,]*$|\d/
 function plainDate(text: string): DateMention | null {
   const match = PLAIN_DATE.exec(text);
   if (match === null) return null;
-  const month = ENGLISH_MONTHS.indexOf((match[2] ?? match[4] ?? "").toLowerCase());
+  const named = (match[2] ?? match[4] ?? "").toLowerCase();
+  const month = ENGLISH_MONTHS.findIndex((name) => name.toLowerCase() === named);
   const day = match[1] ?? match[5];
   const year = match[3] ?? match[6] ?? "";
   const end = match.index + match[0].length;
