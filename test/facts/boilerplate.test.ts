@@ -150,6 +150,15 @@ test("page heads with a growing number and the numbers of pages are furniture, w
 
 const SPEECH: readonly (readonly [name: string, text: string])[] = [
   [
+    "a wrapped sentence with a line that an update line could be",
+    `${HEAD}${BODY}
+Minister: The figures that you have before you are those that were
+revised 3 May 2016 by the office, and you find them all on
+page 3 of 12
+of the report that we have sent to you.
+`,
+  ],
+  [
     "a sentence that begins as an update line or the head of a fax does",
     `${HEAD}${BODY}
 Last update we had from the ministry was that nobody was hurt.

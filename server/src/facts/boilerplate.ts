@@ -8,6 +8,7 @@ import type { Transcript } from "../syntax/transcript";
 import { bracketKind } from "./brackets";
 import { markLines, titleOf } from "./catalogue-marks";
 import { frame, lineText, namesSpeaker } from "./frame";
+import { endsThought } from "./label-groups";
 import { memo } from "./memo";
 import type { Boilerplate } from "./model";
 import { ALONE, clusters, type Member } from "./page-clusters";
@@ -22,7 +23,7 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
     members.set(line, { line, family: "page-furniture", known: false, reason });
   const marks = markLines(transcript);
   for (const [line, mark] of marks) {
-    if (mark.sure !== null && ALONE.has(mark.sure))
+    if (mark.sure !== null && ALONE.has(mark.sure) && !goesOn(transcript, line))
       members.set(line, { line, family: mark.sure, known: true, reason: titleOf(mark.sure) });
   }
   for (const member of updatesInTwoLines(transcript)) members.set(member.line, member);
@@ -35,6 +36,11 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
   for (const line of [...members.keys()]) if (isTaught(transcript, line, knowledge.notBoilerplate)) members.delete(line);
   return blocks(transcript, members);
 });
+
+/** True for the second half of a wrapped sentence: `… a plan that was` above `revised 3 May 2016`. */
+function goesOn(transcript: Transcript, line: number): boolean {
+  return /^\p{Ll}/u.test(lineText(transcript, line)) && !endsThought(lineText(transcript, line - 1));
+}
 
 /** A date first, whatever stands behind it. */
 const DATE_FIRST =
