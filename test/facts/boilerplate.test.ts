@@ -133,6 +133,15 @@ for (const line of [
 
 for (const [name, text, ...expected] of FOUND) test(`boilerplate: ${name}`, () => assert.deepEqual(blocks(text), expected));
 
+test("sentences that somebody may have said are never removed unread, though a page might say them, too", () => {
+  const sentences =
+    "Subscribe to our channel, and tell all of your friends about it.\n\nFollow us on Twitter.\n\nCopyright is what we talk about.\n";
+  for (const text of [`${HEAD}${BODY}\n${sentences}`, `${HEAD}${BODY}\n${sentences}\nQuestion: Thank you.\n`])
+    for (const { known } of outline(parse(text)).boilerplate) assert.ok(!known, text);
+  const [form] = outline(parse(`${HEAD}${BODY}\n${sentences}\nSkip to main content\n`)).boilerplate;
+  assert.ok(form?.known, "beside what nobody says they are a page's");
+});
+
 test("page heads with a growing number and the numbers of pages are furniture, wherever they stand", () => {
   const page = (n: number) =>
     `We went on to speak about the plan and its costs, which are high.\n\nMinistry of Plans – Press briefing of May 3, 2018 – page ${n}\n\n`;

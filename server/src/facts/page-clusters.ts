@@ -148,6 +148,9 @@ function* shortLines(
   }
 }
 
+/** Words that end as a sentence does. */
+const SENTENCE = /\s\S*\p{L}[)\]"”’]*[.!?…]["”’)]*$/u;
+
 /** The members that an accepted segment gives; none where it says too little to be believed. */
 function* settle(
   transcript: Transcript,
@@ -175,7 +178,9 @@ function* settle(
     return;
   }
   const families = settleFamilies(segment, marks);
-  const enough = sure.length >= 2 || linked;
+  // Where all are sentences, somebody may have said them: “Subscribe to our channel. Follow us on Twitter.”
+  const unspoken = segment.lines.some((line) => marks.has(line) && !SENTENCE.test(text(transcript, line)));
+  const enough = (sure.length >= 2 && unspoken) || linked;
   for (const line of segment.lines) {
     const family = families.get(line) as string;
     const known = segment.marked.has(line) && enough;
