@@ -4,21 +4,8 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { CLEAN, FAULTY } from "./ferries";
 import { folder } from "./run";
-
-/** Has a trailing space on line 5 and a missing one on line 9. */
-const FAULTY = `Ferries in winter
-by the Minister of Transport Ana Petrova
-3 March 2015
-
-Good evening.\u0020
-
-Question: Will the ferries run?
-
-Ana Petrova: They will.All of them.
-`;
-
-const CLEAN = FAULTY.replace("evening. ", "evening.").replace("will.All", "will. All");
 
 const UPDATE = ["check", "--update-baseline"] as const;
 

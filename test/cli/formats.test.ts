@@ -9,21 +9,11 @@ import Ajv from "ajv-draft-04";
 import formats from "ajv-formats";
 import iconv from "iconv-lite";
 import { PROJECT_ROOT } from "../support/paths";
+import { FAULTY } from "./ferries";
 import { CLI, folder } from "./run";
 
-const RECORD = `Ferries in winter
-by the Minister of Transport Ana Petrova
-3 March 2015
-
-Good evening.\u0020
-
-Question: Will the ferries run?
-
-Ana Petrova: They will.All of them.
-`;
-
 test("--format jsonl is one finding a line", (t) => {
-  const { transcript } = folder(t, { "a.txt": RECORD, "b.txt": RECORD });
+  const { transcript } = folder(t, { "a.txt": FAULTY, "b.txt": FAULTY });
   const { code, out } = transcript("check", "--format", "jsonl", "a.txt", "b.txt");
   assert.equal(code, 1);
   assert.deepEqual(
@@ -42,7 +32,7 @@ test("--format jsonl is one finding a line", (t) => {
 });
 
 test("--format github is one workflow command a finding, with what would end it escaped", (t) => {
-  const { transcript } = folder(t, { "a,b:100%.txt": RECORD });
+  const { transcript } = folder(t, { "a,b:100%.txt": FAULTY });
   const [first = "", second = ""] = transcript("check", "--format", "github", "a,b:100%.txt").out.split("\n");
   assert.match(first, /^::notice file=a%2Cb%3A100%25\.txt,line=5,endLine=5,col=14,endColumn=15,title=trailing-space::\S/);
   assert.match(
@@ -57,8 +47,8 @@ test("--format sarif keeps to the schema, with relative addresses", (t) => {
   formats(validator);
   const isValid: { (log: unknown): boolean; errors?: unknown } = validator.compile(schema);
   const { path, transcript } = folder(t, {
-    "in winter/ä.txt": RECORD,
-    "none.txt": RECORD.replace("evening. ", "evening.").replace("will.All", "will. All"),
+    "in winter/ä.txt": FAULTY,
+    "none.txt": FAULTY.replace("evening. ", "evening.").replace("will.All", "will. All"),
   });
   for (const operand of ["none.txt", "in winter/ä.txt", join(path, "in winter", "ä.txt")]) {
     const log = JSON.parse(transcript("check", "--format", "sarif", operand).out);
@@ -73,7 +63,7 @@ test("--format sarif keeps to the schema, with relative addresses", (t) => {
 });
 
 test("--format sarif names files from the top of the repository", (t) => {
-  const { path } = folder(t, { ".git/HEAD": "", "in/a.txt": RECORD });
+  const { path } = folder(t, { ".git/HEAD": "", "in/a.txt": FAULTY });
   const words = [CLI, "check", "--format", "sarif", "a.txt"];
   const { stdout } = spawnSync(process.execPath, words, { cwd: join(path, "in"), encoding: "utf8" });
   const [{ locations }] = JSON.parse(stdout).runs[0].results;
@@ -81,7 +71,7 @@ test("--format sarif names files from the top of the repository", (t) => {
 });
 
 test("a fingerprint stays when lines are added elsewhere, and tells equal findings apart", (t) => {
-  const twice = RECORD.replace("They will.All", "Yes. \n\nQuestion: Again?\n\nAna Petrova: Yes. \n\nThey will.All");
+  const twice = FAULTY.replace("They will.All", "Yes. \n\nQuestion: Again?\n\nAna Petrova: Yes. \n\nThey will.All");
   const { transcript } = folder(t, {
     "a.txt": twice,
     "b.txt": twice.replace("Good evening.", "Good evening.\n\nWelcome to the harbour."),
@@ -100,17 +90,17 @@ test("a fingerprint stays when lines are added elsewhere, and tells equal findin
 
 test("--stdin reads one text under any name, in any encoding", (t) => {
   const { pipe } = folder(t, {});
-  const checked = pipe(Buffer.from(RECORD), "check", "--stdin", "--stdin-filename", "2015.transcript");
+  const checked = pipe(Buffer.from(FAULTY), "check", "--stdin", "--stdin-filename", "2015.transcript");
   assert.equal(checked.code, 1);
   assert.match(checked.out.toString(), /^2015\.transcript:5:14: [^\n]+\n2015\.transcript:9:19: [^\n]+\n$/);
-  assert.equal(JSON.parse(pipe(Buffer.from(RECORD), "parse", "--json", "--stdin").out.toString()).file, "<stdin>");
+  assert.equal(JSON.parse(pipe(Buffer.from(FAULTY), "parse", "--json", "--stdin").out.toString()).file, "<stdin>");
 
   const bytes = (text: string) => iconv.encode(text.replaceAll("\n", "\r\n"), "utf-16le", { addBOM: true });
-  const mended = RECORD.replace("evening. ", "evening.").replace("will.All", "will. All");
-  const fixed = pipe(bytes(RECORD), "fix", "--stdin");
+  const mended = FAULTY.replace("evening. ", "evening.").replace("will.All", "will. All");
+  const fixed = pipe(bytes(FAULTY), "fix", "--stdin");
   assert.deepEqual(fixed.out, bytes(mended));
   assert.equal(fixed.said, "transcript: fixed 2 findings in 1 file\n");
-  assert.match(pipe(Buffer.from(RECORD), "fix", "--stdin", "--diff").out.toString(), /^--- a\/<stdin>\n/);
+  assert.match(pipe(Buffer.from(FAULTY), "fix", "--stdin", "--diff").out.toString(), /^--- a\/<stdin>\n/);
   assert.deepEqual(pipe(Buffer.from([0, 1]), "fix", "--stdin"), {
     code: 2,
     out: Buffer.from("fixed 0 findings in 0 files\n").subarray(0, 0),

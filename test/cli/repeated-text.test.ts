@@ -4,31 +4,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { test } from "node:test";
+import { FORM, record } from "../support/ministry";
 import { SEEDS } from "../support/paths";
 import { type Folder, folder } from "./run";
-
-const FORM = `Ministry portal
-
-Sign in to your workspace
-
-Choose a user name
-
-Choose a strong passphrase
-
-Remember this device
-
-Recover a lost passphrase
-`;
-
-const record = (what: string, end = "") => `Press conference on the ${what}
-3 March 2015
-
-Good evening. The ${what} will be mended by the end of the year.
-
-Question: Who will pay for the ${what}?
-
-Ana Petrova: The islands will pay one half of it.${end}
-`;
 
 /** Each finding of the rule with its place, and the places that it names. */
 function findings({ transcript }: Folder, ...words: readonly string[]): readonly string[] {
@@ -102,7 +80,10 @@ test("another archive's files are no witnesses, and a rule that is off is not lo
 });
 
 test("fix leaves the block to a person and mends what else there is", (t) => {
-  const files = folder(t, { "a.txt": FORM + record("ferries", "  "), "b.txt": FORM + record("schools") });
+  const files = folder(t, {
+    "a.txt": FORM + record("ferries").replace("half of it.", "half of it.  "),
+    "b.txt": FORM + record("schools"),
+  });
   const { code, said } = files.transcript("fix", "--rule", "repeated-text,trailing-space", "a.txt", "b.txt");
   assert.equal(code, 1);
   assert.match(said, /2 findings left/);

@@ -1,10 +1,10 @@
 /** The built command line as a process of its own, in a folder of its own. */
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { TestContext } from "node:test";
+import { type Files, folderWith } from "../support/folder";
 import { PROJECT_ROOT } from "../support/paths";
 
 /** The program under test. */
@@ -27,13 +27,8 @@ export interface Folder {
 }
 
 /** A folder with these files, gone when the test is over. */
-export function folder(t: TestContext, files: Readonly<Record<string, string | Buffer>>): Folder {
-  const path = mkdtempSync(join(tmpdir(), "transcript-cli-"));
-  t.after(() => rmSync(path, { recursive: true }));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(path, name)), { recursive: true });
-    writeFileSync(join(path, name), content);
-  }
+export function folder(t: TestContext, files: Files): Folder {
+  const path = folderWith(t, files);
   return {
     path,
     transcript(...words) {

@@ -1,24 +1,14 @@
 /** Which `.transcript.json` counts for a file. */
 
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
 import { createArchives, pathInArchive } from "../../server/src/files/archives";
-
-function folder(t: TestContext, files: Readonly<Record<string, string | Buffer>>): string {
-  const root = mkdtempSync(join(tmpdir(), "archives-"));
-  t.after(() => rmSync(root, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), content);
-  }
-  return root;
-}
+import { folderWith } from "../support/folder";
 
 test("the nearest file up the tree counts, and is read anew only when it is forgotten", (t) => {
-  const root = folder(t, {
+  const root = folderWith(t, {
     ".transcript.json": '{ "dateStyle": "iso" }',
     "old/.transcript.json": '{ "dateStyle": "file" }',
     "old/1990/a.txt": "",
@@ -38,7 +28,7 @@ test("the nearest file up the tree counts, and is read anew only when it is forg
 });
 
 test("a file that cannot be read, and a baseline that is missing or none, are problems at their place", (t) => {
-  const root = folder(t, {
+  const root = folderWith(t, {
     "a/.transcript.json": '{ "baseline": "gone.json", "dateStyle": "iso" }',
     "b/.transcript.json": '{ "baseline": "no.json" }',
     "b/no.json": "[]",

@@ -1,24 +1,18 @@
 /** The disk as the language server sees it. */
 
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Disk } from "../../server/src/archive/disk";
 import { createDisk } from "../../server/src/files/disk";
+import { type Files, folderWith, writeInto } from "../support/folder";
 
 /** A folder with these files, removed after the test; as a disk, and how to name a file of it. */
-function startDisk(t: TestContext, files: Readonly<Record<string, string | Buffer>>) {
-  const folder = mkdtempSync(join(tmpdir(), "disk-"));
-  t.after(() => rmSync(folder, { recursive: true }));
-  const write = (name: string, content: string | Buffer) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  };
-  for (const [name, content] of Object.entries(files)) write(name, content);
+function startDisk(t: TestContext, files: Files) {
+  const folder = folderWith(t, files);
   const disk: Disk = createDisk([]);
+  const write = (name: string, content: string) => writeInto(folder, name, content);
   return { disk, write, uriOf: (name: string) => pathToFileURL(join(folder, name)).href };
 }
 

@@ -16,6 +16,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type ClientOptions, FULL_CLIENT, startClient } from "../support/client";
 import { createMemoryDisk } from "../support/memory-disk";
+import { FORM, record } from "../support/ministry";
 
 const at = (line: number, character = 2) => ({ line, character });
 
@@ -56,34 +57,6 @@ function changed(edit: WorkspaceEdit | undefined, texts: Readonly<Record<string,
   }
   return after;
 }
-
-const FORM = `Ministry portal
-
-Sign in to your workspace
-
-Choose a user name
-
-Choose a strong passphrase
-
-Remember this device
-
-Recover a lost passphrase
-
-`;
-
-const record = (what: string) => `Press conference on the ${what}
-3 March 2015
-
-Good evening. The ${what} will be mended by the end of the year.
-
-Question: Who will pay for the ${what}?
-
-Ana Petrova: The islands will pay one half of it.
-
-Question: And the other half?
-
-Ana Petrova: The ministry will pay that.
-`;
 
 const FORMS: Readonly<Record<string, string>> = {
   ".transcript.json": '{ "overrides": [{ "include": ["kept.transcript"], "rules": { "repeated-text": "off" } }] }',

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { FileTrouble, readTextFile, writeTextFile } from "../../server/src/files/text-file";
-import { folder } from "./run";
+import { folderWith } from "../support/folder";
 
 function refused(action: () => void, reason: string): void {
   assert.throws(action, (error: unknown) => error instanceof FileTrouble && error.message.includes(reason));
@@ -13,7 +13,7 @@ function refused(action: () => void, reason: string): void {
 
 test("a character without a place in the file's encoding is named, and nothing is written", (t) => {
   const bytes = Buffer.from("Gr\xfc\xdfe aus K\xf6ln, sagte der Minister. Danke sch\xf6n.\n", "latin1");
-  const path = join(folder(t, { "a.txt": bytes }).path, "a.txt");
+  const path = join(folderWith(t, { "a.txt": bytes }), "a.txt");
   const file = readTextFile(path);
   assert.equal(file.encoding, "windows-1252");
   refused(
@@ -24,7 +24,7 @@ test("a character without a place in the file's encoding is named, and nothing i
 });
 
 test("a file that changed meanwhile is not overwritten", (t) => {
-  const path = join(folder(t, { "a.txt": "Q: One?\n" }).path, "a.txt");
+  const path = join(folderWith(t, { "a.txt": "Q: One?\n" }), "a.txt");
   const file = readTextFile(path);
   writeFileSync(path, "Q: Two?\n");
   refused(() => writeTextFile(file, "Q: Three?\n"), "was changed by another program, nothing was written");
@@ -32,7 +32,7 @@ test("a file that changed meanwhile is not overwritten", (t) => {
 });
 
 test("a file that is gone is not made anew", (t) => {
-  const path = join(folder(t, { "a.txt": "Q: One?\n" }).path, "gone.txt");
+  const path = join(folderWith(t, { "a.txt": "Q: One?\n" }), "gone.txt");
   refused(() => readTextFile(path), "there is no such file");
   refused(() => writeTextFile({ name: path, text: "", encoding: "utf-8", mark: false }, "Q: One?\n"), "there is no such file");
 });
