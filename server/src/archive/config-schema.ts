@@ -19,12 +19,14 @@ const DAY: Schema = {
   pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
   patternErrorMessage: "A day is written like 2019-02-14.",
 };
-/** At least three letters or digits: a pattern that fits nearly every line would take speech for boilerplate. */
+/** What a taught line has at least, three letters or digits: a pattern that fits nearly every line would take speech for boilerplate. */
+export const TAUGHT_LINE = "(?:[\\p{L}\\p{N}][^\\p{L}\\p{N}]*){3}";
+
 const LINES: Schema = {
   type: "array",
   items: {
     type: "string",
-    pattern: "(?:[\\p{L}\\p{N}][^\\p{L}\\p{N}]*){3}",
+    pattern: TAUGHT_LINE,
     patternErrorMessage: "A line needs at least three letters or digits: stars alone would take every line.",
   },
 };

@@ -4,6 +4,7 @@ import { parse } from "jsonc-parser";
 import type { Span } from "../text/span";
 import type { Ignore } from "./config";
 import { withCastMembers, withItems, withValue } from "./config-edit";
+import { TAUGHT_LINE } from "./config-schema";
 import { placeOf } from "./json-check";
 
 /** A finding that is not to be reported, with what it was about, for people who read the file. */
@@ -72,9 +73,11 @@ export function castPlace(text: string, name: string): Span {
   return placeOf(text, ["cast", index, "name"]);
 }
 
-/** True for a line that a decision about boilerplate can name: it has three letters or digits, as the schema asks. */
+const taughtLine = new RegExp(TAUGHT_LINE, "u");
+
+/** True for a line that a decision about boilerplate can name, as the schema asks. */
 export function canBeTaught(line: string): boolean {
-  return (line.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 3;
+  return taughtLine.test(line);
 }
 
 /** The last override that fits a file counts: one for this file alone is used again where none behind it says otherwise. */
