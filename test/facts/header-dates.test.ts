@@ -53,6 +53,11 @@ test("lines of the header state the event's days, but for those of an update or 
   ]);
 });
 
+test("the moment at which a program put a page up is no day of the event", () => {
+  assert.deepEqual(dates("Press conference, 14 February 2019\n\n2019-02-15 00:48"), ["title: 2019-02-14"]);
+  assert.deepEqual(dates("Press conference\n\n2019-02-15"), ["date line: 2019-02-15"]);
+});
+
 test("front matter states its date and its title, not the day of publication", () => {
   assert.deepEqual(
     dates(

@@ -87,3 +87,39 @@ test("the day of publication is neither title nor date, and what stands above th
   const named = "Posted on March 3, 2020 by admin\nThe Harbour in Winter\nMarch 1, 2020\n\nGood evening. We meet again.\n";
   assert.equal(outline(parse(named)).header.title?.text, "The Harbour in Winter");
 });
+
+test("a page's word for its section is no title where one stands below it", () => {
+  const title = (text: string) => outline(parse(text)).header.title?.text;
+  const body = "\n\nMinister: Good morning. We met.\n\nQuestion: Who came?\n\nMinister: All came.\n";
+  assert.equal(
+    title(`Media Room\n\nTranscript of the Weekly Harbour Briefing (6 April 2023)${body}`),
+    "Transcript of the Weekly Harbour Briefing (6 April 2023)",
+  );
+  assert.equal(
+    title(`Press Conferences\n\nPress Conference of the Fish Minister${body}`),
+    "Press Conference of the Fish Minister",
+  );
+  assert.equal(title(`Ada North\n\nInterview${body}`), "Ada North");
+  assert.equal(title(`In this episode you will hear of boats.${body}`), undefined);
+});
+
+test("a line that ends in a date says when, however much stands before it, unless the day is a bound of something else", () => {
+  const date = (text: string) => outline(parse(text)).date?.value;
+  const body = "\n\nQuestion: Who came?\n\nMinister: All came.\n\nQuestion: All?\n\nMinister: All.\n";
+  const title = "Press conference of the Fish Bank\n\n";
+  assert.equal(
+    date(`${title}Ada North, President of the Fish Bank, Ben South, its Vice-President, Oslo, 6 September 2012${body}`),
+    "2012-09-06",
+  );
+  assert.equal(date(`${title}Presenter: Harbour Press Secretary Ben South September 8, 2015${body}`), "2015-09-08");
+  assert.equal(
+    date(`${title}*Fish prices as of October 30, 2023\n\nThis video was recorded on Oct. 27, 2023.${body}`),
+    "2023-10-27",
+  );
+  assert.equal(
+    date(
+      `${title}In Oslo we spoke of all the boats that will have come by then, and of those after 6 September 2012\nand later.${body}`,
+    ),
+    undefined,
+  );
+});

@@ -69,6 +69,8 @@ const OTHER_EVENT =
 /** Events that last longer than the record, or that the record only follows. */
 const LARGER_EVENT =
   /(?<!\p{L})(?:following|after|summits?|ministerials?|meetings?|(?<!(?:press|news|media|joint|virtual) )conference|forum|congress|council|sessions?|weeks?|g\d+|cop\s?\d+|nach|après|sommet|gipfel|tras|cumbre|после|саммит\p{L}*)(?!\p{L})/iu;
+/** `2020-07-18 00:48`: the moment at which a program put a page up. */
+const STAMP = /^\d{4}-\d\d-\d\d[T\s]\s*\d{1,2}:\d\d(?::\d\d)?$/;
 const SET_OFF = /[,(|–—:;•-]\s*$/;
 const LEADS_IN = /(?:^|(?<!\p{L})(?:on|of|from|dated|the|am|vom|den|le|du|el|del|от))\s*$/iu;
 
@@ -104,7 +106,11 @@ function read({ place, line, at, text, key, mentions }: Stating, spoken: Languag
   if (mention === undefined) return null;
   if (place === "title") {
     if (more.length > 0 || !datesTitle(text, mention)) return null;
-  } else if (place !== "front matter" && (datelineOf(text, mentions, key) === null || OTHER_DAY.test(text))) return null;
+  } else if (
+    place !== "front matter" &&
+    (datelineOf(text, mentions, key) === null || OTHER_DAY.test(text) || STAMP.test(text.trim()))
+  )
+    return null;
   const end = more.at(-1)?.end ?? mention.end;
   const ends = mentions.flatMap((one) => [one.value, one.last, one.otherReading ?? one.value]).sort();
   const readings: readonly Days[] =

@@ -38,7 +38,8 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     head.slice(0, LONGEST_HEADER).map((line) => [line, datesOfLine(transcript, line, order)]),
   );
   const isDateline = (line: number) =>
-    datelineOf(lineText(transcript, line), mentions.get(line) ?? [], keyAbove(transcript, line)) !== null;
+    datelineOf(lineText(transcript, line), mentions.get(line) ?? [], keyAbove(transcript, line)) !== null ||
+    endsInDate(transcript, line, mentions.get(line)?.at(-1));
 
   const found: { title: number | null; byline: number | null; dateline: number | null; deliveryNote: number | null } = {
     title: null,
@@ -68,7 +69,7 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     ) {
       if (/^(?:#+\s*)?title\s*:/i.test(text)) found.title ??= line;
     } else if (
-      (found.title === null || isKindAlone(lineText(transcript, found.title))) &&
+      (found.title === null || isAboveTitle(lineText(transcript, found.title), plain)) &&
       found.byline === null &&
       i < 4 &&
       (/^#{1,2}\s/.test(text) || isTitle(plain, transcript, line, mentions.get(line) ?? [], isDateline(line + 1)))
@@ -136,10 +137,23 @@ export function keyAbove(transcript: Transcript, line: number): string {
   return (/[:：]$/.test(above) && FIELD_LINE.test(above)) || PUBLISHED.test(above) ? above : "";
 }
 
+/** Words behind which a day is where something else begins or ends: `Returns as of 30 October 2023`. */
+const BOUND = /(?<!\p{L})(?:as of|until|through|since|before|after|due|effective|expires?|deadline)\s*:?\s*$/iu;
+
+/** True for a paragraph of one line that no sentence ends and whose last words are a date: `Jane Roe, Head of the Port, Oslo, 6 September 2012`. */
+function endsInDate(transcript: Transcript, line: number, mention: DateMention | undefined): boolean {
+  const text = lineText(transcript, line);
+  const { forms } = frame(transcript);
+  if (mention === undefined || mention.end !== text.length || text.length > 160 || forms[line + 1] === "text") return false;
+  const before = text.slice(0, mention.start);
+  return !BOUND.test(before) && !PUBLISHED.test(text) && !GENRE.test(before) && /^\p{Lu}/u.test(text) && !/[.!?;]\s/.test(before);
+}
+
 /** The date of a header line that is a date and little else; null otherwise. `mentions` are the dates of the line, `key` is what stands alone above it. */
 export function datelineOf(text: string, mentions: readonly DateMention[], key: string): DateMention | null {
   const mention = mentions[0];
   if (mention === undefined || text.length > 120 || PUBLISHED.test(text) || PUBLISHED.test(key)) return null;
+  if (BOUND.test(text.slice(0, mention.start))) return null;
   const rest = text.slice(0, mention.start) + text.slice(mention.end);
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   const field = DATE_KEY.test(text) || DATE_KEY.test(key);
@@ -165,15 +179,18 @@ function isTitle(
     return false;
   const ends = /[.!?…,;:]["”’)]*$/.test(plain);
   if (ends)
-    return (GENRE.test(plain) || mentions.length > 0) && !/[,;:]$/.test(plain) && !/^(?:i|we|it|this|today)\b/i.test(plain);
+    return (
+      (GENRE.test(plain) || mentions.length > 0) && !/[,;:]$/.test(plain) && !/^(?:i|we|it|in this|this|today)\b/i.test(plain)
+    );
   const { forms } = frame(transcript);
   const alone = forms[line + 1] !== "text" || isAboveDate || GENRE.test(plain) || isUpper(plain);
   return (alone && plain.split(/\s+/u).length <= 40) || mentions.length > 0;
 }
 
-/** `Speech`: a page's word for what it holds, above the title proper. */
-function isKindAlone(title: string): boolean {
-  return GENRE.test(title) && !/\s/.test(title);
+/** `Speech`, `Media Centre`: a page's word for what it holds or for its section, above the title proper. */
+function isAboveTitle(title: string, next: string): boolean {
+  const words = title.split(/\s+/u).length;
+  return (GENRE.test(title) && words === 1) || (words <= 2 && GENRE.test(next) && next.split(/\s+/u).length >= 4);
 }
 
 function isUpper(text: string): boolean {
@@ -231,7 +248,8 @@ function eventDate(
   for (const line of lines) {
     if (PUBLISHED.test(lineText(transcript, line)) || PUBLISHED.test(keyAbove(transcript, line))) continue;
     for (const mention of (mentions.get(line) ?? []).slice(0, 1))
-      candidates.push(stated(line, mention, line === title ? "title" : "dateline"));
+      if (!BOUND.test(lineText(transcript, line).slice(0, mention.start)))
+        candidates.push(stated(line, mention, line === title ? "title" : "dateline"));
   }
   const spoken = language(transcript);
   for (const field of header.frontMatter?.fields ?? []) {
