@@ -21,6 +21,8 @@ export interface Convention {
   readonly surnames: ReadonlySet<string>;
   /** Keys of sure labels that end in a number, without it: `SPEAKER 1` vouches for `SPEAKER 4`. */
   readonly numbered: ReadonlySet<string>;
+  /** Keys of two to four letters that label several turns: `PM` vouches for `PRIME MINISTER`. */
+  readonly initialsUsed: ReadonlySet<string>;
   /** Share of the paragraphs that open with a sure label. */
   readonly density: number;
 }
@@ -46,6 +48,7 @@ export function convention(groups: ReadonlyMap<string, Group>, units: Units): Co
       sure.map(({ model }) => nameWords(model.text)).flatMap((words) => (words.length < 2 ? [] : [nameKey(words.at(-1) ?? "")])),
     ),
     numbered: new Set(sure.filter(({ key }) => NUMBER.test(key)).map(({ key }) => key.replace(NUMBER, ""))),
+    initialsUsed: new Set(sure.filter(({ key, starts }) => /^\p{L}{2,4}$/u.test(key) && starts >= 3).map(({ key }) => key)),
     density: units.paragraphs === 0 ? 0 : opened / units.paragraphs,
   };
 }
@@ -53,10 +56,29 @@ export function convention(groups: ReadonlyMap<string, Group>, units: Units): Co
 /** A label so long leaves no room for words behind it in a wrapped text. */
 const LONG_LABEL = 50;
 
+/** A document with so many sure turns shows how it labels them. */
+const ENOUGH_TURNS = 4;
+
+function initials(words: string): string {
+  return nameKey(
+    nameWords(words)
+      .map((word) => word[0])
+      .join(""),
+  );
+}
+
 /** A one-off is a label when it is written exactly as the sure labels of the document are. */
 export function acceptByCompany(one: Group, company: Convention, declared: ReadonlySet<string>): void {
   const candidate = one.model;
   const { shape, style } = candidate;
+  if (openings(one) > 0 && company.turns >= ENOUGH_TURNS) {
+    if (style === "colon" && shape === "role" && company.initialsUsed.has(initials(candidate.text)))
+      one.reasons.push("the words whose initials label other turns");
+    // White space of one unit divides a title and a name from words only where these begin a sentence.
+    else if (style === "blank" && shape === "honorific" && candidate.textStart === candidate.name.end + 1)
+      one.reasons.push("a title and a name before the first words of a sentence");
+    if (one.reasons.length > 0) return;
+  }
   if (company.groups < 1 || !company.styles.has(style) || one.starts === 0 || shape === "clause" || shape === "field") return;
   const loud =
     !/\d/.test(candidate.text) &&

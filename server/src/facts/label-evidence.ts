@@ -121,7 +121,7 @@ export function acceptUniform(groups: ReadonlyMap<string, Group>, units: Units):
  * the names of media before their questions.
  */
 export function acceptAnswered(seen: readonly Seen[], groups: ReadonlyMap<string, Group>): void {
-  const starts = seen.filter(({ candidate }) => candidate.style === "colon" && !candidate.inside);
+  const starts = seen.filter(({ candidate }) => candidate.style === "colon" && candidate.place === "start");
   const asking: Group[] = [];
   for (const [i, { candidate, opening, asks, hasText }] of starts.entries()) {
     const one = groups.get(groupKey(candidate)) as Group;

@@ -27,6 +27,17 @@ export interface Seen {
   readonly speaks: boolean;
 }
 
+/** A candidate with its place in the document and what was decided of it. */
+export interface Judged {
+  /** 0-based. */
+  readonly line: number;
+  readonly candidate: Candidate;
+  readonly isTurn: boolean;
+  readonly reasons: readonly string[];
+  /** The sure label, as printed, that this one is a misspelling of; else null. */
+  readonly variantOf: string | null;
+}
+
 export interface Group {
   readonly key: string;
   /** The occurrence that stands for the group: of its commonest spelling, at the start of a line if any is. */
@@ -84,13 +95,16 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       const timeFirst = candidate.timecode !== null && candidate.timecode.start < candidate.name.start;
       // A heading in capitals does not go on in ordinary letters.
       const belowHeading = before !== null && isMostlyCapitals(before) && !isMostlyCapitals(lineText(transcript, line));
-      const opening = candidate.inside
-        ? "sentence"
-        : before === null || timeFirst
-          ? "paragraph"
-          : belowHeading || endsThought(before)
+      const opening =
+        candidate.place !== "start"
+          ? candidate.place === "sentence"
             ? "sentence"
-            : "middle";
+            : "middle"
+          : before === null || timeFirst
+            ? "paragraph"
+            : belowHeading || endsThought(before)
+              ? "sentence"
+              : "middle";
       if (candidate.style === "line" && !followedByText(transcript, forms, line)) continue;
       const hasText = candidate.textStart < (transcript.lines[line]?.to ?? 0);
       const asks = transcript.lines[line]?.asks ?? false;
@@ -142,7 +156,7 @@ export function group(seen: readonly Seen[]): Map<string, Group> {
       groups.set(key, entry);
     }
     entry.seen.push(one);
-    if (!one.candidate.inside) {
+    if (one.candidate.place === "start") {
       entry.starts++;
       if (one.opening === "paragraph") entry.paragraphs++;
       if (one.opening === "sentence") entry.sentences++;
@@ -158,11 +172,11 @@ export function group(seen: readonly Seen[]): Map<string, Group> {
 function modelOf(one: Group): Candidate {
   const counts = new Map<string, number>();
   for (const { candidate } of one.seen)
-    counts.set(candidate.text, (counts.get(candidate.text) ?? 0) + (candidate.inside ? 1 : 2));
+    counts.set(candidate.text, (counts.get(candidate.text) ?? 0) + (candidate.place === "start" ? 2 : 1));
   let best = one.model;
   for (const { candidate } of one.seen) {
     const more = (counts.get(candidate.text) ?? 0) - (counts.get(best.text) ?? 0);
-    if (more > 0 || (more === 0 && best.inside && !candidate.inside)) best = candidate;
+    if (more > 0 || (more === 0 && best.place !== "start" && candidate.place === "start")) best = candidate;
   }
   return best;
 }

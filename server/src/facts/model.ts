@@ -141,6 +141,8 @@ export interface Decision {
   readonly name: Span;
   readonly text: string;
   readonly isTurn: boolean;
+  /** True when other words stand before it on its line. */
+  readonly isInside: boolean;
   /** Why, one phrase each, strongest first. */
   readonly reasons: readonly string[];
 }

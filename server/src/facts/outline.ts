@@ -10,12 +10,13 @@ import { readBrackets } from "./brackets";
 import { castMember } from "./cast";
 import { frame, lineText } from "./frame";
 import { readHeader } from "./header";
+import type { Judged } from "./label-groups";
 import { language } from "./language";
 import { memo } from "./memo";
 import type { Boilerplate, Exchange, Header, Label, LineRange, Outline, Part, Turn } from "./model";
 import { assignRoles } from "./roles";
 import { isTaught } from "./taught-lines";
-import { type Judged, judgeCandidates } from "./turns";
+import { judgeCandidates } from "./turns";
 
 /** What the lines of a transcript are, taken together. Never fails; remembered with the transcript. */
 export const outline: (transcript: Transcript) => Outline = memo((transcript) => {
@@ -49,6 +50,7 @@ export const outline: (transcript: Transcript) => Outline = memo((transcript) =>
       name: shift(candidate.name, transcript.source.lineStarts[line] as number),
       text: candidate.text,
       isTurn,
+      isInside: candidate.place !== "start",
       reasons,
     })),
   };
@@ -157,7 +159,7 @@ function readTurns(
     const toLine = lastSpeechLine(
       parts,
       line,
-      next === undefined ? parts.length - 1 : next.candidate.inside ? next.line : next.line - 1,
+      next === undefined ? parts.length - 1 : next.candidate.place === "start" ? next.line - 1 : next.line,
     );
     const lineEnd = (source.lineStarts[toLine] as number) + (lines[toLine]?.to ?? 0);
     const end = Math.max(

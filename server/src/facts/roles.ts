@@ -24,7 +24,7 @@ export interface Speech {
 interface Speaker {
   readonly key: string;
   readonly label: string;
-  readonly shape: NameShape;
+  shape: NameShape;
   turns: number;
   /** Turns that ask something. */
   asks: number;
@@ -59,6 +59,8 @@ export function assignRoles(turns: readonly Speech[], declared: string, spoken: 
       speaker = { key, label, shape, turns: 0, asks: 0, words: 0, first: i, last: i, role: given };
       speakers.set(key, speaker);
     }
+    // `Ques tion`: a scan that divides a word leaves one that says nothing.
+    if (speaker.shape === "phrase") speaker.shape = shape;
     if (speaker.role === null && nameWords(affiliation.toLowerCase()).some((word) => HOST_WORDS.has(word)))
       speaker.role = "moderator";
     speaker.turns++;
@@ -177,6 +179,9 @@ function settleConference(open: readonly Speaker[], principals: readonly Speaker
         crowd.length >= 8 && speaker.turns >= Math.max(5, turns * 0.01) && speaker.words / speaker.turns < 60
           ? "moderator"
           : "question";
+    else if (asked && offices.length > 0 && speaker.first === 0 && speaker.turns === 1 && speaker.asks === 0)
+      // Who opens, and is neither in office nor named above, hands over.
+      speaker.role = "moderator";
     else if (asked)
       speaker.role =
         (plain || askRate(speaker) >= 0.75) && speaker.words / speaker.turns < 80 && askRate(speaker) >= 0.5

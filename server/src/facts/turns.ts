@@ -4,9 +4,8 @@
  */
 
 import type { Candidate } from "../syntax/candidate";
-import { isOfficeWord, nameKey, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { MODERATOR_WORDS, QUESTION_WORDS } from "../syntax/words";
+import { bareLabels, needsNoSeparator, SURE_OF_LETTER } from "./bare-labels";
 import { declaredNames } from "./declared-names";
 import { frame, lineText } from "./frame";
 import { FIELD_LINE } from "./header-lines";
@@ -15,32 +14,24 @@ import { acceptAlone, acceptAnswered, acceptUniform, acceptVariants } from "./la
 import {
   collect,
   countUnits,
-  endsThought,
   type Group,
   group,
   groupKey,
   isLetter,
   isMostlyCapitals,
+  type Judged,
   type Opening,
   openings,
 } from "./label-groups";
 import { dropClauses, dropFields, dropMinorStyles } from "./label-refusals";
-
-/** A candidate with its place in the document and what was decided of it. */
-export interface Judged {
-  /** 0-based. */
-  readonly line: number;
-  readonly candidate: Candidate;
-  readonly isTurn: boolean;
-  readonly reasons: readonly string[];
-  /** The sure label, as printed, that this one is a misspelling of; else null. */
-  readonly variantOf: string | null;
-}
+import { withoutReadOut } from "./read-out";
 
 /** All candidates of the text outside `excluded` lines, in text order, each decided. */
 export function judgeCandidates(transcript: Transcript, excluded: (line: number) => boolean): readonly Judged[] {
   const { forms, captions } = frame(transcript);
-  const seen = collect(transcript, forms, excluded);
+  const all = collect(transcript, forms, excluded);
+  // What stands amid words is judged by the labels of the document, and is no evidence for them.
+  const seen = all.filter(({ candidate }) => candidate.place !== "words");
   const groups = group(seen);
   const declared = declaredNames(transcript, seen);
   const units = countUnits(transcript, forms, excluded);
@@ -60,11 +51,16 @@ export function judgeCandidates(transcript: Transcript, excluded: (line: number)
 
   const accepted = acceptedKeys(groups);
   const judged: Judged[] = [];
-  for (const { line, candidate, opening } of seen) {
+  for (const { line, candidate, opening } of all) {
+    if (candidate.place === "words") {
+      const found = judgeAmidWords(line, candidate, accepted);
+      if (found !== null) judged.push(found);
+      continue;
+    }
     const one = groups.get(groupKey(candidate)) as Group;
     judged.push(judge(line, candidate, opening, one, accepted, second));
   }
-  const found = withBareLabels(transcript, judged, accepted, excluded);
+  const found = withoutReadOut(transcript, withBareLabels(transcript, judged, accepted, excluded));
   return captions ? withoutRepeats(found) : found;
 }
 
@@ -93,9 +89,6 @@ function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Gr
   }
 }
 
-/** A document that labels so many turns by the letter `Q.` begins no wrapped line with it by chance: the line before has lost its full stop. */
-const SURE_OF_LETTER = 5;
-
 /** How often a name is a sure label, and whether it is written in capitals then. */
 interface Accepted {
   readonly turns: number;
@@ -122,7 +115,7 @@ function judge(
 ): Judged {
   const sure = accepted.get(one.key);
   const known = sure?.turns ?? 0;
-  if (candidate.inside) {
+  if (candidate.place !== "start") {
     const isTurn = !isLetter(one.key) && (known >= 2 || (one.reasons.length > 0 && one.starts === 0));
     return {
       line,
@@ -165,6 +158,18 @@ function judge(
   return { line, candidate, isTurn: false, reasons: [refusal(candidate, one)], variantOf: null };
 }
 
+/** From so many turns on, a label in capitals before a colon is no word of what somebody says. */
+const SURE_OF_CAPITALS = 5;
+
+/** The decision on words in capitals amid others, where a line break is lost; null where they are no label of the document. */
+function judgeAmidWords(line: number, candidate: Candidate, accepted: ReadonlyMap<string, Accepted>): Judged | null {
+  const sure = accepted.get(candidate.key);
+  if (sure === undefined || !sure.capitals) return null;
+  const isTurn = sure.turns >= SURE_OF_CAPITALS;
+  const reasons = [isTurn ? `a label of ${sure.turns} turns, in capitals before a colon` : "stands amid words that go on"];
+  return { line, candidate, isTurn, reasons, variantOf: null };
+}
+
 function refusal(candidate: Candidate, one: Group): string {
   if (candidate.shape === "clause") return "the words make a clause and name nobody";
   if (candidate.shape === "field") return "the key of a field";
@@ -173,10 +178,7 @@ function refusal(candidate: Candidate, one: Group): string {
   return "stands once and nothing in the document declares it";
 }
 
-/**
- * Sure labels whose separator is lost or damaged: `PM No.`, `QUESTION1 Could you`. Only labels in capitals that the
- * document uses often, at the start of a line, where a sentence has ended.
- */
+/** Sure labels whose separator is lost or damaged, in the place of what else was seen on their lines. */
 function withBareLabels(
   transcript: Transcript,
   judged: readonly Judged[],
@@ -184,72 +186,20 @@ function withBareLabels(
   excluded: (line: number) => boolean,
 ): readonly Judged[] {
   const printed = new Map<string, string>();
-  for (const { candidate, isTurn } of judged) {
-    if (!isTurn || (accepted.get(candidate.key)?.turns ?? 0) < 4) continue;
-    const words = nameWords(candidate.text);
-    const capitals = candidate.text === candidate.text.toUpperCase() && candidate.text !== candidate.text.toLowerCase();
-    if (
-      capitals &&
-      candidate.text.length >= 2 &&
-      words.every(
-        (word) =>
-          QUESTION_WORDS.has(word.toLowerCase()) || isOfficeWord(word.toLowerCase()) || MODERATOR_WORDS.has(word.toLowerCase()),
-      )
-    ) {
-      printed.set(candidate.key, candidate.text);
-    }
+  const taken = new Set<number>();
+  for (const { line, candidate, isTurn } of judged) {
+    if (!isTurn) continue;
+    if (needsNoSeparator(candidate.text, accepted.get(candidate.key)?.turns ?? 0)) printed.set(candidate.key, candidate.text);
+    if (candidate.place === "start") taken.add(line);
   }
-  if (printed.size === 0) return judged;
-  const turnLines = new Set(judged.filter((one) => one.isTurn && !one.candidate.inside).map((one) => one.line));
-  const { forms } = frame(transcript);
-  const found: Judged[] = [];
-  let before: string | null = null;
-  for (let line = 0; line < forms.length; line++) {
-    if (forms[line] !== "text" || excluded(line)) {
-      before = null;
-      continue;
-    }
-    const text = lineText(transcript, line);
-    if (!turnLines.has(line) && (before === null || endsThought(before))) {
-      for (const label of printed.values()) {
-        if (!text.startsWith(label)) continue;
-        const damage = /^(?:[\dIltS.,;'!]{1,2}[.,]?)?[\s\u00a0]+(?=[\p{Lu}"“‘(])/u.exec(
-          text.slice(label.length, label.length + 12),
-        );
-        if (damage === null || (damage[0].trim() === "" && /^\p{Lu}{2}/u.test(text.slice(label.length + damage[0].length))))
-          continue;
-        const from = transcript.lines[line]?.from ?? 0;
-        const end = from + label.length;
-        const candidate: Candidate = {
-          span: { start: from, end: end + damage[0].trimEnd().length },
-          name: { start: from, end },
-          text: label,
-          key: nameKey(label),
-          shape: "role",
-          affiliation: null,
-          note: null,
-          timecode: null,
-          separator: { start: end, end: end + damage[0].trimEnd().length },
-          style: "blank",
-          marked: false,
-          inside: false,
-          textStart: end + damage[0].length,
-        };
-        found.push({
-          line,
-          candidate,
-          isTurn: true,
-          reasons: ["a label of this document whose separator is lost or damaged"],
-          variantOf: null,
-        });
-        break;
-      }
-    }
-    before = text;
-  }
+  const found: readonly Judged[] = [...bareLabels(transcript, [...printed.values()], excluded, taken)].map((one) => ({
+    ...one,
+    isTurn: true,
+    reasons: ["a label of this document whose separator is lost or damaged"],
+  }));
   if (found.length === 0) return judged;
   const replaced = new Set(found.map((one) => one.line));
-  return [...judged.filter((one) => one.candidate.inside || !replaced.has(one.line)), ...found].sort(
+  return [...judged.filter((one) => one.candidate.place !== "start" || !replaced.has(one.line)), ...found].sort(
     (a, b) => a.line - b.line || a.candidate.name.start - b.candidate.name.start,
   );
 }

@@ -2,6 +2,7 @@
 
 import { labelledTurnAt, speakerOf } from "../facts/speakers";
 import type { Transcript } from "../syntax/transcript";
+import { slice } from "../text/source";
 import { type Span, touches } from "../text/span";
 
 /** What a name may hold while it is typed; with anything else the label ends, and so does editing together. */
@@ -12,5 +13,7 @@ export function linkedLabels(transcript: Transcript, offset: number): readonly S
   const turn = labelledTurnAt(transcript, offset);
   if (turn === null || !touches(turn.label.name, { start: offset, end: offset })) return null;
   const { turns } = speakerOf(transcript, turn);
-  return turns.length < 2 ? null : turns.map(({ label }) => label.name);
+  // The protocol wants the same characters in each: a name that bold type ends in is left out.
+  const names = turns.filter(({ label }) => slice(transcript.source, label.name) === label.text).map(({ label }) => label.name);
+  return names.length < 2 || !names.includes(turn.label.name) ? null : names;
 }

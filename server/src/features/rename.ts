@@ -2,6 +2,7 @@
 
 import type { Label } from "../facts/model";
 import { speakers, turnAt } from "../facts/speakers";
+import { renaming } from "../rules/document-labels";
 import { keepsSpeech } from "../rules/faithfulness";
 import { editAll, type Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
@@ -37,5 +38,5 @@ export function renameUnseen(transcript: Transcript, label: string, name: string
 function renamings(transcript: Transcript, label: string, text: string): readonly Edit[] {
   if (text === label) return [];
   const turns = speakers(transcript).find(({ name }) => name === label)?.turns ?? [];
-  return turns.map((one) => ({ span: one.label.name, text }));
+  return renaming(transcript, turns, text);
 }

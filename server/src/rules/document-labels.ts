@@ -64,8 +64,13 @@ export function isMeant(separator: string): boolean {
 }
 
 /** The edits that put other words in the place of a label's name, turn by turn. */
-export function renaming(turns: readonly Turn[], text: string): readonly Edit[] {
-  return turns.map(({ label }) => ({ span: label.name, text }));
+export function renaming({ source }: Transcript, turns: readonly Turn[], text: string): readonly Edit[] {
+  return turns.map(({ label: { name, text: words } }) => {
+    const printed = slice(source, name);
+    // Bold type that ends inside the name ends behind the new one: `**Ana Lim**a:`.
+    const marks = printed === words ? "" : (/(?:\\?\*)+/.exec(printed)?.[0] ?? "");
+    return { span: name, text: `${text}${marks}` };
+  });
 }
 
 /** True for a label that says nothing of who speaks, so that several people may share it: words for who asks, for somebody unknown. */

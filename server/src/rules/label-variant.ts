@@ -84,11 +84,11 @@ function finding(transcript: Transcript, variant: Variant, variants: readonly Va
   const [first, modelFirst] = [label.turns[0], model.turns[0]];
   if (first === undefined || modelFirst === undefined) throw new RangeError("A label without turns.");
   const fixes: Fix[] = [
-    { title: `Use “${model.text}” everywhere`, edits: renaming(label.turns, model.text), safe: false },
-    { title: `Use “${label.text}” everywhere`, edits: renaming(model.turns, label.text), safe: false },
+    { title: `Use “${model.text}” everywhere`, edits: renaming(transcript, label.turns, model.text), safe: false },
+    { title: `Use “${label.text}” everywhere`, edits: renaming(transcript, model.turns, label.text), safe: false },
   ];
   if (siblings.length > 1) {
-    const edits = siblings.flatMap((one) => renaming(one.label.turns, model.text));
+    const edits = siblings.flatMap((one) => renaming(transcript, one.label.turns, model.text));
     fixes.push({ title: `Use “${model.text}” for all ${siblings.length} other spellings`, edits, safe: false });
   }
   return {

@@ -81,7 +81,7 @@ function* strangeLetters(transcript: Transcript): Iterable<Finding> {
   const change = toCapitals ? inCapitals : inSmallLetters;
   const rewrite = (ones: readonly DocumentLabel[], written: (text: string) => string, title: string): Fix => ({
     title: ones.length === 1 && ones[0] !== undefined ? `Write “${written(ones[0].text)}”` : title,
-    edits: ones.flatMap(({ text, turns }) => renaming(turns, written(text))),
+    edits: ones.flatMap(({ text, turns }) => renaming(transcript, turns, written(text))),
     safe: false,
   });
   yield {
@@ -119,7 +119,7 @@ function* againstCapitals(transcript: Transcript): Iterable<Finding> {
     fixes: [
       {
         title: strange.length === 1 ? `Write “${inCapitals(first.text)}”` : `Write ${strange.length} labels in capitals`,
-        edits: strange.flatMap(({ text, turns }) => renaming(turns, inCapitals(text))),
+        edits: strange.flatMap(({ text, turns }) => renaming(transcript, turns, inCapitals(text))),
         safe: false,
       },
     ],

@@ -35,7 +35,7 @@ export const unknownSpeaker: TranscriptRule = {
       const meant = label.turns[0]?.variantOf ?? label.text;
       if (castMember(cast, label.text, day) !== null || castMember(cast, meant, day) !== null) continue;
       const other = castMember(cast, label.text, null);
-      if (other !== null) yield finding(label, `“${label.text}” means ${other.name}, but not on ${day}.`, []);
+      if (other !== null) yield finding(transcript, label, `“${label.text}” means ${other.name}, but not on ${day}.`, []);
       else if (!known.has(label.key) && isNamed(label.text) && isNamed(meant)) {
         const family = families.get(label)?.filter((one) => one === label || one.turns.length === 0) ?? [];
         yield* unknown(transcript, label, names, family);
@@ -71,7 +71,10 @@ function* unknown(
   // In the letters that the transcript has for it, where it has some.
   const labels = documentLabels(transcript);
   const texts = like.map(({ key, text }) => labels.find((one) => one.key === key)?.text ?? text);
-  yield { ...finding(label, message, [...new Set(texts)].slice(0, MOST_NAMES)), ...(severity === "warning" ? {} : { severity }) };
+  yield {
+    ...finding(transcript, label, message, [...new Set(texts)].slice(0, MOST_NAMES)),
+    ...(severity === "warning" ? {} : { severity }),
+  };
 }
 
 /** A cast of those who answer says nothing about who asks. */
@@ -79,13 +82,13 @@ function expectsAll({ knowledge: { cast } }: Transcript, { turns }: DocumentLabe
   return turns.some(({ role }) => role !== "question") || cast.some(({ role }) => role === "question");
 }
 
-function finding({ turns }: DocumentLabel, message: string, names: readonly string[]): Finding {
+function finding(transcript: Transcript, { turns }: DocumentLabel, message: string, names: readonly string[]): Finding {
   const [first, ...others] = turns;
   if (first === undefined) throw new RangeError("A label without turns.");
   return {
     span: first.label.name,
     message,
     related: others.slice(0, MOST_RELATED).map(({ label }) => ({ span: label.name, message: "Another turn." })),
-    fixes: names.map((name) => ({ title: `Use “${name}”`, edits: renaming(turns, name), safe: false })),
+    fixes: names.map((name) => ({ title: `Use “${name}”`, edits: renaming(transcript, turns, name), safe: false })),
   };
 }

@@ -18,12 +18,21 @@ export type Separator =
   /** The name alone on its line. */
   | "line";
 
+/** What stands before a possible label on its line. */
+export type Place =
+  /** Nothing: the label is the line's first words. */
+  | "start"
+  /** The end of a sentence. */
+  | "sentence"
+  /** Words that go on, as where a line break is lost: `ten years PM: Ten years.` */
+  | "words";
+
 /** A possible label. All spans count from the line's start. */
 export interface Candidate {
   /** From the first mark of the label to behind its separator and what belongs to it. */
   readonly span: Span;
   readonly name: Span;
-  /** The words of the name as printed. */
+  /** The words of the name as printed, marks of bold type inside them left out. */
   readonly text: string;
   /** Equal for the same name in other spacing, case or punctuation. */
   readonly key: string;
@@ -36,8 +45,7 @@ export interface Candidate {
   readonly style: Separator;
   /** True when the name stands in bold or italic markup. */
   readonly marked: boolean;
-  /** True when the label is not the line's first words. */
-  readonly inside: boolean;
+  readonly place: Place;
   /** Offset at which the words of the turn begin on this line; the line's end where there are none. */
   readonly textStart: number;
 }
@@ -150,7 +158,7 @@ export function buildCandidate(
   nameEnd: number,
   separator: Span,
   style: Separator,
-  inside = false,
+  place: Place = "start",
 ): Candidate | null {
   let parts = readName(text, head.nameStart, nameEnd);
   if (parts === null) return null;
@@ -159,7 +167,9 @@ export function buildCandidate(
     const at = text.indexOf(chat[1] as string, parts.name.start + 4);
     parts = { ...parts, name: { start: at, end: at + (chat[1] as string).length } };
   }
-  const words = text.slice(parts.name.start, parts.name.end);
+  const printed = text.slice(parts.name.start, parts.name.end);
+  // Bold type that ends too early: `**Ana Lim**a: Yes`.
+  const words = head.marked ? printed.replace(/\\?\*/g, "") : printed;
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
   let { note } = parts;
   let timecode = parts.timecode ?? head.timecode;
@@ -197,7 +207,7 @@ export function buildCandidate(
     separator,
     style,
     marked: head.marked,
-    inside,
+    place,
     textStart: rest.trim() === "" ? text.length : position + rest.length - rest.trimStart().length,
   };
 }
@@ -207,11 +217,14 @@ export function namesNobody(shape: NameShape): boolean {
   return shape === "clause" || shape === "phrase" || shape === "field";
 }
 
-/** True when the full stop at `at` belongs to a title, an initial or another short form. */
+/** True when the full stop at `at` belongs to a title, an initial or another short form; a scan may set it apart: `Mr .` */
 export function endsShortForm(text: string, from: number, at: number): boolean {
-  let start = at;
+  if (text[at - 1] === ".") return false;
+  let end = at;
+  while (end > from && /[\s\u00a0]/.test(text[end - 1] as string)) end--;
+  let start = end;
   while (start > from && !/[\s\u00a0]/.test(text[start - 1] as string)) start--;
-  const word = text.slice(start, at).replace(/^[([“"]/, "");
+  const word = text.slice(start, end).replace(/^[([“"]/, "");
   return (
     isHonorific(word) ||
     word.length <= 1 ||

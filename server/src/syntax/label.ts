@@ -21,16 +21,18 @@ const LEADING_TIMECODE = new RegExp(
   String.raw`(?:\\?\[${TIMECODE}\\?\]|\(${TIMECODE}\)|${TIMECODE}(?=[\s\u00a0]))[\s\u00a0]*`,
   "y",
 );
-/** A voice tag, an arrow, a dash, the number of a list or of a line, or an event before the name. */
+/** A voice tag, an arrow, a dash, the number of a list or of a line, an event, or a stray mark of a scan before the name. */
 const OPENING =
-  /(?:<v(?:\.[\w.-]+)?[ \t]+(?=[^>\n]+>)|>>?[ \t]*|[-–—][ \t]+(?=\S)|\d{1,4}(?:[.)][ \t]+|[ \t]{2,})(?=[\p{L}*])|\([^()\n]{2,60}\)[ \t]+(?=\p{Lu}))/uy;
+  /(?:<v(?:\.[\w.-]+)?[ \t]+(?=[^>\n]+>)|>>?[ \t]*|[-–—][ \t]+(?=\S)|\d{1,4}(?:[.)][ \t]+|[ \t]{2,})(?=[\p{L}*])|\([^()\n]{2,60}\)[ \t]+(?=\p{Lu})|[_~^`´.,][ \t]+(?=\p{L}))/uy;
 
 /** All candidates of a line, in order; `text` is the line without its terminator. */
 export function readCandidates(text: string): readonly Candidate[] {
   const result: Candidate[] = [];
   const start = readStart(text);
   if (start !== null) result.push(start);
-  for (const candidate of readInside(text, start?.separator.end ?? 0)) result.push(candidate);
+  // A lost line break may have put words before a label: `ten years PM: Ten years.`
+  const from = start === null || namesNobody(start.shape) ? 0 : start.separator.end;
+  for (const candidate of readInside(text, from)) result.push(candidate);
   return result;
 }
 
@@ -211,17 +213,26 @@ function readDash(text: string, head: Head): Candidate | null {
   return buildCandidate(text, head, match.index, { start: at, end: at + match[0].trim().length }, "dash");
 }
 
+/** A title and a name before words that only begin a sentence: `Mr Ben South This is`. */
+const TITLED =
+  /^(\p{Lu}\p{Ll}{1,3}\.?)(?: \p{Lu}[\p{L}.'’-]+){1,3}(?= (?:This|Good|Thanks?|Welcome|Hello|Well|Yes|No)(?:,|\.? \p{Ll}))/u;
+
 /**
  * A question word or a name before white space that is more than one space; an office or question word in capitals
- * also before one space and words that are not in capitals: `PM No.`
+ * also before one space and words that are not in capitals: `PM No.`; a title with a name before a sentence.
  */
 function readBlank(text: string, head: Head): Candidate | null {
-  const bare = /^(\p{Lu}{2,}(?: \p{Lu}{2,})?) (?=(?:\p{Lu}(?:[\p{Ll}'’ ]|$)|[\d"“‘(]))/u.exec(
+  const bare = /^(\p{Lu}{2,}(?: \p{Lu}{2,})?) (?=(?:\p{Lu}(?:[\p{Ll}'’ ]|$)|[\d\p{Sc}"“‘(]))/u.exec(
     text.slice(head.nameStart, head.nameStart + 60),
   );
   const bareWords = bare?.[1] ?? "";
   if (bareWords !== "" && /^(?:question|answer|moderator|role)$/.test(nameShape(bareWords))) {
     const end = head.nameStart + bareWords.length;
+    return buildCandidate(text, head, end, { start: end, end }, "blank");
+  }
+  const titled = TITLED.exec(text.slice(head.nameStart, head.nameStart + LONGEST_LABEL));
+  if (titled !== null && isHonorific(titled[1] as string)) {
+    const end = head.nameStart + titled[0].length;
     return buildCandidate(text, head, end, { start: end, end }, "blank");
   }
   const match = /^(\S+(?: \S+){0,4}?)((?:[ \u00a0]*\u00a0[ \u00a0]*|[ ]{2,}|\t+))(?=\S)/.exec(

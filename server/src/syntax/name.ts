@@ -61,6 +61,9 @@ export function nameKey(name: string): string {
 /** `Smith, J.`: how a list of books names an author. */
 const INVERTED = /^\p{Lu}[\p{L}'’-]+,(?:[\s\u00a0]?\p{Lu}\.-?){1,4}$/u;
 
+/** Small words that go on from others before them, and begin no name. */
+const LEADS_ON = /^(?:of|for|from|and|at|with|via)[\s\u00a0]/u;
+
 /** A heading, in lower case. */
 const QUESTIONS_AND_ANSWERS =
   /^(?:questions?|preguntas?|fragen?|domande)[ -](?:and|&|et|y|und|e)[ -](?:answers?|réponses|respuestas?|antworten|risposte)/u;
@@ -93,7 +96,7 @@ export function nameShape(name: string): NameShape {
   const low = plain.map((word) => word.toLowerCase());
   const first = low[0] ?? "";
   const last = low.at(-1) ?? "";
-  if (words.length === 0) return "phrase";
+  if (words.length === 0 || LEADS_ON.test(name)) return "phrase";
   if (
     /^(?:speaker|participant|attendee|sprecher|locuteur|orador|спикер|участник)\s?\p{Lu}?\d*$/u.test(whole) &&
     /\d|\s\p{Lu}$/u.test(name)

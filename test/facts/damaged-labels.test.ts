@@ -1,0 +1,162 @@
+/** Labels that a scan or a lost line break damaged, a sample of our own each, and words that only look like them. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { outline } from "../../server/src/facts/outline";
+import { linkedLabels } from "../../server/src/features/linked-editing";
+import { references } from "../../server/src/features/references";
+import { rename } from "../../server/src/features/rename";
+import { editAll, parse } from "../../server/src/syntax/transcript";
+import { type Convention, testConventions } from "./convention";
+
+const TREASURER = `Q. Is the budget ready?
+TREASURER. It is ready, and it is a good one.
+Q. When do we see it?
+TREASURER. On Tuesday.
+Q. All of it?
+TREASURER. Nearly all of it.
+Q. Why not the rest?
+TREASURER. It is secret.
+Q. To whom?
+TREASURER. To all.
+`;
+
+const HEARING = `Mr. STONE. Were you there?
+
+Ms. REED. I was.
+
+Mr. STONE. On both days?
+
+Ms. REED. On both days.
+
+`;
+
+const TALK = `HOST: Is it ready?
+BROWN: It is.
+HOST: And the ships?
+BROWN: They are, too.
+HOST: And the boats?
+BROWN: So are the boats.
+HOST: And the nets?
+BROWN: They are old.
+HOST: How old?
+BROWN: Ten years.
+`;
+
+const SAMPLES: readonly Convention[] = [
+  {
+    name: "a scan reads another letter for the full stop behind Q",
+    text: `Interview with the Treasurer\n\n${TREASURER}Qt Yes?\nTREASURER. Quite.\nQ1 Growth was low.`,
+    turns: [...Array(5).fill(["Q", "TREASURER"]).flat(), "Q", "TREASURER"],
+  },
+  {
+    name: "a sum of money follows a label without separator",
+    text: `Press conference\n\nQ. What did they get?\nPM. Nothing.\nQ. And what did they ask for?\nPM. A lot.\nQ. How much?\nPM. Too much.\nQ. In figures?\nPM. Nine.\nQ. And now?\nPM $ 35 million.`,
+    turns: Array(5).fill(["Q", "PM"]).flat(),
+  },
+  {
+    name: "a scan reads other letters in a label, and one for its separator",
+    text: `Press conference\n\nQUESTION: When?\nPRIME MINISTER: On Sunday.\nQUESTION: Why?\nPRIME MINISTER: It is free.\nQUESTION: Where?\nPRIME MINISTER: In town.\nQUESTION: Who comes?\nPRIME MINISTER: All do.\nQUESTION: And then?\nPRIME i1INISTERS Well, we shall see.\nPRIME MINISTERIAL OFFICE\nPRIMES Are numbers.`,
+    turns: Array(5).fill(["QUESTION", "PRIME MINISTER"]).flat().with(-1, "PRIME i1INISTER"),
+  },
+  {
+    name: "a scan leaves words before a label that the document knows well",
+    text: `Interview\n\n${TALK}HOST: You had to say\nand BROWN: no, I did not say that.\nHOST: Then, for how many\nyears BROWN: For ten years.`,
+    turns: Array(7).fill(["HOST", "BROWN"]).flat(),
+  },
+  {
+    name: "a label that the document hardly knows starts no turn amid words",
+    text: `Interview\n\nHOST: Is it ready?\n\nBROWN: It is.\n\nHOST: You had to say and BROWN: no, I did not.`,
+    turns: ["HOST", "BROWN", "HOST"],
+  },
+  {
+    name: "who is spoken of or to before a colon starts no turn",
+    text: `Interview\n\n${TALK}HOST: I put it to the BROWN: was it you? They told BROWN: go. We read of DAVID BROWN: he did it. So I say Brown: do it.`,
+    turns: [...Array(5).fill(["HOST", "BROWN"]).flat(), "HOST"],
+  },
+  {
+    name: "a title and a surname in capitals between full stops, spelt well or badly",
+    text: `Hearing of the committee\n\n${HEARING}Mr. STONE. And what did you see? Ms. REEO. Nothing. Mr . STONE. Nothing at all?\n\nMs. REED. I saw Mr. Stone. He was late. I said so to Ms. ADAMS, who knew.`,
+    turns: [...Array(2).fill(["Mr. STONE", "Ms. REED"]).flat(), "Mr. STONE", "Ms. REEO", "Mr . STONE", "Ms. REED"],
+  },
+  {
+    name: "a stray mark before a label",
+    text: `Interview\n\nQuestion:\nIs it ready?\n\nMinister:\nIt is.\n\n_ question:\nAll of it?\n\nMinister:\nYes.`,
+    turns: ["Question", "Minister", "question", "Minister"],
+    roles: "qaqa",
+  },
+  {
+    name: "a name without separator before the first words of a sentence",
+    text: `Television interview\n\nMr Ben South This is the first time that we meet here.\n\n${TREASURER}`,
+    turns: ["Mr Ben South", ...Array(5).fill(["Q", "TREASURER"]).flat()],
+    roles: "mqaqaqaqaqa",
+  },
+  {
+    name: "a name that is addressed or spoken of at the start of a line",
+    text: `Television interview\n\n${TREASURER}Mr South I think that you know it.\n\nMr Ben South this time was late.\n\nMr South Will Not Yield`,
+    turns: Array(5).fill(["Q", "TREASURER"]).flat(),
+  },
+  {
+    name: "an office once in full, and in initials further on",
+    text: `PRESS CONFERENCE IN THE CAPITAL
+PRIME MINISTER : Before you ask I would like to make an announcement, and
+it is about the treasury.
+Q. Is it ready?
+PM. It is.
+Q. When do we see it?
+PM. On Tuesday.
+Q. All of it?
+PM. Yes, all.`,
+    turns: ["PRIME MINISTER", ...Array(3).fill(["Q", "PM"]).flat()],
+  },
+  {
+    name: "questions that somebody reads out, and the one of a caller",
+    text: `Phone-in\n\nHost: We have a caller. You are on the air.\n\nQuestion: When will the road be mended?\n\nMayor: In spring.\n\nHost: Question: “Why is it so dark at night in the town?”\n\nMayor: The lamps are old.\n\nHost: Question: “And who pays for the new ones?”\n\nMayor: We all do, and I have brought a few letters, which I would like to read to you.\n\nQuestion: “Who planted the trees?” I chose this one myself.`,
+    turns: ["Host", "Question", "Mayor", "Host", "Mayor", "Host", "Mayor"],
+  },
+  {
+    name: "a conference in which a question is read out once or twice",
+    text: `Press conference\n\n${"Question: When will the road be mended, and who will mend it?\n\nMayor: In spring, and we shall all mend it together.\n\n".repeat(5)}Host: Question: “Why?”\n\nMayor: It is old.\n\nHost: Question: “Who?”\n\nMayor: We all do.`,
+    turns: [...Array(5).fill(["Question", "Mayor"]).flat(), "Host", "Mayor", "Host", "Mayor"],
+  },
+];
+
+testConventions(SAMPLES);
+
+const CUT = `# Call 12
+
+**Ada North**: Is it ready?
+
+**Ben Sout**h: It is.
+
+**Ada North**: All of it?
+
+**Ben South**: Nearly.
+`;
+
+test("bold type that ends inside a name is no part of it, and ends behind the new name", () => {
+  const transcript = parse(CUT);
+  const turns = outline(transcript).turns.filter(({ label }) => label.text === "Ben South");
+  const starts = [CUT.indexOf("Ben Sout**h"), CUT.lastIndexOf("Ben South")];
+  assert.deepEqual(
+    turns.map(({ label }) => label.name.start),
+    starts,
+  );
+  for (const start of starts) {
+    assert.deepEqual(
+      references(transcript, start).map((span) => span.start),
+      starts,
+    );
+    const edits = rename(transcript, start, "Cleo West");
+    assert.ok(typeof edits !== "string");
+    const { text } = editAll(transcript, edits).source;
+    assert.equal(text, CUT.replace("**Ben Sout**h", "**Cleo West**").replace("Ben South", "Cleo West"));
+  }
+});
+
+test("labels that do not hold the same characters are not edited together", () => {
+  const transcript = parse(CUT);
+  assert.equal(linkedLabels(transcript, CUT.indexOf("Ben Sout**h")), null);
+  assert.equal(linkedLabels(transcript, CUT.lastIndexOf("Ben South")), null);
+  assert.equal(linkedLabels(transcript, CUT.indexOf("Ada"))?.length, 2);
+});
