@@ -80,6 +80,24 @@ const SAMPLES: readonly Convention[] = [
     turns: [...Array(2).fill(["Mr. STONE", "Ms. REED"]).flat(), "Mr. STONE", "Ms. REEO", "Mr . STONE", "Ms. REED"],
   },
   {
+    name: "badly scanned names ask and answer as those do that they are read from",
+    text: `Interview with the Prime Minister
+
+${"SATTLER: Is it ready?\n\nPRIME MINISTER: It is, and it is good.\n\n".repeat(5)}SATILER: All of it, then.
+
+PRIME AMISTER: Yes.
+
+SPEAKER 1: Thank you both.`,
+    turns: [...Array(5).fill(["SATTLER", "PRIME MINISTER"]).flat(), "SATILER", "PRIME AMISTER"],
+    roles: "qaqaqaqaqaqa",
+  },
+  {
+    name: "a speaker with another number is somebody else",
+    text: `Interview with the Prime Minister\n\n${"SPEAKER 1: Is it ready?\n\nPRIME MINISTER: It is, and it is good.\n\n".repeat(5)}SPEAKER 2: Thank you both.`,
+    turns: [...Array(5).fill(["SPEAKER 1", "PRIME MINISTER"]).flat(), "SPEAKER 2"],
+    roles: "qaqaqaqaqao",
+  },
+  {
     name: "a stray mark before a label",
     text: `Interview\n\nQuestion:\nIs it ready?\n\nMinister:\nIt is.\n\n_ question:\nAll of it?\n\nMinister:\nYes.`,
     turns: ["Question", "Minister", "question", "Minister"],

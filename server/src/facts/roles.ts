@@ -1,5 +1,6 @@
 /** Gives each label its role in the conversation: by its words, by who is declared, and by who asks and who answers. */
 
+import { distance } from "fastest-levenshtein";
 import type { Role } from "../syntax/knowledge";
 import type { NameShape } from "../syntax/name";
 import { isOfficeWord, nameKey, nameWords } from "../syntax/name";
@@ -89,7 +90,8 @@ export function assignRoles(turns: readonly Speech[], declared: string, spoken: 
   if (asked || inOffice >= turns.length * 0.05 || answering) settleConference(open, principals, asked, turns.length);
   else settleConversation(open, all, turns.length);
   for (const speaker of open)
-    if (speaker.role === null || speaker.turns <= 2) speaker.role = roleOfNamesake(speaker, all) ?? speaker.role;
+    if (speaker.role === null || speaker.turns <= 2)
+      speaker.role = roleOfNamesake(speaker, all) ?? roleOfLookalike(speaker, all) ?? speaker.role;
   return turns.map(({ key }) => speakers.get(key)?.role ?? "other");
 }
 
@@ -125,6 +127,24 @@ function roleOfNamesake(speaker: Speaker, all: readonly Speaker[]): Role | null 
     if (other.role !== null && other.role !== "other") return other.role;
   }
   return null;
+}
+
+/** A label is taken for a bad scan of one that has so many times its turns, and of whose letters one in so many is another. */
+const TIMES_THE_TURNS = 5;
+const LETTERS_A_FAULT = 4;
+
+/** `SATTLFR` is who `SATTLER` is. */
+function roleOfLookalike({ key, turns }: Speaker, all: readonly Speaker[]): Role | null {
+  // `SPEAKER 2` is somebody else than `SPEAKER 1`.
+  if (/\d$/.test(key)) return null;
+  const like = all.find(
+    (other) =>
+      other.role !== null &&
+      other.turns >= turns * TIMES_THE_TURNS &&
+      Math.abs(other.key.length - key.length) * LETTERS_A_FAULT <= key.length &&
+      distance(key, other.key) * LETTERS_A_FAULT <= key.length,
+  );
+  return like?.role ?? null;
 }
 
 /** True when exactly one longer label ends in these words: two O'Briens are told apart by more than their surname. */
