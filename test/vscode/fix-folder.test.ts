@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { type Stage, screenshot, setStage } from "./workbench";
+import { lightbulb, runCommand, type Stage, screenshot, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 const DOORSTEP = "eu-defence-ministers-doorstep.txt";
@@ -24,10 +24,8 @@ describe("fixing a folder", () => {
         const before = [readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")];
         // The server is there once it has found something.
         await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().click();
-        await page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first().waitFor();
-        await page.keyboard.press("F1");
-        await page.keyboard.type("Fix All That Is Safe in Folder");
-        await page.locator(".quick-input-list .monaco-list-row", { hasText: "Fix All That Is Safe in Folder" }).click();
+        await lightbulb(page).waitFor();
+        await runCommand(page, "Fix All That Is Safe in Folder");
         const preview = page.locator(".bulk-edit-panel .monaco-list-row");
         await preview.filter({ hasText: "defence-ministers-press-conference.txt" }).first().waitFor();
         await screenshot(page, "fix-folder");
