@@ -112,16 +112,18 @@ function readChoice<Value extends string>(
 
 const SEVERITY_NAMES = Object.keys(SEVERITIES) as (Severity | "off")[];
 
+/** Without the rules that are set to what they are anyway, as editors tell of all: so settings that mean the same are equal. */
 function readRules(value: unknown, problems: string[]): Settings["rules"] {
   const rules: Record<string, Severity | "off"> = {};
-  const names = RULES.map(({ name }) => name);
+  const usual = new Map<string, Severity | "off">(RULES.map((rule) => [rule.name, rule.severity]));
+  const names = [...usual.keys()];
   for (const [name, severity] of Object.entries(readGroup("rules", value, problems))) {
     if (!names.includes(name)) {
       const near = nearest(name, names);
       const advice = near === null ? `The rules are ${names.join(", ")}.` : `Did you mean “${near}”?`;
       problems.push(`The setting ${SECTION}.rules names no rule with “${name}”. ${advice}`);
     } else if (isOneOf(SEVERITY_NAMES, severity)) {
-      rules[name] = severity;
+      if (severity !== usual.get(name)) rules[name] = severity;
     } else {
       problems.push(wrongValue(`rules.${name}`, severity, SEVERITY_NAMES));
     }
