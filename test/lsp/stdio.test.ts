@@ -19,6 +19,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver/node";
 import { REQUESTS } from "../../server/src/lsp/requests";
 import { FULL_CLIENT } from "../support/client";
@@ -84,15 +85,19 @@ test("refuses what comes too early or too late, and what it does not know", asyn
   const { connection } = startProcess(t);
   const textDocument = { uri: "file:///any.transcript" };
   const ask = () => connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+  const shutDown = () => connection.sendRequest(ShutdownRequest.type);
   await assert.rejects(ask(), { code: ErrorCodes.ServerNotInitialized });
+  await assert.rejects(shutDown(), { code: ErrorCodes.ServerNotInitialized });
   await initialize(connection);
   await assert.rejects(initialize(connection), { code: ErrorCodes.InvalidRequest });
   await assert.rejects(connection.sendRequest("transcript/nonsense"), { code: ErrorCodes.MethodNotFound });
   await assert.rejects(connection.sendRequest("$/nonsense"), { code: ErrorCodes.MethodNotFound });
   await connection.sendNotification("$/nonsense", { of: "some other client" });
   assert.equal(await ask(), null);
-  await connection.sendRequest(ShutdownRequest.type);
+  assert.equal(await shutDown(), null);
   await assert.rejects(ask(), { code: ErrorCodes.InvalidRequest });
+  await assert.rejects(shutDown(), { code: ErrorCodes.InvalidRequest });
+  await assert.rejects(connection.sendRequest(WorkspaceSymbolRequest.type, { query: "" }), { code: ErrorCodes.InvalidRequest });
 });
 
 test("a message that is no JSON is told and passed over", async (t) => {
