@@ -82,6 +82,49 @@ test("a client that resolves symbols gets their places one by one", async (t) =>
   });
 });
 
+test("a folder or a file that cannot be read is logged, and the others are found all the same", async (t) => {
+  const disk = createMemoryDisk(FILES);
+  const failing = {
+    ...disk,
+    transcriptsIn: async (folder: string) => {
+      if (folder === "file:///archive") return disk.transcriptsIn(folder);
+      throw new Error("out of order");
+    },
+    read: async (uri: string) => {
+      if (uri.endsWith("a.transcript")) throw new Error("out of luck");
+      return disk.read(uri);
+    },
+  };
+  const folders = ["file:///broken", "file:///archive"];
+  const { connection, logged } = await startClient(t, { server: { disk: failing }, folders });
+  const symbols = (await connection.sendRequest(WorkspaceSymbolRequest.type, { query: "conference" })) ?? [];
+  assert.deepEqual(
+    symbols.map(({ location }) => location.uri.slice(16, 17)).filter((file, i, files) => files.indexOf(file) === i),
+    ["b", "c", "d"],
+  );
+  assert.deepEqual(
+    logged.map((message) => message.split("\n")[0]),
+    [
+      "Finding transcripts failed for file:///broken: Error: out of order",
+      "Reading transcripts failed for file:///archive/a.transcript: Error: out of luck",
+    ],
+  );
+});
+
+test("a search that fails is logged and finds nothing", async (t) => {
+  const disk = createMemoryDisk(FILES);
+  const failing = {
+    ...disk,
+    uriOf: () => {
+      throw new Error("out of luck");
+    },
+  };
+  const { connection, logged, open } = await startClient(t, { server: { disk: failing } });
+  open("Q: Why?");
+  assert.equal(await connection.sendRequest(WorkspaceSymbolRequest.type, { query: "why" }), null);
+  assert.match(logged.at(-1) ?? "", /^workspace\/symbol failed for why: Error: out of luck/);
+});
+
 const AT_LABEL = { line: 5, character: 2 };
 
 test("a speaker's references are those of all files in which the same person speaks", async (t) => {

@@ -64,17 +64,18 @@ export const ACTIONS: Row = {
   capability: offer.capability,
   listen: (session) => {
     offer.listen(session);
-    session.connection.onCodeActionResolve(
-      (action, token) =>
-        resolveRemoveRepeated(action, session, token) ??
-        guarded(session, CodeActionResolveRequest.method, action.title, token, action, () => {
-          const resolved = resolveRefactoring(action, session) ?? resolveDecision(action, session);
-          if (resolved !== null) return resolved;
-          const target = readTarget(action.data);
-          const document = target === null ? undefined : session.documents.get(target.uri);
-          if (target === null || document === undefined) return action;
-          return { ...action, edit: fixAllEdit(document, target.rule, session) };
-        }),
+    session.connection.onCodeActionResolve((action, token) =>
+      guarded<CodeAction, void>(session, CodeActionResolveRequest.method, action.title, token, action, () => {
+        const resolved =
+          resolveRemoveRepeated(action, session, token) ??
+          resolveRefactoring(action, session) ??
+          resolveDecision(action, session);
+        if (resolved !== null) return resolved;
+        const target = readTarget(action.data);
+        const document = target === null ? undefined : session.documents.get(target.uri);
+        if (target === null || document === undefined) return action;
+        return { ...action, edit: fixAllEdit(document, target.rule, session) };
+      }),
     );
   },
 };

@@ -1,9 +1,15 @@
 /** `workspace/symbol`: speakers, titles and questions of all transcripts in the workspace; each one's place when it is chosen. */
 
-import { type ClientCapabilities, SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from "vscode-languageserver";
+import {
+  type ClientCapabilities,
+  SymbolKind,
+  type WorkspaceSymbol,
+  WorkspaceSymbolRequest,
+  WorkspaceSymbolResolveRequest,
+} from "vscode-languageserver";
 import { matchRank } from "../features/archive-symbols";
 import { counted } from "../text/counted";
-import type { Row } from "./row";
+import { guarded, type Row } from "./row";
 import type { Session } from "./session";
 import { openSummaries, type PackedSummary, type Places, rangesOf } from "./summaries";
 
@@ -18,11 +24,17 @@ export const ARCHIVE_SYMBOLS: Row = {
   method: WorkspaceSymbolRequest.method,
   capability: (client) => ({ workspaceSymbolProvider: { resolveProvider: resolves(client) } }),
   listen: (session) => {
-    session.connection.onWorkspaceSymbol(async ({ query }, token) => {
-      if (session.survey !== null) await Promise.race([session.survey.readAll(token), patience()]);
-      return token.isCancellationRequested ? [] : symbols(session, query);
-    });
-    session.connection.onWorkspaceSymbolResolve(resolved);
+    session.connection.onWorkspaceSymbol(({ query }, token) =>
+      guarded<WorkspaceSymbol[] | null, void>(session, WorkspaceSymbolRequest.method, query, token, null, async () => {
+        if (session.survey !== null) await Promise.race([session.survey.readAll(token), patience()]);
+        return token.isCancellationRequested ? null : symbols(session, query);
+      }),
+    );
+    session.connection.onWorkspaceSymbolResolve((symbol, token) =>
+      guarded<WorkspaceSymbol, void>(session, WorkspaceSymbolResolveRequest.method, symbol.name, token, symbol, () =>
+        resolved(symbol),
+      ),
+    );
   },
 };
 

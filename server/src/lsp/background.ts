@@ -1,6 +1,7 @@
 /** Work on many files, one after another, in between which the connection's messages get their turn. */
 
 import type { CancellationToken, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import { logFailure } from "./row";
 import type { Session } from "./session";
 
 /** With fewer files there is nothing worth watching. */
@@ -11,15 +12,17 @@ const FILES_A_REPORT = 25;
 
 /**
  * Does `step` for each of the files; each is expected to read from the disk, and so to let other work in. Shows how far it is
- * where the client can, and stops where `token` or the person says so. True when it came to the end.
+ * where the client can, and stops where `token` or the person says so. A file with which it fails is logged and left out.
+ * True when it came to the end.
  */
 export async function inBackground(
-  { client, connection }: Session,
+  session: Session,
   title: string,
   files: readonly string[],
   token: CancellationToken,
   step: (file: string) => Promise<void>,
 ): Promise<boolean> {
+  const { client, connection } = session;
   const isShown = files.length >= WORTH_SHOWING && client.window?.workDoneProgress === true;
   const progress = isShown ? await connection.window.createWorkDoneProgress() : null;
   const isStopped = () => token.isCancellationRequested || isCancelled(progress);
@@ -27,7 +30,7 @@ export async function inBackground(
   try {
     for (const [i, file] of files.entries()) {
       if (isStopped()) return false;
-      await step(file);
+      await step(file).catch((error) => logFailure(session, title, file, error));
       if (i % FILES_A_REPORT === 0) progress?.report((100 * i) / files.length, `${counted(i)}/${counted(files.length)}`);
     }
     return !isStopped();

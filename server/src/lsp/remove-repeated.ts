@@ -1,12 +1,6 @@
 /** Takes a block that recurs out of all files of the archive that hold it, once a person has looked at it. */
 
-import {
-  type CancellationToken,
-  type CodeAction,
-  CodeActionKind,
-  CodeActionResolveRequest,
-  type TextDocumentEdit,
-} from "vscode-languageserver";
+import { type CancellationToken, type CodeAction, CodeActionKind, type TextDocumentEdit } from "vscode-languageserver";
 import { blockOf, keysOfBlock, placesOfBlock, removalsIn, repeatedBlockAt } from "../features/remove-repeated";
 import type { LintFinding } from "../rules/lint";
 import { repeatedText } from "../rules/repeated-text";
@@ -27,7 +21,7 @@ import {
   tellLeft,
   toConfirm,
 } from "./many-files";
-import { logFailure, refusal } from "./row";
+import { refusal } from "./row";
 import { ruleContext, type Session } from "./session";
 
 /** Its one argument is a place in the block. */
@@ -62,12 +56,9 @@ export function resolveRemoveRepeated(
   const { removeRepeated: target }: Partial<RepeatedData> = action.data ?? {};
   const document = target === undefined ? undefined : session.documents.get(target.textDocument.uri);
   if (target === undefined || document === undefined) return null;
-  return removalsOf(document, target, session, token)
-    .then((found) => (found === null ? action : { ...action, edit: toConfirm(found.label, found.changes, session) }))
-    .catch((error) => {
-      logFailure(session, CodeActionResolveRequest.method, action.title, error);
-      return action;
-    });
+  return removalsOf(document, target, session, token).then((found) =>
+    found === null ? action : { ...action, edit: toConfirm(found.label, found.changes, session) },
+  );
 }
 
 /** Comes back when the client has applied the edits, or has been told that there are none. */

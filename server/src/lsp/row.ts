@@ -47,27 +47,33 @@ export function onDocument<Params extends { textDocument: TextDocumentIdentifier
   };
 }
 
-/** The answer of `compute`; `nothing` where it throws, and a refusal where the client no longer wants it. */
+/** The answer of `compute`, at once or when it comes; `nothing` where it fails, and a refusal where the client no longer wants it. */
 export function guarded<Result, Failure>(
   session: Session,
   method: string,
   subject: string,
   token: CancellationToken,
   nothing: Result,
-  compute: () => Result,
+  compute: () => Result | Promise<Result>,
 ): HandlerResult<Result, Failure> {
   if (session.life.isShutDown()) return untimely(method);
   if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
   const start = performance.now();
-  try {
-    return compute() as HandlerResult<Result, Failure>;
-  } catch (error) {
+  // Sent only to a client that asked for it by `$/setTrace`.
+  const trace = () => session.connection.tracer.log(`${method} took ${(performance.now() - start).toFixed(1)} ms`, subject);
+  const failed = (error: unknown): Result | ResponseError<Failure> => {
     if (error instanceof ResponseError) return error;
     logFailure(session, method, subject, error);
-    return nothing as HandlerResult<Result, Failure>;
-  } finally {
-    // Sent only to a client that asked for it by `$/setTrace`.
-    session.connection.tracer.log(`${method} took ${(performance.now() - start).toFixed(1)} ms`, subject);
+    return nothing;
+  };
+  try {
+    const answer = compute();
+    if (answer instanceof Promise) return answer.catch(failed).finally(trace) as HandlerResult<Result, Failure>;
+    trace();
+    return answer as HandlerResult<Result, Failure>;
+  } catch (error) {
+    trace();
+    return failed(error) as HandlerResult<Result, Failure>;
   }
 }
 

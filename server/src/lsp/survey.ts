@@ -7,6 +7,7 @@ import { summary } from "../features/summary";
 import { inBackground } from "./background";
 import type { OpenTranscript } from "./documents";
 import { readDocument } from "./documents";
+import { logFailure } from "./row";
 import type { Session } from "./session";
 import { openSummaries, type PackedSummary, packed } from "./summaries";
 
@@ -105,8 +106,16 @@ export function createSurvey(disk: Disk, session: () => Session): Survey {
     },
   };
 
+  /** Those of a folder; none where it cannot be read, which is logged. */
+  function transcriptsIn(folder: string): Promise<readonly string[]> {
+    return disk.transcriptsIn(folder).catch((error) => {
+      logFailure(session(), "Finding transcripts", folder, error);
+      return [];
+    });
+  }
+
   async function list(): Promise<readonly string[]> {
-    const lists = await Promise.all(session().folders().map(disk.transcriptsIn));
+    const lists = await Promise.all(session().folders().map(transcriptsIn));
     const all = new Set(lists.flat());
     for (const uri of known.keys()) if (!all.has(uri)) known.delete(uri);
     for (const uri of lineVersions.keys()) {
