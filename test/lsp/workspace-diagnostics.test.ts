@@ -5,6 +5,7 @@ import { type TestContext, test } from "node:test";
 import {
   CancellationTokenSource,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   FileChangeType,
   WorkDoneProgress,
   WorkDoneProgressCancelNotification,
@@ -83,6 +84,28 @@ test("files that are not open are looked at, and again when they change, come or
   assert.deepEqual(await stream.next(), ["a.transcript: "]);
   write(client, disk, ".transcript.json", '{ "exclude": ["b.*"], "include": ["*.transcript", "*.txt"] }');
   assert.deepEqual(await stream.next(), ["b.transcript: ", "c.txt: trailing-space"]);
+});
+
+test("files that are not open have the settings of their folder, also of one that is added", async (t) => {
+  const files = ["one", "one/inner", "two"].flatMap((folder) => [
+    [`${folder}/.transcript.json`, "{}"],
+    [`${folder}/a.transcript`, BAD],
+  ]);
+  const disk = createMemoryDisk(Object.fromEntries(files));
+  const quiet = ["file:///archive/one", "file:///archive/two"];
+  const client = await startClient(t, {
+    server: { disk },
+    folders: ["file:///archive/one", "file:///archive/one/inner"],
+    configuration: (uri) =>
+      uri !== null && quiet.includes(uri) ? { rules: { "trailing-space": "off", "missing-title": "error" } } : {},
+  });
+  const stream = pull(client);
+  assert.deepEqual(await stream.next(), ["one/inner/a.transcript: trailing-space"]);
+  disk.files.set("file:///archive/two/a.transcript", `4 December 2017\n\nGood morning. \n`);
+  void client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+    event: { added: [{ uri: "file:///archive/two", name: "two" }], removed: [] },
+  });
+  assert.deepEqual(await stream.next(), ["two/a.transcript: missing-title"]);
 });
 
 test("what an archive turns off is taken back, and only what that concerns is read again", async (t) => {

@@ -70,14 +70,14 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
     disk,
     folders: () => [...folders],
     survey: disk === null ? null : createSurvey(disk, () => session),
-    settings: keepSettings(connection, client, settings),
+    settings: keepSettings(connection, client, settings, () => [...folders], disk),
     rulePages: typeof rulePages === "string" ? rulePages : options.rulePages,
     readRulePage,
   };
   session.documents.listen(connection);
   for (const row of rows) row.listen(session);
   answerWorkspaceDiagnostics(session);
-  const ready = [followSettings(session), followFiles(session, folders)];
+  const ready = [followFiles(session, folders), followSettings(session)];
   connection.onInitialized(() => {
     for (const act of ready) act();
   });
@@ -93,7 +93,7 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
   return rootUri === null ? [] : [rootUri];
 }
 
-/** Keeps the settings of open documents as the client has them; call what comes back once the client is ready. */
+/** Keeps the settings of open documents and of folders as the client has them; call what comes back once the client is ready. */
 function followSettings(session: Session): () => void {
   const { connection, client, documents, settings } = session;
   const reload = async (uris: readonly string[], pushed: unknown) => {
@@ -110,6 +110,9 @@ function followSettings(session: Session): () => void {
   documents.onDidClose(({ document }) => settings.forget(document.uri));
   if (client.workspace?.configuration === true) documents.onDidOpen(({ document }) => void reload([document.uri], undefined));
   return () => {
+    if (client.workspace?.configuration === true) void reload(documents.keys(), undefined);
+    if (session.survey !== null && client.workspace?.workspaceFolders === true)
+      connection.workspace.onDidChangeWorkspaceFolders(() => void reload(documents.keys(), undefined));
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: SECTION })

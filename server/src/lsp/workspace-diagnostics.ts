@@ -70,6 +70,8 @@ async function answer(
   const closing = session.documents.onDidClose(({ document }) => told.delete(disk.uriOf(document.uri) ?? ""));
   try {
     while (!token.isCancellationRequested) {
+      // Many files are not to be checked twice.
+      await Promise.race([session.settings.haveCome(), cancelled(token)]);
       const change = nextLook(survey);
       const files = await filesToCheck(session, survey);
       const hadLines = files.length === 0 || survey.repeatsOf(files[0] ?? "") !== null;
