@@ -16,7 +16,7 @@ import { BOILERPLATE, END_MARKERS, EVENTS, GAPS, HEADER_FIELDS, NOTES, OCCASIONS
 const OCCASION = anyOf(OCCASIONS);
 const BYLINE = re`${S}{0,20}(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|Przez)${S}{1,2}(?=\p{Lu})[^\n]{2,150}(?<![.?!:,;])${S}{0,20}$`;
 const DELIVERY_NOTE = re`${S}{0,40}${fromParser(PARSER_DELIVERY_NOTE)}${S}{0,40}$`;
-const PLACEHOLDER = fromParser(ignoringCase(LINK_PLACEHOLDER));
+const PLACEHOLDER = fromParser(ignoringCase(LINK_PLACEHOLDER.source));
 const HEADER_LINE = re`(?:${BYLINE}|${S}{0,40}•|${DELIVERY_NOTE}|${DATELINE})`;
 // A short first line that is no sentence and no label, or one that names the occasion.
 const NO_LABEL = re`(?![^:：\n]{0,60}[:：]|Q${S}|WEBVTT|\d{1,6}$)`;

@@ -17,8 +17,8 @@ export function fromParser({ source, flags }: RegExp): string {
   return `(?${flags.includes("i") ? "i" : ""}:${bounded})`;
 }
 
-/** A pattern of the catalogue, which means lines in lower case, for lines as they are printed. */
-export function ignoringCase({ source }: RegExp): RegExp {
+/** A pattern for text in lower case, for text as it is printed. */
+export function ignoringCase(source: string): RegExp {
   return new RegExp(source, "iu");
 }
 

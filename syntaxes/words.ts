@@ -212,5 +212,5 @@ const UNSPOKEN = new Set(["account-forms", "subscribe-social"]);
 
 /** Whole lines of publishers' furniture, by family: the parser's. What it knows only by a line's company is left out. */
 export const BOILERPLATE: readonly string[] = CATALOGUE.flatMap(({ name, sure, likely }) =>
-  [...sure, ...(UNSPOKEN.has(name) ? likely : [])].map((pattern) => fromParser(ignoringCase(pattern))),
+  [...sure, ...(UNSPOKEN.has(name) ? likely : [])].map((pattern) => fromParser(ignoringCase(`(?:${pattern})`))),
 );

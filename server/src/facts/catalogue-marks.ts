@@ -2,8 +2,9 @@
 
 import type { Knowledge } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
-import { CATALOGUE, type Family } from "./catalogue";
+import { CATALOGUE } from "./catalogue";
 import { frame } from "./frame";
+import { linePatterns } from "./line-patterns";
 import { memo, memoLine } from "./memo";
 
 /** What the catalogue says of one line. */
@@ -25,7 +26,11 @@ export function titleOf(family: string): string {
 /** How lines are held against the catalogue without the families that an archive has turned off. */
 const markOf = memo(({ familiesOff }: Knowledge) => {
   const families = familiesOff.length === 0 ? CATALOGUE : CATALOGUE.filter(({ name }) => !familiesOff.includes(name));
-  return memoLine((text) => readMark(text.trim(), families));
+  const namesOf = (kind: "sure" | "likely") =>
+    linePatterns(families.flatMap((family) => family[kind].map((source) => [source, family.name] as const)));
+  const sure = namesOf("sure");
+  const likely = namesOf("likely");
+  return memoLine((text) => readMark(text.trim(), sure, likely));
 });
 
 /** What the catalogue says of each 0-based line of which it says anything. */
@@ -42,15 +47,16 @@ export function markLines(transcript: Transcript): Map<number, Mark> {
   return marks;
 }
 
-function readMark(text: string, families: readonly Family[]): Mark | null {
+type NamesOf = (line: string) => readonly string[];
+
+function readMark(text: string, sureOf: NamesOf, likelyOf: NamesOf): Mark | null {
   if (text.length > LONGEST_LINE) return null;
   const words = text.replace(LIST_MARK, "").replace(/\s+/g, " ").trim().toLowerCase();
   if (words === "") return text === "|" ? { sure: "nav-separator", likely: [] } : null;
-  const matches = (patterns: Family["sure"]) => patterns.some((pattern) => pattern.test(words));
-  const sure = families.find((family) => matches(family.sure));
-  if (sure !== undefined) return { sure: sure.name, likely: [] };
+  const [sure] = sureOf(words);
+  if (sure !== undefined) return { sure, likely: [] };
   if (words.length > 120) return null;
-  const likely = families.filter((family) => matches(family.likely)).map((family) => family.name);
+  const likely = [...new Set(likelyOf(words))];
   if (likely.length === 0 && isMenu(words)) return { sure: null, likely: ["site-nav"] };
   return likely.length > 0 ? { sure: null, likely } : null;
 }

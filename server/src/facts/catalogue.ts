@@ -1,7 +1,8 @@
 /**
- * The boilerplate that publishers leave in copied transcripts, one entry a family: data, no logic. A pattern means a
- * whole line of at most 260 units in lower case, without white space and list marks around it. Lengths are not counted:
- * the engine unrolls counted repetition, which is slow to compile.
+ * The boilerplate that publishers leave in copied transcripts, one entry a family: data, no logic. A pattern is the
+ * source of a regular expression with the flag `u` and means a whole line of at most 260 units in lower case, without
+ * white space and list marks around it. The words it begins with tell which lines are held against it at all
+ * (`line-patterns.ts`). Lengths are not counted: the engine unrolls counted repetition, which is slow to compile.
  */
 
 export interface Family {
@@ -10,9 +11,9 @@ export interface Family {
   /** What a person calls it, with its article. */
   readonly title: string;
   /** Lines that can be nothing else: one is enough. */
-  readonly sure: readonly RegExp[];
+  readonly sure: readonly string[];
   /** Lines that could also be speech or a heading: they count among others of their family. */
-  readonly likely: readonly RegExp[];
+  readonly likely: readonly string[];
 }
 
 /** What stands in for a link that the copy lost, in any language: `[ Ссылка ]`, `[Link]`, `[lien]`. */
@@ -30,11 +31,6 @@ const WHEN = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? )?(?:${MON
 /** A day and nothing else: `12/03/2021`, `1er mars 2021`, `3 de mayo de 2019`. */
 const DAY = String.raw`\d{1,2}(?:er|\.)?(?:[./-]\d{1,2}[./-]| (?:de )?\p{L}+\.?,? (?:de )?)\d{4}`;
 
-/** Without the flag `i`: patterns that ignore case take five times as long to compile, at every start. */
-function whole(...sources: readonly string[]): readonly RegExp[] {
-  return sources.map((source) => new RegExp(`^(?:${source})$`, "u"));
-}
-
 /** For text in lower case. */
 export const LINK_PLACEHOLDER = new RegExp(PLACEHOLDER, "u");
 
@@ -42,7 +38,7 @@ export const CATALOGUE: readonly Family[] = [
   {
     name: "updated-line",
     title: "the update line",
-    sure: whole(
+    sure: [
       String.raw`(?:page )?(?:(?:last )?(?:updated|modified|revised|edited|reviewed)|last (?:update|modification))(?: on| at)?\s*:?\s*${WHEN}`,
       String.raw`(?:page )?last (?:updated?|modification|modified|revised|edited|reviewed)\s*:(?:\s*${NUMBERS_SOON})?`,
       String.raw`(?:dernière )?(?:mis|mise) à jour\s*(?:le|:)[\s:]*${NUMBERS_SOON}`,
@@ -51,19 +47,19 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`(?:ultimo aggiornamento|aggiornato)\s*(?:il|:)[\s:]*${NUMBERS_SOON}`,
       String.raw`(?:(?:последнее )?(?:обновление|обновлено)|останнє оновлення|оновлено)\s*(?::\s*${NUMBERS_SOON}|${NUMBERS})`,
       String.raw`(?:ostatnia aktualizacja|zaktualizowano|son güncelleme|更新时间|最后更新)\s*(?:[:：]\s*${NUMBERS_SOON}|${NUMBERS})`,
-    ),
+    ],
     likely: [],
   },
   {
     name: "nav-separator",
     title: "the empty bullet",
-    sure: [/^[|•·–-]?\s*\|$/u],
+    sure: [String.raw`[|•·–-]?\s*\|`],
     likely: [],
   },
   {
     name: "account-forms",
     title: "the account form",
-    sure: whole(
+    sure: [
       String.raw`[\p{L}\p{N} ’'&.-]*multimedia account`,
       String.raw`access .+(?:content|videos?|footage) free of charge\.?`,
       String.raw`check your (?:inbox|e-?mail) and enter (?:the |your )?(?:verification )?code\.?`,
@@ -80,20 +76,20 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`vous avez déjà un compte ?\?.*|mot de passe oublié ?\?|saisissez votre (?:adresse e-?mail|mot de passe).*`,
       String.raw`passwort vergessen\?|geben sie ihre e-?mail-adresse ein.*`,
       String.raw`¿(?:olvidó|has olvidado|olvidaste) (?:su|tu|la) contraseña\?|забыли пароль\?|введите (?:адрес электронной почты|пароль).*`,
-    ),
-    likely: whole(
+    ],
+    likely: [
       "register|registration|sign ?up|sign ?in|log ?in|log ?out|sign ?out|join now",
       "(?:create|open) (?:an|your|a new) account|create (?:a|your) new password|reset (?:your )?password|forgot(?:ten)? (?:your )?password\\??",
       "verification code|send (?:a )?new code|resend code|enter code|verify|remember me|my account|your account",
       "subscribe to (?:our|the) newsletters?(?: (?:at|on|here|via)(?: .*)?)?\\.?|(?:e-?mail|password|username|first name|last name)(?: address)?\\s*:?\\*?",
       "s['’]inscrire|se connecter|connexion|créer un compte|mot de passe|anmelden|registrieren|passwort|konto erstellen",
       "registrarse|iniciar sesión|crear (?:una )?cuenta|contraseña|войти|регистрация|зарегистрироваться|пароль|увійти|реєстрація",
-    ),
+    ],
   },
   {
     name: "subscribe-social",
     title: "the subscribe and follow block",
-    sure: whole(
+    sure: [
       `(?:please )?subscribe (?:to|on|for|here).*${PLACEHOLDER}.*`,
       String.raw`(?:connect|follow|find|join|visit|watch|see|like|read|download|listen|sign up|learn more|more|check out|support)\b[^.!?]*:?\s*${PLACEHOLDER}.*`,
       String.raw`(?:follow|find|like|join) (?:us|me|@?[\p{L}\p{N}_ .’'-]+) on ${NETWORKS}(?:[ ,/&|]{1,3}(?:and |or )?${NETWORKS}){0,8}\s*[:.!]?\s*(?:https?://\S+|@[\p{L}\p{N}_.]+|${PLACEHOLDER})?`,
@@ -105,19 +101,19 @@ export const CATALOGUE: readonly Family[] = [
       "(?:подпис(?:ывайтесь|аться)|підписуйтесь|присоединяйтесь)(?: на)? .+|śledź nas .+|bizi takip edin.*",
       String.raw`(?:ещё|еще|больше) видео\s*!?|ще відео\s*!?|more videos\s*!?|plus de vidéos\s*!?`,
       String.raw`[^.!?]*\s*:?\s*${PLACEHOLDER}`,
-    ),
-    likely: whole(
+    ],
+    likely: [
       String.raw`(?:follow|subscribe|connect)(?: us| now| today| here)?(?: on)?\s*[:!]?`,
       String.raw`(?:#[\p{L}\p{N}_]+[\s,]*){2,40}`,
       String.raw`(?:official )?${NETWORKS}(?: channel| page| account)?\s*:?`,
       String.raw`[@#][\p{L}\p{N}_]+`,
       "abonnez-vous|suivez-nous|abonnieren|suscríbete|подписаться|підписатися|newsletter|podcast",
-    ),
+    ],
   },
   {
     name: "share-block",
     title: "the share and print block",
-    sure: whole(
+    sure: [
       String.raw`share (?:this|on|via)(?: (?:page|article|story|post|transcript|video))?(?: (?:on|via|with))?(?: ${NETWORKS}| e-?mail)?\s*:?`,
       "(?:send|share) (?:this )?(?:by|via) e-?mail",
       String.raw`click to (?:share|e-?mail|print|tweet)\b.*|.*\(opens in (?:a )?new (?:window|tab)\)`,
@@ -129,32 +125,32 @@ export const CATALOGUE: readonly Family[] = [
       "(?:seite|artikel) (?:teilen|drucken)|teilen (?:auf|via|über) .+",
       "compartir (?:en|esta|este|por) .+|compartilhar (?:no|em|via) .+|condividi su .+",
       "поделиться (?:в|ссылкой|с) .*|прямая ссылка.*|отправить по почте|версия для печати",
-    ),
-    likely: whole(
+    ],
+    likely: [
       "share|send|print|e-?mail|mail|tweet|copy|save|download|comments?|like|bookmark|listen|play video|watch|pdf",
       `(?:on )?${NETWORKS}`,
       String.raw`https?://\S+`,
       "partager|imprimer|envoyer|teilen|drucken|senden|compartir|imprimir|enviar|condividi|stampa|поделиться|печать|распечатать|отправить|поділитися|друк|udostępnij|drukuj|paylaş|yazdır|分享|打印",
-    ),
+    ],
   },
   {
     name: "page-feedback",
     title: "the page's questions to its reader",
-    sure: whole(
+    sure: [
       String.raw`(?:is|was) this (?:page|article|information|content) (?:useful|helpful)\?.*|(?:yes|no),? this (?:page|article) (?:is|was)(?: not)? (?:useful|helpful)\.?`,
       String.raw`report a problem with this page|help us (?:to )?improve \S+|(?:rate|review) this (?:page|article)`,
       String.raw`don['’]t include personal or financial information.*|what (?:were you doing|went wrong)\?`,
       String.raw`cette page vous a-t-elle été utile ?\?.*|war (?:diese seite|dieser artikel) hilfreich\?.*|¿(?:le ha resultado|te ha sido|fue) útil esta página\?.*`,
       String.raw`(?:эта страница|страница) была полезна\??.*|была ли эта страница полезной\?.*`,
-    ),
-    likely: whole(
+    ],
+    likely: [
       String.raw`maybe|yes|no|thank you for your feedback\.?|send feedback|feedback|[+] ?show all updates|show all updates|see all updates`,
-    ),
+    ],
   },
   {
     name: "comment-form",
     title: "the comment form",
-    sure: whole(
+    sure: [
       "(?:leave|write|post|add) (?:a|your) (?:reply|comment)(?: cancel reply)?",
       String.raw`your e-?mail address will not be (?:published|shown|displayed)\.?.*|required fields are marked\s*\*?`,
       String.raw`notify me of (?:follow-?up|new) (?:comments|posts|replies) (?:by|via) e-?mail\.?`,
@@ -166,17 +162,17 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`deja (?:una respuesta|un comentario)(?: cancelar la respuesta)?|tu dirección de correo electrónico no será publicada\.?.*`,
       String.raw`deixe (?:um comentário|uma resposta).*|lascia un commento.*|il tuo indirizzo email non sarà pubblicato\.?.*`,
       String.raw`(?:добавить|оставить) комментарий.*|ваш (?:e-mail|адрес email) не будет опубликован\.?.*|залишити коментар.*`,
-    ),
-    likely: whole(
+    ],
+    likely: [
       String.raw`(?:cancel )?reply|(?:post )?comment|comments|\d{1,4} (?:comments?|replies|responses)|submit(?: comment)?|(?:name|e-?mail|website)\s*\*?`,
       String.raw`like this\s*:?|loading\s*(?:\.{3}|…)|(?:previous|next) (?:post|article|entry)\s*:?.*`,
       String.raw`(?:posted|filed|tagged|published) (?:in|under|by|with)\s*:?.*|in ["“][^"”]*["”]|tags\s*:.*|related`,
-    ),
+    ],
   },
   {
     name: "site-nav",
     title: "the site's navigation",
-    sure: whole(
+    sure: [
       "an official website of the .+",
       String.raw`official websites use \.gov.*|a \.(?:gov|mil) website belongs to .*|a lock .* means you['’]ve safely connected.*|here['’]s how you know.*|secure \.gov websites use https.*`,
       "zum (?:inhalt|hauptinhalt|menü) springen|aller au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir) para o conteúdo|vai al contenuto|перейти к (?:основному )?содержанию|перейти до (?:основного )?вмісту|przejdź do treści|içeriğe geç|skip to (?:main )?(?:content|navigation|search|footer)|jump to (?:content|navigation|the transcript.*)",
@@ -195,73 +191,73 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`(?:you are here|vous êtes ici|sie sind hier|estás aquí|вы здесь)\s*:.*`,
       "(?:main|site|primary) (?:menu|navigation)|toggle navigation|open menu|close menu|menu principal|hauptmenü",
       String.raw`(?:home|homepage|startseite|accueil|inicio|início|главная|головна|strona główna|ana sayfa)\s*[>»›/].+`,
-    ),
-    likely: whole(
+    ],
+    likely: [
       "home|menu|navigation|menü|menú|меню|search|events|structure|videos?(?: and photos)?|photos?(?: and videos)?|documents|contacts?(?: us)?|directory|archives?|about(?: us)?|news(?:room)?|press(?: room| releases| office)?|media|transcripts|speeches|biography|sections|website|sitemap|site map|help|faqs?|careers|jobs|legal(?: notice)?|accessibility|topics|personal website|for the media|subscribe|previous|next|back|top|more|close",
       `${NETWORKS}`,
       "plan du site|nous contacter|contactez-nous|accessibilité ?:.*|données personnelles|gestion des cookies|accueil|rechercher|recherche|actualités|médias|documents|startseite|suche|kontakt|presse|impressum|datenschutz|inicio|buscar|noticias|contacto|prensa|главная|поиск|новости|события|документы|контакты|подписаться|русский|english|français|deutsch|español|головна|пошук|новини",
       ".*['’]s personal website",
-    ),
+    ],
   },
   {
     name: "licence-line",
     title: "the licence line",
-    sure: whole(
+    sure: [
       "all (?:content|materials?) on this (?:web ?site|site|page) .+",
       String.raw`all content is available under .+|creative commons .+|cc by(?:-(?:sa|nc|nd)){0,3}(?: \d\.\d)?.*`,
       String.raw`(?:©|\(c\)|copyright)\s.+`,
       String.raw`.*\ball rights reserved\.?.*|tous droits réservés.*|alle rechte vorbehalten.*|todos los derechos reservados.*|все права защищены.*`,
       String.raw`(?:terms (?:of use|and conditions|of service)|privacy policy|cookie policy)(?:\s*[|·•&/]\s*(?:terms (?:of use|and conditions|of service)|privacy policy|cookie policy|contact|accessibility)){1,6}`,
       String.raw`[\p{L} ]+(?:office|service|administration|ministry|agency)\s?(?:19|20)\d\d`,
-    ),
-    likely: whole("terms of use|terms of service|privacy(?: policy)?|disclaimer|copyright|(?:19|20)\\d\\d|mentions légales"),
+    ],
+    likely: ["terms of use|terms of service|privacy(?: policy)?|disclaimer|copyright|(?:19|20)\\d\\d|mentions légales"],
   },
   {
     name: "cookie-notice",
     title: "the cookie notice",
-    sure: whole(
+    sure: [
       "(?:this|our) (?:web ?site|site) uses cookies.*|we use (?:some |only |essential |necessary |optional |tracking |analytics )*cookies .*|we['’]d like to (?:set|use) (?:additional |analytics |optional )?cookies.*|you can (?:change|manage) your cookie settings.*|by (?:continuing|using) .+cookies.*",
       "(?:ce site|nous) utilis(?:e|ons) des cookies.*|diese website verwendet cookies.*|este sitio (?:web )?utiliza cookies.*|мы используем (?:файлы )?cookie.*",
       "(?:accept|reject|allow|manage|decline|view|hide)(?: all| additional| analytics| optional| essential| necessary)* cookies?(?: settings| message)?|(?:change |view )?cookie (?:settings|preferences|notice|policy)",
-    ),
-    likely: whole(
+    ],
+    likely: [
       "accept(?: all)?|reject(?: all)?|decline|agree|i agree|got it|ok|settings|preferences|tout accepter|alle akzeptieren|aceptar|принять",
-    ),
+    ],
   },
   {
     name: "publication-status",
     title: "the publication status",
-    sure: whole(
+    sure: [
       "publication status|статус материала",
       String.raw`(?:first )?(?:published|posted)(?: on)?\s*:?\s*(?:${DAY}|\p{L}+ \d{1,2}, \d{4})`,
       String.raw`(?:publiée?|veröffentlicht|publicado|pubblicato|опубликовано)\s*(?:le|am|el|em|il)?\s*:?\s*${DAY}`,
       String.raw`published in (?:sections?|the sections?)\s*:.+|опубликован в разделах?\s*:.+`,
       String.raw`(?:publication date|date of publication|дата публикации)\s*:.+`,
       String.raw`direct link\s*:\s*\S+`,
-    ),
-    likely: whole("text version|short link.*|print version|текстовая версия"),
+    ],
+    likely: ["text version|short link.*|print version|текстовая версия"],
   },
   {
     name: "media-widget",
     title: "the media widget",
-    sure: whole(
+    sure: [
       String.raw`\^\s?\d{1,3}m?`,
       String.raw`(?:watch|play) (?:the )?(?:full )?video(?: here)?|video player is loading.*|(?:photo|image) (?:\d+ (?:of|\/) \d+|gallery)|no (?:compatible source|media) .+`,
-    ),
-    likely: whole("text|photos?|video|audio|transcript|gallery|текст|фото|видео|аудио"),
+    ],
+    likely: ["text|photos?|video|audio|transcript|gallery|текст|фото|видео|аудио"],
   },
   {
     name: "related-links",
     title: "the related links",
-    sure: whole(
+    sure: [
       "see also|related (?:links|articles|stories|content|topics|documents|news|posts|items)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .+|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız",
-    ),
-    likely: whole("topics|tags|categories|places|geography|regions|countries|persons|people|темы|лица|места|география"),
+    ],
+    likely: ["topics|tags|categories|places|geography|regions|countries|persons|people|темы|лица|места|география"],
   },
   {
     name: "page-furniture",
     title: "the page header and footer",
-    sure: whole(
+    sure: [
       String.raw`(?:page|seite|página|pagina|стр\.?|страница|strona|sayfa|p\.)\s?\d{1,4}(?:\s?(?:of|von|de|sur|di|из|z|\/)\s?\d{1,4})?`,
       String.raw`\[page \d{1,5}\]`,
       String.raw`(?:https?|file):\/\/\S+ (?:\(?\d{1,3} ?(?:\/|of|von|sur) ?\d{1,3}\)?)(?: ?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,\d:apm]*\]?)?`,
@@ -270,35 +266,35 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`[-–—]\s?\d{1,3}\s?[-–—]|[-–—]\d{1,2}|\d{1,2}[-–—]`,
       String.raw`fax (?:from|to|transmission|message)(?:\s*:.*|.*\d ?[/:.-] ?\d.*)?|fa\S{0,6} ?\S{0,6}\d.+p(?:g|age)\s?[.:]\s?\d{0,3}|.*\bpg\s?:\s?\d{0,3}`,
       String.raw`\((?:more|mehr|suite|continued|cont['’]d)\)|[-–—]+\s?(?:more|mehr|suite)\s?[-–—]+`,
-    ),
+    ],
     likely: [],
   },
   {
     name: "rush-notice",
     title: "the rush transcript notice",
-    sure: whole(
+    sure: [
       String.raw`[*([]*\s?(?:rush|unofficial|uncorrected|automated|auto-generated|machine-generated) transcript(?:[,;:–—-] ?not .*|\s?[*)\].]*)`,
       String.raw`[*([]*\s?this is an? (?:rush|unofficial|uncorrected|unedited|preliminary|automated|automatically generated|auto-generated|machine-generated) transcript(?![\p{L}\d]).*`,
       "this (?:copy|text|transcript) may not be in its final form.*|(?:[\\p{L}’']+ )?transcripts are created on a rush deadline.*",
       "(?:please note:? |note:? )?(?:this|the) transcript (?:has not been|was not|is not) (?:checked|edited|corrected|proofread|reviewed).*",
       "(?:please note:? |note:? )?(?:this|the) transcript (?:was|is|has been) (?:(?:automatically|machine|auto|computer)[- ]?(?:generated|transcribed)|(?:generated|created|produced|transcribed) automatically|(?:compiled|generated|created|produced) (?:by|from|using|with) (?:an? )?(?:uncorrected|unedited|automat|machine|speech recognition|artificial)).*",
-    ),
+    ],
     likely: [],
   },
   {
     name: "client-placeholder",
     title: "the client's placeholder",
-    sure: whole(
+    sure: [
       String.raw`\[(?:full )?message cannot be displayed.*\]|\[(?:image|sticker|gif|attachment|video) (?:omitted|removed|not shown)\]|<media omitted>`,
-    ),
+    ],
     likely: [],
   },
   {
     name: "mail-furniture",
     title: "the mail signature and notice",
-    sure: whole(
+    sure: [
       "sent from my (?:iphone|ipad|android|blackberry|samsung).*|this e-?mail (?:and any attachments )?(?:is|are|may be) confidential.*|to unsubscribe.*|you (?:are receiving|received) this (?:e-?mail|message) because.*|[-=_ ]*(?:original|forwarded) message[-=_ ]*",
-    ),
+    ],
     likely: [],
   },
 ];
