@@ -214,6 +214,99 @@ Minister: No.`,
     date: null,
     boilerplate: "3-3",
   },
+  {
+    name: "a title of which nothing but the day is a value, twice",
+    text: `Harbour Newsbriefing: Tuesday, March 5, 2002
+
+Harbour Newsbriefing: Tuesday, March 5, 2002
+
+North: Good afternoon. We have the names of the boats.
+
+Q: How many?
+
+North: Fourteen.
+
+Q: And whose?
+
+North: I cannot answer that.`,
+    turns: ["North", "Q", "North", "Q", "North"],
+  },
+  {
+    name: "an official, questioners by their first names",
+    text: `Transcript of Weekly Media Briefing by the Official Spokesperson (April 6, 2023)
+
+Shri Arun Nair, Official Spokesperson: Good afternoon. I will take a few questions. Go ahead.
+
+Rishi: Hi sir, this is about the boats. What can we expect?
+
+Shri Arun Nair, Official Spokesperson: That is at Mudport?
+
+Rishi: Mudport, yes sir.
+
+Shri Arun Nair, Official Spokesperson: One question. Go ahead.
+
+Rishi: Will you go there?
+
+Sudha: Good afternoon, sir. I was wondering if you could say something on that. Can you?
+
+Yamini: This is about the harbour. Will it open?
+
+Meghna: I want to know, too. When?
+
+Shri Arun Nair, Official Spokesperson: Let me take these. It will.`,
+    turns: [
+      "Shri Arun Nair",
+      "Rishi",
+      "Shri Arun Nair",
+      "Rishi",
+      "Shri Arun Nair",
+      "Rishi",
+      "Sudha",
+      "Yamini",
+      "Meghna",
+      "Shri Arun Nair",
+    ],
+    roles: "aqaqaqqqqa",
+  },
+  {
+    name: "the chair of a German press conference, once",
+    text: `StS Nord: Ich fange mit den Terminen an. Am Montag kommt der Kutter.
+
+Frage: Können Sie sagen, wann genau?
+
+StS Nord: Das kann ich nicht.
+
+Vors. Süd: Dann kommen wir zum nächsten Thema.
+
+Frage: Was ist mit den Booten?
+
+StS Nord: Sie sind da.`,
+    turns: ["StS Nord", "Frage", "StS Nord", "Vors. Süd", "Frage", "StS Nord"],
+    roles: "aqamqa",
+  },
+  {
+    name: "a title with a full stop before a name",
+    text: `Operator:
+
+Thank you. Next question, please.
+
+Reporter:
+
+Good morning. Will you transfer that money?
+
+The Rt. Honourable Ada North:
+
+That money is for boats.
+
+Reporter:
+
+And when?
+
+The Rt. Honourable Ada North:
+
+On Monday.`,
+    turns: ["Operator", "Reporter", "The Rt. Honourable Ada North", "Reporter", "The Rt. Honourable Ada North"],
+  },
 ];
 
 testConventions(BRIEFINGS);

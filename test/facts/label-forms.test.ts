@@ -224,6 +224,184 @@ Q. With whom?
 PM. With friends.`,
     turns: ["Q", "PM", "Q", "PM", "Q", "PM"],
   },
+  {
+    name: "names with their offices, alone on a line, and a list of them at the end",
+    text: `Net Ports Corp. (NYSE: NPT)
+
+Q2 2020 Earnings Call
+
+Operator
+
+Good day, and welcome to the call. Please go ahead.
+
+Ada North -- Chief Executive Officer
+
+Thank you. It was a good quarter for boats.
+
+Ben South -- Chief Financial Officer
+
+Revenues were up.
+
+Operator
+
+The first question comes from Dan East. Please go ahead.
+
+Dan East -- Net Bank -- Analyst
+
+How do you see margins?
+
+Ben South -- Chief Financial Officer
+
+They will be stable.
+
+Operator
+
+That was the last question. Good day.
+
+Call participants:
+
+Ada North -- Chief Executive Officer
+
+Ben South -- Chief Financial Officer
+
+Dan East -- Net Bank -- Analyst
+
+All transcripts of this company`,
+    turns: ["Operator", "Ada North", "Ben South", "Operator", "Dan East", "Ben South", "Operator"],
+    roles: "maamqam",
+  },
+  {
+    name: "a word above each name",
+    text: `Net Ports Earnings Call
+
+speaker
+Operator
+Good day, and welcome. Please go ahead.
+speaker
+Ada North
+Thank you. It was a good quarter.
+speaker
+Operator
+The first question comes from Dan East.
+speaker
+Dan East
+Good day. What about boats?
+speaker
+Ada North
+They are well.`,
+    turns: ["Operator", "Ada North", "Operator", "Dan East", "Ada North"],
+  },
+  {
+    name: "initials before a wide gap",
+    text: `Virtual press conference on boats, 14 June 2022
+
+00:00:10
+
+CN          Hello and welcome. My name is Cleo North.
+
+AE        Thank you, Cleo. Good morning to all of you.
+
+00:01:00
+
+CN          We start with Ben South. Ben, please.
+
+BS          Thank you. Can you hear me?
+
+CN          Very well. Go ahead.
+
+BS          What will change?
+
+AE        All will.
+
+CN          Thank you very much.`,
+    turns: ["CN", "AE", "CN", "BS", "CN", "BS", "AE", "CN"],
+    date: "2022-06-14",
+  },
+  {
+    name: "a table with a wide gap",
+    text: `Boats a year
+
+UK          14        3
+US          12        8
+UK          11        3
+US          10        8
+UK          10        4
+US          17        9`,
+    turns: [],
+  },
+  {
+    name: "a dash behind the letter of the question and behind names",
+    text: `Alain Nord - Mesdames et Messieurs, bonjour.
+
+Je suis accompagné de deux collègues.
+
+Henri Sud - Merci. Je suis heureux d'être là.
+
+Q - Quelle est votre priorité ?
+
+Alain Nord - La pêche, bien sûr.
+
+Q - Et les ports ?
+
+Alain Nord - Nous y travaillons.
+
+Q - Quand irez-vous à Mudport ?
+
+Henri Sud - Dès lundi.`,
+    turns: ["Alain Nord", "Henri Sud", "Q", "Alain Nord", "Q", "Alain Nord", "Q", "Henri Sud"],
+  },
+  {
+    name: "offices and questioners with an outlet, alone on a line",
+    text: `Press conference: 14 May 2019
+
+Prime Minister
+
+Good afternoon. We have agreed on boats.
+
+President
+
+Thank you. It is a pleasure to be here.
+
+Question (Net News)
+
+Will you resign?
+
+Prime Minister
+
+I am getting on with the job.
+
+Question (The Harbour Times)
+
+Do you believe that?
+
+President
+
+I do.`,
+    turns: ["Prime Minister", "President", "Question", "Prime Minister", "Question", "President"],
+    roles: "aaqaqa",
+  },
+  {
+    name: "messages of a chat, some to nobody named",
+    text: `09:58:12→ From Maria Ortiz to Everyone : Good morning, all!
+09:59:03→ From Dev Patel : morning
+10:02:44→ From Maria Ortiz to Everyone : Has it begun?
+10:03:01→ From Dev Patel : yes`,
+    turns: ["Maria Ortiz", "Dev Patel", "Maria Ortiz", "Dev Patel"],
+  },
+  {
+    name: "every line a turn, one-off names among them, and a colon in brackets",
+    text: `Ada North: Yes.
+Ben South: Great. Should we think of that as a base level?
+Ada North: Each quarter has its own nature. Cleo, anything to add?
+Cleo West: We will see the benefit all year.
+Ben South: And a follow-up on the boats?
+Ada North: Sure.
+Operator: Our next question comes from Dan East.
+Dan East: Thanks. Good afternoon.
+Ada North: Hi, Dan.
+Follow Net Ports Corp (NYSE:NPT)`,
+    turns: ["Ada North", "Ben South", "Ada North", "Cleo West", "Ben South", "Ada North", "Operator", "Dan East", "Ada North"],
+  },
 ];
 
 testConventions(FORMS);

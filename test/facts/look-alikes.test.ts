@@ -251,6 +251,65 @@ I commend this statement to the House.`,
     turns: [],
     date: "2018-06-03",
   },
+  {
+    name: "a quiz",
+    text: `Unit 3
+
+1. Which is a fish?
+A. Trout
+B. Otter
+C. Swan
+D. Newt
+
+2. Which is a bird?
+A. Pike
+B. Eel
+C. Heron
+D. Toad`,
+    turns: [],
+  },
+  {
+    name: "a programme whose speakers have an institute each",
+    text: `Conference on boats, 12 June 2019
+
+Chair: Ben South
+Speaker: Cleo West, TU Mudport
+Speaker: Dan East, Net Ports
+Discussant: Eva Lind
+
+Chair: Fay Roe
+Speaker: Gus Holt, KTH
+Speaker: Hal Ames, MIT
+Discussant: Ida Blum`,
+    turns: [],
+  },
+  {
+    name: "a sheet of data",
+    text: `Harbour: Mudport
+Boats: 14
+Master: Ada North
+Harbour: Fishbourne
+Boats: 3
+Master: Ben South
+Harbour: Saltwick
+Boats: 8
+Master: Cleo West`,
+    turns: [],
+  },
+  {
+    name: "comments of a program",
+    text: `# Lists
+
+// Prints: the list
+// Prints: the list again.
+
+<!-- added: v1.0.0 -->
+<!-- added: v1.2.0 -->
+
+{ name: "a" }
+{ name: "b" }`,
+    turns: [],
+  },
 ];
 
 testConventions(LOOK_ALIKES);

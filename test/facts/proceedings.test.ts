@@ -135,6 +135,58 @@ BFS: [in chat]: agree with JHD, can skip`,
     turns: ["IS", "JHD", "WH", "SFC", "DE", "WH", "SFC", "SFC", "WH", "SFC", "BFS"],
     date: "2020-07-20",
   },
+  {
+    name: "titled names in capitals, and one that is only mentioned where a line begins",
+    text: `The CHAIRMAN. Good morning. The committee will come to order.
+Mr. NORTH. Thank you very much, Mr. Chairman. I want to
+thank you for this hearing.
+The CHAIRMAN. Thank you. I now recognize Ms. West.
+Ms. WEST. No statement, Mr. Chairman. I would yield to
+Mr. South. He has a statement.
+The CHAIRMAN. Mr. South.
+Mr. SOUTH. I have nothing. Thank you, Mr. Chairman.
+Mr. NORTH. I yield back.
+The CHAIRMAN. The hearing is adjourned.`,
+    turns: ["The CHAIRMAN", "Mr. NORTH", "The CHAIRMAN", "Ms. WEST", "The CHAIRMAN", "Mr. SOUTH", "Mr. NORTH", "The CHAIRMAN"],
+  },
+  {
+    name: "a witness with an initial",
+    text: `JOHN A. NORTH,
+having been duly sworn, testified as follows:
+Q.  Would you state your name?
+A.  John North.
+Q.  And where do you live?
+A.  In Mudport.`,
+    turns: ["Q", "A", "Q", "A"],
+    roles: "qaqa",
+  },
+  {
+    name: "members with their seats, alone on a line",
+    text: `Mr. Ben South (Mudport, East)
+
+On a point of order, Madam Speaker. This concerns the boats.
+
+Madam Speaker
+
+The hon. Gentleman may ponder that for a while.
+
+Mr. Dan East (Saltwick)
+
+Further to that, Madam Speaker. You may have seen the boats.
+
+Madam Speaker
+
+I have seen them all, and I have ruled.
+
+Mr. South
+
+I am much obliged to you.
+
+Madam Speaker
+
+Order. We must move on.`,
+    turns: ["Mr. Ben South", "Madam Speaker", "Mr. Dan East", "Madam Speaker", "Mr. South", "Madam Speaker"],
+  },
 ];
 
 testConventions(PROCEEDINGS);

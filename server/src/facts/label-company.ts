@@ -23,8 +23,10 @@ export interface Convention {
   readonly numbered: ReadonlySet<string>;
   /** Keys of two to four letters that label several turns: `PM` vouches for `PRIME MINISTER`. */
   readonly initialsUsed: ReadonlySet<string>;
-  /** Share of the paragraphs that open with a sure label. */
+  /** Share of the paragraphs that open with a sure label, those that are nothing but a label left out. */
   readonly density: number;
+  /** True when most lines begin with a sure label. */
+  readonly everyLine: boolean;
 }
 
 const NUMBER = /\d{1,3}$/;
@@ -35,6 +37,8 @@ export function convention(groups: ReadonlyMap<string, Group>, units: Units): Co
   const marked = sure.reduce((sum, one) => sum + one.marked, 0);
   const timed = sure.reduce((sum, one) => sum + one.timed, 0);
   const opened = sure.reduce((sum, one) => sum + one.paragraphs, 0);
+  const withText = sure.reduce((sum, one) => sum + one.withText, 0) >= turns * 0.8;
+  const paragraphs = units.paragraphs - (withText ? 0 : opened);
   return {
     groups: sure.length,
     turns,
@@ -43,13 +47,14 @@ export function convention(groups: ReadonlyMap<string, Group>, units: Units): Co
     marked: turns > 0 && marked >= turns * 0.7,
     timed: turns > 0 && timed >= turns * 0.7,
     initials: sure.filter((one) => one.model.shape === "initials").reduce((sum, one) => sum + one.starts, 0) > turns / 2,
-    withText: sure.reduce((sum, one) => sum + one.withText, 0) >= turns * 0.8,
+    withText,
     surnames: new Set(
       sure.map(({ model }) => nameWords(model.text)).flatMap((words) => (words.length < 2 ? [] : [nameKey(words.at(-1) ?? "")])),
     ),
     numbered: new Set(sure.filter(({ key }) => NUMBER.test(key)).map(({ key }) => key.replace(NUMBER, ""))),
     initialsUsed: new Set(sure.filter(({ key, starts }) => /^\p{L}{2,4}$/u.test(key) && starts >= 3).map(({ key }) => key)),
-    density: units.paragraphs === 0 ? 0 : opened / units.paragraphs,
+    density: paragraphs <= 0 ? 0 : Math.min(1, opened / paragraphs),
+    everyLine: turns >= 6 && turns >= units.lines * 0.6,
   };
 }
 
@@ -125,7 +130,11 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     else if (shape === "capitals" && open >= 1) one.reasons.push("a name in capitals, among other labels");
     else if (shape === "name" && one.seen.every((seen) => seen.hasParty && !seen.goesOn))
       one.reasons.push("a name with its party or outlet, among other labels");
-    else if (shape === "name" && (one.paragraphs > 0 || open >= 2) && (alike || dense || isDeclared(candidate.text, declared)))
+    else if (
+      shape === "name" &&
+      (one.paragraphs > 0 || open >= 2 || company.everyLine) &&
+      (alike || dense || isDeclared(candidate.text, declared))
+    )
       one.reasons.push("a name, among other labels");
     else if (
       (shape === "word" || shape === "initials") &&
@@ -157,6 +166,13 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     one.reasons.push("divided from its text as the other labels are");
   else if (style === "line" && company.turns >= 3 && shape === "capitals" && alike && nameWords(candidate.text).length >= 2)
     one.reasons.push("in capitals alone on its line like the other labels");
+  else if (
+    style === "line" &&
+    company.turns >= 3 &&
+    one.paragraphs > 0 &&
+    (shape === "honorific" || (shape === "name" && candidate.affiliation !== null))
+  )
+    one.reasons.push("a name with a title or an office alone on its line, as other labels are");
   else if (style === "line" && open >= 2 && one.paragraphs >= 2 && company.shapes.has("question"))
     one.reasons.push("alone on its line, as the question is");
   else if (style === "line" && company.turns >= 6 && alike && one.paragraphs > 0 && shape !== "word" && shape !== "name")

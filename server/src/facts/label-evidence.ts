@@ -52,7 +52,7 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
         );
         if (
           (style === "colon" && (open >= 2 || candidate.affiliation !== null || partner)) ||
-          ((style === "blank" || style === "line") && open >= 2 && one.key === "q") ||
+          ((style === "blank" || style === "line" || style === "dash") && open >= 2 && one.key === "q") ||
           (open >= 2 && partner) ||
           (style === "period" && one.key === "q" && open >= 3)
         ) {
@@ -88,6 +88,8 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
     case "word":
       if (style === "colon" && ((steady && open >= 3) || (open >= 1 && isDeclared(candidate.text, declared))))
         one.reasons.push(steady ? `recurs ${open} times where a turn starts` : "a name that the header gives");
+      else if (style === "blank" && shape === "initials" && steady && open >= 3 && speaksMostly(one))
+        one.reasons.push(`recurs ${open} times`);
       return;
     case "handle":
       if (style === "colon" && steady && open >= 4) one.reasons.push(`recurs ${open} times where a turn starts`);
@@ -95,6 +97,11 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
     case "phrase":
       return;
   }
+}
+
+/** True where most of the lines make sentences: the columns of a table do not. */
+function speaksMostly(one: Group): boolean {
+  return one.seen.filter(({ speaks }) => speaks).length >= one.seen.length * 0.6;
 }
 
 /** Where nearly every paragraph or line begins with one of a few names that come again, these names are the labels. */
@@ -107,6 +114,7 @@ export function acceptUniform(groups: ReadonlyMap<string, Group>, units: Units):
         one.style === style &&
         one.starts >= 2 &&
         openings(one) >= one.starts * 0.6 &&
+        (style !== "blank" || one.model.shape !== "initials" || speaksMostly(one)) &&
         /^(?:word|initials|name|capitals|handle|role|question|answer)$/.test(one.model.shape),
     );
     const turns = again.reduce((sum, one) => sum + one.starts, 0);

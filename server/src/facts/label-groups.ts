@@ -21,7 +21,7 @@ export interface Seen {
   readonly goesOn: boolean;
   /** True when a name of a party or an outlet stands in brackets behind the speaker's: `(SPD)`, `[Defense One]`. */
   readonly hasParty: boolean;
-  /** True when nothing but a name stands behind a word for who leads: `Chair: Cleo West`. */
+  /** True when nothing but a name stands behind a word for what somebody does: `Chair: Cleo West`, `Speaker: Ben South, Net News`. */
   readonly namesSomebody: boolean;
   /** True when the label's line ends as a sentence does, or is long enough to go on in the next. */
   readonly speaks: boolean;
@@ -67,6 +67,10 @@ const SHORT_LINE = 40;
 /** A field is no longer than this, label included. */
 const LONGEST_FIELD = 100;
 
+/** Nothing but a day: the value of a field, and nobody's words. */
+const DAY =
+  /^(?:\p{L}+, )?(?:\d{1,2}\.? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})$/u;
+
 /** True when the line before a candidate does not go on in the candidate's line. */
 export function endsThought(before: string): boolean {
   return before.length < SHORT_LINE || SENTENCE_END.test(before);
@@ -109,6 +113,11 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       const hasText = candidate.textStart < (transcript.lines[line]?.to ?? 0);
       const asks = transcript.lines[line]?.asks ?? false;
       const text = lineText(transcript, line);
+      if (
+        candidate.style === "colon" &&
+        DAY.test(text.slice(Math.max(0, candidate.textStart - (transcript.lines[line]?.from ?? 0))))
+      )
+        continue;
       const start = transcript.source.lineStarts[line] ?? 0;
       const partOf = ({ start: from, end }: Span) => transcript.source.text.slice(start + from, start + end);
       const goesOn = hasText && /^\p{Ll}/u.test(partOf({ start: candidate.textStart, end: candidate.textStart + 2 }));
@@ -116,15 +125,31 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       const hasParty =
         affiliation !== null &&
         /^[([,]\s*\p{Lu}\P{N}*$/u.test(partOf({ start: candidate.name.end, end: affiliation.end }).trim());
-      const behind =
-        candidate.shape === "moderator" ? partOf({ start: candidate.textStart, end: transcript.lines[line]?.to ?? 0 }) : "";
-      const namesSomebody = /^(?:name|honorific|capitals|role)$/.test(nameShape(behind)) && nameWords(behind).length <= 5;
+      const behind = /^(?:moderator|role|question|answer)$/.test(candidate.shape)
+        ? (partOf({ start: candidate.textStart, end: transcript.lines[line]?.to ?? 0 }).split(",")[0] as string)
+        : "";
+      const namesSomebody =
+        /^\p{Lu}[^?!…]*$/u.test(behind.trim()) &&
+        /^(?:name|honorific|capitals|role)$/.test(nameShape(behind)) &&
+        nameWords(behind).length <= 5;
       const speaks = text.length > LONGEST_FIELD || /[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text);
       seen.push({ line, candidate, opening, hasText, asks, goesOn, hasParty, namesSomebody, speaks });
     }
     before = lineText(transcript, line);
   }
-  return seen;
+  return withoutNamed(seen);
+}
+
+/** From this many labels on, a document shows that it writes the names of its speakers in capitals. */
+const ENOUGH_IN_CAPITALS = 4;
+
+/** `Mr. North has left.`, at the start of a wrapped line, is named and does not speak where labels are written `Mr. NORTH.` */
+function withoutNamed(seen: readonly Seen[]): Seen[] {
+  const isTitled = ({ candidate: { style, shape } }: Seen) => style === "period" && shape === "honorific";
+  const titled = seen.filter(isTitled);
+  const loud = titled.filter(({ candidate }) => isMostlyCapitals(candidate.text)).length;
+  if (loud < ENOUGH_IN_CAPITALS || loud < titled.length * 0.7) return [...seen];
+  return seen.filter((one) => !isTitled(one) || isMostlyCapitals(one.candidate.text));
 }
 
 function followedByText(transcript: Transcript, forms: readonly LineForm[], line: number): boolean {

@@ -25,11 +25,31 @@ export function dropFields(groups: ReadonlyMap<string, Group>): void {
   }
 }
 
+/** From this many labels on, what never makes a sentence is a sheet of data. */
+const SHEET = 6;
+
+/** A sheet of data: whatever stands behind its keys makes no sentence, ever. */
+export function dropSheets(groups: ReadonlyMap<string, Group>): void {
+  const sure = [...groups.values()].filter((one) => one.reasons.length > 0);
+  const seen = sure.flatMap((one) => one.seen);
+  const isData = sure.every((one) => one.style === "colon" && one.marked + one.timed === 0 && one.withText === one.seen.length);
+  if (!isData || seen.length < SHEET || seen.some((one) => one.speaks || one.asks)) return;
+  for (const one of sure) one.reasons = [];
+}
+
+/** `A. Lima`, `B. Quito`, `C. Bogotá`: letters that count what may be chosen. */
+export function dropChoices(groups: ReadonlyMap<string, Group>): void {
+  const letters = [...groups.values()].filter((one) => one.style === "period" && isLetter(one.key) && one.starts >= 2);
+  const keys = new Set(letters.map(({ key }) => key));
+  if (!["a", "b", "c"].every((key) => keys.has(key))) return;
+  for (const one of letters) one.reasons = [];
+}
+
 /** `Chair: Cleo West`, again and again with no sentence behind it: a programme says who leads, and nobody speaks. */
 function isRoster(one: Group): boolean {
   return (
-    one.model.shape === "moderator" &&
     one.style === "colon" &&
+    !isLetter(one.key) &&
     one.seen.length >= 2 &&
     one.withText === one.seen.length &&
     one.marked + one.timed === 0 &&

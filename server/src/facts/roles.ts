@@ -4,7 +4,7 @@ import { distance } from "fastest-levenshtein";
 import type { Role } from "../syntax/knowledge";
 import type { NameShape } from "../syntax/name";
 import { isOfficeWord, nameKey, nameWords } from "../syntax/name";
-import { HOST_WORDS, MODERATOR_WORDS } from "../syntax/words";
+import { HOST_WORDS, MODERATOR_WORDS, ROLE_WORDS } from "../syntax/words";
 
 /** One turn as far as roles need it. */
 export interface Speech {
@@ -26,6 +26,8 @@ interface Speaker {
   readonly key: string;
   readonly label: string;
   shape: NameShape;
+  /** True when an office stands in brackets or behind a comma at one of the labels. */
+  office: boolean;
   turns: number;
   /** Turns that ask something. */
   asks: number;
@@ -35,6 +37,9 @@ interface Speaker {
   last: number;
   role: Role | null;
 }
+
+/** `Net Bank -- Analyst`: who asks in a conference call of investors. */
+const ANALYST = /(?:^|[-–—]\s?)analyst$/i;
 
 /** A word with the space behind it, roughly: enough to tell long turns from short ones. */
 const UNITS_A_WORD = 6;
@@ -57,13 +62,15 @@ export function assignRoles(turns: readonly Speech[], declared: string, spoken: 
   for (const [i, { label, key, shape, affiliation, given, asks, length }] of turns.entries()) {
     let speaker = speakers.get(key);
     if (speaker === undefined) {
-      speaker = { key, label, shape, turns: 0, asks: 0, words: 0, first: i, last: i, role: given };
+      speaker = { key, label, shape, office: false, turns: 0, asks: 0, words: 0, first: i, last: i, role: given };
       speakers.set(key, speaker);
     }
     // `Ques tion`: a scan that divides a word leaves one that says nothing.
     if (speaker.shape === "phrase") speaker.shape = shape;
-    if (speaker.role === null && nameWords(affiliation.toLowerCase()).some((word) => HOST_WORDS.has(word)))
-      speaker.role = "moderator";
+    const beside = nameWords(affiliation.toLowerCase());
+    if (speaker.role === null && beside.some((word) => HOST_WORDS.has(word))) speaker.role = "moderator";
+    if (speaker.role === null && ANALYST.test(affiliation)) speaker.role = "question";
+    if (beside.some((word) => ROLE_WORDS.has(word) && word !== "general")) speaker.office = true;
     speaker.turns++;
     speaker.last = i;
     if (asks) speaker.asks++;
@@ -82,7 +89,9 @@ export function assignRoles(turns: readonly Speech[], declared: string, spoken: 
   const named = withoutSigns(declared);
   const principals = open.filter((speaker) => isPrincipal(speaker, named));
   const asked = all.some((speaker) => speaker.role === "question");
-  const inOffice = principals.filter((speaker) => speaker.shape === "role").reduce((sum, speaker) => sum + speaker.turns, 0);
+  const inOffice = principals
+    .filter((speaker) => speaker.shape === "role" || (speaker.office && speaker.turns >= turns.length * 0.25))
+    .reduce((sum, speaker) => sum + speaker.turns, 0);
   const crowd = open.filter((speaker) => !principals.includes(speaker));
   const answering =
     principals.some((speaker) => speaker.turns >= turns.length * 0.35) &&
@@ -158,7 +167,7 @@ function isOnlyOne(words: readonly string[], all: readonly Speaker[]): boolean {
 
 /** Somebody in office, or named in the title; `declared` is written as `withoutSigns` writes it. */
 function isPrincipal(speaker: Speaker, declared: string): boolean {
-  if (speaker.shape === "role") return true;
+  if (speaker.shape === "role" || speaker.office) return true;
   const names = nameWords(speaker.label).filter((word) => word.length > 2 && !isOfficeWord(word.toLowerCase()));
   const last = names.at(-1);
   return last !== undefined && /^\p{Lu}/u.test(last) && hasWord(declared, withoutSigns(last));

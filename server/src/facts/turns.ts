@@ -23,7 +23,8 @@ import {
   type Opening,
   openings,
 } from "./label-groups";
-import { dropClauses, dropFields, dropMinorStyles } from "./label-refusals";
+import { dropChoices, dropClauses, dropFields, dropMinorStyles, dropSheets } from "./label-refusals";
+import { announced, withoutRosters } from "./label-rosters";
 import { withoutReadOut } from "./read-out";
 
 /** All candidates of the text outside `excluded` lines, in text order, each decided. */
@@ -45,6 +46,8 @@ export function judgeCandidates(transcript: Transcript, excluded: (line: number)
   const second = convention(groups, units);
   for (const one of groups.values()) if (one.reasons.length === 0) acceptByCompany(one, second, declared);
   dropFields(groups);
+  dropSheets(groups);
+  dropChoices(groups);
   dropClauses(groups);
   acceptVariants(groups);
   dropHeaderFields(transcript, groups);
@@ -60,7 +63,10 @@ export function judgeCandidates(transcript: Transcript, excluded: (line: number)
     const one = groups.get(groupKey(candidate)) as Group;
     judged.push(judge(line, candidate, opening, one, accepted, second));
   }
-  const found = withoutReadOut(transcript, withBareLabels(transcript, judged, accepted, excluded));
+  const found = withoutReadOut(
+    transcript,
+    withoutRosters(transcript, forms, announced(transcript, withBareLabels(transcript, judged, accepted, excluded))),
+  );
   return captions ? withoutRepeats(found) : found;
 }
 

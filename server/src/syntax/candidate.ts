@@ -70,6 +70,10 @@ export const NOTE_WORDS =
   /^(?:as (?:interpreted|translated|delivered|prepared)|(?:through|via) (?:an? )?(?:interpreter|translator|interpretation)|interpreted|translated|re-?translated|translation|continued|cont(?:inued|['’]?d|inuing)?\.?|(?:with(?:out)?|no|off)[ -]?(?:a )?mic(?:rophone|s|\.)?|off[- ]mike|inaudible|speaking\b.*|laughs|laughter|laughing|in [A-Z]\p{Ll}+|by (?:phone|video|telephone|link)|via (?:phone|video|zoom|interpreter|link)|traduction|par interprète|übersetzung|без микрофона|перевод\p{L}*|как переведено|interj?ect\p{L}*)\.?$/iu;
 const AFTER_NOTE = /[\s\u00a0]*[([][\s\u00a0]*([^()[\]\n]{2,60}?)[\s\u00a0]*[)\]]/y;
 const CHAT_FROM = /^From[\s\u00a0]+(.+?)[\s\u00a0]+to[\s\u00a0]+\S.*$/i;
+/** The same behind a time, where everybody is addressed and not named. */
+const CHAT_FROM_ONE = /^From[\s\u00a0]+(.+)$/;
+/** Signs of a program or of its markup, which no name has. */
+const CODE = /[{}<>=`]|^\/\//;
 
 /** Where a name begins, and what stood before it. */
 export interface Head {
@@ -162,7 +166,8 @@ export function buildCandidate(
 ): Candidate | null {
   let parts = readName(text, head.nameStart, nameEnd);
   if (parts === null) return null;
-  const chat = CHAT_FROM.exec(text.slice(parts.name.start, parts.name.end));
+  const called = text.slice(parts.name.start, parts.name.end);
+  const chat = CHAT_FROM.exec(called) ?? (head.timecode === null ? null : CHAT_FROM_ONE.exec(called));
   if (chat !== null) {
     const at = text.indexOf(chat[1] as string, parts.name.start + 4);
     parts = { ...parts, name: { start: at, end: at + (chat[1] as string).length } };
@@ -170,7 +175,7 @@ export function buildCandidate(
   const printed = text.slice(parts.name.start, parts.name.end);
   // Bold type that ends too early: `**Ana Lim**a: Yes`.
   const words = head.marked ? printed.replace(/\\?\*/g, "") : printed;
-  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  if (!/[\p{L}\p{N}]/u.test(words) || CODE.test(words)) return null;
   let { note } = parts;
   let timecode = parts.timecode ?? head.timecode;
   let position = separator.end;
@@ -229,6 +234,6 @@ export function endsShortForm(text: string, from: number, at: number): boolean {
     isHonorific(word) ||
     word.length <= 1 ||
     /^(?:\p{Lu}\.?)+$/u.test(word) ||
-    /^(?:Jr|Sr|Inc|Ltd|No|Cie|al|StS|REV|RET|U\.S)$/i.test(word)
+    /^(?:Jr|Sr|Inc|Ltd|No|Cie|al|StS|Vors|REV|RET|U\.S)$/i.test(word)
   );
 }

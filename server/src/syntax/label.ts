@@ -15,7 +15,7 @@ import {
   TRAILING_TIMECODE,
 } from "./candidate";
 import { readInside } from "./label-inside";
-import { isHonorific, nameShape, nameWords } from "./name";
+import { isHonorific, isOfficeWord, nameShape, nameWords } from "./name";
 
 const LEADING_TIMECODE = new RegExp(
   String.raw`(?:\\?\[${TIMECODE}\\?\]|\(${TIMECODE}\)|${TIMECODE}(?=[\s\u00a0]))[\s\u00a0]*`,
@@ -90,7 +90,15 @@ function readStart(text: string): Candidate | null {
   if (colon !== null && !namesNobody(colon.shape)) return colon;
   const alone = readAlone(text, head);
   if (alone?.style === "timecode") return alone;
-  return readPeriod(text, head) ?? readDash(text, head) ?? readMarked(text, head) ?? readBlank(text, head) ?? alone ?? colon;
+  return (
+    readPeriod(text, head) ??
+    readOffice(text, head) ??
+    readDash(text, head) ??
+    readMarked(text, head) ??
+    readBlank(text, head) ??
+    alone ??
+    colon
+  );
 }
 
 /** `## Name`: a heading that is nothing but a name. */
@@ -146,9 +154,14 @@ function readBracketed(text: string, head: Head): Candidate | null {
 /** The first colon that divides words from words; -1 where a sentence ends before it or it is part of a time or address. */
 function dividingColon(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_LABEL);
+  let depth = 0;
   for (let i = from; i < limit; i++) {
     const unit = text[i] as string;
-    if (unit === ":" || unit === "：") {
+    if (unit === "(") depth++;
+    else if (unit === ")") depth--;
+    else if (unit === ":" || unit === "：") {
+      // `Net Ports (NYSE: NPT)`: closed further on, the bracket holds the colon.
+      if (depth > 0 && text.slice(i, limit).includes(")")) continue;
       if (/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? "")) continue;
       if (text.startsWith("//", i + 1)) return -1;
       return i;
@@ -183,6 +196,8 @@ function readPeriod(text: string, head: Head): Candidate | null {
     const lastWord = nameWords(words).at(-1) ?? "";
     const more = /^[\s\u00a0]*\p{Lu}/u.test(rest);
     if (nameWords(words).length > 0 && isHonorific(lastWord) && more) continue;
+    // `JOHN A. NORTH`: an initial, and the name goes on.
+    if (/^\p{Lu}$/u.test(lastWord) && lastWord !== words.trim() && /^[\s\u00a0]\p{Lu}{2}/u.test(rest)) continue;
     const shape = nameShape(words);
     const dashed = /^[\s\u00a0]?[-–—]/.exec(rest);
     const capitals = words === words.toUpperCase() && words !== words.toLowerCase();
@@ -200,6 +215,20 @@ function readPeriod(text: string, head: Head): Candidate | null {
     return buildCandidate(text, head, i, { start: i, end: i + 1 + (dashed ? dashed[0].length : 0) }, "period");
   }
   return null;
+}
+
+/** `Ada North -- Net Ports -- Analyst` alone on a line: a name with its office, and no words yet. */
+function readOffice(text: string, head: Head): Candidate | null {
+  const end = text.trimEnd().length;
+  const match = /^([^-–—.:;?!]{3,60}?)\s+(?:--?|[–—])\s+([^:;?!]{3,90})$/u.exec(text.slice(head.nameStart, end));
+  if (match === null) return null;
+  const [, name = "", office = ""] = match;
+  if (!/^(?:name|capitals|honorific)$/.test(nameShape(name)) || namesNobody(nameShape(office)) || /[.,…]$/.test(office))
+    return null;
+  if (!nameWords(office.toLowerCase()).some((word) => isOfficeWord(word) || word === "analyst")) return null;
+  const nameEnd = head.nameStart + name.length;
+  const candidate = buildCandidate(text, head, nameEnd, { start: end, end }, "line");
+  return candidate === null ? null : { ...candidate, affiliation: { start: end - office.length, end } };
 }
 
 function readDash(text: string, head: Head): Candidate | null {
@@ -245,7 +274,7 @@ function readBlank(text: string, head: Head): Candidate | null {
   const wide = gap.length >= 2 || gap === "\t";
   const named = shape === "honorific" || shape === "capitals" || shape === "role" || shape === "name";
   const asked = shape === "question" || shape === "answer";
-  if (!asked && !(wide && named) && !(gap === "\t" && shape === "word")) return null;
+  if (!asked && !(wide && (named || shape === "initials")) && !(gap === "\t" && shape === "word")) return null;
   const end = head.nameStart + words.length;
   return buildCandidate(text, head, end, { start: end, end }, "blank");
 }
@@ -254,11 +283,20 @@ function readBlank(text: string, head: Head): Candidate | null {
 function readAlone(text: string, head: Head): Candidate | null {
   const end = text.trimEnd().length;
   if (end - head.nameStart > 80) return null;
-  if (text.slice(head.nameStart, end).includes(",")) return null;
+  if (
+    text
+      .slice(head.nameStart, end)
+      .replace(/\([^()]*\)$/, "")
+      .includes(",")
+  )
+    return null;
   const timed = TRAILING_TIMECODE.test(text.slice(head.nameStart, end)) || /[\])]$/.test(text.slice(head.nameStart, end));
-  const candidate = buildCandidate(text, head, end, { start: end, end }, timed ? "timecode" : "line");
-  if (candidate === null || (timed && candidate.timecode === null)) return null;
-  if (/[.?!…,;—–-]$/.test(text.slice(candidate.name.start, candidate.name.end)) && !isHonorific(candidate.text)) return null;
+  const built = buildCandidate(text, head, end, { start: end, end }, timed ? "timecode" : "line");
+  const untimed = built !== null && timed && built.timecode === null;
+  // `Question (Net News)`, `Mr. North (Lab, Mudport)`: an outlet or a seat behind who could be nobody's heading.
+  if (built === null || (untimed && (built.affiliation === null || !/^(?:question|honorific)$/.test(built.shape)))) return null;
+  const candidate: Candidate = untimed ? { ...built, style: "line" } : built;
+  if (/[.?!…,;:—–-]$/.test(text.slice(candidate.name.start, candidate.name.end)) && !isHonorific(candidate.text)) return null;
   if (!timed && /\d/.test(candidate.text) && !/^\p{L}+ \d{1,2}$/u.test(candidate.text)) return null;
   return namesNobody(candidate.shape) ? null : candidate;
 }

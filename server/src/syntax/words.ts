@@ -46,7 +46,7 @@ export const HOST_WORDS: ReadonlySet<string> = new Set(
 /** Words for those who lead the conversation or serve it without taking part. */
 export const MODERATOR_WORDS: ReadonlySet<string> = new Set([
   ...HOST_WORDS,
-  ..."announcer operator chair chairperson admin administrator facilitator aide staff narrator".split(" "),
+  ..."announcer operator chair chairperson vors admin administrator facilitator aide staff narrator".split(" "),
   ..."interpreter translator clerk secretary-clerk coordinator moderation".split(" "),
 ]);
 
@@ -61,7 +61,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     "coach player producer editor",
     "président présidente ministre premier première secrétaire général ambassadeur chancelier porte-parole directeur directrice député députée",
     "präsident präsidentin vizepräsident vizepräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister",
-    "bundesministerin staatssekretär staatssekretärin sts srs vors sprecher sprecherin regierungssprecher abgeordneter abgeordnete",
+    "bundesministerin staatssekretär staatssekretärin sts srs sprecher sprecherin regierungssprecher abgeordneter abgeordnete",
     "presidente presidenta ministro ministra secretario secretaria canciller embajador gobernador gobernadora vocero vocera portavoz voz",
     "chanceler embaixador governador porta-voz segretario ambasciatore portavoce deputato",
     "президент премьер министр премьер-министр председатель губернатор депутат посол пресс-секретарь секретарь прем'єр-міністр міністр голова",
@@ -79,7 +79,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Titles before a name; a full stop behind them does not end a sentence. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   [
-    "mr mrs ms miss mx dr prof sen rep gen col maj capt lt sgt adm gov pres sec hon rev fr sr sra srta st amb cmdr comm mme mlle m mm me",
+    "mr mrs ms miss mx dr prof sen rep gen col maj capt lt sgt adm gov pres sec hon rt rev fr sr sra srta st amb cmdr comm mme mlle m mm me",
     "herr frau hr fr dhr mevr sig signor signora don doña sir lord lady dame baroness pan pani г-н г-жа пан пані bay bayan",
   ].flatMap((words) => words.split(" ")),
 );
