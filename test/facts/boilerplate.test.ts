@@ -109,6 +109,31 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "nav-separator: • | … • |",
     "updated-line: • Last updated: 06 Apr. 2018 13:34 … • Last updated: 06 Apr. 2018 13:34",
   ],
+  [
+    "the last lines of a page, each of which could be of its foot",
+    `${HEAD}${BODY}\nMentions légales\nPlan du site\nAccessibilité : non conforme\n`,
+    "structure?: Mentions légales … Accessibilité : non conforme",
+  ],
+  [
+    "what a page asks its reader to do with it",
+    `${HEAD}${BODY}\nSuggest to a friend:   Print\n`,
+    "share-block?: Suggest to a friend:   Print … Suggest to a friend:   Print",
+  ],
+  [
+    "a mailing list",
+    `${HEAD}${BODY}\nNewsletter\nJoin the Harbour.example mailing list\n`,
+    "subscribe-social?: Newsletter … Join the Harbour.example mailing list",
+  ],
+  [
+    "the marks of a printing office",
+    `${HEAD}${BODY}\nVerDate Aug 31 2005\n\nJkt 053140\n\nPO 00000\n\nFrm 00002\n\nFmt 5904\n\nQuestion: And then?\n\nMinister: Nothing.\n`,
+    "page-furniture: VerDate Aug 31 2005 … Fmt 5904",
+  ],
+  [
+    "a notice that a program made the transcripts",
+    `Episode Transcript\nAvailable transcripts are automatically generated. Complete accuracy is not guaranteed.\n\n${BODY}`,
+    "rush-notice: Available transcripts are automatically generated. Complete accuracy is not guaranteed. … Available transcripts are automatically generated. Complete accuracy is not guaranteed.",
+  ],
 ];
 
 for (const line of [
@@ -200,6 +225,14 @@ Fax from the embassy says that 14 visas were refused.
   [
     "what a crowd chants",
     "SPEAKER: Will we stop?\n\nFour more years!\n\nFour more years!\n\nFour more years!\n\nSPEAKER: We will not.\n",
+  ],
+  [
+    "a title that stands there twice",
+    `3 May 2018\n\nPress Briefing of the Minister on the Fish\n\nPress Briefing of the Minister on the Fish\n\n${BODY}`,
+  ],
+  [
+    "the last answers, of one word each",
+    "QUESTION: What is first on the page?\n\nMINISTER: News.\n\nQUESTION: And then?\n\nMINISTER: I would say\n\nContact.\nHelp.\n",
   ],
   ["a delivery note", "Remarks by the Minister\n(As delivered)\n\nGood evening.\n\nThank you.\n"],
   ["a roster", `Hearing of the committee\nMay 3, 2018\n\nPresent:\n• Ada North\n• Ben South\n• Cem East\n\n${BODY}`],

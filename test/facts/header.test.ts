@@ -123,3 +123,19 @@ test("a line that ends in a date says when, however much stands before it, unles
     undefined,
   );
 });
+
+test("where a page stands is not its title", () => {
+  const page = "Harbour News → Archive → Facts\n\nThe Harbour in Winter\n\nMarch 1, 2020\n\nGood evening. We meet again.\n";
+  assert.equal(outline(parse(page)).header.title?.text, "The Harbour in Winter");
+});
+
+test("the record ends where a line says so, and what follows is the publisher's", () => {
+  const parts = (end: string) =>
+    outline(
+      parse(`Question: Who came?\n\nMinister: All came.\n\nQuestion: All?\n\nMinister: All.\n\n${end}\n\nMudport\n`),
+    ).parts.slice(8, 11);
+  for (const end of ["-END-", "(Concluded)", "—000—", "Transcribed by https://ports.example", "Harbour Transcript by Net Ports"])
+    assert.deepEqual(parts(end), ["end-marker", "blank", "boilerplate"], end);
+  for (const speech of ["The transcript by my sister is better.", "Concluded as planned", "Transcribed by whom?"])
+    assert.deepEqual(parts(speech), ["turn", "blank", "turn"], speech);
+});

@@ -59,6 +59,9 @@ function* updatesInTwoLines(transcript: Transcript): Generator<Member> {
   }
 }
 
+/** Among so many first lines, what stands there twice is the title. */
+const HEAD = 6;
+
 /** Lines that say the same thing again and again with nothing between, as the captions of a gallery do. */
 function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Member>): Generator<Member> {
   const { forms } = frame(transcript);
@@ -82,7 +85,8 @@ function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Mem
     const words = times < 2 ? 0 : text.split(/\s+/u).length;
     // What a crowd chants is no caption.
     const fewest = times < 3 || /[!?]["”’)]*$/.test(text) ? 6 : 3;
-    if (times >= 2 && words >= fewest && !namesSpeaker(transcript, line))
+    const isTitle = times === 2 && i < HEAD;
+    if (times >= 2 && words >= fewest && !isTitle && !namesSpeaker(transcript, line))
       captions.set(text, Math.min(line, captions.get(text) ?? line));
     i = end;
   }

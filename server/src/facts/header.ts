@@ -161,6 +161,9 @@ export function datelineOf(text: string, mentions: readonly DateMention[], key: 
   return words.length <= (field ? 10 : 5) && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest) ? mention : null;
 }
 
+/** `Home → Parliament → Facts`: where a page stands. */
+const PATH = /\p{L}\s*[→»›]\s*\p{L}[^→»›]*[→»›]/u;
+
 /** A first line that names the record: a genre, a date, or few words that make no sentence. */
 function isTitle(
   plain: string,
@@ -169,7 +172,14 @@ function isTitle(
   mentions: readonly DateMention[],
   isAboveDate: boolean,
 ): boolean {
-  if (plain.length > 300 || plain.length < 3 || GREETING.test(plain) || PUBLISHED.test(plain) || /^[|>[(]/.test(plain))
+  if (
+    plain.length > 300 ||
+    plain.length < 3 ||
+    PATH.test(plain) ||
+    GREETING.test(plain) ||
+    PUBLISHED.test(plain) ||
+    /^[|>[(]/.test(plain)
+  )
     return false;
   if (
     /[.!?…]["”’)]*\s+\p{Lu}\p{Ll}/u.test(

@@ -170,7 +170,8 @@ function* settle(
     linked ||
     (sure.length === 1 && (outside || isHeading(transcript, sure[0] as number) || kin >= 2)) ||
     (sure.length === 1 && sure[0] === first && kin >= 1 && segment.marked.size === segment.lines.length) ||
-    (outside && segment.marked.size >= 4);
+    (outside && segment.marked.size >= 4) ||
+    closesPage(transcript, segment, marks);
   if (!believed) return;
   if (sure.length === 0 && !linked) {
     for (const line of segment.lines)
@@ -190,6 +191,19 @@ function* settle(
   const end = relatedEnd(transcript, last, families.get(last) as string);
   for (let line = last + 1; line <= end; line++)
     if (text(transcript, line) !== "") yield { line, family: "related-links", known: false, reason: "a list of links" };
+}
+
+/** Families of what stands at the foot of a page. */
+const FOOT: ReadonlySet<string> = new Set(["site-nav", "licence-line", "share-block", "subscribe-social"]);
+
+/** True for a paragraph of at least two lines that ends the text, where each line could be of the foot of a page: `Mentions légales`, `Plan du site`. */
+function closesPage(transcript: Transcript, { lines }: Segment, marks: ReadonlyMap<number, Mark>): boolean {
+  const { forms } = frame(transcript);
+  const first = lines[0] as number;
+  let next = (lines.at(-1) as number) + 1;
+  while (forms[next] === "blank") next++;
+  if (next < forms.length || lines.length < 2 || first === 0 || forms[first - 1] !== "blank") return false;
+  return lines.every((line) => marks.get(line)?.likely.some((family) => FOOT.has(family)) === true);
 }
 
 /** `See also` below a blank line heads a list of links even amid the speech. */
