@@ -1,6 +1,6 @@
 /** Bundles the extension, the server and the command line into dist/; `--watch` keeps at it, `--production` minifies. */
 
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { context } from "esbuild";
 
 const production = process.argv.includes("--production");
@@ -8,8 +8,8 @@ const watch = process.argv.includes("--watch");
 
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist/rules", { recursive: true });
-for (const page of readdirSync("server/src/rules").filter((name) => name.endsWith(".md")))
-  cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
+const pages = readdirSync("server/src/rules").filter((name) => name.endsWith(".md"));
+for (const page of pages) cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
 cpSync("server/src/archive/transcript.schema.json", "dist/transcript.schema.json");
 
 /** What few calls need is left out of the bundles of server and command line: each is a bundle of its own, beside them. */
@@ -22,7 +22,19 @@ const loadApart = {
   },
 };
 
-const builder = await context({
+const common = {
+  bundle: true,
+  // Node and browsers have long known all that is used of them; told otherwise, esbuild makes every such pattern anew at every call.
+  supported: { "regexp-unicode-property-escapes": true },
+  format: "cjs",
+  external: ["vscode"],
+  minify: production,
+  sourcemap: production ? false : "linked",
+  logLevel: "warning",
+};
+
+const forNode = {
+  ...common,
   entryPoints: {
     extension: "client/src/extension.ts",
     server: "server/src/main.ts",
@@ -30,23 +42,35 @@ const builder = await context({
     ...apart,
   },
   outdir: "dist",
-  bundle: true,
   platform: "node",
   target: "node20",
-  // Node has known all that is used of them since version 10; told otherwise, esbuild makes every such pattern anew at every call.
-  supported: { "regexp-unicode-property-escapes": true },
-  format: "cjs",
   // jsonc-parser's "main" loads its parts in a way that no bundler sees.
   mainFields: ["module", "main"],
-  external: ["vscode"],
   plugins: [loadApart],
-  minify: production,
-  sourcemap: production ? false : "linked",
-  logLevel: "warning",
-});
-if (watch) {
-  await builder.watch();
-} else {
-  await builder.rebuild();
-  await builder.dispose();
+};
+
+/** The same in a browser without a machine behind it; a worker reads no file, so that the pages are part of the server. */
+const forBrowser = {
+  ...common,
+  entryPoints: { extension: "client/src/extension-browser.ts", server: "server/src/browser.ts" },
+  outdir: "dist/browser",
+  platform: "browser",
+  target: "es2022",
+  mainFields: ["browser", "module", "main"],
+  define: {
+    VERSION: JSON.stringify(JSON.parse(readFileSync("package.json", "utf8")).version),
+    RULE_PAGES: JSON.stringify(
+      Object.fromEntries(pages.map((page) => [page.replace(/\.md$/, ""), readFileSync(`server/src/rules/${page}`, "utf8")])),
+    ),
+  },
+};
+
+for (const options of [forNode, forBrowser]) {
+  const builder = await context(options);
+  if (watch) {
+    await builder.watch();
+  } else {
+    await builder.rebuild();
+    await builder.dispose();
+  }
 }

@@ -82,6 +82,16 @@ test("nothing below the rim reads a clock, chance, the process or a global", () 
   assert.deepEqual(wrong, []);
 });
 
+/** What Node has and a web worker has not. */
+const ONLY_IN_NODE = /\.unref\(|\bsetImmediate\b|\bBuffer\b|\bprocess\b\./;
+
+test("what runs in a browser, too, uses nothing that only Node has", () => {
+  const wrong = server
+    .filter(({ path, text }) => (roomOf(path) === "lsp" || path.endsWith("/browser.ts")) && ONLY_IN_NODE.test(text))
+    .map(({ path }) => path);
+  assert.deepEqual(wrong, []);
+});
+
 test("every module opens with a sentence that says what it is", () => {
   const modules = [...server, ...modulesIn("client"), ...modulesIn("test")];
   const wrong = modules.filter(({ text }) => !/^(?:#!.*\n)?\/\*\*[ \n]/.test(text)).map(({ path }) => path);

@@ -24,7 +24,9 @@ import {
   type TextDocumentContentChangeEvent,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
+import { createClientDisk } from "../../server/src/lsp/client-disk";
 import { type ServerOptions, startServer } from "../../server/src/lsp/server";
+import { RULES } from "../../server/src/rules/index";
 
 /** What VS Code can, as far as the server asks. */
 export const FULL_CLIENT: ClientCapabilities = {
@@ -79,6 +81,8 @@ export interface ClientOptions {
   /** What the client answers when asked for the configuration section `transcript` of a URI; null for no URI. */
   readonly configuration?: (uri: string | null) => unknown;
   readonly server?: Partial<ServerOptions>;
+  /** Texts by URI that the client lists and reads for a server without a disk of its own; a test changes them as it likes. */
+  readonly files?: ReadonlyMap<string, string>;
   /** URIs of the workspace's folders. */
   readonly folders?: readonly string[];
 }
@@ -117,7 +121,9 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
   const toClient = new PassThrough();
   // Readers and writers rather than bare streams: with those the library would end the process with its input.
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startServer(server, { version: "0.0.0", rulePages: null, disk: null, ...options.server });
+  const { files } = options;
+  const disk = files === undefined ? null : createClientDisk(server, RULES);
+  startServer(server, { version: "0.0.0", rulePages: null, disk, ...options.server });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const logged: string[] = [];
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
@@ -140,6 +146,13 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ scopeUri, section }) => (section === "transcript" ? (options.configuration?.(scopeUri ?? null) ?? null) : null)),
   );
+  if (files !== undefined) {
+    connection.onRequest("transcript/files", () => [...files.keys()]);
+    connection.onRequest("transcript/read", ({ uri }: { readonly uri: string }) => {
+      const text = files.get(uri);
+      return text === undefined ? null : { text, isUnicode: true };
+    });
+  }
   connection.listen();
   let isOver = false;
   const end = () => {

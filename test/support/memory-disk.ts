@@ -48,7 +48,10 @@ export function createMemoryDisk(contents: Readonly<Record<string, string>>): Me
       places.set(uri, place ?? null);
       return place ?? null;
     },
-    forget: () => places.clear(),
+    forget: () => {
+      places.clear();
+      return null;
+    },
     transcriptsIn: async (folder) =>
       [...files.keys()]
         .filter((uri) => {

@@ -28,6 +28,8 @@ test("code-server installs the packaged extension, which holds only what is need
     ".vsixmanifest",
     "LICENSE.txt",
     "changelog.md",
+    "dist/browser/extension.js",
+    "dist/browser/server.js",
     "dist/date-readers.js",
     "dist/library.js",
     "dist/cli.js",

@@ -8,6 +8,7 @@ import { QUIET_SETTINGS } from "../../client/launch/user-settings";
 import { PROJECT_ROOT } from "../support/paths";
 import { launchBrowser, newContext } from "./headless";
 import { provided } from "./set-up";
+import { serveExtension } from "./web-extension";
 import { copySeeds, temporaryFolder } from "./workspace";
 
 /** A code-server with the packaged extension, and a browser that shows its windows. */
@@ -23,12 +24,16 @@ const THEMES = { dark: "vs-dark", light: "vs" } as const;
 /** Changes a copy of the seeds, in `folder`, before it is opened; `file` is the one that will be shown. */
 type Prepare = (folder: string, file: string) => void;
 
+/** Where the extension runs: on the machine that has the files, or in the browser that shows the window. */
+type Host = "machine" | "browser";
+
 /** Sets the stage with the extension as it would be published. */
-export async function setStage(): Promise<Stage> {
+export async function setStage(extensionHost: Host = "machine"): Promise<Stage> {
   const { codeServer, browser: executable, vsix } = provided();
   const temporary = temporaryFolder("workbench");
   const dataFolder = join(temporary.path, "data");
-  await installExtension(codeServer, dataFolder, vsix);
+  const installed = extensionHost === "machine" ? dataFolder : join(temporary.path, "extension");
+  await installExtension(codeServer, installed, vsix);
   const server = await startCodeServer(codeServer, { dataFolder, port: "0", settings: QUIET_SETTINGS });
   const browser: Browser = await launchBrowser(executable, join(temporary.path, "browser"));
   return {
@@ -37,6 +42,7 @@ export async function setStage(): Promise<Stage> {
       const file = join(seeds, name);
       prepare?.(seeds, file);
       const context = await newContext(browser);
+      if (extensionHost === "browser") await serveExtension(context, server.host, join(installed, "extensions"));
       const page = await context.newPage();
       try {
         await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));

@@ -22,7 +22,10 @@ export function createDisk(rules: readonly NamedRule[]): Disk {
       const found = path === null ? null : archives.of(path);
       return path === null || found === null ? null : { archive: onDisk(found), path: pathInArchive(found, path) };
     },
-    forget: archives.forget,
+    forget: () => {
+      archives.forget();
+      return null;
+    },
     transcriptsIn: async (folder) => {
       const path = pathOf(folder);
       return path === null ? [] : (await transcriptsIn(path, archives)).map(uriOf);

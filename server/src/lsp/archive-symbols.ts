@@ -26,7 +26,7 @@ export const ARCHIVE_SYMBOLS: Row = {
   listen: (session) => {
     session.connection.onWorkspaceSymbol(({ query }, token) =>
       guarded<WorkspaceSymbol[] | null, void>(session, WorkspaceSymbolRequest.method, query, token, null, async () => {
-        if (session.survey !== null) await Promise.race([session.survey.readAll(token), patience()]);
+        if (session.survey !== null) await withPatience(session.survey.readAll(token));
         return token.isCancellationRequested ? null : symbols(session, query);
       }),
     );
@@ -38,11 +38,13 @@ export const ARCHIVE_SYMBOLS: Row = {
   },
 };
 
-/** Reading goes on when it is over; the next letter that is typed asks again. */
-function patience(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE).unref();
+/** Waits for the work, but not for ever: it goes on behind the answer, and the next letter that is typed asks again. */
+async function withPatience(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isOver = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
   });
+  await Promise.race([work, isOver]).finally(() => clearTimeout(timer));
 }
 
 interface Found {

@@ -22,14 +22,11 @@ import type { Session } from "./session";
 const WATCHED = "**/*.{json,transcript,txt,md}";
 
 /** Their text as the editor has it, for edits that fit it. */
-const CONFIGS: TextDocumentRegistrationOptions = { documentSelector: [{ scheme: "file", pattern: `**/${CONFIG_NAME}` }] };
+const CONFIGS: TextDocumentRegistrationOptions = { documentSelector: [{ pattern: `**/${CONFIG_NAME}` }] };
 
 /** Folders are told of whatever they are called. */
 const MOVED: FileOperationRegistrationOptions = {
-  filters: [
-    { scheme: "file", pattern: { glob: WATCHED, matches: "file" } },
-    { scheme: "file", pattern: { glob: "**", matches: "folder" } },
-  ],
+  filters: [{ pattern: { glob: WATCHED, matches: "file" } }, { pattern: { glob: "**", matches: "folder" } }],
 };
 
 /** What is announced to a client. */
@@ -50,17 +47,21 @@ export function followFiles(session: Session, folders: Set<string>): () => void 
   const { connection, client, documents, disk } = session;
   if (disk === null) return () => {};
   const problems = createConfigProblems();
-  const archives = () => documents.keys().map((uri) => disk.archiveOf(uri)?.archive ?? null);
+  const archiveOf = (uri: string) => disk.archiveOf(uri)?.archive ?? null;
   const lookAgain = (uris: readonly string[], haveMoved = true) => {
-    const before = archives();
-    disk.forget();
-    const now = archives();
-    if (before.some((archive, i) => archive !== now[i])) refresh(session);
-    problems.publish(session);
-    session.survey?.look(
-      uris.flatMap((uri) => disk.uriOf(uri) ?? []),
-      haveMoved,
-    );
+    const before = new Map(documents.keys().map((uri) => [uri, archiveOf(uri)]));
+    const look = () => {
+      // A document that was opened meanwhile had none.
+      if (documents.keys().some((uri) => archiveOf(uri) !== (before.get(uri) ?? null))) refresh(session);
+      problems.publish(session);
+      session.survey?.look(
+        uris.flatMap((uri) => disk.uriOf(uri) ?? []),
+        haveMoved,
+      );
+    };
+    const loading = disk.forget();
+    if (loading === null) look();
+    else loading.then(look).catch((error) => logFailure(session, "transcript/files", uris.join(", "), error));
   };
   const publish = () => problems.publish(session);
   const canWatch = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -82,7 +83,7 @@ export function followFiles(session: Session, folders: Set<string>): () => void 
   });
   if (!canWatch) documents.onDidSave(({ document }) => lookAgain([document.uri]));
   return () => {
-    publish();
+    lookAgain([]);
     if (client.workspace?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) folders.delete(uri);

@@ -1,0 +1,24 @@
+/** The entry of the extension in a browser without a machine behind it, as on vscode.dev: the server is a web worker. */
+
+import { type ExtensionContext, Uri, window } from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { startClient } from "./client";
+import { registerDetection } from "./detection";
+import { serveFiles } from "./serve-files";
+
+/** What a browser has for this, as far as it is used here. */
+declare class Worker {
+  constructor(address: string);
+}
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel("Transcript", { log: true });
+  context.subscriptions.push(output);
+  const address = Uri.joinPath(context.extensionUri, "dist/browser/server.js").toString(true);
+  const client = await startClient(context, output, (id, name, options) => {
+    const browserClient = new LanguageClient(id, name, new Worker(address), options);
+    context.subscriptions.push(serveFiles(browserClient));
+    return browserClient;
+  });
+  registerDetection(context, output, client);
+}

@@ -1,0 +1,48 @@
+/** Lists and reads the workspace's files for a server that has no disk of its own. */
+
+import { Disposable, FileType, Uri, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+
+/** What may be a transcript, `.transcript.json`, and baselines. */
+const FILE = /\.(?:json|transcript|txt|md)$/i;
+
+/** Folders that hold nobody's transcripts. */
+const LEFT_OUT = new Set([".git", "node_modules"]);
+
+/** No more than these: each folder is a question to a service that may be far away. */
+const MOST_FOLDERS = 2_000;
+
+/** Answers the server's `transcript/files` and `transcript/read`, until it is disposed of. */
+export function serveFiles(client: BaseLanguageClient): Disposable {
+  return Disposable.from(
+    client.onRequest("transcript/files", async () => (await listFiles()).map(String)),
+    client.onRequest("transcript/read", async ({ uri }: { readonly uri: string }) => readText(Uri.parse(uri))),
+  );
+}
+
+/** Folder by folder: to search, VS Code needs somebody who searches that kind of place, and many have nobody. */
+async function listFiles(): Promise<readonly Uri[]> {
+  const files: Uri[] = [];
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  for (let i = 0; i < Math.min(folders.length, MOST_FOLDERS); i++) {
+    const folder = folders[i] as Uri;
+    // A folder that cannot be listed has nothing for us.
+    const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
+    for (const [name, type] of entries) {
+      if (type === FileType.Directory && !LEFT_OUT.has(name)) folders.push(Uri.joinPath(folder, name));
+      else if ((type & FileType.File) !== 0 && FILE.test(name)) files.push(Uri.joinPath(folder, name));
+    }
+  }
+  return files;
+}
+
+/** A file's text, null where it is gone, not allowed or in an encoding that only an editor can tell. */
+async function readText(uri: Uri): Promise<{ readonly text: string; readonly isUnicode: boolean } | null> {
+  try {
+    const bytes = await workspace.fs.readFile(uri);
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), isUnicode: true };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * The disk of a client, for a server that has none of its own, as in a browser: listed and read by two requests to the
+ * client, `transcript/files` and `transcript/read`.
+ */
+
+import { type Connection, RequestType, RequestType0 } from "vscode-languageserver";
+import { isIncluded, NO_ARCHIVE } from "../archive/archive";
+import { NO_BASELINE, readBaseline } from "../archive/baseline";
+import { CONFIG_NAME, readConfig } from "../archive/config";
+import type { NamedRule } from "../archive/config-schema";
+import type { ArchiveOnDisk, Disk, PlaceInArchive } from "../archive/disk";
+
+/** A file as the client reads it. */
+interface ClientFile {
+  readonly text: string;
+  /** False for a file in an encoding that an editor may read and save as another. */
+  readonly isUnicode: boolean;
+}
+
+/** The URIs of all files of the workspace that may be transcripts or say something of them. */
+const FILES = new RequestType0<readonly string[], void>("transcript/files");
+/** A file by its URI; null where it cannot be read as text. */
+const READ = new RequestType<{ readonly uri: string }, ClientFile | null, void>("transcript/read");
+
+/**
+ * The client's disk, with archives whose rules are `rules`. Until `forget` has been called once and its promise is
+ * fulfilled, no file has an archive. Only archives inside the workspace are found: nothing above it can be listed.
+ */
+export function createClientDisk(connection: Connection, rules: readonly NamedRule[]): Disk {
+  let archives: ReadonlyMap<string, ArchiveOnDisk> = new Map();
+  let loading: Promise<void> = Promise.resolve();
+  const known = new Map<string, { readonly archive: ArchiveOnDisk; readonly baselineText: string }>();
+  const files = () => connection.sendRequest(FILES);
+  const read = (uri: string) => connection.sendRequest(READ, { uri });
+
+  const archiveAt = async (configUri: string): Promise<ArchiveOnDisk> => {
+    const root = parent(configUri);
+    const configText = (await read(configUri))?.text ?? "";
+    const { config, problems } = readConfig(configText, rules);
+    const baselineText = config.baseline === null ? "" : ((await read(`${root}/${encoded(config.baseline)}`))?.text ?? "");
+    const before = known.get(root);
+    // What hangs on an archive stays where nothing of it has changed.
+    if (before?.archive.configText === configText && before.baselineText === baselineText) return before.archive;
+    const baseline = readBaseline(baselineText) ?? NO_BASELINE;
+    const archive = { root, configUri, configText, archive: { config, baseline }, problems };
+    known.set(root, { archive, baselineText });
+    return archive;
+  };
+  const load = async (): Promise<void> => {
+    const configs = (await files()).filter((uri) => uri.endsWith(`/${CONFIG_NAME}`));
+    archives = new Map((await Promise.all(configs.map(archiveAt))).map((archive) => [archive.root, archive]));
+  };
+  const archiveOf = (uri: string): PlaceInArchive | null => {
+    for (let folder = parent(uri); folder !== ""; folder = parent(folder)) {
+      const archive = archives.get(folder);
+      if (archive !== undefined) return { archive, path: pathIn(folder, uri) };
+    }
+    return null;
+  };
+  return {
+    uriOf: (uri) => (/^[^:/]+:\/\//.test(uri) ? uri : null),
+    archiveOf,
+    forget: () => {
+      loading = load();
+      return loading;
+    },
+    transcriptsIn: async (folder) => {
+      await loading;
+      const isTranscript = (uri: string) => {
+        const place = archiveOf(uri);
+        return place === null ? isIncluded(NO_ARCHIVE, pathIn(folder, uri)) : isIncluded(place.archive.archive, place.path);
+      };
+      return (await files()).filter((uri) => uri.startsWith(`${folder}/`) && isTranscript(uri)).sort();
+    },
+    read: async (uri) => (await read(uri))?.text ?? null,
+    isUnicode: async (uri) => (await read(uri))?.isUnicode === true,
+  };
+}
+
+/** The folder of a URI, without a slash at its end; empty where there is none. */
+function parent(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf("/")));
+}
+
+function pathIn(folder: string, uri: string): string {
+  return decodeURIComponent(uri.slice(folder.length + 1));
+}
+
+/** A path, written as in a URI. */
+function encoded(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}

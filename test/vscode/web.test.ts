@@ -1,0 +1,57 @@
+/** The extension in a browser without a machine behind it: the published bundle for browsers, in VS Code's web extension host. */
+
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { applyQuickFix, openOutline, openProblems, readOutline, type Stage, save, screenshot, setStage } from "./workbench";
+
+const COUNCIL = "north-atlantic-council-press-conference.txt";
+
+describe("in a browser alone", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage("browser");
+  });
+  after(() => stage.close());
+
+  it("outlines a seed, obeys its archive, removes the account form, and not a word more", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        const original = readFileSync(file, "utf8");
+        const record = original.slice(original.indexOf("The North Atlantic Council has just held"));
+        const problems = await openProblems(page);
+        const form = problems.filter({ hasText: "The account form (43 lines) is not part of the record." });
+        await form.waitFor();
+        await problems.filter({ hasText: "has no title" }).waitFor();
+        // What its archive turns off is told until the archive has been read, and no longer.
+        await problems.filter({ hasText: "does not say on which day" }).waitFor({ state: "detached" });
+        await screenshot(page, "browser-alone");
+        await applyQuickFix(page, form, "Remove the account form");
+        await form.waitFor({ state: "detached" });
+        await save(page);
+        assert.equal(readFileSync(file, "utf8"), record);
+        const outline = await readOutline(await openOutline(page), 12);
+        assert.match(outline, /^Statement – The North Atlantic Council has just held .*\nQuestions\n {2}Q \(CNN\): /u);
+      },
+      (folder) => writeFileSync(join(folder, ".transcript.json"), '{ "rules": { "missing-date": "off" } }\n'),
+    ));
+
+  it("finds what stands in several files of an archive, open or not", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page) => {
+        const problems = await openProblems(page);
+        await problems.first().waitFor();
+        // Only the rows that fit are there to be read.
+        await page.locator(".viewpane-filter input").first().fill("other file");
+        await problems.filter({ hasText: "stand in 1 other file" }).nth(1).waitFor();
+      },
+      (folder) =>
+        writeFileSync(
+          join(folder, ".transcript.json"),
+          '{ "include": ["*.txt"], "boilerplate": { "families": { "account-forms": "off" } } }\n',
+        ),
+    ));
+});
