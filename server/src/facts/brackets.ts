@@ -1,19 +1,22 @@
 /** Finds the bracketed notes inside the record: events, gaps, and times of the recording. */
 
 import type { Transcript } from "../syntax/transcript";
+import { ignoringCase } from "../text/ignoring-case";
 import { shift } from "../text/span";
 import { memoLine } from "./memo";
 import type { Bracketed } from "./model";
 
 const BRACKETS = /\\?\[([^[\]\n]+?)\\?\]|\(([^()\n]+)\)|<((?:APPLAUSE|LAUGHTER|CROSSTALK|INAUDIBLE)[^<>\n]{0,20})>/giu;
 const TIMECODE = /^\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?$/;
-const GAP =
-  /^(?:inaudible|unintelligible|indiscernible|unclear(?= *$|[ .,:\d]*\d|,? (?:words?|name|phrase|speech|audio|recording|exchange)s?\b)|no translation|not translated|translation (?:not )?(?:provided|unavailable)|audio (?:gap|lost|break)|break in audio|off[- ]?mic|without microphone|no microphone|inintelligible|unverständlich|akustisch unverständlich|ininteligible|inintelligível|incomprensibile|неразборчиво|нерозбірливо|без микрофона|nieczytelne|niesłyszalne|anlaşılmıyor|听不清)\b[\s\d:.,\p{L}]*\.?$/iu;
+const GAP = ignoringCase(
+  /^(?:inaudible|unintelligible|indiscernible|unclear(?= *$|[ .,:\d]*\d|,? (?:words?|name|phrase|speech|audio|recording|exchange)s?\b)|no translation|not translated|translation (?:not )?(?:provided|unavailable)|audio (?:gap|lost|break)|break in audio|off[- ]?mic|without microphone|no microphone|inintelligible|unverständlich|akustisch unverständlich|ininteligible|inintelligível|incomprensibile|неразборчиво|нерозбірливо|без микрофона|nieczytelne|niesłyszalne|anlaşılmıyor|听不清)\b[\s\d:.,\p{L}]*\.?$/u,
+);
 /** What is heard besides words, and nothing that a sentence in brackets would begin with. */
 const SOUND =
   /^(?:(?:general|loud|prolonged|sustained|long|more|some|audience|scattered|renewed) )?(?:laughter|laughs|laughing|applause|cheers|cheering|applauding|clapping|crosstalk|cross[- ]talk|coughs|coughing|clears throat|sighs|booing|boos|chuckles|gavel|rires?|applaudissements|heiterkeit|beifall|lachen|risas?|aplausos?|risos|applausi|risate|смех|аплодисменты|сміх|оплески|śmiech|oklaski|gülüşmeler|alkışlar|笑|掌声)(?:(?: and |, )(?:laughter|applause|cheers|cheering|booing))?$/iu;
-const EVENT =
-  /^(?:[\p{L}' -]*\b)?(?:laughter|laughs?|laughing|applause|cheers?(?: and applause)?|applauding|clapping|crosstalk|cross[- ]talk|silence|pause|extended silence|cough(?:s|ing)?|clears throat|sighs?|sings?|music(?: plays| playing)?|break|commercial break|video (?:plays|clip|shown|ends)|begin video.*|end video.*|gavel|moment of silence|interruption|interjecting|interject|booing|boos|whistles?|crickets|chuckles?|gestures?|points?|nods?|off[- ]?mike|operator instructions|signing ceremony.*|as interpreted|through (?:an )?interpreter|speaks in [\p{L} ]+|in [\p{L}]+|continues?|recess|rires?|applaudissements|heiterkeit|beifall|zuruf|lachen|risas?|aplausos?|risos|applausi|risate|смех|аплодисменты|сміх|оплески|śmiech|oklaski|gülüşmeler|alkışlar|笑|掌声|inicia video|finaliza video|sic)\b[^()]*$/iu;
+const EVENT = ignoringCase(
+  /^(?:[\p{L}' -]*\b)?(?:laughter|laughs?|laughing|applause|cheers?(?: and applause)?|applauding|clapping|crosstalk|cross[- ]talk|silence|pause|extended silence|cough(?:s|ing)?|clears throat|sighs?|sings?|music(?: plays| playing)?|break|commercial break|video (?:plays|clip|shown|ends)|begin video.*|end video.*|gavel|moment of silence|interruption|interjecting|interject|booing|boos|whistles?|crickets|chuckles?|gestures?|points?|nods?|off[- ]?mike|operator instructions|signing ceremony.*|as interpreted|through (?:an )?interpreter|speaks in [\p{L} ]+|in [\p{L}]+|continues?|recess|rires?|applaudissements|heiterkeit|beifall|zuruf|lachen|risas?|aplausos?|risos|applausi|risate|смех|аплодисменты|сміх|оплески|śmiech|oklaski|gülüşmeler|alkışlar|笑|掌声|inicia video|finaliza video|sic)\b[^()]*$/u,
+);
 
 /** A longer bracket is a remark in the speech, not a note on it. */
 const LONGEST_NOTE = 80;

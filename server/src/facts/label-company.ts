@@ -52,7 +52,9 @@ export function convention(groups: ReadonlyMap<string, Group>, units: Units): Co
       sure.map(({ model }) => nameWords(model.text)).flatMap((words) => (words.length < 2 ? [] : [nameKey(words.at(-1) ?? "")])),
     ),
     numbered: new Set(sure.filter(({ key }) => NUMBER.test(key)).map(({ key }) => key.replace(NUMBER, ""))),
-    initialsUsed: new Set(sure.filter(({ key, starts }) => /^\p{L}{2,4}$/u.test(key) && starts >= 3).map(({ key }) => key)),
+    initialsUsed: new Set(
+      sure.filter(({ key, starts }) => starts >= 3 && key.length <= 4 && /^\p{L}{2,4}$/u.test(key)).map(({ key }) => key),
+    ),
     density: paragraphs <= 0 ? 0 : Math.min(1, opened / paragraphs),
     everyLine: turns >= 6 && turns >= units.lines * 0.6,
   };

@@ -1,5 +1,6 @@
 /** What a possible label is made of: the name, what stands around it, and how both are read from a line. */
 
+import { ignoringCase } from "../text/ignoring-case";
 import type { Span } from "../text/span";
 import { isHonorific, type NameShape, nameKey, nameShape, nameWords } from "./name";
 
@@ -66,8 +67,9 @@ const AFTER_TIMECODE = new RegExp(
   "y",
 );
 /** What a bracket behind a name says of how the turn was given. */
-export const NOTE_WORDS =
-  /^(?:as (?:interpreted|translated|delivered|prepared)|(?:through|via) (?:an? )?(?:interpreter|translator|interpretation)|interpreted|translated|re-?translated|translation|continued|cont(?:inued|['’]?d|inuing)?\.?|(?:with(?:out)?|no|off)[ -]?(?:a )?mic(?:rophone|s|\.)?|off[- ]mike|inaudible|speaking\b.*|laughs|laughter|laughing|in [A-Z]\p{Ll}+|by (?:phone|video|telephone|link)|via (?:phone|video|zoom|interpreter|link)|traduction|par interprète|übersetzung|без микрофона|перевод\p{L}*|как переведено|interj?ect\p{L}*)\.?$/iu;
+export const NOTE_WORDS = ignoringCase(
+  /^(?:as (?:interpreted|translated|delivered|prepared)|(?:through|via) (?:an? )?(?:interpreter|translator|interpretation)|interpreted|translated|re-?translated|translation|continued|cont(?:inued|['’]?d|inuing)?\.?|(?:with(?:out)?|no|off)[ -]?(?:a )?mic(?:rophone|s|\.)?|off[- ]mike|inaudible|speaking\b.*|laughs|laughter|laughing|in [a-z]\p{Ll}+|by (?:phone|video|telephone|link)|via (?:phone|video|zoom|interpreter|link)|traduction|par interprète|übersetzung|без микрофона|перевод\p{L}*|как переведено|interj?ect\p{L}*)\.?$/u,
+);
 const AFTER_NOTE = /[\s\u00a0]*[([][\s\u00a0]*([^()[\]\n]{2,60}?)[\s\u00a0]*[)\]]/y;
 const CHAT_FROM = /^From[\s\u00a0]+(.+?)[\s\u00a0]+to[\s\u00a0]+\S.*$/i;
 /** The same behind a time, where everybody is addressed and not named. */

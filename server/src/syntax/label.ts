@@ -244,7 +244,7 @@ function readDash(text: string, head: Head): Candidate | null {
 
 /** A title and a name before words that only begin a sentence: `Mr Ben South This is`. */
 const TITLED =
-  /^(\p{Lu}\p{Ll}{1,3}\.?)(?: \p{Lu}[\p{L}.'’-]+){1,3}(?= (?:This|Good|Thanks?|Welcome|Hello|Well|Yes|No)(?:,|\.? \p{Ll}))/u;
+  /^\p{Lu}\p{Ll}{1,3}\.?(?: \p{Lu}[\p{L}.'’-]+){1,3}(?= (?:This|Good|Thanks?|Welcome|Hello|Well|Yes|No)(?:,|\.? \p{Ll}))/u;
 
 /**
  * A question word or a name before white space that is more than one space; an office or question word in capitals
@@ -259,8 +259,9 @@ function readBlank(text: string, head: Head): Candidate | null {
     const end = head.nameStart + bareWords.length;
     return buildCandidate(text, head, end, { start: end, end }, "blank");
   }
-  const titled = TITLED.exec(text.slice(head.nameStart, head.nameStart + LONGEST_LABEL));
-  if (titled !== null && isHonorific(titled[1] as string)) {
+  const begins = isHonorific(text.slice(head.nameStart, text.indexOf(" ", head.nameStart)));
+  const titled = begins ? TITLED.exec(text.slice(head.nameStart, head.nameStart + LONGEST_LABEL)) : null;
+  if (titled !== null) {
     const end = head.nameStart + titled[0].length;
     return buildCandidate(text, head, end, { start: end, end }, "blank");
   }

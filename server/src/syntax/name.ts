@@ -102,7 +102,7 @@ export function nameShape(name: string): NameShape {
     /\d|\s\p{Lu}$/u.test(name)
   )
     return "name";
-  if (INVERTED.test(name) || QUESTIONS_AND_ANSWERS.test(whole)) return "field";
+  if ((name.includes(",") && INVERTED.test(name)) || QUESTIONS_AND_ANSWERS.test(whole)) return "field";
   if (CJK.test(name)) return [...name].length <= 8 && !FIELD_WORDS.has(whole) ? "name" : "phrase";
 
   const letters = plain.filter((word) => LETTER.test(word));
