@@ -10,7 +10,9 @@ import { applyQuickFix, lightbulb, openProblems, runCommand, type Stage, screens
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 const DOORSTEP = "eu-defence-ministers-doorstep.txt";
 const MORE = "more.txt";
-const CONFIG = '{ "include": ["*.txt"], "boilerplate": { "families": { "account-forms": "off" } } }\n';
+/** So few files that all their findings fit into the panel: other rows are not there to be read. */
+const CONFIG =
+  '{ "include": ["north-*.txt", "eu-*.txt", "more.txt"], "boilerplate": { "families": { "account-forms": "off" } } }\n';
 
 const TALK = `Press conference
 4 December 2017
@@ -82,8 +84,6 @@ describe("changes of several files", () => {
         const doorstep = join(dirname(file), DOORSTEP);
         const original = [readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")];
         const problems = await openProblems(page);
-        // Only the rows that fit are there to be read.
-        await page.locator(".viewpane-filter input").first().fill("other file");
         const repeated = problems.filter({ hasText: "stand in 1 other file" });
         // The file that is open comes behind the other one.
         await repeated.nth(1).waitFor();

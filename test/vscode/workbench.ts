@@ -47,6 +47,8 @@ export async function setStage(extensionHost: Host = "machine"): Promise<Stage> 
       try {
         await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));
         await page.locator(".tab.active", { hasText: name }).waitFor();
+        // An editor that opens takes the keyboard, from whatever has it by then.
+        await page.locator(".editor-instance .monaco-editor.focused").waitFor();
         await act(page, file);
       } catch (error) {
         await page.screenshot({ path: join(screenshotFolder(), `failed-${name}.png`) });
