@@ -57,11 +57,11 @@ test("an archive is the same object until its file changes", (t) => {
   const { disk, write, uriOf } = startDisk(t, { ".transcript.json": '{ "dateStyle": "iso" }' });
   const first = disk.archiveOf(uriOf("year/a.txt"));
   assert.deepEqual([first?.path, first?.archive.configUri], ["year/a.txt", uriOf(".transcript.json")]);
-  disk.forget();
+  disk.forget(true);
   assert.equal(disk.archiveOf(uriOf("b.txt"))?.archive, first?.archive);
   write(".transcript.json", "{}");
   assert.equal(disk.archiveOf(uriOf("b.txt"))?.archive, first?.archive);
-  disk.forget();
+  disk.forget(true);
   assert.equal(disk.archiveOf(uriOf("b.txt"))?.archive.configText, "{}");
 });
 

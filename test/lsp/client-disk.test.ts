@@ -19,7 +19,13 @@ const TEXT = "Press conference\n4 December 2017\n\nGood morning.  \n\nIt is a cr
 
 async function startInBrowser(t: TestContext, contents: Readonly<Record<string, string>>) {
   const files = new Map(Object.entries(contents).map(([path, text]) => [`${FOLDER}/${path}`, text]));
-  return { files, client: await startClient(t, { files, folders: [FOLDER] }) };
+  let listed = 0;
+  const keys = files.keys.bind(files);
+  files.keys = () => {
+    listed++;
+    return keys();
+  };
+  return { files, client: await startClient(t, { files, folders: [FOLDER] }), listings: () => listed };
 }
 
 async function found({ connection }: Client, uri: string): Promise<readonly unknown[]> {
@@ -56,6 +62,17 @@ test("an archive of the client holds as soon as it has been read, and anew as so
   });
   await isChanged;
   assert.deepEqual(await found(client, uri), ["trailing-space"]);
+});
+
+test("the client lists its files again only when some have come or gone", async (t) => {
+  const { client, listings } = await startInBrowser(t, { ".transcript.json": "{}", "a.transcript": TEXT });
+  const tell = async (uri: string, type: FileChangeType) => {
+    void client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
+    await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: "press" });
+    return listings();
+  };
+  assert.equal(await tell(`${FOLDER}/a.transcript`, FileChangeType.Changed), 1);
+  assert.equal(await tell(`${FOLDER}/b.transcript`, FileChangeType.Created), 2);
 });
 
 test("the client's other transcripts are found, those that an archive leaves out are not", async (t) => {

@@ -27,8 +27,11 @@ export interface Disk {
   readonly uriOf: (uri: string) => string | null;
   /** The nearest archive up the tree; null where there is none. Archives are the same objects until their files change. */
   readonly archiveOf: (uri: string) => PlaceInArchive | null;
-  /** Looks at every archive's files again: when it is next asked for, or at once where that takes until the promise is fulfilled. */
-  readonly forget: () => Promise<void> | null;
+  /**
+   * Looks at every archive's files again: when it is next asked for, or at once where that takes until the promise is
+   * fulfilled; `haveMoved` where files may have come or gone, too.
+   */
+  readonly forget: (haveMoved: boolean) => Promise<void> | null;
   /** The transcripts in a folder, by the globs of their archives, sorted; those that Git leaves out are left out. */
   readonly transcriptsIn: (folder: string) => Promise<readonly string[]>;
   /** A file's text, decoded; null where it cannot be read as text. */

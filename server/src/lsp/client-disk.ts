@@ -30,7 +30,14 @@ export function createClientDisk(connection: Connection, rules: readonly NamedRu
   let archives: ReadonlyMap<string, ArchiveOnDisk> = new Map();
   let loading: Promise<void> = Promise.resolve();
   const known = new Map<string, { readonly archive: ArchiveOnDisk; readonly baselineText: string }>();
-  const files = () => connection.sendRequest(FILES);
+  let listed: Promise<readonly string[]> | null = null;
+  const files = () => {
+    listed ??= connection.sendRequest(FILES).catch((error) => {
+      listed = null;
+      throw error;
+    });
+    return listed;
+  };
   const read = (uri: string) => connection.sendRequest(READ, { uri });
 
   const archiveAt = async (configUri: string): Promise<ArchiveOnDisk> => {
@@ -60,7 +67,8 @@ export function createClientDisk(connection: Connection, rules: readonly NamedRu
   return {
     uriOf: (uri) => (/^[^:/]+:\/\//.test(uri) ? uri : null),
     archiveOf,
-    forget: () => {
+    forget: (haveMoved) => {
+      if (haveMoved) listed = null;
       loading = load();
       return loading;
     },

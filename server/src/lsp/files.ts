@@ -59,7 +59,7 @@ export function followFiles(session: Session, folders: Set<string>): () => void 
         haveMoved,
       );
     };
-    const loading = disk.forget();
+    const loading = disk.forget(haveMoved);
     if (loading === null) look();
     else loading.then(look).catch((error) => logFailure(session, "transcript/files", uris.join(", "), error));
   };
