@@ -134,6 +134,11 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     `Episode Transcript\nAvailable transcripts are automatically generated. Complete accuracy is not guaranteed.\n\n${BODY}`,
     "rush-notice: Available transcripts are automatically generated. Complete accuracy is not guaranteed. … Available transcripts are automatically generated. Complete accuracy is not guaranteed.",
   ],
+  [
+    "a notice as long as a paragraph",
+    `${HEAD}${BODY}\nNetNews transcripts are created on a rush deadline by a contractor. ${"Accuracy and availability may vary. ".repeat(8)}\n`,
+    `rush-notice: NetNews transcripts are created on a rush deadline by a contractor. ${"Accuracy and availability may vary. ".repeat(8).trim()} … NetNews transcripts are created on a rush deadline by a contractor. ${"Accuracy and availability may vary. ".repeat(8).trim()}`,
+  ],
 ];
 
 for (const line of [

@@ -307,6 +307,38 @@ The Rt. Honourable Ada North:
 On Monday.`,
     turns: ["Operator", "Reporter", "The Rt. Honourable Ada North", "Reporter", "The Rt. Honourable Ada North"],
   },
+  {
+    name: "questions that begin with an address, as a roster has a name",
+    text: `Presidente: Boa tarde. Pois não?
+
+Jornalista: Presidente, boa tarde. O governo vai comprar outros barcos?
+
+Presidente: Olha, nós temos quatorze.
+
+Jornalista: Ministra, boa tarde. E os portos?
+
+Presidente: Também.`,
+    turns: ["Presidente", "Jornalista", "Presidente", "Jornalista", "Presidente"],
+    roles: "aqaqa",
+  },
+  {
+    name: "media that ask",
+    text: `PM: Good afternoon, everyone. There will be boats.
+
+Media: Prime Minister, is that a concern?
+
+PM: No, not at all.
+
+Media: And what about the ports?
+
+PM: They are open.
+
+Media: Will they stay so?
+
+PM: They will.`,
+    turns: ["PM", "Media", "PM", "Media", "PM", "Media", "PM"],
+    roles: "aqaqaqa",
+  },
 ];
 
 testConventions(BRIEFINGS);

@@ -124,6 +124,13 @@ test("a line that ends in a date says when, however much stands before it, unles
   );
 });
 
+test("a page's path and the day on which it was put up are passed over wherever they stand", () => {
+  const page =
+    "Você está aqui: Página Inicial > Entrevistas > Barcos\n\nEntrevista coletiva da Ministra dos Barcos\n\npor Portal dos Portos publicado 13/10/2016 22h54\n\nMudport, 5 de agosto de 2016\n\nMinistra: Boa tarde.\n\nJornalista: E os barcos?\n\nMinistra: São quatorze.\n";
+  const { header, date } = outline(parse(page));
+  assert.deepEqual([header.title?.text, date?.value], ["Entrevista coletiva da Ministra dos Barcos", "2016-08-05"]);
+});
+
 test("where a page stands is not its title", () => {
   const page = "Harbour News → Archive → Facts\n\nThe Harbour in Winter\n\nMarch 1, 2020\n\nGood evening. We meet again.\n";
   assert.equal(outline(parse(page)).header.title?.text, "The Harbour in Winter");

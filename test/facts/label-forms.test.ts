@@ -402,6 +402,29 @@ Ada North: Hi, Dan.
 Follow Net Ports Corp (NYSE:NPT)`,
     turns: ["Ada North", "Ben South", "Ada North", "Cleo West", "Ben South", "Ada North", "Operator", "Dan East", "Ada North"],
   },
+  {
+    name: "a moderator with a name, and panelists by number, alone on their lines",
+    text: `Webinar on ports
+
+Moderator (Ada North)
+Good morning and welcome. Please mute yourselves.
+
+Panelist 1
+Thank you. Next slide, please.
+
+Moderator (Ada North)
+Here is a question. Who pays?
+
+Panelist 2
+Everyone does.
+
+Panelist 1
+I agree.
+
+Moderator (Ada North)
+Thank you all.`,
+    turns: ["Moderator", "Panelist 1", "Moderator", "Panelist 2", "Panelist 1", "Moderator"],
+  },
 ];
 
 testConventions(FORMS);

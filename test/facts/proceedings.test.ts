@@ -187,6 +187,38 @@ Madam Speaker
 Order. We must move on.`,
     turns: ["Mr. Ben South", "Madam Speaker", "Mr. Dan East", "Madam Speaker", "Mr. South", "Madam Speaker"],
   },
+  {
+    name: "members of a European house, with a full stop and a dash",
+    text: `IN THE CHAIR: ADA NORTH
+
+President. – The next item is the joint debate on the following: boats.
+
+Ben López South, President-in-Office of the Council. – (ES) Madam President, I believe that this is important.
+
+This is the result of measures – some of them hard – that we took.
+
+Cleo West, on behalf of the Fish Group. – (FR) Madam President, this is a matter of trust.
+
+Dan East (FIN). – Madam President, you would not listen.
+
+President. – The debate is closed.`,
+    turns: ["President", "Ben López South", "Cleo West", "Dan East", "President"],
+  },
+  {
+    name: "members whom nobody names",
+    text: `Hon. Ben South (Mudport, FIN): Mr. Speaker, the ports are full. When will the minister act?
+
+Some hon. members: Oh, oh!
+
+The Speaker: Order. The hon. minister.
+
+Hon. Cleo West (Minister of Ports, NET): Mr. Speaker, we have acted.
+
+An hon. member: Shame!
+
+The Speaker: Order.`,
+    turns: ["Hon. Ben South", "Some hon. members", "The Speaker", "Hon. Cleo West", "An hon. member", "The Speaker"],
+  },
 ];
 
 testConventions(PROCEEDINGS);

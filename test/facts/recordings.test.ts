@@ -139,6 +139,41 @@ SPEAKER 1 (Moderator): Any questions?
 SPEAKER 4 (audience): Yes. Why?`,
     turns: ["SPEAKER 1", "SPEAKER 2", "SPEAKER 3", "SPEAKER 2", "SPEAKER 1", "SPEAKER 4"],
   },
+  {
+    name: "a host with an office, whose words stand below",
+    text: `ADA NORTH, HOST:
+
+Bridges need mending. Ben South mends them. Welcome.
+
+BEN SOUTH: Thank you for having me.
+
+NORTH: How did it begin?
+
+SOUTH: It began with a bridge.
+
+NORTH: And then?
+
+SOUTH: And then with another.`,
+    turns: ["ADA NORTH", "BEN SOUTH", "NORTH", "SOUTH", "NORTH", "SOUTH"],
+  },
+  {
+    name: "times before names that come twice each, below what a channel says of itself",
+    text: `The Harbour Show #42
+
+TIMESTAMPS
+0:00 - Intro
+1:15 - How it began
+
+Host: Ben South
+Guest: Ada North
+Music: Jo Blum
+
+[0:00] Ben: Welcome to the show. I'm Ben South.
+[0:04] Ada: And I'm Ada.
+[0:06] Ben: How did it begin?
+[0:09] Ada: With a bridge. It was broken.`,
+    turns: ["Ben", "Ada", "Ben", "Ada"],
+  },
 ];
 
 testConventions(RECORDINGS);

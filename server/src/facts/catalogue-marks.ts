@@ -50,7 +50,7 @@ export function markLines(transcript: Transcript): Map<number, Mark> {
 type NamesOf = (line: string) => readonly string[];
 
 function readMark(text: string, sureOf: NamesOf, likelyOf: NamesOf): Mark | null {
-  if (text.length > LONGEST_LINE) return null;
+  if (text.length > LONGEST_LINE) return readNotice(text, sureOf);
   const words = text.replace(LIST_MARK, "").replace(/\s+/g, " ").trim().toLowerCase();
   if (words === "") return text === "|" ? { sure: "nav-separator", likely: [] } : null;
   const [sure] = sureOf(words);
@@ -59,6 +59,15 @@ function readMark(text: string, sureOf: NamesOf, likelyOf: NamesOf): Mark | null
   const likely = [...new Set(likelyOf(words))];
   if (likely.length === 0 && isMenu(words)) return { sure: null, likely: ["site-nav"] };
   return likely.length > 0 ? { sure: null, likely } : null;
+}
+
+/** A notice may be a paragraph; who made the transcript, and how, stands at its beginning. */
+const LONGEST_NOTICE = 800;
+
+function readNotice(text: string, sureOf: NamesOf): Mark | null {
+  if (text.length > LONGEST_NOTICE) return null;
+  const [sure] = sureOf(text.slice(0, LONGEST_LINE).replace(/\s+/g, " ").trim().toLowerCase());
+  return sure === "rush-notice" ? { sure, likely: [] } : null;
 }
 
 const MENU_SIGN = /[|·•»›→>]/;

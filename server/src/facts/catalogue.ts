@@ -190,7 +190,7 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`(?:русский|английский|українська|english|français|deutsch|español|italiano|português|polski|türkçe|العربية|عربي|中文|简体中文|繁體中文|日本語|한국어|русский язык)(?:[\s|/·•,]{1,5}(?:русский|английский|українська|english|français|deutsch|español|italiano|português|polski|türkçe|العربية|عربي|中文|简体中文|繁體中文|日本語|한국어)){1,12}`,
       String.raw`pages?\s*:\s*1(?:[,\s]{1,3}\d{1,3}){2,40}.{0,12}|(?:previous|next|prev|first|last)(?:\s*[|«»‹›·]\s*(?:previous|next|first|last|\d+)){1,8}`,
       String.raw`à la une|texte intégral|lire la suite\s*(?:\.{3}|…)?|keep reading\s*(?:\.{3}|…)?|read more\s*(?:\.{3}|…)?|weiterlesen\s*(?:\.{3}|…)?|leer más\s*(?:\.{3}|…)?`,
-      String.raw`(?:you are here|vous êtes ici|sie sind hier|estás aquí|вы здесь)\s*:.*`,
+      String.raw`(?:you are here|você está aqui|vous êtes ici|sie sind hier|estás aquí|вы здесь)\s*:.*`,
       "(?:main|site|primary) (?:menu|navigation)|toggle navigation|open menu|close menu|menu principal|hauptmenü",
       String.raw`(?:home|homepage|startseite|accueil|inicio|início|главная|головна|strona główna|ana sayfa)\s*[>»›/].+`,
     ],

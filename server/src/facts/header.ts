@@ -138,7 +138,8 @@ export function keyAbove(transcript: Transcript, line: number): string {
 }
 
 /** Words behind which a day is where something else begins or ends: `Returns as of 30 October 2023`. */
-const BOUND = /(?<!\p{L})(?:as of|until|through|since|before|after|due|effective|expires?|deadline)\s*:?\s*$/iu;
+const BOUND =
+  /(?<!\p{L})(?:as of|until|through|since|before|after|due|effective|expires?|deadline|published|posted|updated|modified|publiée?|publicado|veröffentlicht|pubblicato|modificação|actualización|опубликовано)\s*(?:on|le|am|el|em|il)?\s*:?\s*$/iu;
 
 /** True for a paragraph of one line that no sentence ends and whose last words are a date: `Jane Roe, Head of the Port, Oslo, 6 September 2012`. */
 function endsInDate(transcript: Transcript, line: number, mention: DateMention | undefined): boolean {
@@ -162,7 +163,7 @@ export function datelineOf(text: string, mentions: readonly DateMention[], key: 
 }
 
 /** `Home → Parliament → Facts`: where a page stands. */
-const PATH = /\p{L}\s*[→»›]\s*\p{L}[^→»›]*[→»›]/u;
+const PATH = /\p{L}\s*[→»›>]\s*\p{L}[^→»›>]*[→»›>]/u;
 
 /** A first line that names the record: a genre, a date, or few words that make no sentence. */
 function isTitle(

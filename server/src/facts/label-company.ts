@@ -96,13 +96,14 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     shape !== "phrase";
   const open = openings(one) + (loud && style === "colon" ? 1 : 0);
   if (open === 0 || isVocative(candidate.text)) return;
-  if (style === "colon" && NUMBER.test(one.key) && company.numbered.has(one.key.replace(NUMBER, ""))) {
+  if ((style === "colon" || style === "line") && NUMBER.test(one.key) && company.numbered.has(one.key.replace(NUMBER, ""))) {
     one.reasons.push("numbered as other labels are");
     return;
   }
   if (company.marked && !candidate.marked) return;
   if (company.timed && one.timed === 0) return;
-  if (one.withText === 0 && company.withText && one.starts < 2 && candidate.text.length < LONG_LABEL) return;
+  const full = candidate.affiliation !== null && shape === "capitals";
+  if (one.withText === 0 && company.withText && one.starts < 2 && candidate.text.length < LONG_LABEL && !full) return;
   if (/\d/.test(candidate.text) && shape !== "handle" && one.timed === 0 && open < 2 && !isDeclared(candidate.text, declared))
     return;
   if (company.timed && one.timed > 0 && (shape !== "phrase" || nameWords(candidate.text).length <= 4)) {
@@ -148,6 +149,11 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
       one.reasons.push("written as the other labels are");
     return;
   }
+  const dashed = candidate.separator.end - candidate.separator.start > 1;
+  if (style === "period" && dashed && /^(?:name|honorific|role|capitals)$/.test(shape) && nameWords(candidate.text).length >= 2) {
+    one.reasons.push("a name with a full stop and a dash, as at the other labels");
+    return;
+  }
   if (style === "period" && company.turns >= 4) {
     if (
       shape === "honorific" ||
@@ -172,7 +178,7 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     style === "line" &&
     company.turns >= 3 &&
     one.paragraphs > 0 &&
-    (shape === "honorific" || (shape === "name" && candidate.affiliation !== null))
+    (shape === "honorific" || (shape === "role" && open >= 2) || (shape === "name" && candidate.affiliation !== null))
   )
     one.reasons.push("a name with a title or an office alone on its line, as other labels are");
   else if (style === "line" && open >= 2 && one.paragraphs >= 2 && company.shapes.has("question"))

@@ -11,6 +11,8 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
   const { shape, style } = candidate;
   if (shape === "clause" || shape === "field") {
     if (style === "bracket" && shape !== "field") one.reasons.push("a voice tag");
+    // `Media: Minister, when will it open?` is no list of media.
+    else if (shape === "field" && style === "colon" && openings(one) >= 2 && asksMostly(one)) one.reasons.push("asks each time");
     return;
   }
   const open = openings(one);
@@ -86,7 +88,11 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
       return;
     case "initials":
     case "word":
-      if (style === "colon" && ((steady && open >= 3) || (open >= 1 && isDeclared(candidate.text, declared))))
+      if (
+        style === "colon" &&
+        ((steady && (open >= 3 || (open === 2 && one.timed === one.seen.length))) ||
+          (open >= 1 && isDeclared(candidate.text, declared)))
+      )
         one.reasons.push(steady ? `recurs ${open} times where a turn starts` : "a name that the header gives");
       else if (style === "blank" && shape === "initials" && steady && open >= 3 && speaksMostly(one))
         one.reasons.push(`recurs ${open} times`);
@@ -97,6 +103,10 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
     case "phrase":
       return;
   }
+}
+
+function asksMostly(one: Group): boolean {
+  return one.seen.filter(({ asks }) => asks).length >= one.seen.length * 0.6;
 }
 
 /** True where most of the lines make sentences: the columns of a table do not. */

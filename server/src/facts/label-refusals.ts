@@ -53,7 +53,7 @@ function isRoster(one: Group): boolean {
     one.seen.length >= 2 &&
     one.withText === one.seen.length &&
     one.marked + one.timed === 0 &&
-    one.seen.every((seen) => seen.namesSomebody)
+    one.seen.every((seen) => seen.namesSomebody && !seen.speaks && !seen.asks)
   );
 }
 

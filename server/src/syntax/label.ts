@@ -198,8 +198,8 @@ function readPeriod(text: string, head: Head): Candidate | null {
     if (nameWords(words).length > 0 && isHonorific(lastWord) && more) continue;
     // `JOHN A. NORTH`: an initial, and the name goes on.
     if (/^\p{Lu}$/u.test(lastWord) && lastWord !== words.trim() && /^[\s\u00a0]\p{Lu}{2}/u.test(rest)) continue;
-    const shape = nameShape(words);
     const dashed = /^[\s\u00a0]?[-–—]/.exec(rest);
+    const shape = nameShape(dashed === null ? words : (words.split(", ")[0] as string));
     const capitals = words === words.toUpperCase() && words !== words.toLowerCase();
     const named =
       shape === "honorific" ||
@@ -210,7 +210,7 @@ function readPeriod(text: string, head: Head): Candidate | null {
     const office =
       shape === "role" && (first === "The" || (others.length > 0 && /^\p{Lu}\p{Ll}/u.test(first) && nameShape(first) === "role"));
     if (!named && !office && !(dashed && /^\p{Lu}/u.test(words) && shape !== "clause" && shape !== "phrase")) return null;
-    if (nameWords(words).length > 6 || !/^\p{Lu}/u.test(words)) return null;
+    if (nameWords(words).length > (dashed && words.includes(", ") ? 20 : 6) || !/^\p{Lu}/u.test(words)) return null;
     if (SMALL_START.test(text.slice(i + 1, i + 12)) && words.length > 1) return null;
     return buildCandidate(text, head, i, { start: i, end: i + 1 + (dashed ? dashed[0].length : 0) }, "period");
   }
@@ -295,7 +295,8 @@ function readAlone(text: string, head: Head): Candidate | null {
   const built = buildCandidate(text, head, end, { start: end, end }, timed ? "timecode" : "line");
   const untimed = built !== null && timed && built.timecode === null;
   // `Question (Net News)`, `Mr. North (Lab, Mudport)`: an outlet or a seat behind who could be nobody's heading.
-  if (built === null || (untimed && (built.affiliation === null || !/^(?:question|honorific)$/.test(built.shape)))) return null;
+  if (built === null || (untimed && (built.affiliation === null || !/^(?:question|honorific|moderator)$/.test(built.shape))))
+    return null;
   const candidate: Candidate = untimed ? { ...built, style: "line" } : built;
   if (/[.?!…,;:—–-]$/.test(text.slice(candidate.name.start, candidate.name.end)) && !isHonorific(candidate.text)) return null;
   if (!timed && /\d/.test(candidate.text) && !/^\p{L}+ \d{1,2}$/u.test(candidate.text)) return null;

@@ -64,6 +64,9 @@ const INVERTED = /^\p{Lu}[\p{L}'’-]+,(?:[\s\u00a0]?\p{Lu}\.-?){1,4}$/u;
 /** Small words that go on from others before them, and begin no name. */
 const LEADS_ON = /^(?:of|for|from|and|at|with|via)[\s\u00a0]/u;
 
+/** Members of a house whom nobody names, in lower case. */
+const MEMBERS = /^(?:an?|some|several|many) (?:hon(?:ourable|orable)?\.? )?(?:members?|senators?|delegates?)$/;
+
 /** A heading, in lower case. */
 const QUESTIONS_AND_ANSWERS =
   /^(?:questions?|preguntas?|fragen?|domande)[ -](?:and|&|et|y|und|e)[ -](?:answers?|réponses|respuestas?|antworten|risposte)/u;
@@ -102,6 +105,7 @@ export function nameShape(name: string): NameShape {
     /\d|\s\p{Lu}$/u.test(name)
   )
     return "name";
+  if (MEMBERS.test(whole)) return "role";
   if ((name.includes(",") && INVERTED.test(name)) || QUESTIONS_AND_ANSWERS.test(whole)) return "field";
   if (CJK.test(name)) return [...name].length <= 8 && !FIELD_WORDS.has(whole) ? "name" : "phrase";
 
