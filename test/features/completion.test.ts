@@ -113,6 +113,25 @@ test("behind those who spoke the cast is offered, by what its members are called
   assert.equal(items.includes("Jens Berg:  "), false);
 });
 
+test("last come the speakers of other files, in the transcript's form, but none who is known already", () => {
+  const asked: string[] = [];
+  const text = `${BRIEFING}  **Se`;
+  const found = completions(parse(text), DEFAULT_CONTEXT, text.length, (typed) => {
+    asked.push(typed);
+    return ["SECRETARY GENERAL", "Sena Ito"].map((label) => ({ label, origin: "harbour.txt" }));
+  });
+  assert.deepEqual(asked, ["Se"]);
+  assert.deepEqual(
+    found?.items.map(({ insert, origin }) => [insert, origin]),
+    [
+      ["Q (): ", null],
+      ["Moderator: ", null],
+      ["Secretary General:  ", null],
+      ["Sena Ito:  ", "harbour.txt"],
+    ],
+  );
+});
+
 test("beside one speaker alone the usual labels of the language are offered, in the transcript's form", () => {
   assert.deepEqual(offered("**Secretary General**: Good morning.\n\n**Secretary General**: Let us begin.\n\n<|>"), [
     "**Secretary General**: ",

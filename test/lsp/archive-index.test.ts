@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import {
   type ClientCapabilities,
+  CompletionRequest,
   DefinitionRequest,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -123,6 +124,27 @@ test("a search that fails is logged and finds nothing", async (t) => {
   open("Q: Why?");
   assert.equal(await connection.sendRequest(WorkspaceSymbolRequest.type, { query: "why" }), null);
   assert.match(logged.at(-1) ?? "", /^workspace\/symbol failed for why: Error: out of luck/);
+});
+
+test("whom other files of the archive know is offered at the beginning of a line, and where", async (t) => {
+  const { client, disk, find } = await startArchive(t);
+  disk.files.set("file:///archive/e.transcript", talk("On ships", "7 December 2019", "Moira Lindqvist"));
+  disk.files.set("file:///archive/f.transcript", talk("On ships", "8 December 2019", "Tom Mo"));
+  disk.files.set("file:///archive/g.transcript", talk("On ships", "9 December 2019", "Tom Mo"));
+  disk.files.set("file:///archive/h.transcript", talk("On ships", "9 December 2019", "Moderator"));
+  const typed = talk("On ice", "4 December 2018", "Harbour Master").trimEnd();
+  const uri = client.open(`${typed}\n\nM`);
+  const others = async (): Promise<readonly string[]> => {
+    const answer = await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: { line: 11, character: 1 },
+    });
+    const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
+    return items.flatMap(({ label, detail }) => (detail === undefined ? [] : [`${label} – ${detail}`]));
+  };
+  assert.deepEqual(await others(), []);
+  await find("");
+  assert.deepEqual(await others(), ["Mayor – 2 other files", "Tom Mo – 2 other files", "Moira Lindqvist – e.transcript"]);
 });
 
 const AT_LABEL = { line: 5, character: 2 };

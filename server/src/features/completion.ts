@@ -7,6 +7,7 @@ import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
 import { wordCounts } from "../facts/statistics";
 import type { RuleContext } from "../rules/rule";
+import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { lineAt, lineSpan, slice } from "../text/source";
@@ -21,6 +22,8 @@ export interface Completion {
   readonly label: string;
   /** Whose label it is; null for what is none, and for a speaker who has not spoken yet. */
   readonly speaker: string | null;
+  /** Where a speaker of another file is known from; null for all else. */
+  readonly origin: string | null;
   /** What takes the place of `span`. */
   readonly insert: string;
   /** Where in `insert` an editor puts the cursor; its end where there is nothing to fill in. */
@@ -34,8 +37,22 @@ export interface Completions {
   readonly items: readonly Completion[];
 }
 
-/** What could be meant at an offset; null where nothing is known to fit. */
-export function completions(transcript: Transcript, context: RuleContext, offset: number): Completions | null {
+/** A label that stands in other files of the archive, and where, in few words. */
+export interface SpeakerElsewhere {
+  readonly label: string;
+  readonly origin: string;
+}
+
+/**
+ * What could be meant at an offset; null where nothing is known to fit. `elsewhere` tells of the speakers of other files whom the
+ * letters typed so far may mean, the likeliest first.
+ */
+export function completions(
+  transcript: Transcript,
+  context: RuleContext,
+  offset: number,
+  elsewhere: (typed: string) => readonly SpeakerElsewhere[] = () => [],
+): Completions | null {
   const { source } = transcript;
   const line = lineSpan(source, lineAt(source, offset));
   const before = source.text.slice(line.start, offset);
@@ -55,7 +72,10 @@ export function completions(transcript: Transcript, context: RuleContext, offset
   const start = offset - before.trimStart().length;
   return {
     span: { start, end: offset },
-    items: [...headerItems(transcript, context, offset), ...speakerItems(transcript, start)],
+    items: [
+      ...headerItems(transcript, context, offset),
+      ...speakerItems(transcript, start, elsewhere(before.replace(/^[\s*_]+/, ""))),
+    ],
   };
 }
 
@@ -68,8 +88,21 @@ function isInFrontMatter(transcript: Transcript, offset: number): boolean {
   return frontMatter !== null && frontMatter.from <= line && line <= frontMatter.to;
 }
 
-/** The speakers, the likeliest first, then the cast; the usual labels of a first question while one speaks alone. */
-function speakerItems(transcript: Transcript, offset: number): readonly Completion[] {
+/**
+ * The speakers, the likeliest first, then the cast; the usual labels of a first question while one speaks alone; last those
+ * who speak in other files.
+ */
+function speakerItems(transcript: Transcript, offset: number, elsewhere: readonly SpeakerElsewhere[]): readonly Completion[] {
+  const own = ownSpeakerItems(transcript, offset);
+  const known = new Set(own.map(({ speaker, label }) => nameKey(speaker ?? label)));
+  const others = elsewhere.filter(({ label }) => !known.has(nameKey(label)));
+  return [
+    ...own,
+    ...others.map(({ label, origin }) => ({ ...plainItem("speaker", label, labelFor(transcript, label) ?? label), origin })),
+  ];
+}
+
+function ownSpeakerItems(transcript: Transcript, offset: number): readonly Completion[] {
   const { language } = outline(transcript);
   const names = likelySpeakers(transcript, offset);
   const known = [
@@ -103,7 +136,7 @@ function speakerItem(transcript: Transcript, name: string, offset: number): Comp
   const turns = speakers(transcript).find((speaker) => speaker.name === name)?.turns ?? [];
   const model = turns.findLast(({ span }) => span.start < offset) ?? turns[0];
   if (model === undefined) return plainItem("speaker", name, name);
-  const item = { kind: "speaker" as const, speaker: name };
+  const item = { kind: "speaker" as const, speaker: name, origin: null };
   const { before, after } = labelShape(transcript, model.label, model.textStart);
   const named = turns.filter(({ label }) => label.affiliation !== null).length;
   if (model.role !== "question" || named * 2 <= turns.length) {
@@ -183,7 +216,7 @@ function headerItems(transcript: Transcript, context: RuleContext, offset: numbe
 }
 
 function plainItem(kind: Completion["kind"], label: string, insert: string): Completion {
-  return { kind, label, speaker: null, insert, cursor: insert.length };
+  return { kind, label, speaker: null, origin: null, insert, cursor: insert.length };
 }
 
 /** What is known of a speaker, in one sentence; null for a name that has no turn. */

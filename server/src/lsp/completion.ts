@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import { type Completion, completions, speakerSummary } from "../features/completion";
 import type { Span } from "../text/span";
+import { MOST_SPEAKERS, speakersElsewhere } from "./archive-speakers";
 import { fromPosition, toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
 import { toSnippet } from "./edits";
@@ -20,8 +21,17 @@ const offer = onDocument(
   () => ({ completionProvider: { triggerCharacters: ["(", "["], resolveProvider: true } }),
   null,
   (document, { position }, session) => {
-    const found = completions(document.transcript, ruleContext(session, document), fromPosition(document.positions, position));
-    return found?.items.map((item, rank) => toCompletionItem(document, found.span, item, rank, session)) ?? null;
+    let isIncomplete = false;
+    const elsewhere = (typed: string) => {
+      const speakers = speakersElsewhere(session, document, typed);
+      isIncomplete = speakers.length === MOST_SPEAKERS;
+      return speakers;
+    };
+    const offset = fromPosition(document.positions, position);
+    const found = completions(document.transcript, ruleContext(session, document), offset, elsewhere);
+    if (found === null) return null;
+    const items = found.items.map((item, rank) => toCompletionItem(document, found.span, item, rank, session));
+    return isIncomplete ? { isIncomplete, items } : items;
   },
 );
 
@@ -58,7 +68,7 @@ const KINDS: Readonly<Record<Completion["kind"], CompletionItemKind>> = {
 function toCompletionItem(
   { uri, positions }: OpenTranscript,
   span: Span,
-  { kind, label, speaker, insert, cursor }: Completion,
+  { kind, label, speaker, origin, insert, cursor }: Completion,
   rank: number,
   { client }: Session,
 ): CompletionItem {
@@ -73,6 +83,7 @@ function toCompletionItem(
       newText: asSnippet ? toSnippet(insert, { start: cursor, end: cursor }) : insert,
     },
     ...(asSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    ...(origin === null ? {} : { detail: origin }),
     ...(target === null ? {} : { data: target }),
   };
 }
