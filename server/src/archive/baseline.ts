@@ -23,6 +23,24 @@ export function readBaseline(text: string): Baseline | null {
   return file.findings as Baseline;
 }
 
+/** The baseline that an archive has, as far as it could be read. */
+export interface FoundBaseline {
+  readonly baseline: Baseline;
+  /** What is wrong with it, and what to do; null where nothing is. */
+  readonly trouble: string | null;
+  readonly isMissing: boolean;
+}
+
+/** The baseline of an archive that names the file `name` for it, or none; `text` is null where there is no such file. */
+export function findBaseline(name: string | null, text: string | null): FoundBaseline {
+  const none = (trouble: string | null, isMissing = false) => ({ baseline: NO_BASELINE, trouble, isMissing });
+  if (name === null) return none(null);
+  if (text === null) return none(`There is no file ${name}; transcript check --update-baseline writes it.`, true);
+  const baseline = readBaseline(text);
+  if (baseline === null) return none(`${name} is no baseline; name another file, or delete it and write it anew.`);
+  return { baseline, trouble: null, isMissing: false };
+}
+
 /** The text of a baseline file: files and rules in alphabetical order, one rule a line, so that differences read well. */
 export function writeBaseline(baseline: Baseline): string {
   const files = Object.entries(baseline)

@@ -3,7 +3,7 @@
 import { memo } from "../facts/memo";
 import type { CastMember, Knowledge, Language, Role } from "../syntax/knowledge";
 import { configSchema, type NamedRule } from "./config-schema";
-import { checkJson, type JsonProblem, type Schema } from "./json-check";
+import { checkJson, type JsonProblem, placeOf, type Schema } from "./json-check";
 import type { DateStyle, LabelStyle, Severity } from "./settings";
 
 /** The name of the file at an archive's root. */
@@ -81,6 +81,11 @@ export function readConfig(text: string, rules: readonly NamedRule[]): ReadConfi
   const { value, problems } = checkJson(text, schemaOf(rules));
   // The schema has made sure of the shape.
   return { config: toConfig((value ?? {}) as ConfigFile), problems };
+}
+
+/** What is wrong with the baseline that a file names, as a problem of that file; `trouble` is null where nothing is. */
+export function problemsOfBaseline(text: string, trouble: string | null): readonly JsonProblem[] {
+  return trouble === null ? [] : [{ span: placeOf(text, ["baseline"]), message: trouble, isOfSchema: false }];
 }
 
 function toConfig(file: ConfigFile): ArchiveConfig {

@@ -4,10 +4,10 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive";
-import { type Baseline, NO_BASELINE, readBaseline } from "../archive/baseline";
-import { CONFIG_NAME, readConfig } from "../archive/config";
+import { type FoundBaseline, findBaseline, NO_BASELINE } from "../archive/baseline";
+import { CONFIG_NAME, problemsOfBaseline, readConfig } from "../archive/config";
 import type { NamedRule } from "../archive/config-schema";
-import { type JsonProblem, placeOf } from "../archive/json-check";
+import type { JsonProblem } from "../archive/json-check";
 import { pathFrom } from "./paths";
 import { FileTrouble, readTextFile } from "./text-file";
 
@@ -67,8 +67,7 @@ export function readArchive(configFile: string, root: string, rules: readonly Na
     const { text } = readTextFile(configFile);
     const { config, problems } = readConfig(text, rules);
     const { baseline, trouble, isMissing } = baselineAt(root, config.baseline);
-    const told: JsonProblem[] =
-      trouble === null ? [] : [{ span: placeOf(text, ["baseline"]), message: trouble, isOfSchema: false }];
+    const told = problemsOfBaseline(text, trouble);
     return {
       root,
       configFile,
@@ -85,24 +84,12 @@ export function readArchive(configFile: string, root: string, rules: readonly Na
   }
 }
 
-interface FoundBaseline {
-  readonly baseline: Baseline;
-  /** What is wrong with it; null where nothing is. */
-  readonly trouble: string | null;
-  readonly isMissing: boolean;
-}
-
 function baselineAt(root: string, name: string | null): FoundBaseline {
-  if (name === null) return { baseline: NO_BASELINE, trouble: null, isMissing: false };
-  const none = (trouble: string, isMissing = false): FoundBaseline => ({ baseline: NO_BASELINE, trouble, isMissing });
-  const path = join(root, name);
-  if (!existsSync(path)) return none(`There is no file ${name}; transcript check --update-baseline writes it.`, true);
+  const path = join(root, name ?? "");
   try {
-    const baseline = readBaseline(readTextFile(path).text);
-    if (baseline === null) return none(`${name} is no baseline; name another file, or delete it and write it anew.`);
-    return { baseline, trouble: null, isMissing: false };
+    return findBaseline(name, name !== null && existsSync(path) ? readTextFile(path).text : null);
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
-    return none(`${name} cannot be read: ${error.reason}.`);
+    return { baseline: NO_BASELINE, trouble: `${name} cannot be read: ${error.reason}.`, isMissing: false };
   }
 }

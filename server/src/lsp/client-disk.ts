@@ -5,8 +5,8 @@
 
 import { type Connection, RequestType, RequestType0 } from "vscode-languageserver";
 import { isIncluded, NO_ARCHIVE } from "../archive/archive";
-import { NO_BASELINE, readBaseline } from "../archive/baseline";
-import { CONFIG_NAME, readConfig } from "../archive/config";
+import { findBaseline } from "../archive/baseline";
+import { CONFIG_NAME, problemsOfBaseline, readConfig } from "../archive/config";
 import type { NamedRule } from "../archive/config-schema";
 import type { ArchiveOnDisk, Disk, PlaceInArchive } from "../archive/disk";
 
@@ -29,7 +29,7 @@ const READ = new RequestType<{ readonly uri: string }, ClientFile | null, void>(
 export function createClientDisk(connection: Connection, rules: readonly NamedRule[]): Disk {
   let archives: ReadonlyMap<string, ArchiveOnDisk> = new Map();
   let loading: Promise<void> = Promise.resolve();
-  const known = new Map<string, { readonly archive: ArchiveOnDisk; readonly baselineText: string }>();
+  const known = new Map<string, { readonly archive: ArchiveOnDisk; readonly baselineText: string | null }>();
   let listed: Promise<readonly string[]> | null = null;
   const files = () => {
     listed ??= connection.sendRequest(FILES).catch((error) => {
@@ -44,12 +44,13 @@ export function createClientDisk(connection: Connection, rules: readonly NamedRu
     const root = parent(configUri);
     const configText = (await read(configUri))?.text ?? "";
     const { config, problems } = readConfig(configText, rules);
-    const baselineText = config.baseline === null ? "" : ((await read(`${root}/${encoded(config.baseline)}`))?.text ?? "");
+    const baselineText = config.baseline === null ? null : ((await read(`${root}/${encoded(config.baseline)}`))?.text ?? null);
     const before = known.get(root);
     // What hangs on an archive stays where nothing of it has changed.
     if (before?.archive.configText === configText && before.baselineText === baselineText) return before.archive;
-    const baseline = readBaseline(baselineText) ?? NO_BASELINE;
-    const archive = { root, configUri, configText, archive: { config, baseline }, problems };
+    const { baseline, trouble } = findBaseline(config.baseline, baselineText);
+    const told = [...problems, ...problemsOfBaseline(configText, trouble)];
+    const archive = { root, configUri, configText, archive: { config, baseline }, problems: told };
     known.set(root, { archive, baselineText });
     return archive;
   };
