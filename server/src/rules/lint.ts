@@ -131,7 +131,8 @@ function rememberByLine(rules: readonly LineRule[], language: Language): LineFin
     let found = remembered.get(line);
     if (found === undefined) {
       const content = text.slice(start, start + line.end);
-      const all = rules.flatMap((rule) => [...rule.check(content, language)].map((finding) => ({ rule, finding })));
+      const all: Found[] = [];
+      for (const rule of rules) for (const finding of rule.check(content, language)) all.push({ rule, finding });
       found = all.length === 0 ? NOTHING : all;
       remembered.set(line, found);
     }
