@@ -12,8 +12,12 @@ const pages = readdirSync("server/src/rules").filter((name) => name.endsWith(".m
 for (const page of pages) cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
 cpSync("server/src/archive/transcript.schema.json", "dist/transcript.schema.json");
 
-/** What few calls need is left out of the bundles of server and command line: each is a bundle of its own, beside them. */
-const apart = { library: "server/src/files/library.ts", "date-readers": "server/src/facts/date-readers.ts" };
+/** What few calls need, and what Node keeps compiled, is left out of the bundles of server and command line: each is a bundle of its own, beside them. */
+const apart = {
+  library: "server/src/files/library.ts",
+  "date-readers": "server/src/facts/date-readers.ts",
+  "command-line": "server/src/cli/command-line.ts",
+};
 const loadApart = {
   name: "load-apart",
   setup({ onResolve }) {

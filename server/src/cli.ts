@@ -1,13 +1,8 @@
 #!/usr/bin/env node
-/** The command line's entry, and the entry of the threads it starts. */
+/** The command line's entry: has Node keep what it compiles, so that the next start need not compile it again. */
 
-import { isMainThread } from "node:worker_threads";
-import { main } from "./cli/main";
-import { processTerminal } from "./cli/terminal";
-import { serve } from "./cli/worker";
+import * as nodeModule from "node:module";
 
-if (isMainThread)
-  main(process.argv.slice(2), processTerminal()).then((code) => {
-    process.exitCode = code;
-  });
-else serve();
+// Node knows it from 22.1 on, and keeps it in the system's folder for temporary files.
+(nodeModule as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
+require("./cli/command-line");

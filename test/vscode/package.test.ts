@@ -33,6 +33,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/date-readers.js",
     "dist/library.js",
     "dist/cli.js",
+    "dist/command-line.js",
     "dist/extension.js",
     "dist/server.js",
     "dist/transcript.schema.json",
