@@ -127,7 +127,7 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
   [
     "the marks of a printing office",
     `${HEAD}${BODY}\nVerDate Aug 31 2005\n\nJkt 053140\n\nPO 00000\n\nFrm 00002\n\nFmt 5904\n\nQuestion: And then?\n\nMinister: Nothing.\n`,
-    "page-furniture: VerDate Aug 31 2005 … Fmt 5904",
+    "page-furniture?: VerDate Aug 31 2005 … Fmt 5904",
   ],
   [
     "a notice that a program made the transcripts",
@@ -165,11 +165,40 @@ for (const [name, text, ...expected] of FOUND) test(`boilerplate: ${name}`, () =
 
 test("sentences that somebody may have said are never removed unread, though a page might say them, too", () => {
   const sentences =
-    "Subscribe to our channel, and tell all of your friends about it.\n\nFollow us on Twitter.\n\nCopyright is what we talk about.\n";
+    "Subscribe to our channel, and tell all of your friends about it.\n\nFollow us on Twitter.\n\nFollow us on Instagram.\n";
   for (const text of [`${HEAD}${BODY}\n${sentences}`, `${HEAD}${BODY}\n${sentences}\nQuestion: Thank you.\n`])
     for (const { known } of outline(parse(text)).boilerplate) assert.ok(!known, text);
   const [form] = outline(parse(`${HEAD}${BODY}\n${sentences}\nSkip to main content\n`)).boilerplate;
   assert.ok(form?.known, "beside what nobody says they are a page's");
+});
+
+test("words that a page has, too, are left where somebody says them", () => {
+  const spoken: readonly string[] = [
+    "Q: Which page?\nA: I think\npage 12\nQ: And how many?\nA: There were\n12 of 14\nQ: When?\nA: It was\nrevised 3 May 2016\nQ: The last?\nA:\nPage 4\nQ: Right.\nA: Yes.\n",
+    "ADA NORTH\n\nWhich page?\n\nBEN SOUTH\n\nPage 12\n\nADA NORTH\n\nHow many?\n\nBEN SOUTH\n\n3 of 12\n\nADA NORTH\n\nWhen?\n\nBEN SOUTH\n\nUpdated 3 May 2016\n\nADA NORTH\n\nI see.\n",
+    "0:00\nplease turn to\n0:02\npage 12\n0:04\nof your book\n0:06\n3 of 12\n",
+    "WEBVTT\n\n00:01.000 --> 00:03.000\nplease turn to\n\n00:03.000 --> 00:05.000\npage 12\n\n00:05.000 --> 00:07.000\n(more)\n",
+    "please turn to\npage 12\nof your book and of those\n3 of 12\nare good\n",
+    `${HEAD}${BODY}\nCopyright is what we talk about.\n\nQuestion: Is it?\n\nMinister: It is.\n`,
+  ];
+  for (const text of spoken) assert.deepEqual(blocks(text), [], text);
+});
+
+test("what a page says to its readers is not removed unread amid the speech, where a host may say it", () => {
+  const hosts =
+    "**Ana:** Before we go, a few things.\n\nSubscribe to our channel\n\nFollow us on Twitter\n\nLeave a comment\n\n**Ben:** And share this.\n\n**Ana:** Yes.\n\n**Ben:** Bye.\n";
+  assert.deepEqual(blocks(hosts), [
+    "subscribe-social?: Subscribe to our channel … Follow us on Twitter",
+    "comment-form?: Leave a comment … Leave a comment",
+  ]);
+});
+
+test("a lone number of a page is not removed unread where it could be words, but amid signs or where it grows", () => {
+  const known = (text: string) => outline(parse(text)).boilerplate.map(({ known }) => known);
+  const page = (number: string) => `${HEAD}${BODY}\n${number}\n\nQuestion: And then?\n\nMinister: Nothing more.\n`;
+  assert.deepEqual(known(page("Page 12")), [false]);
+  for (const sign of ["[Page 12]", "-12-", "(more)", "page 12/14", "Last updated: 3 May 2016"])
+    assert.deepEqual(known(page(sign)), [true], sign);
 });
 
 test("page heads with a growing number and the numbers of pages are furniture, wherever they stand", () => {

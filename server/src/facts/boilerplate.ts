@@ -13,6 +13,7 @@ import { memo } from "./memo";
 import type { Boilerplate } from "./model";
 import { ALONE, clusters, type Member } from "./page-clusters";
 import { furnitureLines } from "./page-furniture";
+import { standing } from "./set-off";
 import { isTaught, TAUGHT } from "./taught-lines";
 
 /** The boilerplate of a transcript, in text order; remembered with it. */
@@ -22,9 +23,13 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
   for (const { line, reason } of furnitureLines(transcript))
     members.set(line, { line, family: "page-furniture", known: false, reason });
   const marks = markLines(transcript);
-  for (const [line, mark] of marks) {
-    if (mark.sure !== null && ALONE.has(mark.sure) && !goesOn(transcript, line))
-      members.set(line, { line, family: mark.sure, known: true, reason: titleOf(mark.sure) });
+  for (const [line, { sure }] of marks) {
+    if (sure === null || !ALONE.has(sure) || goesOn(transcript, line)) continue;
+    const stands = standing(transcript, line);
+    const grows = members.has(line);
+    if (stands === "spoken" && !grows && SAYABLE.has(sure)) continue;
+    const known = grows || sure !== "page-furniture" || (stands === "set off" && !WORDS.test(lineText(transcript, line)));
+    members.set(line, { line, family: sure, known, reason: titleOf(sure) });
   }
   for (const member of updatesInTwoLines(transcript)) members.set(member.line, member);
   for (const member of repeatedLines(transcript, members)) members.set(member.line, member);
@@ -36,6 +41,12 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
   for (const line of [...members.keys()]) if (isTaught(transcript, line, knowledge.notBoilerplate)) members.delete(line);
   return blocks(transcript, members);
 });
+
+/** Families of lines that somebody could say: “page 12”, “updated 3 May 2016”. */
+const SAYABLE: ReadonlySet<string> = new Set(["page-furniture", "updated-line"]);
+
+/** Nothing but words and numbers, which somebody may say: `Page 12`, and neither `- 12 -` nor `[Page 12]`. */
+const WORDS = /^[\p{L}\d][\p{L}\d .:]*$/u;
 
 /** True for the second half of a wrapped sentence: `… a plan that was` above `revised 3 May 2016`. */
 function goesOn(transcript: Transcript, line: number): boolean {

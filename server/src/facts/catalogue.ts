@@ -207,7 +207,7 @@ export const CATALOGUE: readonly Family[] = [
     sure: [
       "all (?:content|materials?) on this (?:web ?site|site|page) .+",
       String.raw`all content is available under .+|creative commons .+|cc by(?:-(?:sa|nc|nd)){0,3}(?: \d\.\d)?.*`,
-      String.raw`(?:©|\(c\)|copyright)\s.+`,
+      String.raw`(?:©|\(c\))\s.+|copyright (?:©|\(c\)|(?:19|20)\d\d).*`,
       String.raw`.*\ball rights reserved\.?.*|tous droits réservés.*|alle rechte vorbehalten.*|todos los derechos reservados.*|все права защищены.*`,
       String.raw`(?:terms (?:of use|and conditions|of service)|privacy policy|cookie policy)(?:\s*[|·•&/]\s*(?:terms (?:of use|and conditions|of service)|privacy policy|cookie policy|contact|accessibility)){1,6}`,
       String.raw`[\p{L} ]+(?:office|service|administration|ministry|agency)\s?(?:19|20)\d\d`,

@@ -181,7 +181,7 @@ function* settle(
   const families = settleFamilies(segment, marks);
   // Where all are sentences, somebody may have said them: “Subscribe to our channel. Follow us on Twitter.”
   const unspoken = segment.lines.some((line) => marks.has(line) && !SENTENCE.test(text(transcript, line)));
-  const enough = (sure.length >= 2 && unspoken) || linked;
+  const enough = (sure.length >= 2 && unspoken && outside) || linked;
   for (const line of segment.lines) {
     const family = families.get(line) as string;
     const known = segment.marked.has(line) && enough;
