@@ -193,6 +193,11 @@ test("what a page says to its readers is not removed unread amid the speech, whe
   ]);
 });
 
+test("lines that a sentence goes on in are not removed unread", () => {
+  const text = `${HEAD}Question: What is on the buttons?\n\nMinister: They are for boats.\n\nQuestion: All?\n\nMinister: They say Home\nShare on Facebook\nShare on Twitter\nPrint this page\n`;
+  assert.deepEqual(blocks(text), ["share-block?: Share on Facebook … Print this page"]);
+});
+
 test("a lone number of a page is not removed unread where it could be words, but amid signs or where it grows", () => {
   const known = (text: string) => outline(parse(text)).boilerplate.map(({ known }) => known);
   const page = (number: string) => `${HEAD}${BODY}\n${number}\n\nQuestion: And then?\n\nMinister: Nothing more.\n`;

@@ -181,7 +181,7 @@ function* settle(
   const families = settleFamilies(segment, marks);
   // Where all are sentences, somebody may have said them: “Subscribe to our channel. Follow us on Twitter.”
   const unspoken = segment.lines.some((line) => marks.has(line) && !SENTENCE.test(text(transcript, line)));
-  const enough = (sure.length >= 2 && unspoken && outside) || linked;
+  const enough = (sure.length >= 2 && unspoken && outside && !goesOnFromLabel(transcript, first)) || linked;
   for (const line of segment.lines) {
     const family = families.get(line) as string;
     const known = segment.marked.has(line) && enough;
@@ -204,6 +204,12 @@ function closesPage(transcript: Transcript, { lines }: Segment, marks: ReadonlyM
   while (forms[next] === "blank") next++;
   if (next < forms.length || lines.length < 2 || first === 0 || forms[first - 1] !== "blank") return false;
   return lines.every((line) => marks.get(line)?.likely.some((family) => FOOT.has(family)) === true);
+}
+
+/** True for a line right below that of a label whose words no sentence has ended: `NORTH: It says Home` above `Share on Facebook`. */
+function goesOnFromLabel(transcript: Transcript, line: number): boolean {
+  const { forms } = frame(transcript);
+  return forms[line - 1] === "text" && namesSpeaker(transcript, line - 1) && !/[.!?…:]["”’)*]*$/.test(text(transcript, line - 1));
 }
 
 /** `See also` below a blank line heads a list of links even amid the speech. */

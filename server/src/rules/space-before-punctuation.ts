@@ -9,8 +9,8 @@ const ANY = /[ \t\u00A0][,.;?!]/;
 const CLOSE = /(?<=[\p{L}\p{N})\]”’"'%])[ \t\u00A0]+(?=[,.](?:[\s"”’)\]]|$)|\.\p{Lu}\p{Ll})/gu;
 /** Signs that French sets apart from the word before, by a no-break space or a plain one. */
 const CLOSE_BUT_FRENCH = /(?<=[\p{L}\p{N})\]”’"'%])[ \t\u00A0]+(?=[,.;?!](?:[\s"”’)\]]|$)|\.\p{Lu}\p{Ll})/gu;
-/** Stops that stand apart on purpose: `because . . .`. */
-const SPACED_STOPS = /^\.[ \t\u00A0]*\./;
+/** Signs that stand apart on purpose: `because . . .`, `;)`. */
+const APART = /^(?:\.[ \t\u00A0]*\.|;-?[)(\]])/;
 
 const MANY_PLACES: Pattern = {
   message: (count) => `A space stands before a punctuation mark in ${count} places; this is the first.`,
@@ -27,7 +27,7 @@ export const spaceBeforePunctuation: LineRule = {
     if (!ANY.test(text)) return;
     for (const { 0: spaces, index } of text.matchAll(language === "fr" ? CLOSE : CLOSE_BUT_FRENCH)) {
       const span = { start: index, end: index + spaces.length };
-      if (SPACED_STOPS.test(text.slice(span.end))) continue;
+      if (APART.test(text.slice(span.end))) continue;
       const mark = text.charAt(span.end);
       yield {
         span: { start: index, end: span.end + 1 },
