@@ -1,6 +1,6 @@
 /** Bundles the extension, the server and the command line into dist/; `--watch` keeps at it, `--production` minifies. */
 
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { context } from "esbuild";
 
 const production = process.argv.includes("--production");
@@ -11,6 +11,12 @@ mkdirSync("dist/rules", { recursive: true });
 const pages = readdirSync("server/src/rules").filter((name) => name.endsWith(".md"));
 for (const page of pages) cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
 cpSync("server/src/archive/transcript.schema.json", "dist/transcript.schema.json");
+
+/** VS Code shows the page of an installed extension without the files beside it: pictures go, and of links their words stay. */
+const page = readFileSync("README.md", "utf8")
+  .replace(/^!\[.*\]\(.*\)\n\n/gm, "")
+  .replace(/\[([^\]\n]*)\]\((?!https:|#)[^)\n]*\)/g, "$1");
+writeFileSync("dist/page.md", page);
 
 /** What few calls need, and what Node keeps compiled, is left out of the bundles of server and command line: each is a bundle of its own, beside them. */
 const apart = {

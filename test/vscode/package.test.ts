@@ -42,10 +42,13 @@ test("code-server installs the packaged extension, which holds only what is need
     "language-configuration.json",
     "package.json",
     "readme.md",
-    "screenshot.png",
     ...(contributes.grammars ?? []).map((grammar: { readonly path: string }) => grammar.path.replace("./", "")),
   ];
   assert.deepEqual(filesIn(join(extensions, folder)), expected.sort());
+
+  const page = readFileSync(join(extensions, folder, "readme.md"), "utf8");
+  // VS Code shows the page without the files beside it.
+  assert.deepEqual(page.match(/\]\((?!https:|#)[^)]*\)/g), null);
 });
 
 /** Paths below `folder`, with `/`, sorted. */
