@@ -32,7 +32,10 @@ export const mojibake: LineRule = {
       };
     }
     for (const { 0: lost, index } of text.matchAll(LOST)) {
-      yield { span: { start: index, end: index + lost.length }, message: "A character was lost here when the text was copied." };
+      yield {
+        span: { start: index, end: index + lost.length },
+        message: "A character was lost here when the text was copied, or read in the wrong encoding.",
+      };
     }
   },
 };
