@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import {
   CancellationTokenSource,
+  DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   FileChangeType,
@@ -125,6 +126,27 @@ test("an open file is left to the client, until it is closed", async (t) => {
   assert.deepEqual(await stream.next(), ["b.transcript: trailing-space"]);
   client.close(uri);
   assert.deepEqual(await stream.next(), ["a.transcript: trailing-space"]);
+});
+
+test("an open file is asked for anew when another one comes to share its lines, and only then", async (t) => {
+  const menu = "Home\n\nOur work\n\nContact us\n\nJobs\n\n";
+  const own = `${menu}${HEADER}Ahoy.\n`;
+  const { disk, client } = await startArchive(t, { "a.transcript": own, "b.transcript": GOOD, "c.transcript": GOOD });
+  let refreshes = 0;
+  client.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    refreshes++;
+  });
+  client.open(own, "a.transcript");
+  const stream = pull(client);
+  write(client, disk, "b.transcript", `${HEADER}Good evening. \n`);
+  assert.deepEqual(await stream.next(), ["b.transcript: trailing-space"]);
+  const before = refreshes;
+  write(client, disk, "c.transcript", `${HEADER}Good night. \n`);
+  assert.deepEqual(await stream.next(), ["c.transcript: trailing-space"]);
+  assert.equal(refreshes, before);
+  write(client, disk, "c.transcript", `${menu}${HEADER}Good night.\n`);
+  await stream.next();
+  assert.equal(refreshes, before + 1);
 });
 
 test("a client that asks again hears only what it does not know", async (t) => {

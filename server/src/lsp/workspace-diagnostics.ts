@@ -74,11 +74,11 @@ async function answer(
       await Promise.race([session.settings.haveCome(), cancelled(token)]);
       const change = nextLook(survey);
       const files = await filesToCheck(session, survey);
-      const hadLines = files.length === 0 || survey.repeatsOf(files[0] ?? "") !== null;
+      const repeats = new Map([...openFiles(session)].map((uri) => [uri, survey.repeatsOf(uri)]));
       await survey.gatherLines(files, token);
-      if (!hadLines) refreshDiagnostics(session);
       const wanted = new Set(files);
       const open = openFiles(session);
+      if ([...open].some((uri) => survey.repeatsOf(uri) !== (repeats.get(uri) ?? null))) refreshDiagnostics(session);
       for (const uri of [...told.keys()]) if (!wanted.has(uri) && !open.has(uri)) tell(uri, null, []);
       const due = files.filter((uri) => {
         const last = checked.get(uri);
