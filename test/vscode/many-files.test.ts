@@ -47,6 +47,24 @@ describe("changes of several files", () => {
   });
   after(() => stage.close());
 
+  it("fix a folder, once they have been looked at", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        const doorstep = join(dirname(file), DOORSTEP);
+        const before = [readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")];
+        // The server is there once it has found something.
+        await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().click();
+        await lightbulb(page).waitFor();
+        await runCommand(page, "Fix All That Is Safe in Folder");
+        const preview = page.locator(".bulk-edit-panel .monaco-list-row");
+        await preview.filter({ hasText: DOORSTEP }).first().waitFor();
+        await screenshot(page, "fix-folder");
+        assert.deepEqual([readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")], before);
+      },
+      prepare,
+    ));
+
   it("rename a speaker in the archive, once they have been looked at", () =>
     stage.onSeed(
       COUNCIL,
