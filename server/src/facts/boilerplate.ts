@@ -116,7 +116,8 @@ function* bracketRuns(transcript: Transcript, taken: (line: number) => boolean):
   let bracket = "";
   for (let line = 0; line <= forms.length; line++) {
     if (forms[line] === "blank") continue;
-    const match = forms[line] === "text" && !taken(line) ? BEFORE_BRACKET.exec(lineText(transcript, line)) : null;
+    const text = forms[line] === "text" && !taken(line) ? lineText(transcript, line) : "";
+    const match = text.endsWith("]") ? BEFORE_BRACKET.exec(text) : null;
     if (match !== null && match[1] === bracket && bracketKind(bracket.trim()) === null) {
       run.push(line);
       continue;

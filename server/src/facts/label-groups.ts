@@ -130,8 +130,8 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
         : "";
       const namesSomebody =
         /^\p{Lu}[^?!…]*$/u.test(behind.trim()) &&
-        /^(?:name|honorific|capitals|role)$/.test(nameShape(behind)) &&
-        nameWords(behind).length <= 5;
+        nameWords(behind).length <= 5 &&
+        /^(?:name|honorific|capitals|role)$/.test(nameShape(behind));
       const speaks = text.length > LONGEST_FIELD || /[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text);
       seen.push({ line, candidate, opening, hasText, asks, goesOn, hasParty, namesSomebody, speaks });
     }

@@ -1,6 +1,7 @@
 /** A note of laughter, applause or a gap that has one bracket only, or two that do not match. */
 
 import { bracketKind, namesSound } from "../facts/brackets";
+import { memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan } from "../text/source";
@@ -30,14 +31,17 @@ export const unclosedEvent: TranscriptRule = {
     const { source } = transcript;
     for (const [line, part] of parts.entries()) {
       if (part !== "turn" && part !== "statement" && part !== "note") continue;
+      if (!mayLackBracket(transcript, line)) continue;
       const { start, end } = lineSpan(source, line);
       const text = source.text.slice(start, end);
-      if (!ANY.test(text)) continue;
       for (const finding of [...unclosed(text, following(transcript, line)), ...unopened(text, preceding(transcript, line))])
         yield moved(finding, start);
     }
   },
 };
+
+/** True for a line with a note whose other bracket is not on the line itself. */
+const mayLackBracket = memoLine((text) => ANY.test(text) && [...unclosed(text, ""), ...unopened(text, "")].length > 0);
 
 interface Note {
   readonly span: Span;
