@@ -100,6 +100,8 @@ test("a page's word for its section is no title where one stands below it", () =
     "Press Conference of the Fish Minister",
   );
   assert.equal(title(`Ada North\n\nInterview${body}`), "Ada North");
+  assert.equal(title(`Meeting Minutes\n\nAbsent: all who were not there at the interview${body}`), "Meeting Minutes");
+  assert.equal(title(`Boats Again\n\nThis was the interview of the day.${body}`), "Boats Again");
   assert.equal(title(`In this episode you will hear of boats.${body}`), undefined);
 });
 

@@ -201,7 +201,8 @@ function isTitle(
 /** `Speech`, `Media Centre`: a page's word for what it holds or for its section, above the title proper. */
 function isAboveTitle(title: string, next: string): boolean {
   const words = title.split(/\s+/u).length;
-  return (GENRE.test(title) && words === 1) || (words <= 2 && GENRE.test(next) && next.split(/\s+/u).length >= 4);
+  const names = GENRE.test(next) && next.split(/\s+/u).length >= 4 && !/[.!?]$|^[\p{L} ]{1,20}:/u.test(next);
+  return (GENRE.test(title) && words === 1) || (words <= 2 && names);
 }
 
 function isUpper(text: string): boolean {
