@@ -5,10 +5,11 @@ import type { LineRule, Pattern } from "./rule";
 
 /** What most lines lack: a quick look before a closer one. */
 const ANY = /[ \t\u00A0][,.;?!]/;
-/** Signs that no language sets apart from the word before. */
-const CLOSE = /(?<=[\p{L}\p{N})\]”’"'%])[ \t\u00A0]+(?=[,.](?:[\s"”’)\]]|$)|\.\p{Lu}\p{Ll})/gu;
+/** Signs that no language sets apart from the word before; `.Net` and its kin are names that begin with theirs. */
+const CLOSE = /(?<=[\p{L}\p{N})\]”’"'%])[ \t\u00A0]+(?=[,.](?:[\s"”’)\]]|$)|\.(?!(?:Net|Com|Org|Mac)(?!\p{L}))\p{Lu}\p{Ll})/gu;
 /** Signs that French sets apart from the word before, by a no-break space or a plain one. */
-const CLOSE_BUT_FRENCH = /(?<=[\p{L}\p{N})\]”’"'%])[ \t\u00A0]+(?=[,.;?!](?:[\s"”’)\]]|$)|\.\p{Lu}\p{Ll})/gu;
+const CLOSE_BUT_FRENCH =
+  /(?<=[\p{L}\p{N})\]”’"'%])[ \t\u00A0]+(?=[,.;?!](?:[\s"”’)\]]|$)|\.(?!(?:Net|Com|Org|Mac)(?!\p{L}))\p{Lu}\p{Ll})/gu;
 /** Signs that stand apart on purpose: `because . . .`, `;)`. */
 const APART = /^(?:\.[ \t\u00A0]*\.|;-?[)(\]])/;
 
