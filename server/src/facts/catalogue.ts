@@ -137,7 +137,7 @@ export const CATALOGUE: readonly Family[] = [
   },
   {
     name: "page-feedback",
-    title: "the page's questions to its reader",
+    title: "the feedback form",
     sure: [
       String.raw`(?:is|was) this (?:page|article|information|content) (?:useful|helpful)\?.*|(?:yes|no),? this (?:page|article) (?:is|was)(?: not)? (?:useful|helpful)\.?`,
       String.raw`report a problem with this page|help us (?:to )?improve \S+|(?:rate|review) this (?:page|article)`,
@@ -250,7 +250,7 @@ export const CATALOGUE: readonly Family[] = [
   },
   {
     name: "related-links",
-    title: "the related links",
+    title: "the list of related links",
     sure: [
       "see also|(?:other )?related (?:links|articles|stories|content|topics|documents|news|posts|items|transcripts)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .+|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız",
     ],
@@ -258,7 +258,7 @@ export const CATALOGUE: readonly Family[] = [
   },
   {
     name: "page-furniture",
-    title: "the page header and footer",
+    title: "the page header or footer",
     sure: [
       String.raw`(?:page|seite|página|pagina|стр\.?|страница|strona|sayfa|p\.)\s?\d{1,4}(?:\s?(?:of|von|de|sur|di|из|z|\/)\s?\d{1,4})?`,
       String.raw`\[page \d{1,5}\]`,
@@ -295,7 +295,7 @@ export const CATALOGUE: readonly Family[] = [
   },
   {
     name: "mail-furniture",
-    title: "the mail signature and notice",
+    title: "the mail signature or notice",
     sure: [
       "sent from my (?:iphone|ipad|android|blackberry|samsung).*|this e-?mail (?:and any attachments )?(?:is|are|may be) confidential.*|to unsubscribe.*|you (?:are receiving|received) this (?:e-?mail|message) because.*|[-=_ ]*(?:original|forwarded) message[-=_ ]*",
     ],
