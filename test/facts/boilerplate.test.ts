@@ -94,6 +94,18 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "structure?: Log in … Checkout",
   ],
   [
+    "what follows the end of the record, in one block with what looks like a page there, but for what is known",
+    `${HEAD}${BODY}\n-END-\n\nFish quota\nA note of the office\n© 2018 Government. All rights reserved.\nPrivacy | Terms\n`,
+    "behind-the-end?: Fish quota … Privacy | Terms",
+  ],
+  [
+    "known lines behind the end of the record, which part what else is there",
+    `${HEAD}${BODY}\n-END-\n\nFish quota\n\nShare\nPrint this page\nShare on Facebook\n\nA note of the office\n`,
+    "behind-the-end?: Fish quota … Fish quota",
+    "share-block: Share … Share on Facebook",
+    "behind-the-end?: A note of the office … A note of the office",
+  ],
+  [
     "the same bracket behind one line after another, whatever the copy left for a link",
     `${HEAD}${BODY}\nFind the Ministry on Facepage: [ Hier ]\nFollow @ministry on Chirper: [ Hier ]\nSee our pictures: [ Hier ]\n`,
     "structure?: Find the Ministry on Facepage: [ Hier ] … See our pictures: [ Hier ]",

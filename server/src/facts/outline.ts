@@ -29,8 +29,7 @@ export const outline: (transcript: Transcript) => Outline = memo((transcript) =>
   const firstTurn = starts[0]?.line ?? forms.length;
   const { header, date, ambiguousDate } = readHeader(transcript, firstTurn, (line) => boilerplateLines.has(line));
   const endMarker = findEndMarker(transcript, starts.at(-1)?.line ?? 0, boilerplateLines);
-  const boilerplate =
-    endMarker === null ? blocks : [...blocks, ...behindEnd(transcript, endMarker, boilerplateLines, starts.length > 0)];
+  const boilerplate = endMarker === null ? blocks : withBehindEnd(transcript, endMarker, blocks, starts.length > 0);
   const parts = partition(transcript, header, boilerplate, firstTurn, endMarker);
   const turns = readTurns(transcript, starts, parts, header, date?.value ?? null);
   const excluded = (line: number) => parts[line] === "boilerplate" || parts[line] === "front-matter" || forms[line] === "cue";
@@ -80,29 +79,41 @@ function findEndMarker(transcript: Transcript, lastTurn: number, excluded: Reado
   return null;
 }
 
-/** What follows the end of the record is the publisher's, unless it is long enough to be a record of its own. */
-function behindEnd(
+/**
+ * The blocks with what follows the end of the record, which is the publisher's, unless it is long enough to be a record
+ * of its own. What is there for other reasons becomes one with it, except what is known and may be removed unread.
+ */
+function withBehindEnd(
   transcript: Transcript,
   endMarker: number,
-  excluded: ReadonlySet<number>,
+  blocks: readonly Boilerplate[],
   spoken: boolean,
 ): readonly Boilerplate[] {
   const { forms } = frame(transcript);
   const { knowledge } = transcript;
-  const lines: number[] = [];
-  for (let line = endMarker + 1; line < forms.length; line++)
-    if (forms[line] !== "blank" && !excluded.has(line) && !isTaught(transcript, line, knowledge.notBoilerplate)) lines.push(line);
-  if (!spoken || lines.length === 0 || lines.length > 10) return [];
-  if (lines.some((line) => END.test(lineText(transcript, line)))) return [];
-  return [
-    {
-      from: lines[0] as number,
-      to: lines.at(-1) as number,
-      family: "behind-the-end",
-      known: false,
-      reasons: ["stands behind the end of the record"],
-    },
-  ];
+  const known = lineSet(blocks.filter((block) => block.known));
+  const found = lineSet(blocks);
+  const runs: { readonly from: number; to: number }[] = [];
+  const strange: number[] = [];
+  let isOpen = false;
+  for (let line = endMarker + 1; line < forms.length; line++) {
+    if (forms[line] === "blank") continue;
+    const isApart = known.has(line) || isTaught(transcript, line, knowledge.notBoilerplate);
+    const run = isOpen ? runs.at(-1) : undefined;
+    if (run !== undefined && !isApart) run.to = line;
+    else if (!isApart) runs.push({ from: line, to: line });
+    if (!isApart && !found.has(line)) strange.push(line);
+    isOpen = !isApart;
+  }
+  if (!spoken || strange.length === 0 || strange.length > 10) return blocks;
+  if (strange.some((line) => END.test(lineText(transcript, line)))) return blocks;
+  const behind = runs.map((run) => ({
+    ...run,
+    family: "behind-the-end",
+    known: false,
+    reasons: ["stands behind the end of the record"],
+  }));
+  return [...blocks.filter((block) => block.known || block.from <= endMarker), ...behind].sort((a, b) => a.from - b.from);
 }
 
 function partition(
