@@ -1,0 +1,54 @@
+/** Reads what stands before a line's first words where these could be a label. */
+
+import type { Span } from "../text/span";
+import { type Head, LONGEST_LABEL, MARKUP, matchAt, TIMECODE } from "./candidate";
+
+const LEADING_TIMECODE = new RegExp(
+  String.raw`(?:\\?\[${TIMECODE}\\?\]|\(${TIMECODE}\)|${TIMECODE}(?=[\s\u00a0]))[\s\u00a0]*`,
+  "y",
+);
+/** A voice tag, an arrow, a dash, the number of a list or of a line, an event, or a stray mark of a scan before the name. */
+const OPENING =
+  /(?:<v(?:\.[\w.-]+)?[ \t]+(?=[^>\n]+>)|>>?[ \t]*|[-–—][ \t]+(?=\S)|\d{1,4}(?:[.)][ \t]+|[ \t]{2,})(?=[\p{L}*])|\([^()\n]{2,60}\)[ \t]+(?=\p{Lu})|[_~^`´.,][ \t]+(?=\p{L}))/uy;
+
+/** What stands before the name: indent, arrows, bold marks, a time. Offsets count from the line's start. */
+export function readHead(text: string): Head {
+  let position = text.length - text.trimStart().length;
+  const first = position;
+  let timecode: Span | null = null;
+  let marked = false;
+  let voice = false;
+  for (let i = 0; i < 4; i++) {
+    const time = timecode === null ? matchAt(LEADING_TIMECODE, text, position) : null;
+    if (time !== null) {
+      const digits = /\d[\d:.,]*\d/.exec(time[0]) as RegExpExecArray;
+      timecode = { start: position + digits.index, end: position + digits.index + digits[0].length };
+      position += time[0].length;
+      continue;
+    }
+    const markup = marked ? null : matchAt(MARKUP, text, position);
+    if (
+      markup !== null &&
+      text[position + markup[0].length]?.trim() &&
+      closesMarkup(text, position + markup[0].length, markup[0].at(-1) as string)
+    ) {
+      marked = true;
+      position += markup[0].length;
+      continue;
+    }
+    const opening = marked ? null : matchAt(OPENING, text, position);
+    if (opening === null) break;
+    if (opening[0].startsWith("<v")) {
+      voice = true;
+      marked = true;
+    }
+    position += opening[0].length;
+  }
+  return { first, nameStart: position, timecode, marked, voice };
+}
+
+/** True when the mark that opens bold or italic type stands again within a label's length. */
+function closesMarkup(text: string, from: number, mark: string): boolean {
+  const close = text.indexOf(mark, from);
+  return close !== -1 && close - from <= LONGEST_LABEL;
+}
