@@ -178,60 +178,6 @@ They stay closed.`,
     roles: "qaqa",
   },
   {
-    name: "date ambiguous",
-    text: `Press conference
-
-07/11/2001
-
-Question: Yes?
-
-Minister: No.`,
-    turns: ["Question", "Minister"],
-    date: null,
-  },
-  {
-    name: "date us",
-    text: `Press conference
-
-11/22/91
-
-Question: Yes?
-
-Minister: No.`,
-    turns: ["Question", "Minister"],
-    date: "1991-11-22",
-  },
-  {
-    name: "update only",
-    text: `Press conference
-
-Last updated: 06 Apr. 2018 13:34
-
-Question: Yes?
-
-Minister: No.`,
-    turns: ["Question", "Minister"],
-    date: null,
-    boilerplate: "3-3",
-  },
-  {
-    name: "a title of which nothing but the day is a value, twice",
-    text: `Harbour Newsbriefing: Tuesday, March 5, 2002
-
-Harbour Newsbriefing: Tuesday, March 5, 2002
-
-North: Good afternoon. We have the names of the boats.
-
-Q: How many?
-
-North: Fourteen.
-
-Q: And whose?
-
-North: I cannot answer that.`,
-    turns: ["North", "Q", "North", "Q", "North"],
-  },
-  {
     name: "an official, questioners by their first names",
     text: `Transcript of Weekly Media Briefing by the Official Spokesperson (April 6, 2023)
 
