@@ -86,7 +86,10 @@ test("a date that is known has its line offered, in the style that was chosen", 
     "2017-12-04",
   );
   const named = { ...DEFAULT_CONTEXT, fileName: "2019-02-14 briefing.transcript" };
-  assert.equal(offered("Press conference\n<|>\n\nGood morning to you all.\n", named)?.[0], "14 February 2019");
+  const speech = "Good morning to you all, and thank you for coming to the harbour. We have what they need, and that is all.";
+  assert.equal(offered(`Press conference\n<|>\n\n${speech}\n`, named)?.[0], "14 February 2019");
+  // Too short to tell in which language a month would have to be.
+  assert.equal(offered("Press conference\n<|>\n\nGood morning to you all.\n", named)?.[0], "2019-02-14");
 });
 
 test("in the front matter its missing fields are offered", () => {

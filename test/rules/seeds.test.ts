@@ -30,7 +30,7 @@ const EXPECTED: readonly Expected[] = [
     head: [
       "Pre-ministerial press conference",
       "by NATO Secretary General Jens Stoltenberg",
-      "4 December 2017",
+      "04 Dec. 2017",
       "",
       "(As delivered)",
       "",
@@ -43,7 +43,7 @@ const EXPECTED: readonly Expected[] = [
     head: [
       "Press conference",
       "by NATO Secretary General Jens Stoltenberg",
-      "12 February 2020",
+      "12 Feb. 2020",
       "",
       "(As delivered)",
       "",

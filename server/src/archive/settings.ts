@@ -19,7 +19,7 @@ export const DATE_STYLES: Readonly<Record<DateStyle, string>> = {
   "day-month-year": "4 December 2017; in other languages as they write it: 4 décembre 2017, 4. Dezember 2017.",
   "month-day-year": "December 4, 2017; in other languages than English as day-month-year.",
   iso: "2017-12-04.",
-  file: "The words of the file's own date, freed from bullets and dashes.",
+  file: "Keep the file's wording; drop bullets and dashes.",
 };
 
 export type LabelStyle = "file" | "colon" | "capitals-colon";
@@ -38,4 +38,4 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { dateStyle: "day-month-year", labelStyle: "file", rules: {} };
+export const DEFAULT_SETTINGS: Settings = { dateStyle: "file", labelStyle: "file", rules: {} };

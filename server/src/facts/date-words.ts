@@ -54,6 +54,18 @@ export function weekdayNames(value: string, language: Language): readonly string
   return (["long", "short"] as const).map((length) => formatter(language, length).format(date).toLowerCase());
 }
 
+/** True where the word is the name of the date's month in that language, or a beginning of it of at least three letters. */
+export function isMonthIn(word: string, value: string, language: Language): boolean {
+  const low = word.toLowerCase();
+  const month = Number(value.slice(5, 7)) - 1;
+  const written = writeDate(`2000-${value.slice(5, 7)}-15`, "day-month-year", language).toLowerCase();
+  const names = [
+    language === "en" ? (ENGLISH_MONTHS[month] as string).toLowerCase() : "",
+    ...(written.match(/\p{L}{3,}/gu) ?? []),
+  ];
+  return low.length >= 3 && names.some((name) => name.startsWith(low) || (low === "sept" && name.startsWith("sep")));
+}
+
 /** A day of the week beside a date. */
 export interface Weekday {
   /** UTF-16 offsets from the start of the text. */

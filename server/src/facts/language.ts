@@ -5,11 +5,17 @@ import type { Transcript } from "../syntax/transcript";
 import { memo } from "./memo";
 
 /**
- * The commonest words that the other languages here do not share. Chosen over a library because it must run at every
- * keystroke: the smallest detector weighed took 35 ms to load and 2 to 9 ms a text.
+ * The commonest words of each language, some of which others share: what counts is which language has the most.
+ * Chosen over a library because it must run at every keystroke: the smallest detector weighed took 35 ms to load and
+ * 2 to 9 ms a text.
  */
 const COMMON_WORDS: readonly (readonly [Language | null, ReadonlySet<string>])[] = [
-  ["en", new Set("the and of to is that we you it for this with are have our what they will be on".split(" "))],
+  [
+    "en",
+    new Set(
+      "the and of to is that we you it for this with are have our what they will be on i not do was as at but my know".split(" "),
+    ),
+  ],
   ["fr", new Set("le la de les des et est que nous vous pour dans une ce avec sur pas qui sont je au du".split(" "))],
   ["de", new Set("der die das und ist nicht wir sie für mit auf ein eine den von zu haben es ich auch".split(" "))],
   ["es", new Set("de la el los las y es que por para con una del se nosotros pero muy como está son más al".split(" "))],
@@ -20,54 +26,111 @@ const COMMON_WORDS: readonly (readonly [Language | null, ReadonlySet<string>])[]
   // Languages whose dates and boilerplate nothing here knows: they are not taken for one that shares some words.
   [null, new Set("het een van en niet dat zijn voor met aan ook maar wij ik deze naar de is".split(" "))],
   [null, new Set("och att det som en på är av för med den till inte jag vi har og af ikke er til".split(" "))],
+  [null, new Set("ja on ei se että hän oli ovat mutta olen tämä kun niin me myös kuin mitä".split(" "))],
+  [null, new Set("a se na je že v s to do jak by jsem není ale jsou které by bylo aby sa nie som pre".split(" "))],
+  [null, new Set("și de la în nu să este cu pe care din o mai sunt pentru că a am fost".split(" "))],
+  [null, new Set("de la el i que els les per amb una és del no ha en les són aquest però molt".split(" "))],
+  [null, new Set("a az és hogy nem is egy ez de van meg volt csak mint már".split(" "))],
 ];
 
 /** Letters that Ukrainian has and Russian has not, and the other way round. */
 const UKRAINIAN = "іїєґІЇЄҐ";
 const RUSSIAN = "ыэъёЫЭЪЁ";
+/** Letters of the other languages in Cyrillic; `ъ` is Bulgarian, too, which has no `ы`. */
+const OTHER_CYRILLIC = "ўјљњђћџѓќѕЎЈЉЊЂЋЏЃЌЅ";
+
+/** The row of `COMMON_WORDS` with the English ones. */
+const ENGLISH = 0;
 
 const SAMPLE = 4000;
 
-/** Fewer of another language's words than this are chance: names hold them, too. */
-const FEWEST = 3;
-/** Where no English word stands beside them, fewer will do. */
-const FEWEST_ALONE = 2;
+/** How much of a text speaks for its language. */
+interface Evidence {
+  /** From this many words on a text has a language at all. */
+  readonly words: number;
+  /** Of its words, at least this share are common ones of the language. */
+  readonly share: number;
+  /** And this many times as many as of any other. */
+  readonly lead: number;
+}
 
-/** The language that is taught, or the text's own; English where nothing speaks for another. Remembered with the transcript. */
-export const language: (transcript: Transcript) => Language = memo(({ source: { text }, knowledge }) => {
-  if (knowledge.language !== null) return knowledge.language;
+/** Enough to read a date in it, which fails where the language is another. */
+const LIKELY: Evidence = { words: 8, share: 0.08, lead: 1 };
+/** Enough to write in it. */
+const CERTAIN: Evidence = { words: 20, share: 0.1, lead: 1.25 };
+/** Most texts are English, and names and codes in them look like words: another language needs this many times as many. */
+const OVER_ENGLISH = 2;
+/** Letters from which on a script without spaces, or of few languages, shows the language. */
+const LEAST_LETTERS = 40;
+
+/** The language that is taught, or the text's own; English where little speaks for another. Remembered with the transcript. */
+export const language: (transcript: Transcript) => Language = memo(
+  ({ source: { text }, knowledge }) => knowledge.language ?? languageOf(sampleOf(text)),
+);
+
+/**
+ * The language that is taught, or the text's own where a good share of its words says so; null where the text is too
+ * short, or in a language that nothing here can write. Remembered with the transcript.
+ */
+export const certainLanguage: (transcript: Transcript) => Language | null = memo(
+  ({ source: { text }, knowledge }) => knowledge.language ?? certainLanguageOf(sampleOf(text)),
+);
+
+function sampleOf(text: string): string {
   const middle = Math.max(0, (text.length >> 1) - SAMPLE / 2);
-  const sample = text.length <= 2 * SAMPLE ? text : `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)}`;
-  return languageOf(sample);
-});
+  return text.length <= 2 * SAMPLE ? text : `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)}`;
+}
 
-/** The language of a sample of text. */
+/** The language of a sample of text; English where little speaks for another. */
 export function languageOf(sample: string): Language {
-  const letters = { latin: 0, cyrillic: 0, han: 0, ukrainian: 0, russian: 0 };
+  const letters = countLetters(sample);
+  if (letters.han * 2 > letters.latin && letters.han > letters.cyrillic) return "zh";
+  if (letters.cyrillic > letters.latin) return letters.ukrainian > letters.russian ? "uk" : "ru";
+  return fromCommonWords(sample, LIKELY) ?? "en";
+}
+
+function certainLanguageOf(sample: string): Language | null {
+  const letters = countLetters(sample);
+  const { latin, cyrillic, han, other } = letters;
+  // Two Latin letters are worth one of a script that writes a syllable or a word with it.
+  if (han * 2 > latin && han > cyrillic + other) return han >= LEAST_LETTERS && letters.kana * 20 < han ? "zh" : null;
+  if (cyrillic > latin + other) {
+    if (cyrillic < LEAST_LETTERS || letters.otherCyrillic > 0) return null;
+    if (letters.ukrainian > 0) return letters.russian === 0 ? "uk" : null;
+    return letters.yery > 0 ? "ru" : null;
+  }
+  return other > latin ? null : fromCommonWords(sample, CERTAIN);
+}
+
+function countLetters(sample: string) {
+  const letters = { latin: 0, cyrillic: 0, han: 0, kana: 0, other: 0, ukrainian: 0, russian: 0, yery: 0, otherCyrillic: 0 };
   for (let i = 0; i < sample.length; i++) {
     const unit = sample.charCodeAt(i);
     if (unit < 0x80) {
       if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) letters.latin++;
-    } else if (unit >= 0xc0 && unit <= 0x17e) letters.latin++;
+    } else if (unit >= 0xc0 && unit <= 0x24f) letters.latin++;
     else if (unit >= 0x400 && unit <= 0x4ff) {
+      const letter = sample[i] as string;
       letters.cyrillic++;
-      if (UKRAINIAN.includes(sample[i] as string)) letters.ukrainian++;
-      else if (RUSSIAN.includes(sample[i] as string)) letters.russian++;
-    } else if (unit >= 0x3400 && unit <= 0x9fff) letters.han++;
+      if (UKRAINIAN.includes(letter)) letters.ukrainian++;
+      else if (RUSSIAN.includes(letter)) letters.russian++;
+      else if (OTHER_CYRILLIC.includes(letter)) letters.otherCyrillic++;
+      if (letter === "ы") letters.yery++;
+    } else if (unit >= 0x3040 && unit <= 0x30ff) letters.kana++;
+    else if (unit >= 0x3400 && unit <= 0x9fff) letters.han++;
+    else if ((unit >= 0x370 && unit < 0x2000) || (unit >= 0xac00 && unit <= 0xd7a3)) letters.other++;
   }
-  if (letters.han * 2 > letters.latin && letters.han > letters.cyrillic) return "zh";
-  if (letters.cyrillic > letters.latin) return letters.ukrainian > letters.russian ? "uk" : "ru";
-  const counts = countCommonWords(sample.toLowerCase());
-  let best: Language = "en";
-  let most = 0;
-  for (const [row, [name]] of COMMON_WORDS.entries()) {
-    const count = counts[row] as number;
-    if (count > most && (name === "en" || count >= (most === 0 ? FEWEST_ALONE : FEWEST))) {
-      best = name ?? "en";
-      most = count;
-    }
-  }
-  return best;
+  return letters;
+}
+
+/** The language whose common words are the largest share; null where that is too little, or a language without a name here. */
+function fromCommonWords(sample: string, evidence: Evidence): Language | null {
+  const { words, counts } = countCommonWords(sample.toLowerCase());
+  const most = Math.max(...counts);
+  if (words < evidence.words || most < words * evidence.share) return null;
+  const best = counts.indexOf(most);
+  if (counts.some((count, row) => row !== best && count * (row === ENGLISH ? OVER_ENGLISH : evidence.lead) > most)) return null;
+  return COMMON_WORDS[best]?.[0] ?? null;
 }
 
 /** The rows of `COMMON_WORDS` that have a word. */
@@ -77,9 +140,10 @@ for (const [row, [, words]] of COMMON_WORDS.entries()) {
 }
 const LONGEST_COMMON_WORD = Math.max(...[...rowsOf.keys()].map((word) => word.length));
 
-/** How many words of each row of `COMMON_WORDS` a text in small letters has. Without a regular expression: it looks at every word of every text. */
-function countCommonWords(low: string): readonly number[] {
+/** How many words a text in small letters has, and how many of each row of `COMMON_WORDS`. Without a regular expression: it looks at every word of every text. */
+function countCommonWords(low: string): { readonly words: number; readonly counts: readonly number[] } {
   const counts = COMMON_WORDS.map(() => 0);
+  let words = 0;
   for (let start = 0; start < low.length; ) {
     if (!isLatinLetter(low.charCodeAt(start))) {
       start++;
@@ -87,11 +151,12 @@ function countCommonWords(low: string): readonly number[] {
     }
     let end = start + 1;
     while (end < low.length && isLatinLetter(low.charCodeAt(end))) end++;
+    words++;
     const rows = end - start <= LONGEST_COMMON_WORD ? rowsOf.get(low.slice(start, end)) : undefined;
     for (const row of rows ?? []) counts[row] = (counts[row] as number) + 1;
     start = end;
   }
-  return counts;
+  return { words, counts };
 }
 
 function isLatinLetter(unit: number): boolean {

@@ -1,11 +1,11 @@
 /** What can be typed at a place: who speaks next, an outlet, an event, a line of the header. */
 
 import { castMember } from "../facts/cast";
-import { writeDate } from "../facts/date-words";
 import { fileNameDate } from "../facts/file-name-date";
 import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
 import { wordCounts } from "../facts/statistics";
+import { dateInStyle } from "../rules/date-in-style";
 import type { RuleContext } from "../rules/rule";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
@@ -191,10 +191,10 @@ function fieldItems(transcript: Transcript, context: RuleContext): readonly Comp
 
 /** The event's date in the style that was chosen, from wherever it is stated, the file's name included; null where it is nowhere. */
 function knownDate(transcript: Transcript, { fileName, settings: { dateStyle } }: RuleContext): string | null {
-  const { date, language } = outline(transcript);
+  const { date } = outline(transcript);
   const value = date?.value ?? (fileName === null ? null : fileNameDate(fileName));
   if (date !== null && dateStyle === "file") return date.text;
-  return value === null ? null : writeDate(value, dateStyle === "file" ? "day-month-year" : dateStyle, language);
+  return value === null ? null : dateInStyle(transcript, value, dateStyle);
 }
 
 /** Lines that a header may have and this one has not; only above the first speech. */

@@ -1,9 +1,10 @@
 /** A date in figures in which day and month could change places. */
 
-import { weekdayBeside, weekdayOf, writeDate } from "../facts/date-words";
+import { weekdayBeside, weekdayOf } from "../facts/date-words";
 import { fileNameDate } from "../facts/file-name-date";
 import { outline } from "../facts/outline";
 import { lineSpan, slice } from "../text/source";
+import { dateInStyle } from "./date-in-style";
 import type { Fix, TranscriptRule } from "./rule";
 
 export const ambiguousDate: TranscriptRule = {
@@ -22,8 +23,7 @@ export const ambiguousDate: TranscriptRule = {
     const inName = fileName === null ? null : fileNameDate(fileName);
     const hinted = readings.filter((reading) => (weekday === null ? reading === inName : weekdayOf(reading) === weekday.day));
     const [likely] = hinted.length === 1 ? hinted : [];
-    const style = settings.dateStyle === "file" ? "day-month-year" : settings.dateStyle;
-    const write = (reading: string) => writeDate(reading, style, language);
+    const write = (reading: string) => dateInStyle(transcript, reading, settings.dateStyle);
     const why =
       likely === undefined
         ? ""

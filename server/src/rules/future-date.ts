@@ -1,9 +1,8 @@
 /** A date of the event that lies in the future. */
 
-import { writeDate } from "../facts/date-words";
 import { fileNameDate } from "../facts/file-name-date";
 import { agree, headerDates } from "../facts/header-dates";
-import { outline } from "../facts/outline";
+import { dateInStyle } from "./date-in-style";
 import { DATE_PLACEHOLDERS } from "./date-placeholder";
 import type { Fix, TranscriptRule } from "./rule";
 
@@ -15,16 +14,14 @@ export const futureDate: TranscriptRule = {
   scope: "transcript",
   *check(transcript, { fileName, settings, today }) {
     if (today === null) return;
-    const { language } = outline(transcript);
     if (headerDates(transcript).every(({ readings }) => readings.every(([first]) => first <= today))) return;
     const latest = dayAfter(today);
     const past = fileName === null ? null : fileNameDate(fileName);
     for (const date of headerDates(transcript)) {
       if (agree(date.readings, [["0000-01-01", latest]])) continue;
-      const style = settings.dateStyle === "file" ? "day-month-year" : settings.dateStyle;
       const fixes: Fix[] = [];
       if (past !== null && past <= latest) {
-        const words = writeDate(past, date.place === "front matter" ? "iso" : style, language);
+        const words = dateInStyle(transcript, past, date.place === "front matter" ? "iso" : settings.dateStyle);
         fixes.push({
           title: `Write “${words}”, taken from the file’s name`,
           edits: [{ span: date.span, text: words }],

@@ -1,14 +1,14 @@
 /** A transcript whose header has no line with the date of the event. */
 
 import type { DateStyle } from "../archive/settings";
-import { writeDate } from "../facts/date-words";
 import { fileNameDate } from "../facts/file-name-date";
+import { headerDates } from "../facts/header-dates";
 import { DATE_FIELD } from "../facts/header-lines";
 import type { Header, StatedDate } from "../facts/model";
 import { outline } from "../facts/outline";
-import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
+import { dateInStyle } from "./date-in-style";
 import { DATE_PLACEHOLDERS } from "./date-placeholder";
 import { contentSpan, firstRecordLine, isBlank, terminator } from "./layout";
 import type { Fix, TranscriptRule } from "./rule";
@@ -20,15 +20,15 @@ export const missingDate: TranscriptRule = {
   tags: ["header"],
   scope: "transcript",
   *check(transcript, { fileName, settings }) {
-    const { header, date, language, statement, turns } = outline(transcript);
+    const { header, date, statement, turns } = outline(transcript);
     const first = firstRecordLine(transcript);
     if (header.dateline !== null || hasDateField(header) || first === null || (statement === null && turns.length === 0)) return;
     const { dateStyle } = settings;
     const inName = fileName === null ? null : fileNameDate(fileName);
     const fixes: Fix[] = [];
-    if (date !== null) fixes.push(insertStated(transcript, date, dateStyle, language));
+    if (date !== null) fixes.push(insertStated(transcript, date, dateStyle));
     if (inName !== null && inName !== date?.value) {
-      const words = writeDate(inName, writtenStyle(dateStyle), language);
+      const words = dateInStyle(transcript, inName, dateStyle);
       fixes.push({
         title: `Insert the date ${words}, taken from the file's name`,
         edits: [insertion(transcript, words)],
@@ -62,17 +62,15 @@ function placeOf({ source, line }: StatedDate): string {
   return source === "dateline" ? `the header (line ${line + 1})` : `the text (line ${line + 1})`;
 }
 
-function writtenStyle(style: DateStyle): Exclude<DateStyle, "file"> {
-  return style === "file" ? "day-month-year" : style;
-}
-
-/** Safe where the date is copied from header or front matter; a date in the text may be another event's. */
-function insertStated(transcript: Transcript, date: StatedDate, style: DateStyle, language: Language): Fix {
-  const words = style === "file" ? date.text : writeDate(date.value, writtenStyle(style), language);
+/** Safe where title or front matter date the event, and nothing else: a date in a longer line or in the text may be another event's. */
+function insertStated(transcript: Transcript, date: StatedDate, style: DateStyle): Fix {
+  const words = style === "file" ? date.text : dateInStyle(transcript, date.value, style);
   return {
     title: `Insert the date ${words}, taken from ${placeOf(date)}`,
     edits: [insertion(transcript, words)],
-    safe: date.source !== "text" && date.otherReading === null,
+    safe:
+      date.otherReading === null &&
+      headerDates(transcript).some(({ span }) => span.start <= date.span.start && date.span.end <= span.end),
   };
 }
 
