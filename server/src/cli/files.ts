@@ -3,6 +3,7 @@
 import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { isExcluded } from "../archive/archive";
+import { meantNames, pathOf } from "../files/file-names";
 import { findFiles } from "../files/find";
 import { transcriptsIn } from "../files/transcripts";
 import { archivesOf, placeOf, shownPath } from "./archives";
@@ -21,7 +22,8 @@ export const FORCE_EXCLUDE: Option = {
 export async function namedFiles(given: Arguments): Promise<readonly string[]> {
   const { operands, flags } = given;
   if (operands.length === 0) throw new Misuse("no file given; name a file, a folder, or a pattern such as 'archive/**/*.txt'");
-  const found = await Promise.all(operands.map((operand) => filesOf(operand, given)));
+  const meant = operands.flatMap(meantNames);
+  const found = await Promise.all(meant.map((operand) => filesOf(operand, given)));
   const names = [...new Set(found.flat())];
   return flags.has(FORCE_EXCLUDE.name) ? names.filter((name) => !isLeftOut(name, given)) : names;
 }
@@ -62,7 +64,7 @@ function isLeftOut(name: string, given: Arguments): boolean {
 /** Null where there is nothing of that name, or nothing that can be reached. */
 function existing(name: string): Stats | null {
   try {
-    return statSync(name, { throwIfNoEntry: false }) ?? null;
+    return statSync(pathOf(name), { throwIfNoEntry: false }) ?? null;
   } catch {
     return null;
   }

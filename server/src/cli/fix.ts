@@ -28,6 +28,7 @@ export const fix: FileCommand<Fixed> = {
   summary: "Apply the safe fixes: those that keep every spoken word.",
   operands: "PATH…",
   options: [{ name: "diff", summary: "print the change as a unified diff and write nothing" }, RULE_OPTION],
+  writes: true,
   wantsRepeats,
   visit(file, given, repeats) {
     const context = contextOf(file, given, repeats);

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { withoutLinks } from "../files/links";
 import { textFileOf } from "../files/text-file";
 import { archivesWith, problemLines } from "./archives";
 import { readArguments } from "./arguments";
@@ -56,7 +57,8 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   const report = command.report(given, terminal);
   let failed = false;
   let done = 0;
-  const names = isStandardInput ? [] : await namedFiles(given);
+  const named = isStandardInput ? [] : await namedFiles(given);
+  const names = command.writes ? withoutLinks(named) : named;
   const standardInput = name ?? "<stdin>";
   for (const found of archivesWith(isStandardInput ? [standardInput] : names, given)) {
     // What is wrong in an archive's file stops no work, but the work was not done as the file meant it.

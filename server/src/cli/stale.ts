@@ -1,9 +1,9 @@
 /** What `transcript check` says of silences that silence nothing any more. */
 
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Silence, silences } from "../archive/silences";
 import type { FoundArchive } from "../files/archives";
+import { isThere, pathOf } from "../files/file-names";
 import { counted } from "../text/counted";
 import { createSource } from "../text/source";
 import { archivesOf, shownPath } from "./archives";
@@ -55,7 +55,7 @@ export function staleCounter(given: Arguments, terminal: Terminal): Report<Stale
 function silencesOfGoneFiles({ root, archive }: FoundArchive): readonly Silence[] {
   const isGone = new Map<string, boolean>();
   return silences(archive).filter(({ file }) => {
-    if (!isGone.has(file)) isGone.set(file, !existsSync(join(root, file)));
+    if (!isGone.has(file)) isGone.set(file, !isThere(pathOf(join(root, file))));
     return isGone.get(file);
   });
 }
@@ -63,7 +63,7 @@ function silencesOfGoneFiles({ root, archive }: FoundArchive): readonly Silence[
 /** One line that says where a silence is written and what it was for. */
 function staleLine({ root, configFile, configText, archive }: FoundArchive, silence: Silence): string {
   const { kind, file, rule, fingerprint } = silence;
-  const gone = existsSync(join(root, file)) ? `${file} has no such finding any more` : `${file} is gone`;
+  const gone = isThere(pathOf(join(root, file))) ? `${file} has no such finding any more` : `${file} is gone`;
   if (kind === "baseline") return `${shownPath(join(root, archive.config.baseline ?? ""))}: ${gone} (${rule} ${fingerprint})`;
   const { line, column } = positionAt(createSource(configText), Math.max(0, configText.indexOf(`"${fingerprint}"`)));
   return `${shownPath(configFile)}:${line}:${column}: ${gone} (${rule} ${fingerprint})`;

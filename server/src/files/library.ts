@@ -9,7 +9,6 @@ export { analyse } from "chardet";
 export { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 export { default as iconv } from "iconv-lite";
 export { default as ignore } from "ignore";
-export { sync as writeFileAtomicSync } from "write-file-atomic";
 
 // Required, not imported: its form for `import` asks where its own file is, which a bundle cannot say.
 export const { glob } = tinyglobby;

@@ -2,6 +2,8 @@
 
 import { accessSync, constants, readFileSync } from "node:fs";
 import { type Decoded, decode, encode, NotText, unencodable } from "./encoding";
+import { pathOf } from "./file-names";
+import { NotWritten, replaceFile } from "./replace-file";
 
 export interface TextFile extends Decoded {
   /** The path as it was given. */
@@ -21,7 +23,7 @@ export class FileTrouble extends Error {
 
 /** Reads a file. Throws `FileTrouble`. */
 export function readTextFile(name: string): TextFile {
-  return attempt(name, () => ({ name, ...decode(readFileSync(name)) }));
+  return attempt(name, () => ({ name, ...decode(readFileSync(pathOf(name))) }));
 }
 
 /** The text file that some bytes would be. Throws `FileTrouble`. */
@@ -37,8 +39,9 @@ export function textFileOf(name: string, bytes: Buffer): TextFile {
 export function writeTextFile(file: TextFile, text: string): void {
   const { name, encoding } = file;
   const now = attempt(name, () => {
-    accessSync(name, constants.W_OK);
-    return readFileSync(name);
+    const path = pathOf(name);
+    accessSync(path, constants.W_OK);
+    return readFileSync(path);
   });
   if (!encode(file).equals(now)) {
     const reason =
@@ -50,14 +53,12 @@ export function writeTextFile(file: TextFile, text: string): void {
     const reason = `“${stranger}” has no place in ${encoding}, nothing was written`;
     throw new FileTrouble(name, `${reason}; save the file as UTF-8, then run again`);
   }
-  const { writeFileAtomicSync } = require("./library") as typeof import("./library");
-  attempt(name, () => writeFileAtomicSync(name, encode({ ...file, text })));
+  attempt(name, () => replaceFile(name, encode({ ...file, text })));
 }
 
 /** Writes a file anew, all at once, in UTF-8, whatever it held. Throws `FileTrouble`. */
 export function createTextFile(name: string, text: string): void {
-  const { writeFileAtomicSync } = require("./library") as typeof import("./library");
-  attempt(name, () => writeFileAtomicSync(name, text));
+  attempt(name, () => replaceFile(name, Buffer.from(text)));
 }
 
 /** What the action returns; what it throws for a reason outside this program becomes `FileTrouble`. */
@@ -65,7 +66,7 @@ function attempt<Result>(name: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    if (error instanceof NotText) throw new FileTrouble(name, error.message);
+    if (error instanceof NotText || error instanceof NotWritten) throw new FileTrouble(name, error.message);
     if (error instanceof Error && "code" in error) throw new FileTrouble(name, REASONS[String(error.code)] ?? error.message);
     throw error;
   }
@@ -79,6 +80,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "permission denied; nothing was done with it",
   EROFS: "the disk is read-only; nothing was written",
   ENOSPC: "the disk is full; nothing was written",
+  EDQUOT: "your share of the disk is used up; nothing was written",
+  EFBIG: "larger than the system lets a file be; nothing was written",
+  EIO: "the disk failed; nothing was written",
   ELOOP: "a symbolic link that leads nowhere",
   ERR_STRING_TOO_LONG: "is too large to be read as one text; split it first",
   ERR_FS_FILE_TOO_LARGE: "is too large to be read as one text; split it first",
