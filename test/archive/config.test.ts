@@ -3,8 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isIncluded, NO_ARCHIVE, settingsFor } from "../../server/src/archive/archive";
-import { readBaseline, writeBaseline } from "../../server/src/archive/baseline";
+import { readBaseline, updatedBaseline, writeBaseline } from "../../server/src/archive/baseline";
 import { NO_CONFIG, readConfig } from "../../server/src/archive/config";
+import { withValue } from "../../server/src/archive/config-edit";
+import { withDecision } from "../../server/src/archive/decisions";
 import { DEFAULT_SETTINGS } from "../../server/src/archive/settings";
 import { ignoredIn } from "../../server/src/archive/silences";
 
@@ -147,4 +149,54 @@ test("ignores and the baseline together are not reported", () => {
   assert.deepEqual(readBaseline(writeBaseline({})), {});
   for (const text of ["", "[]", '{"version":2,"findings":{}}', '{"version":1,"findings":{"a":{"b":[1]}}}'])
     assert.equal(readBaseline(text), null, text);
+});
+
+test("a baseline is a file of the archive, by its name", () => {
+  for (const name of ["/etc/b.json", "\\\\b.json", "C:\\b.json", "../b.json", "a/../../b.json", "a\\..\\b.json", ".."]) {
+    const { config, problems } = read(JSON.stringify({ baseline: name, language: "fr" }));
+    assert.deepEqual([config.baseline, config.knowledge.language], [null, "fr"], name);
+    assert.match(problems.join("\n"), / → The baseline is a file of this folder or of one in it\.$/);
+  }
+  for (const name of ["b.json", "./b.json", "a/b.json", "..b.json", "a../b..json", "__proto__"])
+    assert.deepEqual(read(JSON.stringify({ baseline: name })), { config: { ...NO_CONFIG, baseline: name }, problems: [] });
+});
+
+test("a file that is too large or too deep is told and counts for nothing; a list that is too long counts as far as it may", () => {
+  for (const text of [`{ "language": "fr", "x": ${"[".repeat(200_000)}`, `{ "language": "fr" }${" ".repeat(4_000_000)}`]) {
+    const { config, problems } = read(text);
+    assert.deepEqual(config, NO_CONFIG);
+    assert.match(problems.join("\n"), /nothing in it counts\.$/);
+    assert.equal(withValue(text, ["language"], "de"), null);
+    assert.equal(withDecision(text, { kind: "rule-off", rule: "doubled-word", path: null }), null);
+  }
+  const globs = Array.from({ length: 201 }, (_, i) => `${i}.txt`);
+  const { config, problems } = read(JSON.stringify({ include: [...globs, "last.txt"], exclude: ["a".repeat(201)] }));
+  assert.deepEqual(config.include, globs.slice(0, 200));
+  assert.deepEqual(config.exclude, []);
+  assert.deepEqual(problems, [
+    '"200.txt" → There are more than 200 entries in “include”; from this one on, none counts.',
+    `"${"a".repeat(201)}" → This is longer than 200 characters.`,
+  ]);
+});
+
+test("what every object of JavaScript has is a name like any other", () => {
+  for (const name of ["__proto__", "constructor", "toString"]) {
+    const { config, problems } = read(
+      `{ "rules": { ${JSON.stringify(name)}: "off" }, "cast": [{ "name": ${JSON.stringify(name)}, "aliases": ["__proto__"] }] }`,
+    );
+    assert.deepEqual(config.rules, {});
+    assert.equal(Object.getPrototypeOf(config.rules), Object.prototype);
+    assert.equal(problems.length, 1);
+    assert.deepEqual(
+      config.knowledge.cast.map((member) => [member.name, member.aliases[0]?.label]),
+      [[name, "__proto__"]],
+    );
+    const findings = JSON.parse(`{ ${JSON.stringify(name)}: { "doubled-word": ["01"] } }`);
+    const baseline = updatedBaseline({}, { findings, rules: null, exists: () => true });
+    assert.deepEqual(Object.entries(baseline), [[name, { "doubled-word": ["01"] }]]);
+    assert.deepEqual(readBaseline(writeBaseline(baseline)), baseline);
+    assert.deepEqual([...ignoredIn({ config: NO_CONFIG, baseline }, name)], ["01"]);
+    const [[, kept] = []] = Object.entries(updatedBaseline(baseline, { findings: {}, rules: null, exists: () => true }));
+    assert.deepEqual(kept, { "doubled-word": ["01"] });
+  }
 });

@@ -1,7 +1,7 @@
 /** `transcript check --update-baseline`, and what is said of silences whose finding is gone. */
 
 import assert from "node:assert/strict";
-import { rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { CLEAN, FAULTY } from "./ferries";
@@ -161,4 +161,35 @@ test("a baseline that is missing is told, and written by the call that makes it"
   assert.equal(transcript("check", ".").code, 2);
   assert.deepEqual(transcript(...UPDATE, "."), { code: 0, out: "recorded 0 findings in 0 files in b.json\n", said: "" });
   assert.equal(transcript("check", ".").code, 0);
+});
+
+test("nothing is recorded in a file outside of the archive, whether its name or a link leads there", (t) => {
+  const { transcript, read, path } = folder(t, {
+    "x.json": "mine",
+    "a/.transcript.json": '{ "baseline": "../x.json" }',
+    "a/a.transcript": FAULTY,
+    "b/.transcript.json": '{ "baseline": "in/new.json" }',
+    "b/b.transcript": FAULTY,
+  });
+  symlinkSync("..", join(path, "b/in"));
+  const named = transcript(...UPDATE, "a");
+  assert.deepEqual([named.code, named.out], [2, "recorded 2 findings in 1 file in a/transcript-baseline.json\n"]);
+  assert.match(named.said, /^transcript: a\/\.transcript\.json:1:15: The baseline is a file of this folder or of one in it\.\n/);
+  const linked = transcript(...UPDATE, "b");
+  assert.deepEqual([linked.code, linked.out], [2, ""]);
+  assert.match(linked.said, /b\/in\/new\.json: leads out of the archive, nothing was written/);
+  assert.equal(read("x.json").toString(), "mine");
+  assert.deepEqual(readdirSync(path).sort(), ["a", "b", "x.json"]);
+});
+
+test("a transcript may be called as any object of JavaScript has something called", (t) => {
+  const { transcript, read } = folder(t, {
+    ".transcript.json": '{ "include": ["*"] }',
+    __proto__x: CLEAN,
+    ["__proto__"]: FAULTY,
+    constructor: FAULTY,
+  });
+  assert.equal(transcript(...UPDATE, ".").out, "recorded 4 findings in 2 files in transcript-baseline.json\n");
+  assert.deepEqual(Object.keys(JSON.parse(read("transcript-baseline.json").toString()).findings), ["__proto__", "constructor"]);
+  assert.deepEqual(transcript("check", "constructor", "__proto__").out, "");
 });

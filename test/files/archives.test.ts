@@ -1,7 +1,7 @@
 /** Which `.transcript.json` counts for a file. */
 
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createArchives, pathInArchive } from "../../server/src/files/archives";
@@ -51,4 +51,25 @@ test("a file that cannot be read, and a baseline that is missing or none, are pr
   assert.deepEqual(problemsOf("d"), [" → This cannot be read: a folder, not a file; check the path."]);
   assert.deepEqual(problemsOf("f"), ['"b" → b cannot be read: a folder, not a file; check the path.']);
   assert.deepEqual(archives.of(join(root, "e/x.txt"))?.archive.baseline, { "x.txt": { "doubled-word": ["0a"] } });
+});
+
+test("a baseline that a link leads out of the archive is not read", (t) => {
+  const root = folderWith(t, {
+    "archive/.transcript.json": '{ "baseline": "b.json" }',
+    "linked/.transcript.json": '{ "baseline": "in/b.json" }',
+    "b.json": '{ "version": 1, "findings": { "x.txt": { "doubled-word": ["0a"] } } }',
+  });
+  symlinkSync("../b.json", join(root, "archive/b.json"));
+  symlinkSync("..", join(root, "linked/in"));
+  for (const [name, baseline] of [
+    ["archive", "b.json"],
+    ["linked", "in/b.json"],
+  ] as const) {
+    const found = createArchives([]).of(join(root, name, "x.txt"));
+    assert.deepEqual(found?.archive.baseline, {});
+    assert.deepEqual(
+      found?.problems.map(({ message }) => message),
+      [`${baseline} leads out of this archive; name a file of the archive.`],
+    );
+  }
 });

@@ -67,14 +67,15 @@ export interface Recorded {
 
 /** The baseline after a run: what it did not look at stays, except of files that are gone. */
 export function updatedBaseline(before: Baseline, { findings, rules, exists }: Recorded): Baseline {
-  const next: Record<string, Readonly<Record<string, readonly string[]>>> = {};
+  // A file may have any name, and `__proto__` means something else to an object.
+  const next = new Map<string, Readonly<Record<string, readonly string[]>>>();
   for (const [file, byRule] of Object.entries(before)) {
     const isVisited = Object.hasOwn(findings, file);
-    if (!isVisited && exists(file)) next[file] = byRule;
-    if (isVisited && rules !== null) next[file] = withoutRules(byRule, rules);
+    if (!isVisited && exists(file)) next.set(file, byRule);
+    if (isVisited && rules !== null) next.set(file, withoutRules(byRule, rules));
   }
-  for (const [file, byRule] of Object.entries(findings)) next[file] = { ...next[file], ...byRule };
-  return next;
+  for (const [file, byRule] of Object.entries(findings)) next.set(file, { ...next.get(file), ...byRule });
+  return Object.fromEntries(next);
 }
 
 function withoutRules(

@@ -3,6 +3,7 @@
 import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { CastMember } from "../syntax/knowledge";
 import { applyEdits, type Edit } from "../text/source";
+import { tooMuch } from "./json-check";
 
 /** Keys, and in lists 0-based indexes of entries that are there, from the root of the file to a value. */
 export type KeyPath = readonly [string, ...(string | number)[]];
@@ -35,6 +36,7 @@ export function castEntry({ name, role, affiliation, aliases }: CastMember): obj
  * text is no JSON, or where something else than an object stands on the way: a person has to mend that first.
  */
 export function withValue(text: string, path: KeyPath, value: unknown): string | null {
+  if (tooMuch(text) !== null) return null;
   const whole = withRoot(text);
   const root = rootOf(whole);
   if (root === null) return null;
@@ -56,6 +58,7 @@ export function withValue(text: string, path: KeyPath, value: unknown): string |
 /** The text with more items at the end of the list at a path, which is made where there is none; null as for `withValue`. */
 export function withItems(text: string, path: KeyPath, items: readonly unknown[]): string | null {
   if (items.length === 0) return text;
+  if (tooMuch(text) !== null) return null;
   const root = rootOf(withRoot(text));
   if (root === null) return null;
   let node: Node | null = root;

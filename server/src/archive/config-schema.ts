@@ -13,14 +13,20 @@ export interface NamedRule {
 const LANGUAGES = ["en", "fr", "de", "es", "pt", "it", "ru", "uk", "pl", "tr", "zh"] as const;
 const ROLES = ["question", "answer", "moderator", "other"] as const;
 
-const GLOBS: Schema = { type: "array", items: { type: "string" } };
+/** A stranger's file may not make work without end: no list that is held against every path or line is longer, no entry of it either. */
+const GLOBS: Schema = { type: "array", items: { type: "string", maxLength: 200 }, maxItems: 200 };
 const DAY: Schema = {
   type: "string",
   pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
   patternErrorMessage: "A day is written like 2019-02-14.",
 };
+/** A path that leads neither upwards nor starts somewhere else. */
+const INSIDE = "^(?![\\/\\\\]|[A-Za-z]:)(?!(?:[\\s\\S]*[\\/\\\\])?\\.\\.(?:[\\/\\\\]|$))";
 /** What a taught line has at least, three letters or digits: a pattern that fits nearly every line would take speech for boilerplate. */
 export const TAUGHT_LINE = "(?:[\\p{L}\\p{N}][^\\p{L}\\p{N}]*){3}";
+
+/** No line that is taught is longer, in UTF-16 units. */
+export const LONGEST_TAUGHT = 1_000;
 
 const LINES: Schema = {
   type: "array",
@@ -28,7 +34,9 @@ const LINES: Schema = {
     type: "string",
     pattern: TAUGHT_LINE,
     patternErrorMessage: "A line needs at least three letters or digits: stars alone would take every line.",
+    maxLength: LONGEST_TAUGHT,
   },
+  maxItems: 1_000,
 };
 
 /** The schema of the file, with the rules there are. */
@@ -151,6 +159,9 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
       },
       baseline: {
         type: "string",
+        pattern: INSIDE,
+        patternErrorMessage: "The baseline is a file of this folder or of one in it.",
+        maxLength: 1_000,
         description: "A file with the findings of the day it was made, from this folder; they are not reported.",
       },
     },

@@ -4,8 +4,8 @@ import { parse } from "jsonc-parser";
 import type { Span } from "../text/span";
 import type { Ignore } from "./config";
 import { withCastMembers, withItems, withValue } from "./config-edit";
-import { TAUGHT_LINE } from "./config-schema";
-import { placeOf } from "./json-check";
+import { LONGEST_TAUGHT, TAUGHT_LINE } from "./config-schema";
+import { placeOf, tooMuch } from "./json-check";
 
 /** A finding that is not to be reported, with what it was about, for people who read the file. */
 export interface WrittenIgnore extends Ignore {
@@ -32,7 +32,7 @@ const NEW_FILE = "// What holds for the transcripts of this folder and of the fo
  */
 export function withDecision(text: string, decision: Decision): string | null {
   const whole = text.trim() === "" ? NEW_FILE : text;
-  const file = record(parse(whole, [], { allowTrailingComma: true }));
+  const file = fileOf(whole);
   switch (decision.kind) {
     case "rule-off": {
       const { rule, path } = decision;
@@ -67,9 +67,7 @@ export function withDecision(text: string, decision: Decision): string | null {
 
 /** Where the cast names a member; the start of the text where it does not. */
 export function castPlace(text: string, name: string): Span {
-  const index = list(record(parse(text, [], { allowTrailingComma: true })).cast).findIndex(
-    (entry) => record(entry).name === name,
-  );
+  const index = list(fileOf(text).cast).findIndex((entry) => record(entry).name === name);
   return placeOf(text, ["cast", index, "name"]);
 }
 
@@ -77,7 +75,7 @@ const taughtLine = new RegExp(TAUGHT_LINE, "u");
 
 /** True for a line that a decision about boilerplate can name, as the schema asks. */
 export function canBeTaught(line: string): boolean {
-  return taughtLine.test(line);
+  return line.length <= LONGEST_TAUGHT && taughtLine.test(line);
 }
 
 /** The last override that fits a file counts: one for this file alone is used again where none behind it says otherwise. */
@@ -95,6 +93,11 @@ function withRuleOffIn(text: string, overrides: readonly unknown[], rule: string
 function globOf(path: string): string {
   const quoted = path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
   return quoted.includes("/") ? quoted : `/${quoted}`;
+}
+
+/** The file's own keys; none where it is too much to be read. */
+function fileOf(text: string): Readonly<Record<string, unknown>> {
+  return record(tooMuch(text) === null ? parse(text, [], { allowTrailingComma: true }) : null);
 }
 
 function list(value: unknown): readonly unknown[] {

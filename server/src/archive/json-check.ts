@@ -1,6 +1,6 @@
 /** Holds JSON with comments against a schema: what fits counts, what does not is told with its place. */
 
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { nearest } from "../text/nearest";
 import type { Span } from "../text/span";
 
@@ -13,9 +13,11 @@ export type Schema =
       /** A regular expression, and what to say of text that it does not fit. */
       readonly pattern?: string;
       readonly patternErrorMessage?: string;
+      /** In UTF-16 units. */
+      readonly maxLength?: number;
       readonly description?: string;
     }
-  | { readonly type: "array"; readonly items: Schema; readonly description?: string }
+  | { readonly type: "array"; readonly items: Schema; readonly maxItems?: number; readonly description?: string }
   | {
       readonly type: "object";
       readonly properties: Readonly<Record<string, Schema>>;
@@ -41,8 +43,30 @@ export interface CheckedJson {
   readonly problems: readonly JsonProblem[];
 }
 
+/** Larger files, in UTF-16 units, and deeper ones are read by nobody and would stop the program. */
+const LARGEST = 4_000_000;
+const DEEPEST = 64;
+
+/** The scanner's kinds of token; its own names for them do not outlast compilation file by file. */
+const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
+
+/** Why a text is too much to be read as JSON; null where it is not. */
+export function tooMuch(text: string): string | null {
+  if (text.length > LARGEST) return `This file is larger than ${LARGEST / 1_000_000} MB; nothing in it counts.`;
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token: number = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
+    if (token === TOKEN.openBrace || token === TOKEN.openBracket) depth++;
+    else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) depth--;
+    if (depth > DEEPEST) return `This file has more than ${DEEPEST} lists and objects inside one another; nothing in it counts.`;
+  }
+  return null;
+}
+
 /** Reads JSON in which comments and commas behind the last entry may stand. Never throws. */
 export function checkJson(text: string, schema: Schema): CheckedJson {
+  const trouble = tooMuch(text);
+  if (trouble !== null) return { value: null, problems: [{ span: { start: 0, end: 0 }, message: trouble, isOfSchema: false }] };
   const errors: ParseError[] = [];
   const root = text.trim() === "" ? undefined : parseTree(text, errors, { allowTrailingComma: true });
   const problems = errors.map(({ error, offset, length }) => ({
@@ -81,16 +105,21 @@ function fittingValue(node: Node, schema: Schema, name: string, problems: JsonPr
   switch (schema.type) {
     case "string": {
       const value = String(node.value);
+      if (value.length > (schema.maxLength ?? Infinity)) return wrong(`This is longer than ${schema.maxLength} characters.`);
       if (schema.enum !== undefined && !schema.enum.includes(value))
         return wrong(`“${value}” is none of the values of ${name}. ${advice(value, schema.enum)}`);
       if (schema.pattern !== undefined && !new RegExp(schema.pattern, "u").test(value))
         return wrong(schema.patternErrorMessage ?? `“${value}” is not of the form ${schema.pattern}.`);
       return value;
     }
-    case "array":
-      return (node.children ?? [])
-        .map((child) => fittingValue(child, schema.items, name, problems))
-        .filter((one) => one !== undefined);
+    case "array": {
+      const all = node.children ?? [];
+      const children = all.slice(0, schema.maxItems);
+      const [next] = all.slice(children.length);
+      if (next !== undefined)
+        wrong(`There are more than ${schema.maxItems} entries in ${name}; from this one on, none counts.`, next);
+      return children.map((child) => fittingValue(child, schema.items, name, problems)).filter((one) => one !== undefined);
+    }
     case "object": {
       const value: Record<string, unknown> = {};
       for (const property of node.children ?? []) {
@@ -105,7 +134,7 @@ function fittingValue(node: Node, schema: Schema, name: string, problems: JsonPr
         const fitting = fittingValue(child, known, `“${own}”`, problems);
         if (fitting !== undefined) value[own] = fitting;
       }
-      const missing = (schema.required ?? []).filter((key) => !(key in value));
+      const missing = (schema.required ?? []).filter((key) => !Object.hasOwn(value, key));
       return missing.length === 0 ? value : wrong(`This lacks ${missing.map((key) => `“${key}”`).join(" and ")}.`);
     }
   }
@@ -136,7 +165,7 @@ function kindOf({ type }: Node): string {
 
 /** Where the value at a path of keys and indexes stands; the start of the text where there is none. */
 export function placeOf(text: string, path: readonly (string | number)[]): Span {
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const root = tooMuch(text) === null ? parseTree(text, [], { allowTrailingComma: true }) : undefined;
   const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
   return node === undefined ? { start: 0, end: 0 } : { start: node.offset, end: node.offset + node.length };
 }

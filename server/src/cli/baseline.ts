@@ -1,11 +1,11 @@
 /** `transcript check --update-baseline`: what was found, written into the baselines of the archives it was found in. */
 
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { BASELINE_NAME, type Baseline, NO_BASELINE, updatedBaseline, writeBaseline } from "../archive/baseline";
 import { withBaseline } from "../archive/config-edit";
 import { silencesIn } from "../archive/silences";
-import { pathFrom } from "../files/paths";
+import { isThere, pathOf } from "../files/file-names";
+import { leadsOutOf, pathFrom } from "../files/paths";
 import { createTextFile, FileTrouble, type TextFile } from "../files/text-file";
 import type { LintFinding } from "../rules/lint";
 import { counted } from "../text/counted";
@@ -26,7 +26,7 @@ export interface Recordable {
 
 interface Page {
   readonly home: Home;
-  readonly findings: Record<string, ByRule>;
+  readonly findings: Map<string, ByRule>;
 }
 
 /** The findings that a baseline would hold, of `marks`: all but those that a person has ignored. */
@@ -53,11 +53,11 @@ export function recording(given: Arguments, terminal: Terminal): Report<Recordab
   return {
     take({ file, all }) {
       const home = homeOf(file, given);
-      const page = pages.get(home.root) ?? { home, findings: {} };
+      const page = pages.get(home.root) ?? { home, findings: new Map() };
       pages.set(home.root, page);
-      page.findings[pathFrom(home.root, file)] = all;
+      page.findings.set(pathFrom(home.root, file), all);
     },
-    end: () => writeEach(pages.values(), ({ home, findings }) => writePage(home, findings, rules), terminal),
+    end: () => writeEach(pages.values(), ({ home, findings }) => writePage(home, Object.fromEntries(findings), rules), terminal),
   };
 }
 
@@ -65,13 +65,15 @@ function writePage(home: Home, findings: Baseline, rules: ReadonlySet<string> | 
   const { root, found } = home;
   const name = found?.archive.config.baseline ?? BASELINE_NAME;
   const file = join(root, name);
+  if (leadsOutOf(root, file))
+    throw new FileTrouble(shownPath(file), "leads out of the archive, nothing was written; name a file of the archive");
   const before = found?.archive.baseline ?? NO_BASELINE;
-  if (before === NO_BASELINE && existsSync(file))
+  if (before === NO_BASELINE && isThere(file))
     throw new FileTrouble(
       shownPath(file),
       "is no baseline of this archive, nothing was written; name another file, or delete it",
     );
-  const baseline = updatedBaseline(before, { findings, rules, exists: (path) => existsSync(join(root, path)) });
+  const baseline = updatedBaseline(before, { findings, rules, exists: (path) => isThere(pathOf(join(root, path))) });
   const text = writeBaseline(baseline);
   // The baseline first: a `.transcript.json` never names what is not there.
   const isNamed = found !== null && found.archive.config.baseline !== null;

@@ -1,8 +1,7 @@
 /** Holds a transcript's lines against those that an archive's editors have taught: plain text in which `*` stands for anything. */
 
 import type { Transcript } from "../syntax/transcript";
-import { lineText } from "./frame";
-import { memo } from "./memo";
+import { memo, memoLine } from "./memo";
 
 /** The family of lines that an archive calls boilerplate. */
 export const TAUGHT = "taught";
@@ -12,17 +11,20 @@ interface Pattern {
   readonly parts: readonly string[];
 }
 
-const patternsOf = memo((texts: readonly string[]): readonly Pattern[] =>
-  texts
-    .map((text) => ({ parts: comparable(text).split(/\*+/) }))
-    .filter(({ parts }) => parts.some((part) => /[^\s*]/.test(part))),
-);
+/** How lines are held against some patterns; the answer is kept with the line. */
+const tests = memo((texts: readonly string[]) => {
+  const wanted = texts.map(comparable).filter((text) => /[^\s*]/.test(text));
+  const plain = new Set(wanted.filter((text) => !text.includes("*")));
+  const patterns = wanted.filter((text) => text.includes("*")).map((text): Pattern => ({ parts: text.split(/\*+/) }));
+  return memoLine((line) => {
+    const text = comparable(line);
+    return text !== "" && (plain.has(text) || patterns.some((pattern) => matches(text, pattern)));
+  });
+});
 
 /** True for a 0-based line whose words are those of one of the patterns; case and the width of white space do not count. */
 export function isTaught(transcript: Transcript, line: number, patterns: readonly string[]): boolean {
-  if (patterns.length === 0) return false;
-  const text = comparable(lineText(transcript, line));
-  return text !== "" && patternsOf(patterns).some((pattern) => matches(text, pattern));
+  return patterns.length > 0 && tests(patterns)(transcript, line);
 }
 
 function comparable(text: string): string {
@@ -32,7 +34,6 @@ function comparable(text: string): string {
 /** Each part is looked for once, behind the one before: linear, whatever the pattern. */
 function matches(text: string, { parts }: Pattern): boolean {
   const first = parts[0] ?? "";
-  if (parts.length === 1) return text === first;
   const last = parts.at(-1) ?? "";
   if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
   let from = first.length;

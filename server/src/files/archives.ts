@@ -8,7 +8,7 @@ import { type FoundBaseline, findBaseline, NO_BASELINE } from "../archive/baseli
 import { CONFIG_NAME, problemsOfBaseline, readConfig } from "../archive/config";
 import type { NamedRule } from "../archive/config-schema";
 import type { JsonProblem } from "../archive/json-check";
-import { pathFrom } from "./paths";
+import { leadsOutOf, pathFrom } from "./paths";
 import { FileTrouble, readTextFile } from "./text-file";
 
 /** An archive with its place. */
@@ -86,6 +86,8 @@ export function readArchive(configFile: string, root: string, rules: readonly Na
 
 function baselineAt(root: string, name: string | null): FoundBaseline {
   const path = join(root, name ?? "");
+  if (leadsOutOf(root, path))
+    return { baseline: NO_BASELINE, trouble: `${name} leads out of this archive; name a file of the archive.`, isMissing: false };
   try {
     return findBaseline(name, name !== null && existsSync(path) ? readTextFile(path).text : null);
   } catch (error) {

@@ -113,8 +113,13 @@ function numbered(decimal: string | undefined, hexadecimal: string | undefined):
 
 /** Accented capitals have the name of the small letter with a capital: `&Eacute;`. */
 function named(name: string): string | null {
-  const exact = NAMED[name];
+  const exact = meaning(name);
   if (exact !== undefined) return exact;
-  const small = NAMED[name.toLowerCase()];
+  const small = meaning(name.toLowerCase());
   return small !== undefined && /^[A-Z][a-z]+$/.test(name) && small !== small.toUpperCase() ? small.toUpperCase() : null;
+}
+
+/** Undefined for what every object has, such as `valueOf`, as for any other unknown name. */
+function meaning(name: string): string | undefined {
+  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
 }
