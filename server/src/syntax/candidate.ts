@@ -56,12 +56,12 @@ export const LONGEST_LABEL = 160;
 
 /** A time of the recording, as the source of a regular expression. */
 export const TIMECODE = String.raw`\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?`;
-/** Bold and italic marks of Markdown, escaped ones too; sticky. */
-export const MARKUP = /(?:\\?\*\\?\*|\\?\*|__|_)+/y;
-const TRAILING_MARKUP = /(?:\\?\*\\?\*|\\?\*|__|_)+$/;
+/** Bold and italic marks of Markdown, escaped ones too; sticky. A run is read mark by mark, so that it reads in one way only. */
+export const MARKUP = /(?:\\?\*|_)+/y;
+const TRAILING_MARKUP = /(?<![*_])(?:\\?\*|_)+$/;
 const TIMECODE_ONLY = new RegExp(`^${TIMECODE}$`);
 /** White space and a time at the end of words. */
-export const TRAILING_TIMECODE = new RegExp(String.raw`[\s\u00a0]+(${TIMECODE}(?:[\s\u00a0]?[AaPp][Mm])?)$`);
+export const TRAILING_TIMECODE = new RegExp(String.raw`(?<!\s)\s+(${TIMECODE}(?:\s?[AaPp][Mm])?)$`);
 const AFTER_TIMECODE = new RegExp(
   String.raw`[\s\u00a0]*(?:\\?\[(${TIMECODE})\\?\]|\((${TIMECODE})\)|(${TIMECODE})(?=[\s\u00a0]*$))`,
   "y",
@@ -201,7 +201,6 @@ export function buildCandidate(
     note = { start: at, end: at + (remark[1] as string).length };
     position += remark[0].length;
   }
-  const rest = text.slice(position);
   return {
     span: { start: head.first, end: position },
     name: parts.name,
@@ -215,7 +214,7 @@ export function buildCandidate(
     style,
     marked: head.marked,
     place,
-    textStart: rest.trim() === "" ? text.length : position + rest.length - rest.trimStart().length,
+    textStart: text.length - text.slice(position).trimStart().length,
   };
 }
 
