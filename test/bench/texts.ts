@@ -110,3 +110,20 @@ function picker(seed: number): (limit: number) => number {
 function flat(text: string): string {
   return Buffer.from(text).toString();
 }
+
+/** A conversation in which everybody speaks once, each under a name of their own. */
+export function manySpeakers(count: number): string {
+  return flat(
+    Array.from(
+      { length: count },
+      (_, i) => `${i % 9 === 0 ? "QUESTION: Why?\n\n" : ""}${nameOf(i)} ${nameOf(i + 7)}: I think so, too.\n\n`,
+    ).join(""),
+  );
+}
+
+/** A word of at least five capitals for each number. */
+function nameOf(number: number): string {
+  let word = "";
+  for (let rest = number; rest > 0; rest = Math.floor(rest / 26)) word = `${String.fromCharCode(97 + (rest % 26))}${word}`;
+  return `Z${word.padStart(4, "o")}`.toUpperCase();
+}

@@ -1,6 +1,6 @@
 /** Gathers the candidates of a document by name and separator, with where each stands: the evidence that labels are judged by. */
 
-import type { Candidate, Separator } from "../syntax/candidate";
+import { type Candidate, LONGEST_LABEL, type Separator } from "../syntax/candidate";
 import { nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
@@ -94,11 +94,12 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       continue;
     }
     const candidates = transcript.lines[line]?.candidates ?? [];
+    const text = lineText(transcript, line);
+    // A heading in capitals does not go on in ordinary letters. Asked once a line: a line may have thousands of candidates.
+    const belowHeading = candidates.length > 0 && before !== null && isMostlyCapitals(before) && !isMostlyCapitals(text);
     for (const candidate of candidates) {
       if (form === "bracketed" && !(candidate.style === "bracket")) continue;
       const timeFirst = candidate.timecode !== null && candidate.timecode.start < candidate.name.start;
-      // A heading in capitals does not go on in ordinary letters.
-      const belowHeading = before !== null && isMostlyCapitals(before) && !isMostlyCapitals(lineText(transcript, line));
       const opening =
         candidate.place !== "start"
           ? candidate.place === "sentence"
@@ -112,7 +113,6 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       if (candidate.style === "line" && !followedByText(transcript, forms, line)) continue;
       const hasText = candidate.textStart < (transcript.lines[line]?.to ?? 0);
       const asks = transcript.lines[line]?.asks ?? false;
-      const text = lineText(transcript, line);
       if (
         candidate.style === "colon" &&
         DAY.test(text.slice(Math.max(0, candidate.textStart - (transcript.lines[line]?.from ?? 0))))
@@ -126,7 +126,7 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
         affiliation !== null &&
         /^[([,]\s*\p{Lu}\P{N}*$/u.test(partOf({ start: candidate.name.end, end: affiliation.end }).trim());
       const behind = /^(?:moderator|role|question|answer)$/.test(candidate.shape)
-        ? (partOf({ start: candidate.textStart, end: transcript.lines[line]?.to ?? 0 }).split(",")[0] as string)
+        ? firstPart(partOf({ start: candidate.textStart, end: transcript.lines[line]?.to ?? 0 }))
         : "";
       const namesSomebody =
         /^\p{Lu}[^?!…]*$/u.test(behind.trim()) &&
@@ -135,9 +135,16 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       const speaks = text.length > LONGEST_FIELD || /[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text);
       seen.push({ line, candidate, opening, hasText, asks, goesOn, hasParty, namesSomebody, speaks });
     }
-    before = lineText(transcript, line);
+    before = text;
   }
   return withoutNamed(seen);
+}
+
+/** What precedes the first comma; empty where this is longer than any name. */
+function firstPart(text: string): string {
+  const near = text.slice(0, LONGEST_LABEL + 1);
+  const part = near.split(",")[0] as string;
+  return part.length > LONGEST_LABEL ? "" : part;
 }
 
 /** From this many labels on, a document shows that it writes the names of its speakers in capitals. */

@@ -5,6 +5,7 @@ import type { Role } from "../syntax/knowledge";
 import type { NameShape } from "../syntax/name";
 import { isOfficeWord, nameKey, nameWords } from "../syntax/name";
 import { HOST_WORDS, MODERATOR_WORDS, ROLE_WORDS } from "../syntax/words";
+import { put } from "../text/put";
 
 /** One turn as far as roles need it. */
 export interface Speech {
@@ -84,23 +85,25 @@ export function assignRoles(turns: readonly Speech[], declared: string, spoken: 
   if (hosts.length > 0 && opening !== undefined) hosts.push(opening.key);
   for (const speaker of all)
     speaker.role ??= roleOfWords(speaker, speakers) ?? (hosts.some((host) => speaker.key.startsWith(host)) ? "moderator" : null);
-  for (const speaker of all) if (speaker.role === null) speaker.role = roleOfNamesake(speaker, all);
+  const longer = byLastWords(all);
+  for (const speaker of all) if (speaker.role === null) speaker.role = roleOfNamesake(speaker, longer);
   const open = all.filter((speaker) => speaker.role === null);
   const named = withoutSigns(declared);
-  const principals = open.filter((speaker) => isPrincipal(speaker, named));
+  const principals = new Set(open.filter((speaker) => isPrincipal(speaker, named)));
   const asked = all.some((speaker) => speaker.role === "question");
-  const inOffice = principals
+  const inOffice = [...principals]
     .filter((speaker) => speaker.shape === "role" || (speaker.office && speaker.turns >= turns.length * 0.25))
     .reduce((sum, speaker) => sum + speaker.turns, 0);
-  const crowd = open.filter((speaker) => !principals.includes(speaker));
+  const crowd = open.filter((speaker) => !principals.has(speaker));
   const answering =
-    principals.some((speaker) => speaker.turns >= turns.length * 0.35) &&
+    [...principals].some((speaker) => speaker.turns >= turns.length * 0.35) &&
     crowd.filter((speaker) => askRate(speaker) >= 0.5).length >= 2;
   if (asked || inOffice >= turns.length * 0.05 || answering) settleConference(open, principals, asked, turns.length);
   else settleConversation(open, all, turns.length);
+  const models = lookalikeModels(all);
   for (const speaker of open)
     if (speaker.role === null || speaker.turns <= 2)
-      speaker.role = roleOfNamesake(speaker, all) ?? roleOfLookalike(speaker, all) ?? speaker.role;
+      speaker.role = roleOfNamesake(speaker, longer) ?? roleOfLookalike(speaker, models) ?? speaker.role;
   return turns.map(({ key }) => speakers.get(key)?.role ?? "other");
 }
 
@@ -114,7 +117,7 @@ function roleOfWords({ key, shape }: Speaker, speakers: ReadonlyMap<string, Spea
 }
 
 /** `Direct line programme host Kirill Kleymenov` says who `Kirill Kleymenov` is, `Mr. NIELDS` who `NIELDS` is. */
-function roleOfNamesake(speaker: Speaker, all: readonly Speaker[]): Role | null {
+function roleOfNamesake(speaker: Speaker, longer: ReadonlyMap<string, readonly Speaker[]>): Role | null {
   const words = nameWords(speaker.label.toLowerCase());
   const host = words.find((word) => MODERATOR_WORDS.has(word));
   if (
@@ -123,30 +126,47 @@ function roleOfNamesake(speaker: Speaker, all: readonly Speaker[]): Role | null 
     !words.some((word) => /^(?:president|minister|secretary|chairman)$/.test(word))
   )
     return "moderator";
-  for (const other of all) {
+  const namesakes = longer.get(words.join(" ")) ?? [];
+  for (const other of namesakes) {
+    // Two O'Briens are told apart by more than their surname.
+    if (words.length < 2 && other.shape !== "honorific" && (other.shape === "role" || namesakes.length > 1)) continue;
     const otherWords = nameWords(other.label.toLowerCase());
-    if (
-      other === speaker ||
-      otherWords.length <= words.length ||
-      !words.every((word, i) => word === otherWords[otherWords.length - words.length + i])
-    )
-      continue;
-    if (words.length < 2 && other.shape !== "honorific" && (other.shape === "role" || !isOnlyOne(words, all))) continue;
     if (otherWords.slice(0, -words.length).some((word) => MODERATOR_WORDS.has(word))) return "moderator";
     if (other.role !== null && other.role !== "other") return other.role;
   }
   return null;
 }
 
+/** The speakers whose labels end in certain words, in lower case, and have others before them: one look finds a name's longer forms. */
+function byLastWords(all: readonly Speaker[]): ReadonlyMap<string, readonly Speaker[]> {
+  const longer = new Map<string, Speaker[]>();
+  for (const speaker of all) {
+    const words = nameWords(speaker.label.toLowerCase());
+    for (let from = 1; from < words.length; from++) put(longer, words.slice(from).join(" "), speaker);
+  }
+  return longer;
+}
+
 /** A label is taken for a bad scan of one that has so many times its turns, and of whose letters one in so many is another. */
 const TIMES_THE_TURNS = 5;
 const LETTERS_A_FAULT = 4;
 
+/** How many much-used labels a rare one is compared with, so that many of both take no more than linear time. */
+const MOST_MODELS = 48;
+
+/** The labels used most that another one could be a bad scan of, in the order of `all`. */
+function lookalikeModels(all: readonly Speaker[]): readonly Speaker[] {
+  const used = all.filter(({ turns }) => turns >= TIMES_THE_TURNS);
+  if (used.length <= MOST_MODELS) return used;
+  const most = new Set(used.toSorted((a, b) => b.turns - a.turns).slice(0, MOST_MODELS));
+  return used.filter((speaker) => most.has(speaker));
+}
+
 /** `SATTLFR` is who `SATTLER` is. */
-function roleOfLookalike({ key, turns }: Speaker, all: readonly Speaker[]): Role | null {
+function roleOfLookalike({ key, turns }: Speaker, models: readonly Speaker[]): Role | null {
   // `SPEAKER 2` is somebody else than `SPEAKER 1`.
   if (/\d$/.test(key)) return null;
-  const like = all.find(
+  const like = models.find(
     (other) =>
       other.role !== null &&
       other.turns >= turns * TIMES_THE_TURNS &&
@@ -154,15 +174,6 @@ function roleOfLookalike({ key, turns }: Speaker, all: readonly Speaker[]): Role
       distance(key, other.key) * LETTERS_A_FAULT <= key.length,
   );
   return like?.role ?? null;
-}
-
-/** True when exactly one longer label ends in these words: two O'Briens are told apart by more than their surname. */
-function isOnlyOne(words: readonly string[], all: readonly Speaker[]): boolean {
-  const longer = all.filter(({ label }) => {
-    const other = nameWords(label.toLowerCase());
-    return other.length > words.length && words.every((word, i) => word === other[other.length - words.length + i]);
-  });
-  return longer.length === 1;
 }
 
 /** Somebody in office, or named in the title; `declared` is written as `withoutSigns` writes it. */
@@ -194,15 +205,15 @@ function askRate(speaker: Speaker): number {
 }
 
 /** A press conference, hearing or interview of a principal. */
-function settleConference(open: readonly Speaker[], principals: readonly Speaker[], asked: boolean, turns: number): void {
-  const offices = principals.filter((speaker) => speaker.shape === "role");
-  const crowd = open.filter((speaker) => !principals.includes(speaker));
-  const led = principals.some((speaker) => speaker.turns >= turns * 0.25);
+function settleConference(open: readonly Speaker[], principals: ReadonlySet<Speaker>, asked: boolean, turns: number): void {
+  const offices = [...principals].filter((speaker) => speaker.shape === "role");
+  const crowd = open.filter((speaker) => !principals.has(speaker));
+  const led = [...principals].some((speaker) => speaker.turns >= turns * 0.25);
   for (const speaker of open) {
     const asking = askRate(speaker) >= 0.5;
     const plain = speaker.shape !== "honorific" && speaker.shape !== "capitals";
     if (speaker.shape === "role") speaker.role = "answer";
-    else if (principals.includes(speaker)) speaker.role = asking && !asked && offices.length > 0 ? "question" : "answer";
+    else if (principals.has(speaker)) speaker.role = asking && !asked && offices.length > 0 ? "question" : "answer";
     else if (asked && plain && led && crowd.length >= 3)
       speaker.role =
         crowd.length >= 8 && speaker.turns >= Math.max(5, turns * 0.01) && speaker.words / speaker.turns < 60
@@ -255,8 +266,8 @@ function settleConversation(open: readonly Speaker[], all: readonly Speaker[], t
 /** Those who ask clearly more than the others, without those who come and go while another asker stays to the end. */
 function hostsOf(main: readonly Speaker[], turns: number): readonly Speaker[] {
   const rates = main.map(askRate);
-  const most = Math.max(0, ...rates);
-  const least = Math.min(1, ...rates);
+  const most = rates.reduce((a, b) => Math.max(a, b), 0);
+  const least = rates.reduce((a, b) => Math.min(a, b), 1);
   if (main.length < 2 || most < 0.3 || most < 1.5 * least) return [];
   const asking = main.filter((speaker) => askRate(speaker) >= (most + least) / 2);
   const staying = asking.filter((speaker) => speaker.last - speaker.first >= turns * 0.7);

@@ -12,6 +12,9 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
+/** Units of an abbreviation or a run of initials, at most, with marks before it. */
+const LONGEST_ABBREVIATION = 40;
+
 const QUESTION_END = /[?？؟][\p{Pe}\p{Pf}"'*_]*$/u;
 /** A question mark with all that closes behind it is no longer. */
 const LONGEST_END = 8;
@@ -43,8 +46,12 @@ export function sentences(text: string, span: Span, language: Language): readonl
 }
 
 function endsInAbbreviation(segment: string): boolean {
-  const last = /(\S+)\.\s*$/u.exec(segment)?.[1]?.replace(/^\P{L}+/u, "");
-  if (last === undefined || last === "I") return false;
+  const words = segment.trimEnd();
+  if (!words.endsWith(".")) return false;
+  // No abbreviation is longer than the longest of the list, and initials are few.
+  const near = words.slice(-LONGEST_ABBREVIATION - 1, -1);
+  const last = (near.split(/\s/u).at(-1) ?? "").replace(/^\P{L}+/u, "");
+  if (last === "" || last === "I") return false;
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last) || ABBREVIATIONS.has(last.toLowerCase());
 }
 

@@ -76,9 +76,9 @@ export function judgeCandidates(transcript: Transcript, excluded: (line: number)
  */
 function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Group>): void {
   const sure = [...groups.values()].filter((one) => one.reasons.length > 0);
-  const first = Math.min(
-    ...sure.filter((one) => one.starts > 1 || one.model.shape === "question").map((one) => one.seen[0]?.line ?? 0),
-  );
+  const first = sure
+    .filter((one) => one.starts > 1 || one.model.shape === "question")
+    .reduce((line, one) => Math.min(line, one.seen[0]?.line ?? 0), Number.POSITIVE_INFINITY);
   for (const one of sure) {
     const line = one.seen[0]?.line ?? 0;
     if (one.starts !== 1 || line >= first || one.style !== "colon" || one.marked > 0 || one.timed > 0) continue;

@@ -1,5 +1,6 @@
 /** Edits of labels that a rule and a refactoring share. */
 
+import { memo } from "../facts/memo";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
@@ -22,9 +23,9 @@ export function removalOfLabel(transcript: Transcript, turn: Turn): Edit {
 }
 
 /** What stands between turns: a blank line, unless most of them stand close. */
-export function turnGap(transcript: Transcript): string {
+export const turnGap: (transcript: Transcript) => string = memo((transcript) => {
   const { turns } = outline(transcript);
   const below = turns.slice(1);
   const spaced = below.filter(({ line }) => isBlank(transcript, line - 1)).length;
   return terminator(transcript).repeat(spaced * 2 < below.length ? 1 : 2);
-}
+});

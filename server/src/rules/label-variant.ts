@@ -3,6 +3,8 @@
 import type { Severity } from "../archive/settings";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
+import { put } from "../text/put";
+import type { Edit } from "../text/source";
 import { type DocumentLabel, documentLabels, renaming, turnIndexes } from "./document-labels";
 import { bySurname, isMisspelling, isSamePerson } from "./label-likeness";
 import type { Finding, Fix, TranscriptRule } from "./rule";
@@ -17,6 +19,9 @@ interface Variant {
 /** How many labels a rarer one is compared with, so that many of both take no more than linear time. */
 const MOST_MODELS = 48;
 
+/** One of more spellings than these is hardly the right one; offering each for all turns would take the square of their number. */
+const MOST_RIVALS = 8;
+
 export const labelVariant: TranscriptRule = {
   name: "label-variant",
   summary: "One speaker has several labels: misspelt, in other letters, or with another form of the name.",
@@ -25,7 +30,12 @@ export const labelVariant: TranscriptRule = {
   scope: "transcript",
   *check(transcript) {
     const variants = findVariants(transcript);
-    for (const variant of variants) yield finding(transcript, variant, variants);
+    const bySpeaker = new Map<DocumentLabel, Variant[]>();
+    for (const variant of variants) put(bySpeaker, variant.model, variant);
+    for (const siblings of bySpeaker.values()) {
+      const edits = siblings.flatMap(({ label, model }) => renaming(transcript, label.turns, model.text));
+      for (const variant of siblings) yield finding(transcript, variant, siblings.length, edits);
+    }
   },
 };
 
@@ -78,19 +88,17 @@ function converse(transcript: Transcript, a: DocumentLabel, b: DocumentLabel): b
   });
 }
 
-function finding(transcript: Transcript, variant: Variant, variants: readonly Variant[]): Finding {
+/** The finding of one variant, where its model has `siblings` of them and `edits` change all to the model. */
+function finding(transcript: Transcript, variant: Variant, siblings: number, edits: readonly Edit[]): Finding {
   const { label, model } = variant;
-  const siblings = variants.filter((one) => one.model === model);
   const [first, modelFirst] = [label.turns[0], model.turns[0]];
   if (first === undefined || modelFirst === undefined) throw new RangeError("A label without turns.");
   const fixes: Fix[] = [
     { title: `Use “${model.text}” everywhere`, edits: renaming(transcript, label.turns, model.text), safe: false },
-    { title: `Use “${label.text}” everywhere`, edits: renaming(transcript, model.turns, label.text), safe: false },
   ];
-  if (siblings.length > 1) {
-    const edits = siblings.flatMap((one) => renaming(transcript, one.label.turns, model.text));
-    fixes.push({ title: `Use “${model.text}” for all ${siblings.length} other spellings`, edits, safe: false });
-  }
+  if (siblings <= MOST_RIVALS)
+    fixes.push({ title: `Use “${label.text}” everywhere`, edits: renaming(transcript, model.turns, label.text), safe: false });
+  if (siblings > 1) fixes.push({ title: `Use “${model.text}” for all ${siblings} other spellings`, edits, safe: false });
   return {
     span: first.label.name,
     message: messageFor(variant),
