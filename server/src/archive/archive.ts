@@ -37,7 +37,7 @@ export function settingsFor({ config }: Archive, path: string, own: Settings): S
   const settings: Settings = {
     dateStyle: config.dateStyle ?? own.dateStyle,
     labelStyle: config.labelStyle ?? own.labelStyle,
-    rules: Object.assign({}, own.rules, config.rules, ...overrides.map(({ rules }) => rules)),
+    rules: Object.fromEntries([own, config, ...overrides].flatMap(({ rules }) => Object.entries(rules))),
   };
   byKey.set(key, settings);
   return settings;

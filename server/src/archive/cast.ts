@@ -6,7 +6,7 @@
 import type { Alias, CastMember, Role } from "../syntax/knowledge";
 import { nameKey, nameWords } from "../syntax/name";
 import { counted } from "../text/counted";
-import { put } from "../text/put";
+import { append, put } from "../text/put";
 import {
   type ArchiveLabel,
   archiveLabels,
@@ -74,7 +74,7 @@ function officeHolders(files: readonly FileSpeakers[]): ReadonlyMap<string, read
 
 /** Adds a label to the member whom it means. */
 function add({ seen, names, aliases }: Draft, label: ArchiveLabel, person: string): void {
-  seen.push(...label.seen);
+  append(seen, label.seen);
   for (const { label: print, name, headerName, shortened } of label.seen) {
     if (headerName !== null && nameKey(headerName) === person) names.push(headerName);
     else if (label.kind === "full" && label.person === person) names.push(name);
@@ -103,8 +103,8 @@ function addOffice(
     if (term === null) continue;
     const draft = draftOf(person);
     const print = commonest(sightings.map((one) => one.label)) ?? "";
-    draft.seen.push(...sightings);
-    draft.names.push(...sightings.flatMap(({ headerName }) => headerName ?? []));
+    append(draft.seen, sightings);
+    for (const { headerName } of sightings) if (headerName !== null) draft.names.push(headerName);
     draft.aliases.push({ label: print, ...term });
     const others = sightings.length - 1;
     draft.evidence.push(

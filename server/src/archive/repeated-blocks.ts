@@ -159,7 +159,7 @@ function stretchesOf(kinds: readonly LineKind[], support: Int32Array): readonly 
   const stretches: LineRange[] = [];
   let lines: number[] = [];
   const close = () => {
-    const most = Math.max(...lines.map((line) => support[line] ?? 0));
+    const most = lines.reduce((most, line) => Math.max(most, support[line] ?? 0), 0);
     const isCore = (line: number) => (support[line] ?? 0) * 2 > most && kinds[line] !== "known" && kinds[line] !== "header";
     // What follows a label that recurs was said under it.
     const from = lines.find(isCore);

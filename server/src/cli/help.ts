@@ -33,6 +33,6 @@ export function commandHelp(command: Command): string {
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([name]) => name.length));
+  const width = rows.reduce((most, [name]) => Math.max(most, name.length), 0);
   return rows.map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}\n`).join("");
 }

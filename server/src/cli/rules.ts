@@ -14,7 +14,7 @@ export const rules: PlainCommand = {
       terminal.print(`${JSON.stringify(list, null, 2)}\n`);
       return 0;
     }
-    const width = Math.max(...RULES.map(({ name }) => name.length));
+    const width = RULES.reduce((most, { name }) => Math.max(most, name.length), 0);
     for (const { name, severity, summary } of RULES)
       terminal.print(`${name.padEnd(width)}  ${severity.padEnd(11)}  ${summary}\n`);
     return 0;

@@ -138,7 +138,7 @@ const rowsOf = new Map<string, number[]>();
 for (const [row, [, words]] of COMMON_WORDS.entries()) {
   for (const word of words) rowsOf.set(word, [...(rowsOf.get(word) ?? []), row]);
 }
-const LONGEST_COMMON_WORD = Math.max(...[...rowsOf.keys()].map((word) => word.length));
+const LONGEST_COMMON_WORD = [...rowsOf.keys()].reduce((most, word) => Math.max(most, word.length), 0);
 
 /** How many words a text in small letters has, and how many of each row of `COMMON_WORDS`. Without a regular expression: it looks at every word of every text. */
 function countCommonWords(low: string): { readonly words: number; readonly counts: readonly number[] } {

@@ -1,6 +1,7 @@
 /** Gathers lines that the catalogue knows, and what stands between them, into the parts of a web page: menus, forms, share blocks, lists of links. */
 
 import type { Transcript } from "../syntax/transcript";
+import { append } from "../text/put";
 import { LINK_PLACEHOLDER } from "./catalogue";
 import { LONGEST_LINE, type Mark, titleOf } from "./catalogue-marks";
 import { frame, lineText, namesSpeaker } from "./frame";
@@ -81,7 +82,8 @@ export function* clusters(
         segments.push(current);
         fillers = [];
       }
-      current.lines.push(...fillers, line);
+      append(current.lines, fillers);
+      current.lines.push(line);
       current.marked.add(line);
       fillers = [];
     } else if (current !== null) {

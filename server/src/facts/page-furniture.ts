@@ -129,7 +129,7 @@ function growing(transcript: Transcript, lines: readonly number[]): boolean {
     return false;
   }
   const numbers = lines.map((line) => (lineText(transcript, line).match(/\d+/g) ?? []).map(Number));
-  const columns = Math.min(...numbers.map((row) => row.length));
+  const columns = numbers.reduce((least, row) => Math.min(least, row.length), Number.POSITIVE_INFINITY);
   for (let column = 0; column < columns; column++) {
     if (numbers.every((row, i) => i === 0 || (row[column] as number) > ((numbers[i - 1] as number[])[column] as number)))
       return true;

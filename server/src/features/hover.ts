@@ -49,7 +49,7 @@ export function hover(transcript: Transcript, context: RuleContext, offset: numb
   const date = facts.date ?? facts.ambiguousDate;
   const told: Hover[] = [];
   if (turn !== null) told.push({ span: turn.label.span, paragraphs: speakerParagraphs(transcript, turn, options) });
-  else told.push(...facts.decisions.flatMap((decision) => (isAt(decision, place) ? [noTurn(decision, markup)] : [])));
+  else for (const decision of facts.decisions) if (isAt(decision, place)) told.push(noTurn(decision, markup));
   if (date !== null && touches(date.span, place))
     told.push({ span: date.span, paragraphs: dateParagraphs(date, facts.language, markup) });
   for (const finding of findings) told.push({ span: finding.span, paragraphs: findingParagraphs(transcript, finding, options) });

@@ -55,15 +55,15 @@ export function lensText(
 ): LensText | null {
   const { exchanges, statement } = outline(transcript);
   const counts = wordCounts(transcript);
-  const spoken = (words: number, ...before: string[]): LensText => ({
+  const spoken = (words: number, before: readonly string[] = []): LensText => ({
     title: [...before, counted(words, "word"), `about ${speakingTime(words, wordsPerMinute)}`].join(" · "),
     fixes: false,
   });
   if (kind === "findings") return findingsText(transcript, context);
-  if (kind === "all") return spoken(counts.all, ...(exchanges.length === 0 ? [] : [counted(exchanges.length, "question")]));
+  if (kind === "all") return spoken(counts.all, exchanges.length === 0 ? [] : [counted(exchanges.length, "question")]);
   if (kind === "statement") return statement === null ? null : spoken(counts.statement);
   const exchange = exchanges[index];
-  return exchange === undefined ? null : spoken(wordsOf(exchange, counts.turns), answersOf(exchange));
+  return exchange === undefined ? null : spoken(wordsOf(exchange, counts.turns), [answersOf(exchange)]);
 }
 
 function answersOf({ answers }: Exchange): string {

@@ -152,7 +152,7 @@ function usualLabel(transcript: Transcript, role: "question" | "answer"): string
 function commonest(turns: readonly Turn[]): string | null {
   const counts = new Map<string, number>();
   for (const { label } of turns) counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
-  const most = Math.max(...counts.values());
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
   return [...counts].find(([, count]) => count === most)?.[0] ?? null;
 }
 

@@ -93,7 +93,7 @@ function turnsSymbol(
   const pieces: (readonly TranscriptSymbol[])[] = [];
   let next = opening;
   for (const { question, answers } of exchanges) {
-    const end = Math.max(question, ...answers.slice(-1)) + 1;
+    const end = Math.max(question, answers.at(-1) ?? question) + 1;
     const asked = turns[question];
     if (asked === undefined) continue;
     const given = turns.slice(question + 1, end);

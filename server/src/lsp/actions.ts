@@ -14,6 +14,7 @@ import {
 import { type FixAll, fixAllEdits, fixAllOfFile, fixAllOfRules, type QuickFix, quickFixes } from "../features/actions";
 import { REFACTORING_KINDS } from "../features/refactoring";
 import type { Fix } from "../rules/rule";
+import { append } from "../text/put";
 import { FIX_ALL_COMMAND } from "./commands";
 import { fromRange, toRange } from "./convert";
 import { decisionActions, resolveDecision } from "./decisions";
@@ -45,15 +46,20 @@ const offer = onDocument(
     const context = ruleContext(session, document);
     const actions: CodeAction[] = [];
     if (isWanted(CodeActionKind.QuickFix, only)) {
-      for (const quickFix of quickFixes(document.transcript, context, span))
-        actions.push(toQuickFix(document, quickFix, session), ...removeRepeatedActions(document, quickFix.finding, session));
+      for (const quickFix of quickFixes(document.transcript, context, span)) {
+        actions.push(toQuickFix(document, quickFix, session));
+        append(actions, removeRepeatedActions(document, quickFix.finding, session));
+      }
       for (const fixAll of fixAllOfRules(document.transcript, context, span))
         actions.push(toFixAll(document, fixAll, CodeActionKind.QuickFix, session));
     }
-    actions.push(...refactoringActions(document, params, (kind) => isWanted(kind, only), session));
+    append(
+      actions,
+      refactoringActions(document, params, (kind) => isWanted(kind, only), session),
+    );
     const fixAll = isWanted(FIX_ALL, only) ? fixAllOfFile(document.transcript, context) : null;
     if (fixAll !== null) actions.push(toFixAll(document, fixAll, FIX_ALL, session));
-    if (isWanted(CodeActionKind.QuickFix, only)) actions.push(...decisionActions(document, params, session));
+    if (isWanted(CodeActionKind.QuickFix, only)) append(actions, decisionActions(document, params, session));
     return actions;
   },
 );

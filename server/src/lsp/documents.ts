@@ -57,8 +57,8 @@ export function createDocuments(encoding: PositionEncoding, knowledgeOf: (uri: s
   };
   const ofTranscripts =
     (event: Event<TextDocumentChangeEvent<OpenTranscript>>): typeof event =>
-    (listener, ...rest) =>
-      event((change) => (isConfig(change.document.uri) ? undefined : listener(change)), ...rest);
+    (listener, thisArguments, disposables) =>
+      event((change) => (isConfig(change.document.uri) ? undefined : listener(change)), thisArguments, disposables);
   return {
     get: (uri) => {
       const document = isConfig(uri) ? undefined : documents.get(uri);

@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   InitializeRequest,
   type InitializeResult,
+  type ServerCapabilities,
 } from "vscode-languageserver";
 import type { Disk } from "../archive/disk";
 import { NO_KNOWLEDGE } from "../syntax/knowledge";
@@ -81,7 +82,7 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
   connection.onInitialized(() => {
     for (const act of ready) act();
   });
-  const capabilities = Object.assign({}, ...rows.map((row) => row.capability(client)));
+  const capabilities: ServerCapabilities = Object.fromEntries(rows.flatMap((row) => Object.entries(row.capability(client))));
   return {
     capabilities: { positionEncoding: encoding, ...(disk === null ? {} : fileCapabilities()), ...capabilities },
     serverInfo: { name: "transcript", version },

@@ -1,6 +1,7 @@
 /** The edits that lead from one text to another, so that an editor keeps cursors and folds where nothing changed. */
 
 import { diffArrays } from "diff";
+import { append } from "./put";
 import { type Edit, type Source, slice } from "./source";
 
 /** With more lines taken out and put in than this, looking for the smallest difference costs more than it is worth. */
@@ -47,13 +48,13 @@ function compared(
     } else if (removed) {
       position += text.length;
     } else {
-      edits.push(...compare(whole, start, position, replacement));
+      append(edits, compare(whole, start, position, replacement));
       position += text.length;
       start = position;
       replacement = "";
     }
   }
-  edits.push(...compare(whole, start, position, replacement));
+  append(edits, compare(whole, start, position, replacement));
   return edits;
 }
 
