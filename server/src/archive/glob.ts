@@ -3,6 +3,8 @@
  * `.transcript.json`, and libraries make regular expressions of globs, which try every way in which `*` could fit.
  */
 
+import { append } from "../text/put";
+
 /** A glob that was read; hold paths against it with `fitsGlob`. */
 export type Glob = readonly State[];
 
@@ -58,7 +60,7 @@ export function fitsGlob(glob: Glob, path: string): boolean {
     const next: number[] = [];
     for (const index of here) {
       const state = glob[index];
-      if (state?.fits?.(character)) next.push(...state.next);
+      if (state?.fits?.(character)) append(next, state.next);
     }
     if (next.length === 0) return false;
     here = followed(glob, next);

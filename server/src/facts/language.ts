@@ -126,7 +126,7 @@ function countLetters(sample: string) {
 /** The language whose common words are the largest share; null where that is too little, or a language without a name here. */
 function fromCommonWords(sample: string, evidence: Evidence): Language | null {
   const { words, counts } = countCommonWords(sample.toLowerCase());
-  const most = Math.max(...counts);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
   if (words < evidence.words || most < words * evidence.share) return null;
   const best = counts.indexOf(most);
   if (counts.some((count, row) => row !== best && count * (row === ENGLISH ? OVER_ENGLISH : evidence.lead) > most)) return null;
