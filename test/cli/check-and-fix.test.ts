@@ -1,7 +1,7 @@
 /** `transcript check` and `transcript fix` on files: what is printed, what is written, and that nothing else changes. */
 
 import assert from "node:assert/strict";
-import { chmodSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import iconv from "iconv-lite";
@@ -155,15 +155,44 @@ test("fix keeps the file's mode and writes through a symbolic link", (t) => {
 
 test("a file with broken bytes is checked but never written", (t) => {
   const broken = Buffer.concat([Buffer.from(FAULTY), Buffer.from([0xc3]), Buffer.from("\n")]);
-  const { transcript, read } = folder(t, { "broken.txt": broken });
-  assert.equal(transcript("check", "broken.txt").code, 1);
-  const { code, said } = transcript("fix", "broken.txt");
-  assert.equal(code, 2);
-  assert.match(
-    said,
-    /^transcript: broken\.txt: holds bytes that are no valid utf-8, nothing was written; save it as UTF-8, then run again\n/,
-  );
+  const { transcript, read, pipe } = folder(t, { "broken.txt": broken });
+  const found = transcript("check", "broken.txt");
+  assert.equal(found.code, 1);
+  assert.match(found.out, /^broken\.txt:1:1: error [^\n]+ \(wrong-encoding\)\n$/);
+  const refused = (name: string) =>
+    `transcript: ${name}: holds bytes that are no valid utf-8, nothing was written; save it as UTF-8, then run again\n`;
+  for (const words of [["fix"], ["fix", "--diff"], ["fix", "--rule", "trailing-space"]]) {
+    const { code, said } = transcript(...words, "broken.txt");
+    assert.deepEqual([code, said.startsWith(refused("broken.txt"))], [2, true]);
+  }
+  const { code, out, said } = pipe(broken, "fix", "--stdin");
+  assert.deepEqual([code, out.length, said.startsWith(refused("<stdin>"))], [2, 0, true]);
   assert.deepEqual(read("broken.txt"), broken);
+});
+
+test("a text in an encoding of escapes is no clutter to clean up", (t) => {
+  const japanese = Buffer.from("Q: \u001b$B$3$s$K$A$O\u001b(B \n\nA: Yes. \n", "latin1");
+  const { transcript, read, pipe } = folder(t, { "a.txt": japanese });
+  const said = "a text in ISO-2022-JP, which cannot be read here; save it as UTF-8 first\n";
+  for (const command of ["check", "fix"]) {
+    const ended = transcript(command, "a.txt");
+    assert.equal(ended.code, 2);
+    assert.ok(ended.said.startsWith(`transcript: a.txt: ${said}`));
+  }
+  assert.deepEqual(pipe(japanese, "fix", "--stdin").out.length, 0);
+  assert.deepEqual(read("a.txt"), japanese);
+});
+
+test("that a file was misread is never recorded in a baseline, and what is recorded of it stays", (t) => {
+  const { transcript, read, path } = folder(t, { "a.transcript": FAULTY });
+  transcript("check", "--update-baseline", ".");
+  const before = read("transcript-baseline.json").toString();
+  writeFileSync(join(path, "a.transcript"), `${FAULTY}\ufffd\n`);
+  assert.match(transcript("check", "--verbose", ".").said, /^transcript: 1 finding in 1 file\n$/);
+  transcript("check", "--update-baseline", ".");
+  assert.doesNotMatch(read("transcript-baseline.json").toString(), /wrong-encoding/);
+  assert.equal(transcript("check", ".").code, 1);
+  assert.match(before, /trailing-space/);
 });
 
 test("an empty file, a binary file and a missing one are left alone", (t) => {

@@ -74,3 +74,13 @@ test("a file is read in its encoding; what is none, or no text, is null", async 
   assert.equal(await disk.read(uriOf("b.txt")), null);
   assert.equal(await disk.read(uriOf("none.txt")), null);
 });
+
+test("what an editor would read otherwise, or not whole, is told apart from Unicode", async (t) => {
+  const { disk, uriOf } = startDisk(t, {
+    "a.txt": "café",
+    "b.txt": Buffer.from("caf\xe9 au lait, d\xe9j\xe0 vu", "latin1"),
+    "c.txt": Buffer.concat([Buffer.from("Вопрос: Как вы"), Buffer.from([0xd0, 0x0a])]),
+  });
+  const isUnicode = (name: string) => disk.isUnicode(uriOf(name));
+  assert.deepEqual([await isUnicode("a.txt"), await isUnicode("b.txt"), await isUnicode("c.txt")], [true, false, false]);
+});

@@ -69,6 +69,8 @@ const REFUSED: readonly (readonly [what: string, bytes: Buffer, reason: RegExp])
   ["a text with a zero byte", Buffer.from("Q: one\0two\n"), /binary/],
   ["UTF-16 that holds a zero character", Buffer.from("\ufeffQ: a\0b", "utf16le"), /binary/],
   ["16-bit numbers", Buffer.from(Uint16Array.from({ length: 400 }, (_, i) => i).buffer), /binary/],
+  ["Japanese in escapes", Buffer.from("Q: \u001b$B$3$s$K$A$O\u001b(B\n"), /a text in ISO-2022-JP/],
+  ["German in UTF-7", Buffer.from("Pr+AOQ-sident M+APw-ller: Wir m+APw-ssen.\n"), /a text in UTF-7/],
   ["a PDF document", Buffer.from("%PDF-1.7\n1 0 obj"), /PDF/],
   ["a rich text document", Buffer.from("{\\rtf1\\ansi Q: What?}"), /RTF/],
   ["an Office document", Buffer.from("PK\u0003\u0004word/document.xml"), /Office/],

@@ -34,5 +34,8 @@ test("a file that changed meanwhile is not overwritten", (t) => {
 test("a file that is gone is not made anew", (t) => {
   const path = join(folderWith(t, { "a.txt": "Q: One?\n" }), "gone.txt");
   refused(() => readTextFile(path), "there is no such file");
-  refused(() => writeTextFile({ name: path, text: "", encoding: "utf-8", mark: false }, "Q: One?\n"), "there is no such file");
+  refused(
+    () => writeTextFile({ name: path, text: "", encoding: "utf-8", mark: false, isWhole: true }, "Q: One?\n"),
+    "there is no such file",
+  );
 });

@@ -114,3 +114,26 @@ test("resolving an action of a document that is closed by now leaves it without 
   assert.deepEqual(await client.connection.sendRequest(CodeActionResolveRequest.type, fixAll), fixAll);
   assert.deepEqual(client.logged, []);
 });
+
+test("a client that reopens files by itself is offered that for a misread text; others are offered nothing", async (t) => {
+  const text = "Is the caf\ufffd open? \n";
+  const client = await startClient(t, { initializationOptions: { commands: ["transcript.reopenWithEncoding"] } });
+  const uri = client.open(text);
+  const [reopen, ...more] = await actions(client, uri, EVERYWHERE, ["quickfix", "source"]);
+  assert.deepEqual(
+    [reopen?.title, reopen?.edit, reopen?.diagnostics?.length],
+    ["Reopen with encoding Windows-1252", undefined, 1],
+  );
+  assert.deepEqual(reopen?.command, {
+    title: "Reopen with encoding Windows-1252",
+    command: "transcript.reopenWithEncoding",
+    arguments: [{ textDocument: { uri }, encoding: "Windows-1252" }],
+  });
+  assert.ok(
+    more.every(({ title }) => /^(?:Ignore|Turn off) /.test(title)),
+    more.map(({ title }) => title).join(),
+  );
+  const other = await startClient(t);
+  const offered = await actions(other, other.open(text), EVERYWHERE, ["quickfix", "source"]);
+  assert.ok(offered.every(({ command }) => command === undefined));
+});

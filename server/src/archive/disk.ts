@@ -36,6 +36,6 @@ export interface Disk {
   readonly transcriptsIn: (folder: string) => Promise<readonly string[]>;
   /** A file's text, decoded; null where it cannot be read as text. */
   readonly read: (uri: string) => Promise<string | null>;
-  /** False for a file in an encoding that an editor may read and save as another; an edit there would cost letters. */
+  /** False for a file that an editor may read in another encoding than its own, or in none without loss; an edit there would cost letters. */
   readonly isUnicode: (uri: string) => Promise<boolean>;
 }

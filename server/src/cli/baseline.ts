@@ -8,6 +8,7 @@ import { isThere, pathOf } from "../files/file-names";
 import { leadsOutOf, pathFrom } from "../files/paths";
 import { createTextFile, FileTrouble, type TextFile } from "../files/text-file";
 import type { LintFinding } from "../rules/lint";
+import { wrongEncoding } from "../rules/wrong-encoding";
 import { counted } from "../text/counted";
 import { placeOf, shownPath, UPDATE_BASELINE } from "./archives";
 import { type Arguments, Misuse, type Report } from "./command";
@@ -36,7 +37,8 @@ export function recordable({ name }: TextFile, given: Arguments, marks: Readonly
   const ignored = new Set(byPerson.map(({ fingerprint }) => fingerprint));
   const byRule: Record<string, string[]> = {};
   for (const [{ rule }, mark] of marks) {
-    if (ignored.has(mark)) continue;
+    // That a text was misread is for a person to see to, not to get used to.
+    if (ignored.has(mark) || rule === wrongEncoding) continue;
     const known = byRule[rule.name];
     if (known === undefined) byRule[rule.name] = [mark];
     else known.push(mark);

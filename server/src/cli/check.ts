@@ -2,7 +2,7 @@
 
 import { type Silence, staleSilences } from "../archive/silences";
 import { fingerprints } from "../rules/fingerprint";
-import { lint, lintAll } from "../rules/lint";
+import { isMisread, lint, lintAll } from "../rules/lint";
 import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { knowledgeOf, placeOf, UPDATE_BASELINE } from "./archives";
@@ -43,7 +43,10 @@ export const check: FileCommand<Checked> = {
       file: file.name,
       findings: reported(file.name, transcript.source, lint(transcript, context, rules), marks),
       all: given.flags.has(UPDATE_BASELINE.name) ? recordable(file, given, marks) : {},
-      stale: staleSilences(archive, path, new Set(marks.values()), wasLookedFor(given, context)),
+      // Where nothing was looked for, nothing is known to be gone.
+      stale: isMisread(transcript, context)
+        ? []
+        : staleSilences(archive, path, new Set(marks.values()), wasLookedFor(given, context)),
     };
   },
   report(given, terminal) {

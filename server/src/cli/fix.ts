@@ -1,7 +1,6 @@
 /** `transcript fix`: applies what may be applied unread, and tells what is left. */
 
-import { encode } from "../files/encoding";
-import { writeTextFile } from "../files/text-file";
+import { bytesWith, mustBeWhole, writeTextFile } from "../files/text-file";
 import { fixAll } from "../rules/fix";
 import { lint } from "../rules/lint";
 import { parse } from "../syntax/transcript";
@@ -31,6 +30,7 @@ export const fix: FileCommand<Fixed> = {
   writes: true,
   wantsRepeats,
   visit(file, given, repeats) {
+    mustBeWhole(file);
     const context = contextOf(file, given, repeats);
     const rules = wantedRules(given);
     const { transcript, applied, dropped } = fixAll(parse(file.text, knowledgeOf(file, given)), context, rules);
@@ -38,7 +38,7 @@ export const fix: FileCommand<Fixed> = {
     const isChanged = source.text !== file.text;
     let printed: string | Uint8Array = "";
     if (given.flags.has("diff")) printed = isChanged ? unifiedDiff(file.name, file.text, source.text) : "";
-    else if (given.flags.has("stdin")) printed = encode({ ...file, text: source.text });
+    else if (given.flags.has("stdin")) printed = bytesWith(file, source.text);
     else if (isChanged) writeTextFile(file, source.text);
     return {
       applied,

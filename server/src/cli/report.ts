@@ -83,7 +83,8 @@ export function reported(
           message: place.message,
         })),
       ],
-      fixes: fixes.map(({ title, safe }) => ({ title, safe })),
+      // What only an editor can do is no remedy here.
+      fixes: fixes.filter(({ command }) => command === undefined).map(({ title, safe }) => ({ title, safe })),
       fingerprint: marks.get(finding) ?? "",
     };
   });

@@ -3,6 +3,7 @@
 import { outline } from "../facts/outline";
 import { fixAll } from "../rules/fix";
 import { LAYOUT_RULES } from "../rules/index";
+import { isMisread } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
 import { trailingSpace } from "../rules/trailing-space";
 import type { Transcript } from "../syntax/transcript";
@@ -34,7 +35,8 @@ export function formatLeftLine(transcript: Transcript, context: RuleContext, off
   const { source } = transcript;
   const { parts } = outline(transcript);
   const line = lineAt(source, offset) - 1;
-  const isOff = (context.settings.rules[trailingSpace.name] ?? trailingSpace.severity) === "off";
+  const isOff =
+    isMisread(transcript, context) || (context.settings.rules[trailingSpace.name] ?? trailingSpace.severity) === "off";
   if (line < 0 || isOff || parts[line] === "boilerplate" || parts[line] === "front-matter") return [];
   const { start, end } = lineSpan(source, line);
   const findings = [...trailingSpace.check(source.text.slice(start, end), outline(transcript).language)];

@@ -31,7 +31,10 @@ export function createDisk(rules: readonly NamedRule[]): Disk {
       return path === null ? [] : (await transcriptsIn(path, archives)).map(uriOf);
     },
     read: async (uri) => (await textFileAt(uri))?.text ?? null,
-    isUnicode: async (uri) => (await textFileAt(uri))?.encoding.startsWith("utf-") === true,
+    isUnicode: async (uri) => {
+      const file = await textFileAt(uri);
+      return file?.isWhole === true && file.encoding.startsWith("utf-");
+    },
   };
 }
 

@@ -2,6 +2,8 @@
 
 import { isAscii, isUtf8 } from "node:buffer";
 
+import { escapeEncoding } from "../text/escape-encoding";
+
 export interface Decoded {
   /** The byte order mark left out. */
   readonly text: string;
@@ -37,6 +39,11 @@ export function encode({ text, encoding, mark }: Decoded): Buffer {
   return bom ? Buffer.concat([bom.bytes, bytes]) : bytes;
 }
 
+/** True where the bytes can be had back from what was decoded of them. */
+export function isWhole(bytes: Buffer, decoded: Decoded): boolean {
+  return decoded.encoding === "utf-8" ? isUtf8(bytes) : encode(decoded).equals(bytes);
+}
+
 /** The first character of a text that has no place in an encoding; null where all have. */
 export function unencodable(text: string, encoding: string): string | null {
   const survives = (part: string) => decodeKnown(encodeKnown(part, encoding), encoding) === part;
@@ -61,10 +68,15 @@ const KNOWN_FORMATS: readonly { readonly name: string; readonly start: Buffer }[
 ];
 
 function encodingOf(bytes: Buffer): string {
+  const escapes = isAscii(bytes) || bytes.includes(ESCAPE) ? escapeEncoding(bytes.toString("latin1")) : null;
+  if (escapes !== null) throw new NotText(`a text in ${escapes}, which cannot be read here; save it as UTF-8 first`);
   if (bytes.includes(0)) return utf16Order(bytes) ?? "utf-8";
   if (isUtf8(bytes) || isDamagedUtf8(bytes)) return "utf-8";
   return legacyEncoding(bytes);
 }
+
+/** With it begins every change of alphabet in ISO-2022. */
+const ESCAPE = 0x1b;
 
 /** The byte order of UTF-16 without a mark; null unless the bytes are text in exactly one order. */
 function utf16Order(bytes: Buffer): "utf-16le" | "utf-16be" | null {

@@ -1,13 +1,15 @@
 /** Text files on the disk: read in their own encoding, written back so that all that was not changed stays byte for byte. */
 
 import { accessSync, constants, readFileSync } from "node:fs";
-import { type Decoded, decode, encode, NotText, unencodable } from "./encoding";
+import { type Decoded, decode, encode, isWhole, NotText, unencodable } from "./encoding";
 import { pathOf } from "./file-names";
 import { NotWritten, replaceFile } from "./replace-file";
 
 export interface TextFile extends Decoded {
   /** The path as it was given. */
   readonly name: string;
+  /** False where bytes of the file had no meaning in its encoding: from its text they cannot be had back. */
+  readonly isWhole: boolean;
 }
 
 /** A file that could not be read or written and is as it was; the message is one line that names the file and what is wrong. */
@@ -23,12 +25,18 @@ export class FileTrouble extends Error {
 
 /** Reads a file. Throws `FileTrouble`. */
 export function readTextFile(name: string): TextFile {
-  return attempt(name, () => ({ name, ...decode(readFileSync(pathOf(name))) }));
+  return textFileOf(
+    name,
+    attempt(name, () => readFileSync(pathOf(name))),
+  );
 }
 
 /** The text file that some bytes would be. Throws `FileTrouble`. */
 export function textFileOf(name: string, bytes: Buffer): TextFile {
-  return attempt(name, () => ({ name, ...decode(bytes) }));
+  return attempt(name, () => {
+    const decoded = decode(bytes);
+    return { name, ...decoded, isWhole: isWhole(bytes, decoded) };
+  });
 }
 
 /**
@@ -37,23 +45,34 @@ export function textFileOf(name: string, bytes: Buffer): TextFile {
  * file would be lost, and where somebody else changed the file meanwhile.
  */
 export function writeTextFile(file: TextFile, text: string): void {
-  const { name, encoding } = file;
+  const { name } = file;
+  const bytes = bytesWith(file, text);
   const now = attempt(name, () => {
     const path = pathOf(name);
     accessSync(path, constants.W_OK);
     return readFileSync(path);
   });
-  if (!encode(file).equals(now)) {
-    const reason =
-      decode(now).text === file.text ? `holds bytes that are no valid ${encoding}` : "was changed by another program";
-    throw new FileTrouble(name, `${reason}, nothing was written; save it as UTF-8, then run again`);
-  }
+  if (!encode(file).equals(now)) throw new FileTrouble(name, "was changed by another program, nothing was written; run again");
+  attempt(name, () => replaceFile(name, bytes));
+}
+
+/**
+ * The bytes that a file would have with another text. Throws `FileTrouble` where the encoding has no place for a character,
+ * and where bytes of the file were lost when it was read.
+ */
+export function bytesWith(file: TextFile, text: string): Buffer {
+  const { name, encoding } = file;
+  mustBeWhole(file);
   const stranger = unencodable(text, encoding);
-  if (stranger !== null) {
-    const reason = `“${stranger}” has no place in ${encoding}, nothing was written`;
-    throw new FileTrouble(name, `${reason}; save the file as UTF-8, then run again`);
-  }
-  attempt(name, () => replaceFile(name, encode({ ...file, text })));
+  if (stranger === null) return encode({ ...file, text });
+  const reason = `“${stranger}” has no place in ${encoding}, nothing was written`;
+  throw new FileTrouble(name, `${reason}; save the file as UTF-8, then run again`);
+}
+
+/** Throws `FileTrouble` for a file of which bytes were lost when it was read: whatever is made of its text lacks them. */
+export function mustBeWhole({ name, encoding, isWhole }: TextFile): void {
+  const reason = `holds bytes that are no valid ${encoding}, nothing was written`;
+  if (!isWhole) throw new FileTrouble(name, `${reason}; save it as UTF-8, then run again`);
 }
 
 /** Writes a file anew, all at once, in UTF-8, whatever it held. Throws `FileTrouble`. */

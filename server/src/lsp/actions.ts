@@ -13,7 +13,7 @@ import {
 } from "vscode-languageserver";
 import { type FixAll, fixAllEdits, fixAllOfFile, fixAllOfRules, type QuickFix, quickFixes } from "../features/actions";
 import { REFACTORING_KINDS } from "../features/refactoring";
-import type { Fix } from "../rules/rule";
+import type { Fix, FixCommand } from "../rules/rule";
 import { append } from "../text/put";
 import { FIX_ALL_COMMAND } from "./commands";
 import { fromRange, toRange } from "./convert";
@@ -46,7 +46,8 @@ const offer = onDocument(
     const context = ruleContext(session, document);
     const actions: CodeAction[] = [];
     if (isWanted(CodeActionKind.QuickFix, only)) {
-      for (const quickFix of quickFixes(document.transcript, context, span)) {
+      const offered = quickFixes(document.transcript, context, span).filter(({ fix }) => canRun(fix, session));
+      for (const quickFix of offered) {
         actions.push(toQuickFix(document, quickFix, session));
         append(actions, removeRepeatedActions(document, quickFix.finding, session));
       }
@@ -102,14 +103,27 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
+/** Opens the document's file again in another encoding: `{ textDocument: { uri }, encoding }`, where null leaves the choice to the person. */
+const REOPEN_COMMAND = "transcript.reopenWithEncoding";
+
+function canRun({ command }: Fix, { clientCommands }: Session): boolean {
+  return command === undefined || clientCommands.has(REOPEN_COMMAND);
+}
+
 function toQuickFix(document: OpenTranscript, { finding, fix, isPreferred }: QuickFix, session: Session): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(document, finding, session)],
     ...(isPreferred ? { isPreferred } : {}),
-    edit: toWorkspaceEdit(document, session.client, fixEdits(document, fix, session.client)),
+    ...(fix.command === undefined
+      ? { edit: toWorkspaceEdit(document, session.client, fixEdits(document, fix, session.client)) }
+      : { command: reopening(document, fix.title, fix.command) }),
   };
+}
+
+function reopening({ uri }: OpenTranscript, title: string, { encoding }: FixCommand): Command {
+  return { title, command: REOPEN_COMMAND, arguments: [{ textDocument: { uri }, encoding }] };
 }
 
 /** What a `FixAll` is about, as its action carries it until it is chosen. */

@@ -41,6 +41,8 @@ interface ClientOptions {
   readonly rulePages?: unknown;
   /** The settings, for clients that cannot be asked for them. */
   readonly settings?: unknown;
+  /** Names of commands that the client runs by itself: `transcript.reopenWithEncoding`. */
+  readonly commands?: unknown;
 }
 
 /** Answers a client on `connection` until it goes away. No document can end the server. Tells how far its life has come. */
@@ -59,7 +61,7 @@ export function startServer(connection: Connection, options: ServerOptions): Lif
 function initialize(connection: Connection, life: Life, params: InitializeParams, options: ServerOptions): InitializeResult {
   const { version, disk, rows = REQUESTS, readRulePage = () => null } = options;
   const { capabilities: client, initializationOptions } = params;
-  const { rulePages, settings }: ClientOptions = initializationOptions ?? {};
+  const { rulePages, settings, commands }: ClientOptions = initializationOptions ?? {};
   const encoding = fromPositionEncodings(client.general?.positionEncodings);
   const folders = new Set(foldersOf(params));
   const session: Session = {
@@ -74,6 +76,7 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
     settings: keepSettings(connection, client, settings, () => [...folders], disk),
     rulePages: typeof rulePages === "string" ? rulePages : options.rulePages,
     readRulePage,
+    clientCommands: new Set(Array.isArray(commands) ? commands : []),
   };
   session.documents.listen(connection);
   for (const row of rows) row.listen(session);

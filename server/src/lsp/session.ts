@@ -30,6 +30,8 @@ export interface Session {
   readonly rulePages: string | null;
   /** The page of a rule by its name, as Markdown; null where there is none at hand. */
   readonly readRulePage: (rule: string) => string | null;
+  /** Names of commands that the client runs by itself, and that an action may therefore name. */
+  readonly clientCommands: ReadonlySet<string>;
 }
 
 /** What rules need to know of a transcript beside its text: what the person has set, above it what its archive says, and what its lines share with others. */

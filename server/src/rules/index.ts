@@ -49,9 +49,11 @@ import { unknownSpeaker } from "./unknown-speaker";
 import { unlabelledTurn } from "./unlabelled-turn";
 import { unresolvedGap } from "./unresolved-gap";
 import { wrongApostrophe } from "./wrong-apostrophe";
+import { wrongEncoding } from "./wrong-encoding";
 
 /** Every rule there is. */
 export const RULES: readonly Rule[] = [
+  wrongEncoding,
   missingTitle,
   missingDate,
   ambiguousDate,

@@ -10,6 +10,7 @@ import { shift } from "../text/span";
 import { fingerprints } from "./fingerprint";
 import { RULES } from "./index";
 import type { Finding, Fix, LineRule, Pattern, Rule, RuleContext } from "./rule";
+import { wrongEncoding } from "./wrong-encoding";
 
 export interface LintFinding extends Finding {
   readonly rule: Rule;
@@ -47,10 +48,36 @@ export function lintAll(transcript: Transcript, context: RuleContext, rules: rea
 function remembered(transcript: Transcript, context: RuleContext, rules: readonly Rule[]): Remembered {
   const last = lastFindings.get(transcript);
   if (last !== undefined && last.rules === rules && sameContext(last.context, context)) return last;
-  const all = runRules(transcript, context, rules);
-  const next: Remembered = { context, rules, all, reported: withoutIgnored(transcript, all, context.ignored) };
+  const next: Remembered = { context, rules, ...findingsOf(transcript, context, rules) };
   lastFindings.set(transcript, next);
   return next;
+}
+
+function findingsOf(transcript: Transcript, context: RuleContext, rules: readonly Rule[]): Pick<Remembered, "all" | "reported"> {
+  const misread = misreadings(transcript, context);
+  if (misread.length > 0) {
+    const told = rules.includes(wrongEncoding) ? misread : [];
+    return { all: told, reported: told };
+  }
+  const all = runRules(transcript, context, rules);
+  return { all, reported: withoutIgnored(transcript, all, context.ignored) };
+}
+
+/** True for a transcript in which nothing is to be checked or mended, because its text is not what its file holds. */
+export function isMisread(transcript: Transcript, context: RuleContext): boolean {
+  return misreadings(transcript, context).length > 0;
+}
+
+/** What says so, unless a person has turned the rule off or ignores the finding. */
+function misreadings(transcript: Transcript, context: RuleContext): readonly LintFinding[] {
+  const configured = context.settings.rules[wrongEncoding.name];
+  if (configured === "off") return [];
+  const findings = [...wrongEncoding.check(transcript, context)].map((finding) => ({
+    ...finding,
+    rule: wrongEncoding,
+    severity: severityOf(wrongEncoding, finding, configured),
+  }));
+  return withoutIgnored(transcript, findings, context.ignored);
 }
 
 function withoutIgnored(

@@ -1,6 +1,6 @@
 /** Text that was read in the wrong encoding: `donâ€™t`, `cafÃ©`, `Ð¿Ñ€Ð¸`. */
 
-import type { LineRule } from "./rule";
+import type { LineRule, Pattern } from "./rule";
 import { windowsByte } from "./windows-1252";
 
 /** What most lines lack: a quick look before a closer one. */
@@ -12,6 +12,15 @@ const DAMAGE = new RegExp(`(?:(?:[ÂÃÐÑÎÏ]|â€)${NEXT})+`, "gu");
 /** One Cyrillic or Greek letter alone may be a capital before a quotation mark that closes: `Ð”`. */
 const TOO_LITTLE = new RegExp(`^[ÐÑÎÏ]${NEXT}$`, "u");
 const LOST = /\uFFFD+/g;
+
+const PASSAGES: Pattern = {
+  message: (count) => `${count} passages are UTF-8 read in the wrong encoding.`,
+  title: (count) => `Write ${count} passages as they were`,
+};
+const LETTERS: Pattern = {
+  message: (count) => `Characters were lost in ${count} places when the text was copied, or read in the wrong encoding.`,
+  title: (count) => `Write ${count} lost characters`,
+};
 
 export const mojibake: LineRule = {
   name: "mojibake",
@@ -27,6 +36,7 @@ export const mojibake: LineRule = {
       const span = { start: index, end: index + damage.length };
       yield {
         span,
+        pattern: PASSAGES,
         message: `“${damage}” is “${words}” read in the wrong encoding.`,
         fixes: [{ title: `Write “${words}”`, edits: [{ span, text: words }], safe: false }],
       };
@@ -34,6 +44,7 @@ export const mojibake: LineRule = {
     for (const { 0: lost, index } of text.matchAll(LOST)) {
       yield {
         span: { start: index, end: index + lost.length },
+        pattern: LETTERS,
         message: "A character was lost here when the text was copied, or read in the wrong encoding.",
       };
     }

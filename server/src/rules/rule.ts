@@ -102,4 +102,13 @@ export interface Fix {
   readonly safe: boolean;
   /** A span of the single edit's new text that the editor selects for the person to type over; only where there is exactly one edit. */
   readonly placeholder?: Span;
+  /** What the editor does in the place of edits, of which there are none then; only editors that can are offered such a fix. */
+  readonly command?: FixCommand;
+}
+
+/** Something that no edit of the text can do. */
+export interface FixCommand {
+  readonly name: "reopen-with-encoding";
+  /** As people write it, such as `Windows-1252`; null where the person has to choose. */
+  readonly encoding: string | null;
 }
