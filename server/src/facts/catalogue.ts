@@ -39,7 +39,7 @@ export const CATALOGUE: readonly Family[] = [
     name: "updated-line",
     title: "the update line",
     sure: [
-      String.raw`(?:page )?(?:(?:last )?(?:updated|modified|revised|edited|reviewed)|last (?:update|modification))(?: on| at)?\s*:?\s*${WHEN}`,
+      String.raw`(?:page )?(?:(?:last )?(?:updated|modified|revised|edited|reviewed)|last (?:update|modification))(?: on| at)?\s*(?::\s*)?${WHEN}`,
       String.raw`(?:page )?last (?:updated?|modification|modified|revised|edited|reviewed)\s*:(?:\s*${NUMBERS_SOON})?`,
       String.raw`(?:dernière )?(?:mis|mise) à jour\s*(?:le|:)[\s:]*${NUMBERS_SOON}`,
       String.raw`(?:zuletzt )?(?:aktualisiert|geändert)\s*(?:am|:)\s*${NUMBERS_SOON}|stand\s*:\s*${NUMBERS}|letzte (?:aktualisierung|änderung)\s*(?:am|vom|:)\s*${NUMBERS_SOON}`,
@@ -91,8 +91,8 @@ export const CATALOGUE: readonly Family[] = [
     title: "the subscribe and follow block",
     sure: [
       `(?:please )?subscribe (?:to|on|for|here).*${PLACEHOLDER}.*`,
-      String.raw`(?:connect|follow|find|join|visit|watch|see|like|read|download|listen|sign up|learn more|more|check out|support)\b[^.!?]*:?\s*${PLACEHOLDER}.*`,
-      String.raw`(?:follow|find|like|join) (?:us|me|@?[\p{L}\p{N}_ .’'-]+) on ${NETWORKS}(?:[ ,/&|]{1,3}(?:and |or )?${NETWORKS}){0,8}\s*[:.!]?\s*(?:https?://\S+|@[\p{L}\p{N}_.]+|${PLACEHOLDER})?`,
+      String.raw`(?:connect|follow|find|join|visit|watch|see|like|read|download|listen|sign up|learn more|more|check out|support)\b[^.!?]*${PLACEHOLDER}.*`,
+      String.raw`(?:follow|find|like|join) (?:us|me|@?[\p{L}\p{N}_ .’'-]+) on ${NETWORKS}(?:[ ,/&|]{1,3}(?:and |or )?${NETWORKS}){0,8}\s*(?:[:.!]\s*)?(?:https?://\S+|@[\p{L}\p{N}_.]+|${PLACEHOLDER})?`,
       String.raw`(?:connect with|follow) [\p{L}\p{N} .’'-]+ online\s*[:.!]?`,
       "subscribe to (?:this|our|my|the) (?:youtube )?channel.*",
       String.raw`join the .+ mailing list\.?|(?:get|receive) (?:a|our|the) (?:daily|weekly|monthly) .+ (?:in|to) your inbox.*`,
@@ -101,7 +101,7 @@ export const CATALOGUE: readonly Family[] = [
       "síg(?:uenos|anos|uenos) en .+|suscríbe(?:te|se) .+|siga-nos .+|inscreva-se .+|seguici su .+|iscriviti .+",
       "(?:подпис(?:ывайтесь|аться)|підписуйтесь|присоединяйтесь)(?: на)? .+|śledź nas .+|bizi takip edin.*",
       String.raw`(?:ещё|еще|больше) видео\s*!?|ще відео\s*!?|more videos\s*!?|plus de vidéos\s*!?`,
-      String.raw`[^.!?]*\s*:?\s*${PLACEHOLDER}`,
+      `[^.!?]*${PLACEHOLDER}`,
     ],
     likely: [
       String.raw`(?:follow|subscribe|connect)(?: us| now| today| here)?(?: on)?\s*[:!]?`,
@@ -167,7 +167,7 @@ export const CATALOGUE: readonly Family[] = [
     ],
     likely: [
       String.raw`(?:cancel )?reply|(?:post )?comment|comments|\d{1,4} (?:comments?|replies|responses)|submit(?: comment)?|(?:name|e-?mail|website)\s*\*?`,
-      String.raw`like this\s*:?|loading\s*(?:\.{3}|…)|(?:previous|next) (?:post|article|entry)\s*:?.*`,
+      String.raw`like this\s*:?|loading\s*(?:\.{3}|…)|(?:previous|next) (?:post|article|entry).*`,
       String.raw`(?:posted|filed|tagged|published) (?:in|under|by|with)\s*:?.*|in ["“][^"”]*["”]|tags\s*:.*|related`,
     ],
   },
@@ -231,8 +231,8 @@ export const CATALOGUE: readonly Family[] = [
     title: "the publication status",
     sure: [
       "publication status|статус материала",
-      String.raw`(?:first )?(?:published|posted)(?: on)?\s*:?\s*(?:${DAY}|\p{L}+ \d{1,2}, \d{4})`,
-      String.raw`(?:publiée?|veröffentlicht|publicado|pubblicato|опубликовано)\s*(?:le|am|el|em|il)?\s*:?\s*${DAY}`,
+      String.raw`(?:first )?(?:published|posted)(?: on)?\s*(?::\s*)?(?:${DAY}|\p{L}+ \d{1,2}, \d{4})`,
+      String.raw`(?:publiée?|veröffentlicht|publicado|pubblicato|опубликовано)\s*(?:(?:le|am|el|em|il)\s*)?(?::\s*)?${DAY}`,
       String.raw`published in (?:sections?|the sections?)\s*:.+|опубликован в разделах?\s*:.+`,
       String.raw`(?:publication date|date of publication|дата публикации)\s*:.+`,
       String.raw`direct link\s*:\s*\S+`,

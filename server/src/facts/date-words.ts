@@ -100,7 +100,7 @@ export function weekdayBeside(
         const end = start + name.length;
         if (low.length !== text.length || isInWord(low, start, end, language)) continue;
         const gap = end <= date.start ? low.slice(end, date.start) : start >= date.end ? low.slice(date.end, start) : "";
-        if (/^[\s,.(–—-]*(?:the|den|dem|le|el)?\s*$/.test(gap) && !found.some((one) => one.start === start))
+        if (/^[\s,.(–—-]*(?:(?:the|den|dem|le|el)\s*)?$/.test(gap) && !found.some((one) => one.start === start))
           found.push({ start, end, day });
       }
     }

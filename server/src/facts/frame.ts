@@ -101,10 +101,10 @@ function readFrontMatter(transcript: Transcript): FrontMatter | null {
     if (text === "---" || text === "...") return { from: first, to: line, fields };
     const start = source.lineStarts[line] as number;
     const indent = lines[line]?.from ?? 0;
-    const match = /^([\p{L}_][\p{L}\p{N}_ -]*):(?:\s+(.*))?$/u.exec(text);
+    const match = /^([\p{L}_][\p{L}\p{N}_ -]*):(?:\s(.*))?$/u.exec(text);
     const nested = indent > 0 || text.startsWith("-");
     if (match !== null && !nested) key = (match[1] as string).toLowerCase();
-    const value = match !== null && !nested ? (match[2] ?? "") : text.replace(/^-\s+/, "");
+    const value = match !== null && !nested ? (match[2] ?? "").trimStart() : text.replace(/^-\s+/, "");
     if (key === "" || value === "") continue;
     const at = start + indent + text.lastIndexOf(value);
     fields.push({ line, key, value: { start: at, end: at + value.length }, text: unquote(value) });

@@ -19,7 +19,7 @@ const GREETING =
   /^(?:(?:very )?good (?:morning|afternoon|evening|day)|hello|hi\b|thank you|thanks|welcome|ladies and gentlemen|dear |okay|ok\b|well\b|so\b|bonjour|bonsoir|merci|mesdames|guten (?:tag|morgen|abend)|meine damen|vielen dank|buenos d[ií]as|buenas (?:tardes|noches)|gracias|bom dia|boa (?:tarde|noite)|obrigad|buongiorno|buonasera|grazie|добрый|доброе|здравствуйте|уважаемые|спасибо|доброго|добрий|шановні|дякую|dzień dobry|dziękuję|merhaba|iyi günler|大家好|谢谢|你好)/iu;
 /** `Moderator: Good morning.`: the name of a field that is a role, before words that somebody says. */
 const SPOKEN_FIELD = new RegExp(
-  String.raw`^[*_]*(?:moderators?|hosts?|guests?|speakers?|participants?|sprecher)[*_]*\s*:[*_]*\s*(?:${GREETING.source.slice(1)}|.*\p{Ll}[?!]["”’)]*$|(?:.*\s)?(?:i|we|you|us|our|my|it|is|are)\s.*[.…]$)`,
+  String.raw`^[*_]*(?:moderators?|hosts?|guests?|speakers?|participants?|sprecher)[*_]*\s*:(?:[*_]*\s*${GREETING.source.slice(1)}|.*\p{Ll}[?!]["”’)]*$|(?=.*[.…]$)(?:[*_]*|.*\s)(?:i|we|you|us|our|my|it|is|are)\s)`,
   "iu",
 );
 const MARKS = /^(?:#{1,6}\s+|[•·▪*]\s+|[*_]{1,3}(?=\S))|(?:[*_]{1,3}|(?<!\s)\s*[-–—|])$/g;
@@ -139,7 +139,7 @@ export function keyAbove(transcript: Transcript, line: number): string {
 
 /** Words behind which a day is where something else begins or ends: `Returns as of 30 October 2023`. */
 const BOUND =
-  /(?<!\p{L})(?:as of|until|through|since|before|after|due|effective|expires?|deadline|published|posted|updated|modified|publiée?|publicado|veröffentlicht|pubblicato|modificação|actualización|опубликовано)\s*(?:on|le|am|el|em|il)?\s*:?\s*$/iu;
+  /(?<!\p{L})(?:as of|until|through|since|before|after|due|effective|expires?|deadline|published|posted|updated|modified|publiée?|publicado|veröffentlicht|pubblicato|modificação|actualización|опубликовано)\s*(?:(?:on|le|am|el|em|il)\s*)?(?::\s*)?$/iu;
 
 /** True for a paragraph of one line that no sentence ends and whose last words are a date: `Jane Roe, Head of the Port, Oslo, 6 September 2012`. */
 function endsInDate(transcript: Transcript, line: number, mention: DateMention | undefined): boolean {
@@ -234,7 +234,7 @@ function goesOn(plain: string, text: string, title: string): boolean {
 }
 
 const SELF_REFERENCE =
-  /(?:this is|it['’]s|it is|today(?: is|['’]s)?|week of|recorded (?:on|at)|recorded|welcome to .{0,60}|as of|nous sommes le|heute ist|hoy es|сегодня)\s*,?\s*(?:the\s+)?(?:\p{L}+,?\s+)?$/iu;
+  /(?:this is|it['’]s|it is|today(?: is|['’]s)?|week of|recorded (?:on|at)|recorded|welcome to .{0,60}|as of|nous sommes le|heute ist|hoy es|сегодня)\s*(?:,\s*)?(?:the\s+)?(?:\p{L}+,?\s+)?$/iu;
 
 function eventDate(
   transcript: Transcript,

@@ -11,7 +11,7 @@ const WORDS_OF_A_GRANT = 6;
 const LABEL = /^(\p{L}+)[\s\u00a0]*[:：]/u;
 /** Units; no grant is longer. */
 const LONGEST_GRANT = 120;
-const LAST_SENTENCE = /[^.?!…:：]*[.?!…]*["”’»)\]]*$/u;
+const LAST_SENTENCE = /(?<=^|[.?!…:：])[^.?!…:：]*(?:[.?!…]+["”’»)\]]*)?$/u;
 
 /**
  * The turns without those that somebody reads out. Where speakers say the word behind their own labels about as often as

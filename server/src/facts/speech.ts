@@ -12,7 +12,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const APOSTROPHE = /';|['’‘‛ʼ`´′]/g;
 /** A word that is written in one way only. */
 const PLAIN = /^[a-z\d]*$/i;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:';|['’‘‛ʼ`´′])[\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:';|['’‘‛`´′])[\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * The words of statement and turns in order, labels left out: runs of letters and digits with the apostrophes inside

@@ -16,7 +16,7 @@ export interface WordCounts {
   readonly all: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ`´-][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘`´-][\p{L}\p{M}\p{N}]+)*/gu;
 /** Chinese and Japanese write no spaces; a word has about one and a half characters. */
 const CHARACTER = /[\u3040-\u30ff\u3400-\u9fff]/g;
 

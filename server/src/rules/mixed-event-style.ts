@@ -31,7 +31,7 @@ const NEAR = 40;
 
 const SENTENCE_END = /(?:^|[.!?…:][\p{Pe}\p{Pf}"'*_]*)\s*$/u;
 const GOES_ON = /^\s*[\p{Ll},;—–-]/u;
-const NOTE = /^(\\?[[(<])\s*(.+?)([.!]?)\s*(\\?[\])>])$/u;
+const NOTE = /^(\\?[[(<])(.+?)(\\?[\])>])$/u;
 
 export const mixedEventStyle: TranscriptRule = {
   name: "mixed-event-style",
@@ -65,7 +65,9 @@ function notesOf(transcript: Transcript): readonly Note[] {
     if (kind !== "event") continue;
     const match = NOTE.exec(slice(source, span));
     if (match === null) continue;
-    const { 1: opening = "", 2: words = "", 3: stop = "", 4: closing = "" } = match;
+    const { 1: opening = "", 2: inside = "", 3: closing = "" } = match;
+    const [stop = ""] = /[.!]$/.exec(inside.trimEnd()) ?? [];
+    const words = stop === "" ? inside.trim() : inside.trim().slice(0, -1);
     if (!namesSound(words)) continue;
     while ((turns[next + 1]?.span.start ?? span.end) <= span.start) next++;
     const label = turns[next]?.label.span;

@@ -70,10 +70,11 @@ const AFTER_TIMECODE = new RegExp(
 export const NOTE_WORDS = ignoringCase(
   /^(?:as (?:interpreted|translated|delivered|prepared)|(?:through|via) (?:an? )?(?:interpreter|translator|interpretation)|interpreted|translated|re-?translated|translation|continued|cont(?:inued|['’]?d|inuing)?\.?|(?:with(?:out)?|no|off)[ -]?(?:a )?mic(?:rophone|s|\.)?|off[- ]mike|inaudible|speaking\b.*|laughs|laughter|laughing|in [a-z]\p{Ll}+|by (?:phone|video|telephone|link)|via (?:phone|video|zoom|interpreter|link)|traduction|par interprète|übersetzung|без микрофона|перевод\p{L}*|как переведено|interj?ect\p{L}*)\.?$/u,
 );
-const AFTER_NOTE = /[\s\u00a0]*[([][\s\u00a0]*([^()[\]\n]{2,60}?)[\s\u00a0]*[)\]]/y;
-const CHAT_FROM = /^From[\s\u00a0]+(.+?)[\s\u00a0]+to[\s\u00a0]+\S.*$/i;
+const AFTER_NOTE = /\s*[([]\s*([^\s()[\]][^()[\]\n]{0,58}[^\s()[\]])\s*[)\]]/y;
+const CHAT_FROM = /^From\s+(\S.*)$/i;
+const CHAT_TO = /(?<!\s)\s+to\s+\S/i;
 /** The same behind a time, where everybody is addressed and not named. */
-const CHAT_FROM_ONE = /^From[\s\u00a0]+(.+)$/;
+const CHAT_FROM_ONE = /^From\s+(\S.*)$/;
 /** Signs of a program or of its markup, which no name has. */
 const CODE = /[{}<>=`]|^\/\//;
 
@@ -157,6 +158,14 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: Math.max(from, start + part.trimEnd().length) };
 }
 
+/** Who wrote `From Ana Lim to Everyone`, of a chat; null where the words say nothing of the kind. */
+function senderIn(words: string, isTimed: boolean): string | null {
+  const from = CHAT_FROM.exec(words)?.[1] ?? "";
+  const to = CHAT_TO.exec(from);
+  if (to !== null) return from.slice(0, to.index);
+  return isTimed ? (CHAT_FROM_ONE.exec(words)?.[1] ?? null) : null;
+}
+
 /** The candidate whose name ends at `nameEnd`; null where nothing there could be a name. */
 export function buildCandidate(
   text: string,
@@ -169,10 +178,10 @@ export function buildCandidate(
   let parts = readName(text, head.nameStart, nameEnd);
   if (parts === null) return null;
   const called = text.slice(parts.name.start, parts.name.end);
-  const chat = CHAT_FROM.exec(called) ?? (head.timecode === null ? null : CHAT_FROM_ONE.exec(called));
-  if (chat !== null) {
-    const at = text.indexOf(chat[1] as string, parts.name.start + 4);
-    parts = { ...parts, name: { start: at, end: at + (chat[1] as string).length } };
+  const sender = senderIn(called, head.timecode !== null);
+  if (sender !== null) {
+    const at = text.indexOf(sender, parts.name.start + 4);
+    parts = { ...parts, name: { start: at, end: at + sender.length } };
   }
   const printed = text.slice(parts.name.start, parts.name.end);
   // Bold type that ends too early: `**Ana Lim**a: Yes`.

@@ -9,7 +9,7 @@ const LEADING_TIMECODE = new RegExp(
 );
 /** A voice tag, an arrow, a dash, the number of a list or of a line, an event, or a stray mark of a scan before the name. */
 const OPENING =
-  /(?:<v(?:\.[\w.-]+)?[ \t]+(?=[^>\n]+>)|>>?[ \t]*|[-–—][ \t]+(?=\S)|\d{1,4}(?:[.)][ \t]+|[ \t]{2,})(?=[\p{L}*])|\([^()\n]{2,60}\)[ \t]+(?=\p{Lu})|[_~^`´.,][ \t]+(?=\p{L}))/uy;
+  /(?:<v(?:\.[\w.-]+)?[ \t]+(?=[^>\s][^>\n]*>)|>>?[ \t]*|[-–—][ \t]+(?=\S)|\d{1,4}(?:[.)][ \t]+|[ \t]{2,})(?=[\p{L}*])|\([^()\n]{2,60}\)[ \t]+(?=\p{Lu})|[_~^`´.,][ \t]+(?=\p{L}))/uy;
 
 /** What stands before the name: indent, arrows, bold marks, a time. Offsets count from the line's start. */
 export function readHead(text: string): Head {

@@ -212,7 +212,7 @@ function readBlank(text: string, head: Head): Candidate | null {
     const end = head.nameStart + titled[0].length;
     return buildCandidate(text, head, end, { start: end, end }, "blank");
   }
-  const match = /^(\S+(?: \S+){0,4}?)((?:[ \u00a0]*\u00a0[ \u00a0]*|[ ]{2,}|\t+))(?=\S)/.exec(
+  const match = /^(\S+(?: \S+){0,4}?)((?: *\u00a0[ \u00a0]*| {2,}|\t+))(?=\S)/.exec(
     text.slice(head.nameStart, head.nameStart + 100),
   );
   if (match === null) return null;
