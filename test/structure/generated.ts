@@ -1,4 +1,4 @@
-/** What is generated: the README's tables and the manifest's settings from rules and settings, the grammar from its parts. */
+/** What is generated: the README's tables and the manifest's settings from rules and settings, the grammar from its parts, the protocol's schema from its types. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { RULES } from "../../server/src/rules/index";
 import type { Rule } from "../../server/src/rules/rule";
 import { GRAMMAR } from "../../syntaxes/grammar";
 import { PROJECT_ROOT } from "../support/paths";
+import { protocolSchema } from "./protocol-schema";
 
 export interface GeneratedFile {
   /** From the project's root. */
@@ -26,6 +27,7 @@ export function generated(): readonly GeneratedFile[] {
     { path: "README.md", text: withTable(read("README.md"), "rules", ruleTable()) },
     { path: "package.json", text: manifest() },
     { path: CONFIG_SCHEMA, text: `${JSON.stringify({ $schema: DRAFT, ...configSchema(RULES) }, null, 2)}\n` },
+    { path: "test/support/protocol.schema.json", text: protocolSchema() },
     { path: "syntaxes/transcript.tmLanguage.json", text: `${JSON.stringify(GRAMMAR, null, 2)}\n` },
   ];
 }

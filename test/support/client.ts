@@ -1,5 +1,6 @@
 /** A language client in the test's own process, joined to a server by two streams. */
 
+import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import type { TestContext } from "node:test";
 import {
@@ -15,6 +16,9 @@ import {
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
+  Message,
+  type MessageReader,
+  type MessageWriter,
   type ProtocolConnection,
   RegistrationRequest,
   type ShowDocumentParams,
@@ -27,6 +31,7 @@ import {
 import { createClientDisk } from "../../server/src/lsp/client-disk";
 import { type ServerOptions, startServer } from "../../server/src/lsp/server";
 import { RULES } from "../../server/src/rules/index";
+import { faultsOf } from "./protocol";
 
 /** What VS Code can, as far as the server asks. */
 export const FULL_CLIENT: ClientCapabilities = {
@@ -115,8 +120,29 @@ export interface Client {
   next<Params>(type: { readonly method: string }): Promise<Params>;
 }
 
+/** Holds against the protocol all that the server answers, asks and tells. */
+function holdToProtocol(reader: MessageReader, writer: MessageWriter, faults: string[]): void {
+  const methods = new Map<unknown, string>();
+  const write = writer.write.bind(writer);
+  writer.write = (message) => {
+    if (Message.isRequest(message)) methods.set(message.id, message.method);
+    return write(message);
+  };
+  const listen = reader.listen.bind(reader);
+  reader.listen = (callback) =>
+    listen((message) => {
+      if (Message.isResponse(message)) {
+        if (message.error === undefined) faults.push(...faultsOf(methods.get(message.id) ?? "", message.result));
+        methods.delete(message.id);
+      } else if (Message.isRequest(message) || Message.isNotification(message))
+        faults.push(...faultsOf(message.method.replace("$/", ""), message.params));
+      callback(message);
+    });
+}
+
 /** Starts a server and a client that has shaken hands with it; both end with the test. */
 export async function startClient(t: TestContext, options: ClientOptions = {}): Promise<Client> {
+  const faults: string[] = [];
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   // Readers and writers rather than bare streams: with those the library would end the process with its input.
@@ -124,7 +150,10 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
   const { files } = options;
   const disk = files === undefined ? null : createClientDisk(server, RULES);
   startServer(server, { version: "0.0.0", rulePages: null, disk, ...options.server });
-  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const reader = new StreamMessageReader(toClient);
+  const writer = new StreamMessageWriter(toServer);
+  holdToProtocol(reader, writer, faults);
+  const connection = createProtocolConnection(reader, writer);
   const logged: string[] = [];
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
     logged.push(message);
@@ -161,7 +190,10 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     connection.dispose();
     server.dispose();
   };
-  t.after(end);
+  t.after(() => {
+    end();
+    assert.deepEqual(faults, [], "what the server said is held against the protocol");
+  });
 
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
