@@ -1,14 +1,16 @@
 /** Calls as such: help, version, misuse, and which files an operand means. */
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { readFileSync, symlinkSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, openSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { PROJECT_ROOT } from "../support/paths";
 import { CLI, folder } from "./run";
 
 const COMMANDS = ["parse", "outline", "check", "fix", "cast", "rules", "explain"];
+
+const noDevFull = existsSync("/dev/full") ? false : "there is no device that is always full";
 
 const BRIEFING = "Q: Will it rain?\n\nA: It will.\n";
 
@@ -143,14 +145,30 @@ test("a file that cannot be read is complained of, the others are done, and the 
   });
 });
 
-test("a reader that goes away ends the program quietly", async (t) => {
+test("a reader that goes away, and a disk that is full, end the program with one line and code 2", async (t) => {
   const { path } = folder(t, { "long.txt": BRIEFING.repeat(20_000) });
-  const child = spawn(process.execPath, [CLI, "parse", ...Array(50).fill("long.txt")], { cwd: path });
+  const words = ["parse", ...Array<string>(50).fill("long.txt")];
+  const child = spawn(process.execPath, [CLI, ...words], { cwd: path });
   let said = "";
   child.stderr.on("data", (piece) => {
     said += piece;
   });
   child.stdout.destroy();
-  await new Promise((resolve) => child.on("close", resolve));
-  assert.equal(said, "");
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  assert.deepEqual([code, said], [2, "transcript: standard output cannot be written to: nothing reads it any more\n"]);
+});
+
+test("where results do not fit on the disk, one line says so and the code is 2", { skip: noDevFull }, (t) => {
+  const { path } = folder(t, { "a.txt": BRIEFING.replaceAll("\n", " \n") });
+  for (const words of [["parse", "a.txt"], ["--help"], ["rules"], ["fix", "--diff", "a.txt"]]) {
+    const { status, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+      cwd: path,
+      encoding: "utf8",
+      stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+    });
+    assert.deepEqual(
+      [status, stderr.split("\n").at(-2)],
+      [2, "transcript: standard output cannot be written to: the disk is full"],
+    );
+  }
 });

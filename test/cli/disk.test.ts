@@ -79,6 +79,13 @@ test("on a full disk a file with several names is as it was, too", {
   assert.equal(said, "transcript: a.txt: the disk is full; nothing was written\n");
 });
 
+test("results that are larger than a file may be are never taken for whole", posix, (t) => {
+  const root = folderWith(t, { "a.txt": LONG });
+  const { code, said } = shell(root, "ulimit -f 8; transcript parse --json a.txt > out.json");
+  const line = "transcript: standard output cannot be written to: larger than the system lets a file be\n";
+  assert.deepEqual([code, said], [2, line]);
+});
+
 test("a file is fixed once, whichever of its names are given or met, and keeps all of them", posix, (t) => {
   const { path, transcript } = folder(t, { "in/a.txt": SHORT, ".transcript.json": '{ "include": ["*.txt"] }' });
   linkSync(join(path, "in/a.txt"), join(path, "b.txt"));

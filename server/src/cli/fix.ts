@@ -9,6 +9,7 @@ import { knowledgeOf } from "./archives";
 import type { FileCommand } from "./command";
 import { contextOf, RULE_OPTION, wantedRules, wantsRepeats } from "./lint-options";
 import { positionAt } from "./position";
+import { unifiedDiff } from "./unified-diff";
 
 interface Fixed {
   /** How many findings were mended. */
@@ -76,10 +77,3 @@ export const fix: FileCommand<Fixed> = {
     };
   },
 };
-
-function unifiedDiff(name: string, before: string, after: string): string {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = require("../files/library") as typeof import("../files/library");
-  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  const inside = name.replace(/^\/+/, "");
-  return createTwoFilesPatch(`a/${inside}`, `b/${inside}`, before, after, undefined, undefined, options);
-}

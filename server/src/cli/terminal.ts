@@ -1,5 +1,8 @@
 /** Where the command line writes: results to standard output, in few large pieces, messages to standard error. */
 
+import { Buffer } from "node:buffer";
+import { fstatSync, writeSync } from "node:fs";
+
 export interface Terminal {
   /** Adds to the results; ends no line by itself. */
   print(result: string | Uint8Array): void;
@@ -19,13 +22,24 @@ const WORTH_PROGRESS = 200;
 /** How often the progress line changes, in milliseconds. */
 const PROGRESS_INTERVAL = 100;
 
-/** The terminal of this process. Results that nobody reads any more (a closed pipe) end the process quietly. */
+/** What a person makes of the commonest troubles of an output. */
+const TROUBLES: Readonly<Record<string, string>> = {
+  EPIPE: "nothing reads it any more",
+  ENOSPC: "the disk is full",
+  EDQUOT: "your share of the disk is used up",
+  EFBIG: "larger than the system lets a file be",
+};
+
+/**
+ * The terminal of this process. Where results cannot be written any more, as into a closed pipe or on a full disk, the
+ * process ends with one line that says so and exit code 2: what came of the call is not known.
+ */
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
-    throw error;
-  });
+  stdout.on("error", giveUp);
+  // Who does not hear messages still wants the work done.
+  stderr.on("error", () => {});
+  const write = isFile(STDOUT) ? writeAll : (piece: string | Uint8Array) => void stdout.write(piece);
   let held: string[] = [];
   let size = 0;
   let progressShown = 0;
@@ -35,7 +49,7 @@ export function processTerminal(): Terminal {
   };
   const flush = () => {
     clearProgress();
-    if (size > 0) stdout.write(held.join(""));
+    if (size > 0) write(held.join(""));
     held = [];
     size = 0;
   };
@@ -43,7 +57,7 @@ export function processTerminal(): Terminal {
     print(result) {
       if (typeof result !== "string") {
         flush();
-        stdout.write(result);
+        write(result);
         return;
       }
       held.push(result);
@@ -61,4 +75,36 @@ export function processTerminal(): Terminal {
     },
     flush,
   };
+}
+
+/** What the system calls the outputs of a process. */
+const STDOUT = 1;
+const STDERR = 2;
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Into a file: there the stream itself would take what one call of the system wrote for all of it. */
+function writeAll(piece: string | Uint8Array): void {
+  const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(STDOUT, bytes, done);
+  } catch (error) {
+    giveUp(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+function giveUp(error: NodeJS.ErrnoException): never {
+  const why = TROUBLES[error.code ?? ""] ?? error.message;
+  try {
+    writeSync(STDERR, `transcript: standard output cannot be written to: ${why}\n`);
+  } catch {
+    // Then the code has to say it.
+  }
+  process.exit(2);
 }

@@ -6,7 +6,7 @@
 import tinyglobby = require("tinyglobby");
 
 export { analyse } from "chardet";
-export { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+export { FILE_HEADERS_ONLY, formatPatch } from "diff";
 export { default as iconv } from "iconv-lite";
 export { default as ignore } from "ignore";
 

@@ -1,13 +1,11 @@
 /** The edits that lead from one text to another, so that an editor keeps cursors and folds where nothing changed. */
 
 import { diffArrays } from "diff";
+import { changedRuns } from "./changed-runs";
 import { append } from "./put";
 import { type Edit, type Source, slice } from "./source";
 
-/** With more lines taken out and put in than this, looking for the smallest difference costs more than it is worth. */
-const MOST_CHANGED_LINES = 1500;
-
-/** The same for words and white space in lines that changed. */
+/** With more words and white space taken out and put in than this, looking for the smallest difference costs more than it is worth. */
 const MOST_CHANGED_WORDS = 600;
 /** Runs of changed lines with more UTF-16 units than this are not looked at word by word. */
 const LONGEST_RUN = 40_000;
@@ -17,26 +15,21 @@ const LONGEST_RUN = 40_000;
  * that did, without what its ends have in common. No edit begins or ends inside a surrogate pair or between CR and LF.
  */
 export function difference(before: Source, after: Source): readonly Edit[] {
-  const byWords: Compare = (text, start, end, replacement) => {
-    if (Math.max(end - start, replacement.length) > LONGEST_RUN) return trimmed(text, start, end, replacement);
-    return compared(text, start, [wordsOf(text.slice(start, end)), wordsOf(replacement)], MOST_CHANGED_WORDS, trimmed);
-  };
-  return compared(before.text, 0, [linesOf(before), linesOf(after)], MOST_CHANGED_LINES, byWords);
+  const edits: Edit[] = [];
+  for (const { from, to, newFrom, newTo } of changedRuns(linesOf(before), linesOf(after))) {
+    const [start, end] = [lineStart(before, from), lineStart(before, to)];
+    const replacement = after.text.slice(lineStart(after, newFrom), lineStart(after, newTo));
+    append(edits, byWords(before.text, start, end, replacement));
+  }
+  return edits;
 }
 
 /** The edits that put a replacement between two offsets of a text. */
-type Compare = (text: string, start: number, end: number, replacement: string) => readonly Edit[];
-
-/** The edits between two lists of parts, the first of which begins at `from` of the text: `compare` is asked for each run of parts that differ. */
-function compared(
-  whole: string,
-  from: number,
-  [before, after]: readonly [string[], string[]],
-  maxEditLength: number,
-  compare: Compare,
-): readonly Edit[] {
-  const changes = diffArrays(before, after, { maxEditLength });
-  if (changes === undefined) return trimmed(whole, from, from + before.join("").length, after.join(""));
+function byWords(whole: string, from: number, to: number, after: string): readonly Edit[] {
+  if (Math.max(to - from, after.length) > LONGEST_RUN) return trimmed(whole, from, to, after);
+  const words = [wordsOf(whole.slice(from, to)), wordsOf(after)] as const;
+  const changes = diffArrays(words[0], words[1], { maxEditLength: MOST_CHANGED_WORDS });
+  if (changes === undefined) return trimmed(whole, from, to, after);
   const edits: Edit[] = [];
   let position = from;
   let start = from;
@@ -48,14 +41,18 @@ function compared(
     } else if (removed) {
       position += text.length;
     } else {
-      append(edits, compare(whole, start, position, replacement));
+      append(edits, trimmed(whole, start, position, replacement));
       position += text.length;
       start = position;
       replacement = "";
     }
   }
-  append(edits, compare(whole, start, position, replacement));
+  append(edits, trimmed(whole, start, position, replacement));
   return edits;
+}
+
+function lineStart({ lineStarts, text }: Source, line: number): number {
+  return lineStarts[line] ?? text.length;
 }
 
 /** Words, and all between them sign by sign. */
