@@ -4,10 +4,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Connection, createConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import {
+  type Connection,
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
 import { createDisk } from "./files/disk";
 import type { Life } from "./lsp/life";
 import { startServer } from "./lsp/server";
+import { tolerantReader } from "./lsp/tolerant-reader";
 import { RULES } from "./rules/index";
 
 const HELP = `Usage: transcript-language-server --stdio
@@ -43,7 +51,7 @@ function start(connection: Connection): Life {
 /** Speaks over standard input and output; ends with its input, or when that is no protocol any more. */
 function overStreams(): void {
   const reader = new StreamMessageReader(process.stdin);
-  const life = start(createConnection(reader, new StreamMessageWriter(process.stdout)));
+  const life = start(createConnection(tolerantReader(reader), new StreamMessageWriter(process.stdout)));
   reader.onError((error) => {
     process.stderr.write(`A message that cannot be read: ${error.message}\n`);
     // A body that is no JSON is one message lost; behind a header that is none, nobody knows where the next one begins.
@@ -62,7 +70,7 @@ function main(words: readonly string[]): void {
   } else if (words.includes("--node-ipc")) {
     // The parent's death shows here before the library sees it.
     process.once("disconnect", () => process.exit());
-    start(createConnection());
+    start(createConnection(tolerantReader(new IPCMessageReader(process)), new IPCMessageWriter(process)));
   } else {
     process.stderr.write(`Say how to speak with the editor.\n\n${HELP}`);
     process.exitCode = 2;

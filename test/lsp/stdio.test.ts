@@ -50,8 +50,8 @@ async function initialize(connection: ProtocolConnection, processId = process.pi
 test("announces all that it answers, answers, and leaves when told", async (t) => {
   const { process: child, connection } = startProcess(t);
   const { capabilities } = await initialize(connection);
-  const announced = Object.assign({}, ...REQUESTS.map(({ capability }) => capability(FULL_CLIENT)));
-  for (const name of Object.keys(announced)) assert.ok(name in capabilities, name);
+  const announced = REQUESTS.flatMap(({ capability }) => Object.keys(capability(FULL_CLIENT)));
+  for (const name of announced) assert.ok(name in capabilities, name);
   const [seed = ""] = SEEDS;
   const textDocument = { uri: "file:///seed.transcript", languageId: "transcript", version: 1, text: readFileSync(seed, "utf8") };
   await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
@@ -117,6 +117,80 @@ test("leaves, and says why, when nobody can tell where the next message begins",
     assert.match(String(await told), /^A message that cannot be read: /);
     assert.deepEqual(await exit, [1, null]);
   }
+});
+
+/** What a client may tell without being asked; `exit` ends the server by right. */
+const NOTIFICATIONS = [
+  "$/cancelRequest",
+  "$/progress",
+  "$/setTrace",
+  "initialized",
+  "textDocument/didOpen",
+  "textDocument/didChange",
+  "textDocument/didSave",
+  "textDocument/didClose",
+  "workspace/didChangeConfiguration",
+  "workspace/didChangeWatchedFiles",
+  "workspace/didChangeWorkspaceFolders",
+  "workspace/didCreateFiles",
+  "workspace/didRenameFiles",
+  "workspace/didDeleteFiles",
+];
+
+const LIFELESS: readonly unknown[] = [
+  undefined,
+  null,
+  {},
+  [],
+  7,
+  "x",
+  { id: null },
+  { id: {} },
+  { textDocument: null },
+  [null, 1],
+];
+
+test("no message ends it, whatever it lacks", async (t) => {
+  const { process: child, connection } = startProcess(t);
+  const send = (message: unknown) => {
+    const body = JSON.stringify(message);
+    child.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  };
+  const sendAll = () => {
+    const methods = REQUESTS.map(({ method }) => method).filter((method) => method !== "workspace/diagnostic");
+    for (const [round, params] of LIFELESS.entries()) {
+      for (const method of NOTIFICATIONS) send({ jsonrpc: "2.0", method, params });
+      for (const method of [...methods, "completionItem/resolve", "codeAction/resolve", "codeLens/resolve"])
+        send({ jsonrpc: "2.0", id: `${method} ${round}`, method, params });
+      send({ jsonrpc: "2.0", id: `cancel ${round}`, method: "$/cancelRequest", params });
+    }
+    for (const message of [
+      null,
+      7,
+      "x",
+      [],
+      {},
+      [{}],
+      { id: 1 },
+      { method: 1 },
+      { id: null, error: null },
+      { id: 99_999, result: 1 },
+    ])
+      send(message);
+  };
+  const textDocument = {
+    uri: "file:///a.transcript",
+    languageId: "transcript",
+    version: 1,
+    text: "Q: Will it rain?\n\nA: It will.\n",
+  };
+  sendAll();
+  await initialize(connection);
+  sendAll();
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: textDocument.uri } });
+  assert.equal(symbols?.length, 1);
+  assert.equal(child.exitCode, null);
 });
 
 test("leaves when its input ends", async (t) => {

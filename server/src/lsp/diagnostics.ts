@@ -8,6 +8,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   PublishDiagnosticsNotification,
+  type ServerCapabilities,
 } from "vscode-languageserver";
 import type { Severity } from "../archive/settings";
 import { type LintFinding, lint } from "../rules/lint";
@@ -18,9 +19,15 @@ import { ruleContext, type Session } from "./session";
 
 const NOTHING: DocumentDiagnosticReport = { kind: "full", items: [] };
 
+/** What is announced for findings, of one document as of all: nothing to a client that does not ask for them. */
+export function diagnosticCapability(client: ClientCapabilities): ServerCapabilities {
+  if (!canPull(client)) return {};
+  return { diagnosticProvider: { identifier: "transcript", interFileDependencies: false, workspaceDiagnostics: true } };
+}
+
 const pull = onDocument(
   DocumentDiagnosticRequest.type,
-  () => ({ diagnosticProvider: { identifier: "transcript", interFileDependencies: false, workspaceDiagnostics: true } }),
+  diagnosticCapability,
   NOTHING,
   (document, { previousResultId }, session): DocumentDiagnosticReport => {
     const items = diagnosticsOf(document, session);
@@ -32,7 +39,7 @@ const pull = onDocument(
 /** Document diagnostics, in the one way that the client knows. */
 export const DIAGNOSTICS: Row = {
   method: pull.method,
-  capability: (client) => (canPull(client) ? pull.capability(client) : {}),
+  capability: pull.capability,
   listen: (session) => {
     if (canPull(session.client)) {
       pull.listen(session);

@@ -29,6 +29,7 @@ import { LIKENESS } from "./likeness";
 import { NAVIGATION } from "./navigation";
 import { onDocument, type Row } from "./row";
 import { TOKENS } from "./tokens";
+import { WORKSPACE_DIAGNOSTICS } from "./workspace-diagnostics";
 
 export const REQUESTS: readonly Row[] = [
   onDocument(
@@ -47,6 +48,7 @@ export const REQUESTS: readonly Row[] = [
     ({ transcript }, _params, { client }) => folds(transcript, foldLimit(client)).map(toFoldingRange),
   ),
   DIAGNOSTICS,
+  WORKSPACE_DIAGNOSTICS,
   ARCHIVE_SYMBOLS,
   ACTIONS,
   ...FORMATTING,

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import type { Disk } from "../archive/disk";
 import { NO_KNOWLEDGE } from "../syntax/knowledge";
+import { mergedCapabilities } from "./capabilities";
 import { fromPositionEncodings } from "./convert";
 import { createDocuments } from "./documents";
 import { fileCapabilities, followFiles } from "./files";
@@ -21,7 +22,6 @@ import { logFailure, type Row } from "./row";
 import type { Session } from "./session";
 import { keepSettings } from "./settings";
 import { createSurvey } from "./survey";
-import { answerWorkspaceDiagnostics } from "./workspace-diagnostics";
 
 export interface ServerOptions {
   readonly version: string;
@@ -80,14 +80,13 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
   };
   session.documents.listen(connection);
   for (const row of rows) row.listen(session);
-  answerWorkspaceDiagnostics(session);
   const ready = [followFiles(session, folders), followSettings(session)];
   connection.onInitialized(() => {
     for (const act of ready) act();
   });
-  const capabilities: ServerCapabilities = Object.fromEntries(rows.flatMap((row) => Object.entries(row.capability(client))));
+  const ofServer: ServerCapabilities = { positionEncoding: encoding, ...(disk === null ? {} : fileCapabilities()) };
   return {
-    capabilities: { positionEncoding: encoding, ...(disk === null ? {} : fileCapabilities()), ...capabilities },
+    capabilities: mergedCapabilities([ofServer, ...rows.map((row) => row.capability(client))]),
     serverInfo: { name: "transcript", version },
   };
 }

@@ -14,11 +14,13 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { memo } from "../facts/memo";
 import { inBackground } from "./background";
-import { diagnosticsOf, fingerprint, refreshDiagnostics } from "./diagnostics";
+import { diagnosticCapability, diagnosticsOf, fingerprint, refreshDiagnostics } from "./diagnostics";
+import type { Row } from "./row";
 import { ownContext, type Session } from "./session";
 import { cancelled, type Survey } from "./survey";
 
@@ -33,13 +35,17 @@ interface Checked {
   readonly resultId: string | null;
 }
 
-/** Answers `workspace/diagnostic`, which is announced with the diagnostics of documents. */
-export function answerWorkspaceDiagnostics(session: Session): void {
-  const checked = new Map<string, Checked>();
-  session.connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
-    answer(session, params, token, partial, checked),
-  );
-}
+/** `workspace/diagnostic`. */
+export const WORKSPACE_DIAGNOSTICS: Row = {
+  method: WorkspaceDiagnosticRequest.method,
+  capability: diagnosticCapability,
+  listen: (session) => {
+    const checked = new Map<string, Checked>();
+    session.connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
+      answer(session, params, token, partial, checked),
+    );
+  },
+};
 
 async function answer(
   session: Session,

@@ -1,0 +1,27 @@
+/** What a server announces, put together from parts. */
+
+import type { ServerCapabilities } from "vscode-languageserver";
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** All that the parts announce. Throws where two of them say something else of the same: only one of them would be heard. */
+export function mergedCapabilities(parts: readonly ServerCapabilities[]): ServerCapabilities {
+  return parts.reduce<Group>((whole, part) => merged(whole, { ...part }, ""), {});
+}
+
+function merged(one: Group, other: Group, place: string): Group {
+  const whole = new Map(Object.entries(one));
+  for (const [key, value] of Object.entries(other)) {
+    const known = whole.get(key);
+    const path = `${place}${key}`;
+    if (known === undefined) whole.set(key, value);
+    else if (isGroup(known) && isGroup(value)) whole.set(key, merged(known, value, `${path}.`));
+    else if (value !== undefined && JSON.stringify(known) !== JSON.stringify(value))
+      throw new TypeError(`Two requests announce “${path}” differently: ${JSON.stringify(known)} and ${JSON.stringify(value)}.`);
+  }
+  return Object.fromEntries(whole);
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
