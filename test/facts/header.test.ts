@@ -148,3 +148,42 @@ test("the record ends where a line says so, and what follows is the publisher's"
   for (const speech of ["The transcript by my sister is better.", "Concluded as planned", "Transcribed by whom?"])
     assert.deepEqual(parts(speech), ["turn", "blank", "turn"], speech);
 });
+
+test("the title of the front matter is the title, whatever stands below", () => {
+  const page = (below: string) =>
+    outline(parse(`---\ntitle: Boats in winter\n---\n\n${below}\n\nGood evening. We meet again.\n`));
+  for (const below of ["Mudport Town Hall", "# Chapter One", "Press conference"])
+    assert.deepEqual([page(below).header.title?.text, page(below).header.titleLines], ["Boats in winter", []], below);
+  const repeated = page("# Boats in Winter");
+  assert.deepEqual([repeated.header.title?.line, repeated.header.titleLines, repeated.parts[4]], [1, [4], "title"]);
+});
+
+test("a title that is wrapped is one", () => {
+  const title = (lines: string) => outline(parse(`${lines}\n4 December 2017\n\nGood evening. We meet again.\n`)).header;
+  const wrapped = [
+    "Press conference of the Minister for Boats and\nHarbours on the winter",
+    "Remarks by the Minister for Boats\nat the opening of the new harbour\nof Mudport",
+    "REMARKS BY THE MINISTER FOR BOATS AND THE MINISTER OF\nHARBOURS IN MUDPORT",
+    "Interview with the Minister (for Boats\nAnd Harbours)",
+  ];
+  for (const lines of wrapped) {
+    const { title: found, titleLines } = title(lines);
+    assert.deepEqual(
+      [found?.text, titleLines, found?.span],
+      [lines.replaceAll("\n", " "), lines.split("\n").map((_, i) => i), { start: 0, end: lines.length }],
+    );
+  }
+  for (const next of ["Mudport Town Hall", "by Minister Ana Ito", "At the harbour", "Venue: the harbour"])
+    assert.equal(title(`Press conference on boats\n${next}`).title?.text, "Press conference on boats", next);
+});
+
+test("captions have no header but what stands above their first cue", () => {
+  const cue = (text: string) => `1\n00:00:01,000 --> 00:00:04,000\n${text}\n\n2\n00:00:05,000 --> 00:00:06,000\nWe meet again.\n`;
+  for (const text of [cue("(Applause)"), cue("Press briefing"), cue("Press briefing\n4 December 2017")])
+    for (const captions of [text, `WEBVTT\n\nNOTE Press conference\n\n${text}`]) {
+      const { header, date, statement } = outline(parse(captions));
+      assert.deepEqual([header.title, header.lines, date], [null, [], null], captions);
+      assert.notEqual(statement, null);
+    }
+  assert.equal(outline(parse(`Press briefing\n\n${cue("Good evening.")}`)).header.title?.text, "Press briefing");
+});

@@ -152,3 +152,8 @@ test("a speaker is summed up", () => {
   assert.equal(speakerSummary(parse(BRIEFING), "Secretary General"), "2 turns, 4 words in this transcript.");
   assert.equal(speakerSummary(parse(BRIEFING), "Nobody"), null);
 });
+
+test("no line of a header is offered above captions", () => {
+  const captions = "WEBVTT\n\n<|>\n\n00:01.000 --> 00:02.000\nGood morning.\n\n00:03.000 --> 00:04.000\nWe begin.\n";
+  for (const item of offered(captions) ?? []) assert.doesNotMatch(item, /^\(As|^by/);
+});

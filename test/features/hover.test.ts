@@ -64,7 +64,7 @@ test("a speaker: who that is, how much they say, why it is a turn", () => {
   assert.deepEqual(told(at("Secretary <|>General: I am")), [
     "Secretary General:",
     "**Secretary General**, answers",
-    "2 turns, 18 words, 62 % of all words, about 0:09.",
+    "2 turns, 18 words, 62 % of all words, about 9 s.",
     "Why this is a turn: …",
   ]);
 });
@@ -79,10 +79,28 @@ test("a question: by whom it is answered, at what length", () => {
   assert.deepEqual(told(at("Quest<|>ion (Daily Post)")), [
     "Question (Daily Post):",
     "**Question**, Daily Post, asks",
-    "2 turns, 6 words, 21 % of all words, about 0:03.",
-    "This question is answered by Secretary General in 16 words, about 0:08.",
+    "1 turn, 3 words, 10 % of all words, about 2 s.",
+    "Everybody labelled **Question**: 2 turns, 6 words, 21 % of all words, about 3 s.",
+    "This question is answered by Secretary General in 16 words, about 8 s.",
     "Why this is a turn: …",
   ]);
+});
+
+test("the hover of captions has the time of the recording", () => {
+  const cue = (from: number, text: string) => `00:00:${from}.000 --> 00:00:${from + 4}.000\n${text}\n`;
+  const text = [
+    "WEBVTT\n",
+    cue(10, "<v An<|>a Ito>Why?"),
+    cue(20, "<v Bo>So."),
+    cue(30, "<v Ana Ito>Oh."),
+    cue(40, "<v Bo>Yes."),
+  ];
+  assert.equal(told(text.join("\n"))[2], "2 turns, 2 words, 50 % of all words, 8 s.");
+});
+
+test("somebody who says at first what they are of is one speaker with all turns", () => {
+  const text = TEXT.replace("Question (Daily Post)", "Ana I<|>to (Daily Post)").replace("Question:", "Ana Ito:");
+  assert.equal(told(text)[2], "2 turns, 6 words, 21 % of all words, about 3 s.");
 });
 
 test("a date: what was understood, and from where", () => {

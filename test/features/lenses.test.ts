@@ -38,11 +38,11 @@ Secretary General: Yes.
 
 test("words and their time stand above header, statement and each question with its answers", () => {
   assert.deepEqual(shown(TEXT), [
-    "3 questions · 17 words · about 0:17 | Press conference",
-    "5 words · about 0:05 | Good morning to you all.",
-    "2 answers · 8 words · about 0:08 | Question: Is it over?",
-    "no answer · 1 word · about 0:01 | Question: Sure?",
-    "1 answer · 3 words · about 0:03 | Question: Are you?",
+    "3 questions · 17 words · about 17 s | Press conference",
+    "5 words · about 5 s | Good morning to you all.",
+    "2 answers · 8 words · about 8 s | Question: Is it over?",
+    "no answer · 1 word · about 1 s | Question: Sure?",
+    "1 answer · 3 words · about 3 s | Question: Are you?",
   ]);
 });
 
@@ -65,7 +65,7 @@ test("each kind can be turned off", () => {
 
 test("a speech has one lens for all, and a text without speech none", () => {
   assert.deepEqual(shown("Press conference\n4 December 2017\n\nGood morning.\n\nIt is over.\n"), [
-    "5 words · about 0:05 | Press conference",
+    "5 words · about 5 s | Press conference",
   ]);
   assert.deepEqual(shown(""), []);
   assert.deepEqual(shown("\n\n"), []);

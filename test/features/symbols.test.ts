@@ -27,6 +27,45 @@ function tree(lines: string): string {
   return lines.replace(/^\n|\n *$/g, "").replace(/^ {4}/gm, "");
 }
 
+test("numbers, times, tags and notes of captions are no words of the speaker", () => {
+  const captions = `WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+<v Ana Ito>Why is the <i>harbour</i> closed?</v>
+
+2
+00:00:04.500 --> 00:00:09.000
+<v Ben Oak>Because of the ice.
+
+NOTE Nobody says this.
+
+3
+00:00:09.500 --> 00:00:12.000
+<v Ben Oak>It is thick.
+
+4
+00:00:12.000 --> 00:00:15.000
+<v Ana Ito>Until when?
+
+5
+00:00:15.500 --> 00:00:19.000
+<v Ben Oak>Until spring.
+`;
+  assert.deepEqual(
+    outlined(captions)
+      .split("\n")
+      .map((line) => line.replace(/^ *\S+ +/, "")),
+    [
+      "Turns",
+      "Ana Ito: Why is the harbour closed?",
+      "Ben Oak: Because of the ice. It is thick.",
+      "Ana Ito: Until when?",
+      "Ben Oak: Until spring.",
+    ],
+  );
+});
+
 const PRESS_CONFERENCE = `Press conference
 by Secretary General Ana Ito
 

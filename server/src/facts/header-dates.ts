@@ -47,7 +47,7 @@ export const headerDates: (transcript: Transcript) => readonly HeaderDate[] = me
   for (const line of header.lines) {
     if (header.frontMatter !== null && line <= header.frontMatter.to) continue;
     const at = (source.lineStarts[line] as number) + (transcript.lines[line]?.from ?? 0);
-    const place = line === header.title?.line ? "title" : line === header.dateline?.line ? "date line" : "header";
+    const place = header.titleLines.includes(line) ? "title" : line === header.dateline?.line ? "date line" : "header";
     const [text, above] = [lineText(transcript, line), keyAbove(transcript, line)];
     add({ place, line, at, text, key: above, mentions: datesOfLine(transcript, line, UNDECIDED) });
   }

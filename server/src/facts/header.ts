@@ -27,11 +27,13 @@ const LONGEST_HEADER = 15;
 
 /** Reads the header lines before 0-based line `firstTurn` (the number of lines where there is no turn), leaving out `excluded` ones. */
 export function readHeader(transcript: Transcript, firstTurn: number, excluded: (line: number) => boolean): HeaderFacts {
-  const { forms, frontMatter } = frame(transcript);
+  const { forms, frontMatter, captions } = frame(transcript);
   const order = () => figureOrder(transcript);
   const start = frontMatter === null ? 0 : frontMatter.to + 1;
   const head: number[] = [];
-  for (let line = start; line < firstTurn && head.length < LONGEST_HEADER * 2; line++) {
+  // What captions show from their first cue on is the record itself.
+  const bodyStart = captions ? Math.min(firstTurn, forms.indexOf("cue")) : firstTurn;
+  for (let line = start; line < bodyStart && head.length < LONGEST_HEADER * 2; line++) {
     if (forms[line] !== "blank" && forms[line] !== "cue" && !excluded(line)) head.push(line);
   }
   const mentions = new Map<number, readonly DateMention[]>(
@@ -94,8 +96,12 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
       .trimEnd();
     return { line, span: { start: at + lead, end: at + lead + body.length }, text: body };
   };
+  const own = found.title === null ? [] : titleLines(transcript, found.title, lines, Object.values(found));
+  const stated = frontMatterLine(transcript, "title");
+  const title = joined(own.flatMap((line) => asLine(line) ?? []));
   const header: Header = {
-    title: asLine(found.title) ?? frontMatterLine(transcript, "title"),
+    title: stated ?? title,
+    titleLines: stated === null || sameWords(stated.text, title?.text ?? "") ? own : [],
     byline: asLine(found.byline),
     dateline: asLine(found.dateline),
     deliveryNote: asLine(found.deliveryNote),
@@ -104,12 +110,55 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
   };
   return {
     header,
-    ...eventDate(transcript, header, lines, mentions, head[lines.length] ?? (firstTurn < forms.length ? firstTurn : null)),
+    ...eventDate(transcript, header, own, lines, mentions, head[lines.length] ?? (firstTurn < forms.length ? firstTurn : null)),
   };
 }
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** A title is wrapped over so many lines at the most. */
+const MOST_TITLE_LINES = 3;
+/** Words that end no title. */
+const LEADS_ON =
+  /(?:[,&–—-]|(?<!\p{L})(?:an?|the|and|or|of|for|with|on|at|in|to|from|by|de|la|le|les|du|des|et|pour|avec|sur|der|die|das|den|dem|des|und|von|vom|mit|zu[rm]?|für|el|los|las|del|y|con|para|en|di|del|della|e|da|do|em|и|на|с|о|по|для))$/iu;
+const OPENS = /\([^()]*$|“[^“”]*$|«[^«»]*$|„[^„“”]*$/;
+
+/** The lines of the title that begins on a 0-based line of the header, `lines`; none of those that are `named` something else. */
+function titleLines(
+  transcript: Transcript,
+  first: number,
+  lines: readonly number[],
+  named: readonly (number | null)[],
+): readonly number[] {
+  const { forms } = frame(transcript);
+  const own = [first];
+  for (let line = first + 1; own.length < MOST_TITLE_LINES; line++) {
+    if (forms[line] !== "text" || !lines.includes(line) || named.includes(line)) break;
+    if (!goesOnBelow(lineText(transcript, line - 1), lineText(transcript, line))) break;
+    own.push(line);
+  }
+  return own;
+}
+
+/** True where a title cannot end with the line above, or the line below begins in the middle of something. */
+function goesOnBelow(above: string, below: string): boolean {
+  if (/^[#|>*_[(]/.test(below) || FIELD_LINE.test(below) || /[.!?…:]["”’)]*$/.test(above)) return false;
+  return /^\p{Ll}/u.test(below) || LEADS_ON.test(above) || OPENS.test(above);
+}
+
+/** The lines of a title as one; null where there are none. */
+function joined(lines: readonly HeaderLine[]): HeaderLine | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const span = { start: first.span.start, end: last.span.end };
+  return { line: first.line, span, text: lines.map(({ text }) => text).join(" ") };
+}
+
+function sameWords(a: string, b: string): boolean {
+  const letters = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("");
+  return letters(a) === letters(b);
 }
 
 function frontMatterLine(transcript: Transcript, key: string): HeaderLine | null {
@@ -239,6 +288,7 @@ const SELF_REFERENCE =
 function eventDate(
   transcript: Transcript,
   header: Header,
+  titleLines: readonly number[],
   lines: readonly number[],
   mentions: ReadonlyMap<number, readonly DateMention[]>,
   firstSpeech: number | null,
@@ -256,12 +306,11 @@ function eventDate(
     };
   };
   const candidates: StatedDate[] = [];
-  const title = header.title?.line;
   for (const line of lines) {
     if (PUBLISHED.test(lineText(transcript, line)) || PUBLISHED.test(keyAbove(transcript, line))) continue;
     for (const mention of (mentions.get(line) ?? []).slice(0, 1))
       if (!BOUND.test(lineText(transcript, line).slice(0, mention.start)))
-        candidates.push(stated(line, mention, line === title ? "title" : "dateline"));
+        candidates.push(stated(line, mention, titleLines.includes(line) ? "title" : "dateline"));
   }
   const spoken = language(transcript);
   for (const field of header.frontMatter?.fields ?? []) {

@@ -11,7 +11,7 @@ export type Part =
   | "byline"
   | "dateline"
   | "delivery-note"
-  /** Any other line of the header: a place, a roster, a field, an end of a wrapped title. */
+  /** Any other line of the header: a place, a roster, a field. */
   | "header"
   | "boilerplate"
   /** Speech before the first label. */
@@ -77,12 +77,13 @@ export interface Boilerplate extends LineRange {
   readonly reasons: readonly string[];
 }
 
-/** A line of the header. */
+/** A line of the header; of a wrapped title, all its lines. */
 export interface HeaderLine {
-  /** 0-based. */
+  /** 0-based, the first. */
   readonly line: number;
   /** The words, markup and white space around them left out. */
   readonly span: Span;
+  /** The same words, on one line. */
   readonly text: string;
 }
 
@@ -101,7 +102,10 @@ export interface FrontMatter extends LineRange {
 }
 
 export interface Header {
+  /** That of the front matter where it has one, else that of the lines below; a wrapped one is one. */
   readonly title: HeaderLine | null;
+  /** The lines outside the front matter that say the title, 0-based, ascending. */
+  readonly titleLines: readonly number[];
   readonly byline: HeaderLine | null;
   /** The line that is the event's date and little else. */
   readonly dateline: HeaderLine | null;

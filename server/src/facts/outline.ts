@@ -126,11 +126,12 @@ function partition(
   const { forms, frontMatter } = frame(transcript);
   const furniture = lineSet(boilerplate);
   const headers = new Set(header.lines);
+  const titleLines = new Set(header.titleLines);
   return forms.map((form, line): Part => {
     if (form === "blank") return furniture.has(line) ? "boilerplate" : "blank";
     if (furniture.has(line)) return "boilerplate";
     if (frontMatter !== null && line <= frontMatter.to) return "front-matter";
-    if (line === header.title?.line) return "title";
+    if (titleLines.has(line)) return "title";
     if (line === header.byline?.line) return "byline";
     if (line === header.dateline?.line) return "dateline";
     if (line === header.deliveryNote?.line) return "delivery-note";

@@ -4,6 +4,7 @@ import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan, slice } from "../text/source";
 import { contains } from "../text/span";
+import { withoutTags } from "./caption-tags";
 import { memo } from "./memo";
 import type { LineRange, Turn } from "./model";
 import { outline } from "./outline";
@@ -37,12 +38,17 @@ export const wordCounts: (transcript: Transcript) => WordCounts = memo((transcri
   return { turns: counts, statement: ofStatement, all: counts.reduce((sum, words) => sum + words, ofStatement) };
 });
 
-/** The time that words take at a rate a minute, as `m:ss` or `h:mm:ss`. */
-export function speakingTime(words: number, wordsPerMinute: number): string {
-  const seconds = Math.round((words * 60) / wordsPerMinute);
+/** How long somebody speaks, with units: what a recording says by its `seconds`, or else about what the words take at a rate a minute. */
+export function speakingTime(words: number, wordsPerMinute: number, seconds: number | null): string {
+  return seconds === null ? `about ${inUnits((words * 60) / wordsPerMinute)}` : inUnits(seconds);
+}
+
+/** `9 s`, `1 min 3 s`, `2 h 5 min`. */
+function inUnits(time: number): string {
+  const seconds = Math.round(time);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const padded = (value: number) => String(value).padStart(2, "0");
-  return h > 0 ? `${h}:${padded(m)}:${padded(s)}` : `${m}:${padded(s)}`;
+  if (h > 0) return `${h} h ${m} min`;
+  return m > 0 ? `${m} min ${s} s` : `${s} s`;
 }
 
 function wordsOfTurn(transcript: Transcript, turn: Turn, before: Turn | undefined, after: Turn | undefined): number {
@@ -77,7 +83,8 @@ function lineRangeSpan({ source }: Transcript, { from, to }: LineRange): { start
   return { start: lineSpan(source, from).start, end: lineSpan(source, to).end };
 }
 
-function wordsIn(text: string): number {
+function wordsIn(written: string): number {
+  const text = withoutTags(written);
   const characters = text.match(CHARACTER)?.length ?? 0;
   const spaced = characters === 0 ? text : text.replace(CHARACTER, " ");
   return (spaced.match(WORD)?.length ?? 0) + Math.round(characters / 1.5);

@@ -2,6 +2,7 @@
 
 import { castMember } from "../facts/cast";
 import { fileNameDate } from "../facts/file-name-date";
+import { frame } from "../facts/frame";
 import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
 import { wordCounts } from "../facts/statistics";
@@ -204,7 +205,7 @@ function headerItems(transcript: Transcript, context: RuleContext, offset: numbe
   const line = lineAt(source, offset);
   const body = Math.min(statement?.from ?? Infinity, turns[0]?.line ?? Infinity);
   const isCovered = boilerplate.some(({ from, to }) => from <= line && line <= to);
-  if (line > body || isCovered) return [];
+  if (line > body || isCovered || frame(transcript).captions) return [];
   const items: Completion[] = [];
   const date = header.dateline === null ? knownDate(transcript, context) : null;
   if (date !== null) items.push(plainItem("header", date, date));

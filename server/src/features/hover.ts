@@ -1,14 +1,15 @@
 /** What is known about a place: who speaks and how much, who answers, what a date means, why something was found. */
 
 import { castMember } from "../facts/cast";
-import type { Decision, StatedDate, Turn } from "../facts/model";
+import { spokenSeconds } from "../facts/cue-times";
+import type { Decision, Label, StatedDate, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { labelledTurnAt, speakerOf } from "../facts/speakers";
 import { speakingTime, wordCounts } from "../facts/statistics";
 import { type LintFinding, lint } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
 import type { Language } from "../syntax/knowledge";
-import { nameKey } from "../syntax/name";
+import { nameKey, nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { lineSpan, slice } from "../text/source";
@@ -63,25 +64,54 @@ function isAt({ isTurn, name, reasons }: Decision, place: Span): boolean {
 
 function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOptions): readonly string[] {
   const { markup, wordsPerMinute, otherFiles } = options;
-  const { turns, date } = outline(transcript);
+  const { date } = outline(transcript);
   const { name, turns: own } = speakerOf(transcript, turn);
   const member = castMember(transcript.knowledge.cast, turn.variantOf ?? name, date?.value ?? null);
-  const counts = wordCounts(transcript);
-  const words = turns.reduce((sum, one, i) => (one.label.text === name ? sum + (counts.turns[i] ?? 0) : sum), 0);
+  const alike = turnsAlike(transcript, turn, own);
   const introduced = turn.label.affiliation ?? own.find(({ label }) => label.affiliation !== null)?.label.affiliation ?? null;
   const affiliation = introduced === null ? (member?.affiliation ?? "") : slice(transcript.source, introduced);
   const fullName = member === null || nameKey(member.name) === nameKey(name) ? "" : member.name;
-  const share = counts.all === 0 ? 0 : Math.round((100 * words) / counts.all);
   const head = [markup.strong(name), markup.text(fullName), markup.text(affiliation), ROLES[turn.role]].filter(
     (part) => part !== "",
   );
   return [
     head.join(", "),
-    `${counted(own.length, "turn")}, ${counted(words, "word")}, ${share} % of all words, about ${speakingTime(words, wordsPerMinute)}.`,
+    speech(transcript, alike, wordsPerMinute),
+    ...(alike.length === own.length
+      ? []
+      : [`Everybody labelled ${markup.strong(name)}: ${speech(transcript, own, wordsPerMinute)}`]),
     ...answerParagraph(transcript, turn, options),
     ...(otherFiles === 0 ? [] : [`Speaks in ${counted(otherFiles, "other file")} of this archive, too.`]),
     ...(turn.reasons.length === 0 ? [] : [`Why this is a turn: ${turn.reasons.map(markup.text).join("; ")}.`]),
   ];
+}
+
+/** Of turns whose label names nobody, those with the affiliation of this one; all turns of anybody else, and where the label has none. */
+function turnsAlike({ source }: Transcript, { label }: Turn, own: readonly Turn[]): readonly Turn[] {
+  const affiliation = ({ affiliation: span }: Label) => (span === null ? null : nameKey(slice(source, span)));
+  const key = affiliation(label);
+  const isShared = GENERIC.has(nameShape(label.text)) || new Set(own.flatMap((one) => affiliation(one.label) ?? [])).size > 1;
+  return key === null || !isShared ? own : own.filter((one) => affiliation(one.label) === key);
+}
+
+/** Shapes of labels that stand for whoever asks, answers or leads. */
+const GENERIC: ReadonlySet<string> = new Set(["question", "answer", "moderator"]);
+
+/** How much is said in some of the turns. */
+function speech(transcript: Transcript, some: readonly Turn[], wordsPerMinute: number): string {
+  const { turns } = outline(transcript);
+  const counts = wordCounts(transcript);
+  const recorded = spokenSeconds(transcript);
+  const wanted = new Set(some);
+  let [words, seconds] = [0, 0];
+  for (const [i, turn] of turns.entries()) {
+    if (!wanted.has(turn)) continue;
+    words += counts.turns[i] ?? 0;
+    seconds += recorded?.turns[i] ?? 0;
+  }
+  const share = counts.all === 0 ? 0 : Math.round((100 * words) / counts.all);
+  const time = speakingTime(words, wordsPerMinute, recorded === null ? null : seconds);
+  return `${counted(some.length, "turn")}, ${counted(words, "word")}, ${share} % of all words, ${time}.`;
 }
 
 const ROLES: Readonly<Record<Turn["role"], string>> = { question: "asks", answer: "answers", moderator: "moderates", other: "" };
@@ -92,12 +122,13 @@ function answerParagraph(transcript: Transcript, turn: Turn, { markup, wordsPerM
   const exchange = exchanges.find(({ question }) => turns[question] === turn);
   if (exchange === undefined) return [];
   const counts = wordCounts(transcript);
-  const words = exchange.answers.reduce((sum, answer) => sum + (counts.turns[answer] ?? 0), 0);
+  const recorded = spokenSeconds(transcript);
+  const total = (all: readonly number[]) => exchange.answers.reduce((sum, answer) => sum + (all[answer] ?? 0), 0);
+  const words = total(counts.turns);
+  const time = speakingTime(words, wordsPerMinute, recorded === null ? null : total(recorded.turns));
   const names = [...new Set(exchange.answers.flatMap((answer) => turns[answer]?.label.text ?? []))];
   if (names.length === 0) return ["This question is not answered."];
-  return [
-    `This question is answered by ${names.map(markup.text).join(", ")} in ${counted(words, "word")}, about ${speakingTime(words, wordsPerMinute)}.`,
-  ];
+  return [`This question is answered by ${names.map(markup.text).join(", ")} in ${counted(words, "word")}, ${time}.`];
 }
 
 function noTurn({ text, name, reasons }: Decision, markup: Markup): Hover {

@@ -1,5 +1,6 @@
 /** What an editor shows above parts of a transcript: how much is said there, by how many it is answered, what was found. */
 
+import { spokenSeconds } from "../facts/cue-times";
 import type { Exchange } from "../facts/model";
 import { outline } from "../facts/outline";
 import { speakingTime, wordCounts } from "../facts/statistics";
@@ -55,23 +56,28 @@ export function lensText(
 ): LensText | null {
   const { exchanges, statement } = outline(transcript);
   const counts = wordCounts(transcript);
-  const spoken = (words: number, before: readonly string[] = []): LensText => ({
-    title: [...before, counted(words, "word"), `about ${speakingTime(words, wordsPerMinute)}`].join(" · "),
+  const recorded = spokenSeconds(transcript);
+  const spoken = (words: number, seconds: number | undefined, before: readonly string[] = []): LensText => ({
+    title: [...before, counted(words, "word"), speakingTime(words, wordsPerMinute, seconds ?? null)].join(" · "),
     fixes: false,
   });
   if (kind === "findings") return findingsText(transcript, context);
-  if (kind === "all") return spoken(counts.all, exchanges.length === 0 ? [] : [counted(exchanges.length, "question")]);
-  if (kind === "statement") return statement === null ? null : spoken(counts.statement);
+  if (kind === "all")
+    return spoken(counts.all, recorded?.all, exchanges.length === 0 ? [] : [counted(exchanges.length, "question")]);
+  if (kind === "statement") return statement === null ? null : spoken(counts.statement, recorded?.statement);
   const exchange = exchanges[index];
-  return exchange === undefined ? null : spoken(wordsOf(exchange, counts.turns), [answersOf(exchange)]);
+  if (exchange === undefined) return null;
+  const seconds = recorded === null ? undefined : totalOf(exchange, recorded.turns);
+  return spoken(totalOf(exchange, counts.turns), seconds, [answersOf(exchange)]);
 }
 
 function answersOf({ answers }: Exchange): string {
   return answers.length === 0 ? "no answer" : counted(answers.length, "answer");
 }
 
-function wordsOf({ question, answers }: Exchange, words: readonly number[]): number {
-  return [question, ...answers].reduce((sum, turn) => sum + (words[turn] ?? 0), 0);
+/** Of numbers for all turns, the sum of those of the exchange. */
+function totalOf({ question, answers }: Exchange, ofTurns: readonly number[]): number {
+  return [question, ...answers].reduce((sum, turn) => sum + (ofTurns[turn] ?? 0), 0);
 }
 
 function findingsText(transcript: Transcript, context: RuleContext): LensText | null {

@@ -34,9 +34,9 @@ const OTHER = 3;
 const NOTE = 4;
 
 /** The header in normal form. A line that goes on below another one, as a wrapped title does, stays with it. */
-function inOrder(transcript: Transcript, { title, byline, dateline }: Header, lines: readonly number[]): string {
+function inOrder(transcript: Transcript, { titleLines, byline, dateline }: Header, lines: readonly number[]): string {
   const { parts } = outline(transcript);
-  const named = new Set([title?.line, byline?.line, dateline?.line]);
+  const named = new Set([...titleLines, byline?.line, dateline?.line]);
   const groups: { readonly rank: number; readonly lines: number[] }[] = [];
   for (const line of lines) {
     const group = groups.at(-1);

@@ -5,8 +5,8 @@ import { memo } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
 import type { Transcript } from "../syntax/transcript";
-import { excerpt } from "../text/excerpt";
 import type { Span } from "../text/span";
+import { firstWords } from "./first-words";
 
 export interface Summary {
   readonly title: { readonly text: string; readonly span: Span } | null;
@@ -28,7 +28,7 @@ export interface SpeakerSummary {
 /** The summary of a transcript; remembered with it. */
 export const summary: (transcript: Transcript) => Summary = memo((transcript) => {
   const { header, date, turns, exchanges } = outline(transcript);
-  const { source, knowledge } = transcript;
+  const { knowledge } = transcript;
   return {
     title: header.title === null ? null : { text: header.title.text, span: header.title.span },
     speakers: speakers(transcript).map(({ name, turns: own }) => ({
@@ -39,7 +39,7 @@ export const summary: (transcript: Transcript) => Summary = memo((transcript) =>
     questions: exchanges.flatMap(({ question }) => {
       const turn = turns[question];
       if (turn === undefined) return [];
-      const words = excerpt(source.text, { start: turn.textStart, end: turn.span.end });
+      const words = firstWords(transcript, { start: turn.textStart, end: turn.span.end });
       return [{ text: `${turn.label.text}: ${words}`, span: turn.label.name }];
     }),
   };

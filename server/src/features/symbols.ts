@@ -6,6 +6,7 @@ import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
 import { lineSpan } from "../text/source";
 import { contains, type Span } from "../text/span";
+import { firstWords } from "./first-words";
 
 /** `section` gathers turns: the opening, the questions, or all turns of a record without questions. */
 export type SymbolKind = "header" | "field" | "statement" | "section" | "question" | "answer" | "turn";
@@ -75,7 +76,7 @@ function statementSymbol(
   const isStatement = words !== null || children.some((child) => child.kind === "answer");
   return {
     name: isStatement ? "Statement" : "Opening",
-    detail: words === null ? "" : excerpt(source.text, words),
+    detail: words === null ? "" : firstWords(transcript, words),
     kind: isStatement ? "statement" : "section",
     span,
     selection: firstLine(transcript, span),
@@ -108,10 +109,10 @@ function turnsSymbol(
   return { name, detail: "", kind: "section", span, selection: firstLine(transcript, span), children };
 }
 
-function turnSymbol({ source }: Transcript, turn: Turn): TranscriptSymbol {
+function turnSymbol(transcript: Transcript, turn: Turn): TranscriptSymbol {
   const { label, span } = turn;
-  const speaker = speakerName(source.text, turn);
-  const words = excerpt(source.text, { start: turn.textStart, end: span.end }, Math.max(30, LONGEST_NAME - speaker.length));
+  const speaker = speakerName(transcript.source.text, turn);
+  const words = firstWords(transcript, { start: turn.textStart, end: span.end }, Math.max(30, LONGEST_NAME - speaker.length));
   return {
     name: words === "" ? speaker : `${speaker}: ${words}`,
     detail: "",

@@ -1,9 +1,10 @@
 /** The parts of a transcript that are coloured by what the whole text says of them. */
 
-import type { Outline, Turn } from "../facts/model";
+import type { HeaderLine, Outline, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
+import { lineAt, lineSpan } from "../text/source";
 import type { Span } from "../text/span";
 
 /** How a kind of token is told to clients. */
@@ -123,7 +124,7 @@ export interface Token {
 /** The tokens of a transcript in text order; none overlaps another. */
 export function tokens(transcript: Transcript): readonly Token[] {
   const facts = outline(transcript);
-  const all = [...headerTokens(facts), ...boilerplateTokens(transcript, facts), ...endTokens(transcript, facts)]
+  const all = [...headerTokens(transcript, facts), ...boilerplateTokens(transcript, facts), ...endTokens(transcript, facts)]
     .concat(facts.turns.flatMap(labelTokens))
     .concat(facts.brackets.map(({ kind, span }) => ({ kind, span })))
     .filter(({ span }) => span.end > span.start)
@@ -136,14 +137,24 @@ export function tokens(transcript: Transcript): readonly Token[] {
   });
 }
 
-function headerTokens({ header, date }: Outline): readonly Token[] {
+function headerTokens(transcript: Transcript, { header, date }: Outline): readonly Token[] {
   const { title, byline, dateline, deliveryNote } = header;
   return [
-    ...(title === null ? [] : [{ kind: "title" as const, span: title.span }]),
+    ...titleTokens(transcript, title),
     ...(byline === null ? [] : [{ kind: "byline" as const, span: byline.span }]),
     ...(dateline === null ? [] : [{ kind: "dateline" as const, span: date?.source === "dateline" ? date.span : dateline.span }]),
     ...(deliveryNote === null ? [] : [{ kind: "delivery-note" as const, span: deliveryNote.span }]),
   ];
+}
+
+/** One on each line of a wrapped title. */
+function titleTokens({ source }: Transcript, title: HeaderLine | null): readonly Token[] {
+  if (title === null) return [];
+  const last = lineAt(source, title.span.end);
+  return Array.from({ length: last - title.line + 1 }, (_, i) => {
+    const { start, end } = lineSpan(source, title.line + i);
+    return { kind: "title", span: { start: Math.max(start, title.span.start), end: Math.min(end, title.span.end) } };
+  });
 }
 
 function boilerplateTokens(transcript: Transcript, { boilerplate }: Outline): readonly Token[] {

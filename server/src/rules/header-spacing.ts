@@ -22,8 +22,8 @@ export const headerSpacing: TranscriptRule = {
 
 function* dividedLines(transcript: Transcript): Iterable<Finding> {
   const { source } = transcript;
-  const { title, byline, dateline } = outline(transcript).header;
-  const block = [title, byline, dateline].flatMap((part) => part?.line ?? []).sort((a, b) => a - b);
+  const { titleLines, byline, dateline } = outline(transcript).header;
+  const block = [titleLines.at(-1), byline?.line, dateline?.line].flatMap((line) => line ?? []).sort((a, b) => a - b);
   for (const [i, below] of block.entries()) {
     const above = block[i - 1];
     if (above === undefined || below === above + 1) continue;

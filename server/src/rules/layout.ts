@@ -33,6 +33,17 @@ export function firstRecordLine(transcript: Transcript): number | null {
   return first === -1 ? null : first;
 }
 
+const FIRST_WORD = /^\S{1,60}/u;
+
+/** What marks the place above which something is missing: a line of the header, of speech only the first word. */
+export function placeSpan(transcript: Transcript, line: number): Span {
+  const span = contentSpan(transcript, line);
+  const part = outline(transcript).parts[line];
+  if (part !== "statement" && part !== "turn") return span;
+  const word = FIRST_WORD.exec(transcript.source.text.slice(span.start, span.end))?.[0] ?? "";
+  return { start: span.start, end: span.start + word.length };
+}
+
 /**
  * The edit that takes lines out, with as many blank lines around them as leave one where there was one on either side,
  * and none at the ends of the text.

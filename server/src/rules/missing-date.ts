@@ -2,6 +2,7 @@
 
 import type { DateStyle } from "../archive/settings";
 import { fileNameDate } from "../facts/file-name-date";
+import { frame } from "../facts/frame";
 import { headerDates } from "../facts/header-dates";
 import { DATE_FIELD } from "../facts/header-lines";
 import type { Header, StatedDate } from "../facts/model";
@@ -10,7 +11,7 @@ import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import { dateInStyle } from "./date-in-style";
 import { DATE_PLACEHOLDERS } from "./date-placeholder";
-import { contentSpan, firstRecordLine, isBlank, terminator } from "./layout";
+import { contentSpan, firstRecordLine, isBlank, placeSpan, terminator } from "./layout";
 import type { Fix, TranscriptRule } from "./rule";
 
 export const missingDate: TranscriptRule = {
@@ -20,6 +21,8 @@ export const missingDate: TranscriptRule = {
   tags: ["header"],
   scope: "transcript",
   *check(transcript, { fileName, settings }) {
+    // Captions have no place for a date.
+    if (frame(transcript).captions) return;
     const { header, date, statement, turns } = outline(transcript);
     const first = firstRecordLine(transcript);
     if (header.dateline !== null || hasDateField(header) || first === null || (statement === null && turns.length === 0)) return;
@@ -37,7 +40,7 @@ export const missingDate: TranscriptRule = {
     }
     fixes.push(insertPlaceholder(transcript, DATE_PLACEHOLDERS[dateStyle]));
     yield {
-      span: contentSpan(transcript, first),
+      span: placeSpan(transcript, first),
       message: messageFor(date, inName),
       ...(date !== null && { severity: "information" }),
       fixes,
@@ -90,7 +93,7 @@ function insertion(transcript: Transcript, words: string): Edit {
   const { header, parts } = outline(transcript);
   const end = terminator(transcript);
   // The title may stand in the front matter, where the date has no place.
-  const above = Math.max(parts.indexOf("title"), header.byline?.line ?? -1);
+  const above = Math.max(parts.lastIndexOf("title"), header.byline?.line ?? -1);
   if (above === -1) {
     const at = transcript.source.lineStarts[firstRecordLine(transcript) ?? 0] ?? 0;
     return { span: { start: at, end: at }, text: words + end + end };

@@ -1,11 +1,12 @@
 /** A transcript without a title. */
 
+import { frame } from "../facts/frame";
 import { CLOCK, FIELD_LINE } from "../facts/header-lines";
 import type { Part } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
-import { contentSpan, firstRecordLine, terminator } from "./layout";
+import { contentSpan, firstRecordLine, placeSpan, terminator } from "./layout";
 import type { TranscriptRule } from "./rule";
 
 const PLACEHOLDER = "Title";
@@ -20,6 +21,8 @@ export const missingTitle: TranscriptRule = {
   tags: ["header"],
   scope: "transcript",
   *check(transcript) {
+    // Captions begin with their own mark and have no place for a title.
+    if (frame(transcript).captions) return;
     const { header, statement, turns, parts } = outline(transcript);
     const hasField = header.frontMatter?.fields.some(({ key, text }) => key === "title" && text !== "");
     const isTitled =
@@ -30,7 +33,7 @@ export const missingTitle: TranscriptRule = {
     const start = transcript.source.lineStarts[first] ?? 0;
     const gap = NEXT_TO_TITLE.has(parts[first] ?? "statement") ? end : end + end;
     yield {
-      span: contentSpan(transcript, first),
+      span: placeSpan(transcript, first),
       message: "The transcript has no title.",
       fixes: [
         {
