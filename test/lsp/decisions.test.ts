@@ -162,7 +162,9 @@ test("a speaker joins the cast or becomes an alias, when a person asks", async (
 });
 
 test("where a rule finds a speaker whom the cast does not know, who that is can be said from the lightbulb", async (t) => {
-  const desk = await startDesk(t, { ".transcript.json": '{ "cast": [{ "name": "Bo Lindqvist" }] }' });
+  const desk = await startDesk(t, {
+    ".transcript.json": '{ "cast": [{ "name": "Bo Lindqvist" }], "rules": { "unknown-speaker": "warning" } }',
+  });
   await desk.open(`${HEADER}Question: Why is that?\n\n<|>Ana Ito: Because it is so.\n\nQuestion: Is it?\n\nAna Ito: It is.\n`);
   assert.deepEqual((await desk.titles(CodeActionTriggerKind.Automatic)).slice(0, 2), [
     "Add “Ana Ito” to the cast",

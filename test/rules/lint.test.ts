@@ -5,6 +5,8 @@ import { test } from "node:test";
 import { DEFAULT_SETTINGS } from "../../server/src/archive/settings";
 import { lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT, type LineRule, type Pattern, type RuleContext, type TranscriptRule } from "../../server/src/rules/rule";
+import { unknownSpeaker } from "../../server/src/rules/unknown-speaker";
+import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { edit, parse } from "../../server/src/syntax/transcript";
 
 const CONTEXT: RuleContext = DEFAULT_CONTEXT;
@@ -95,4 +97,15 @@ test("four places of a pattern are told one by one, five at once", () => {
     only?.fixes?.map(({ title, safe, edits }) => ({ title, safe, edits: edits.length })),
     [{ title: "Remove all 5", safe: true, edits: 5 }],
   );
+});
+
+test("a speaker whom a cast that was only begun does not know is reported where somebody asks for it", () => {
+  const cast = [{ name: "Ana Ito", role: null, affiliation: null, aliases: [] }];
+  const talk = "Ana Ito: Who begins?\n\nBen Oak: I do.\n\nCleo Ash: No, I do.\n\nBen Oak: Then you do.\n\nCleo Ash: Thanks.\n";
+  const transcript = parse(talk, { ...NO_KNOWLEDGE, cast });
+  const found = (rules: RuleContext["settings"]["rules"]) =>
+    lint(transcript, { ...CONTEXT, settings: { ...DEFAULT_SETTINGS, rules } }).filter(({ rule }) => rule === unknownSpeaker)
+      .length;
+  assert.equal(found({}), 0);
+  assert.equal(found({ "unknown-speaker": "warning" }), 2);
 });

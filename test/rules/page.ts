@@ -87,7 +87,7 @@ function contextOf(
       ...DEFAULT_SETTINGS,
       labelStyle: (attributes.get("label-style") as LabelStyle | undefined) ?? DEFAULT_SETTINGS.labelStyle,
       dateStyle: (attributes.get("date-style") as DateStyle | undefined) ?? DEFAULT_SETTINGS.dateStyle,
-      rules: { [rule.name]: rule.severity === "off" ? "hint" : rule.severity },
+      rules: rule.severity === "off" ? { [rule.name]: "hint" } : {},
     },
   };
 }

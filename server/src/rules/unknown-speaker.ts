@@ -23,7 +23,7 @@ export const unknownSpeaker: TranscriptRule = {
   severity: "warning",
   tags: ["labels"],
   scope: "transcript",
-  *check(transcript) {
+  *check(transcript, { settings }) {
     const { cast } = transcript.knowledge;
     if (cast.length === 0) return;
     const day = outline(transcript).date?.value ?? null;
@@ -31,16 +31,26 @@ export const unknownSpeaker: TranscriptRule = {
     const known = new Set(cast.flatMap(({ name, aliases }) => [name, ...aliases.map(({ label }) => label)]).map(nameKey));
     const labels = documentLabels(transcript);
     const families = new Map(bySurname([...labels, ...names]).flatMap((family) => family.map((one) => [one, family])));
+    const strangers: DocumentLabel[] = [];
+    let covered = 0;
     for (const label of labels) {
       const meant = label.turns[0]?.variantOf ?? label.text;
-      if (castMember(cast, label.text, day) !== null || castMember(cast, meant, day) !== null) continue;
-      const other = castMember(cast, label.text, null);
+      const isMember = castMember(cast, label.text, day) !== null || castMember(cast, meant, day) !== null;
+      const other = isMember ? null : castMember(cast, label.text, null);
       if (other !== null) yield finding(transcript, label, `“${label.text}” means ${other.name}, but not on ${day}.`, []);
+      if (isMember || other !== null) covered += label.turns.length;
       else if (!known.has(label.key) && isNamed(label.text) && isNamed(meant)) {
         const family = families.get(label)?.filter((one) => one === label || one.turns.length === 0) ?? [];
-        yield* unknown(transcript, label, names, family);
+        const like = alike(label, names, family);
+        if (like.length > 0) yield mistaken(transcript, label, like);
+        if (like.length > 0) covered += label.turns.length;
+        else if (expectsAll(transcript, label)) strangers.push(label);
       }
     }
+    const uncovered = strangers.reduce((sum, { turns }) => sum + turns.length, 0);
+    // A cast that was only begun says nothing about the others.
+    const isAsked = settings.rules[unknownSpeaker.name] !== undefined;
+    if (covered > uncovered || isAsked) for (const label of strangers) yield stranger(transcript, label);
   },
 };
 
@@ -57,24 +67,29 @@ function castLabels(cast: readonly CastMember[], day: string | null): readonly D
   return texts.map((text) => ({ text, key: nameKey(text), shape: nameShape(text), turns: [] }));
 }
 
-/** `family` holds the names of the cast with the label's surname, and the label. */
-function* unknown(
-  transcript: Transcript,
+/** Names of the cast that a label may have been meant for; `family` holds those with the label's surname, and the label. */
+function alike(
   label: DocumentLabel,
   names: readonly DocumentLabel[],
   family: readonly DocumentLabel[],
-): Iterable<Finding> {
-  const like = names.filter((name) => isMisspelling(label, name) || (family.includes(name) && isSamePerson(label, name, family)));
-  if (like.length === 0 && !expectsAll(transcript, label)) return;
-  const severity = like.length > 0 ? "warning" : label.turns.length >= FEWEST_TURNS ? "information" : "hint";
-  const message = `Nobody of the cast is labelled “${label.text}” (${counted(label.turns.length, "turn")}).`;
+): readonly DocumentLabel[] {
+  return names.filter((name) => isMisspelling(label, name) || (family.includes(name) && isSamePerson(label, name, family)));
+}
+
+function mistaken(transcript: Transcript, label: DocumentLabel, like: readonly DocumentLabel[]): Finding {
   // In the letters that the transcript has for it, where it has some.
   const labels = documentLabels(transcript);
   const texts = like.map(({ key, text }) => labels.find((one) => one.key === key)?.text ?? text);
-  yield {
-    ...finding(transcript, label, message, [...new Set(texts)].slice(0, MOST_NAMES)),
-    ...(severity === "warning" ? {} : { severity }),
-  };
+  return finding(transcript, label, notInCast(label), [...new Set(texts)].slice(0, MOST_NAMES));
+}
+
+function stranger(transcript: Transcript, label: DocumentLabel): Finding {
+  const severity = label.turns.length >= FEWEST_TURNS ? "information" : "hint";
+  return { ...finding(transcript, label, notInCast(label), []), severity };
+}
+
+function notInCast({ text, turns }: DocumentLabel): string {
+  return `“${text}” (${counted(turns.length, "turn")}) is not in the cast.`;
 }
 
 /** A cast of those who answer says nothing about who asks. */
