@@ -1,10 +1,11 @@
 /** Starts the language client: which documents it serves, what it tells the server, how loud it is. */
 
-import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from "vscode";
+import { type ExtensionContext, type LogOutputChannel, Uri, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from "vscode-languageclient";
-import { RevealOutputChannelOn, vsdiag } from "vscode-languageclient";
+import { RevealOutputChannelOn } from "vscode-languageclient";
 import { quietConfigProblems } from "./config-problems";
 import { saveDecisions } from "./decisions";
+import { openFindings } from "./open-findings";
 import { askNewName, RENAME_IN_ARCHIVE_COMMAND, showReason } from "./rename-in-archive";
 
 /** Makes the client of a platform: Node's starts a process, a browser's a worker. */
@@ -21,6 +22,7 @@ export async function startClient(
 ): Promise<BaseLanguageClient> {
   const decisions = saveDecisions();
   const configProblems = quietConfigProblems();
+  const findings = openFindings();
   const client = newClient("transcript", "Transcript", {
     documentSelector: [{ language: "transcript" }],
     outputChannel: output,
@@ -30,25 +32,18 @@ export async function startClient(
       rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString(),
     },
     diagnosticPullOptions: { onChange: true },
+    diagnosticCollectionProvider: findings.diagnosticCollectionProvider,
     middleware: {
-      provideDiagnostics,
+      provideDiagnostics: findings.provideDiagnostics,
       executeCommand,
       resolveCodeAction: decisions.resolveCodeAction,
       handleDiagnostics: configProblems.handleDiagnostics,
     },
   });
-  context.subscriptions.push(client, decisions.saving, configProblems.watching);
+  context.subscriptions.push(client, decisions.saving, configProblems.watching, findings.closing);
   await client.start().catch((error) => output.error("The language server did not start.", error));
   return client;
 }
-
-/** No findings for what cannot be mended anyway: the left side of a comparison, a file of an earlier commit. */
-const provideDiagnostics: NonNullable<Middleware["provideDiagnostics"]> = (document, previousResultId, token, next) => {
-  const uri = document instanceof Uri ? document : document.uri;
-  if (workspace.fs.isWritableFileSystem(uri.scheme) === false)
-    return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
-  return next(document, previousResultId, token);
-};
 
 /** The server's commands, which the client registers by itself, mean the place of the cursor when they come from the palette. */
 const executeCommand: NonNullable<Middleware["executeCommand"]> = async (command, args, next) => {

@@ -7,6 +7,7 @@ import {
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  DocumentDiagnosticRequest,
   FileChangeType,
   WorkDoneProgress,
   WorkDoneProgressCancelNotification,
@@ -216,4 +217,17 @@ test("a person who stops the work has it stopped", async (t) => {
   assert.ok(disk.reads.length < 300, `${disk.reads.length} reads`);
   stream.cancel();
   await assert.rejects(stream.answer, /cancelled/);
+});
+
+test("the findings of a file that no archive holds go when it is closed, those of others stay", async (t) => {
+  const disk = createMemoryDisk({ "a.transcript": BAD });
+  const client = await startClient(t, { server: { disk }, folders: ["file:///archive"] });
+  const uri = client.open(BAD, "a.transcript");
+  const stream = pull(client);
+  // Whoever asks for the findings of an open file knows that the server has read it.
+  await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  client.close(uri);
+  assert.deepEqual(await stream.next(), ["a.transcript: "]);
+  client.close(client.open(BAD, "b.transcript"));
+  assert.deepEqual(await stream.next(), ["b.transcript: "]);
 });

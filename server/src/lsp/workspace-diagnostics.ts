@@ -73,7 +73,12 @@ async function answer(
     items.push({ kind: "full", uri, version: null, items: diagnostics, ...(resultId === null ? {} : { resultId }) });
     flush(FILES_A_CHUNK);
   };
-  const closing = session.documents.onDidClose(({ document }) => told.delete(disk.uriOf(document.uri) ?? ""));
+  /** What was closed since the last look: the client keeps what it was told of these as open files until it is told of them as closed ones. */
+  const closed = new Set<string>();
+  const closing = session.documents.onDidClose(({ document: { uri } }) => {
+    told.delete(disk.uriOf(uri) ?? "");
+    closed.add(disk.uriOf(uri) ?? uri);
+  });
   try {
     while (!token.isCancellationRequested) {
       // Many files are not to be checked twice.
@@ -85,7 +90,9 @@ async function answer(
       const wanted = new Set(files);
       const open = openFiles(session);
       if ([...open].some((uri) => survey.repeatsOf(uri) !== (repeats.get(uri) ?? null))) refreshDiagnostics(session);
-      for (const uri of [...told.keys()]) if (!wanted.has(uri) && !open.has(uri)) tell(uri, null, []);
+      const gone = [...told.keys(), ...closed].filter((uri) => !wanted.has(uri) && !open.has(uri));
+      closed.clear();
+      for (const uri of new Set(gone)) tell(uri, null, []);
       const due = files.filter((uri) => {
         const last = checked.get(uri);
         return !open.has(uri) && (last?.key !== keyOf(session, survey, uri) || last.resultId !== (told.get(uri) ?? null));
