@@ -22,7 +22,12 @@ const at = (line: number, character = 2) => ({ line, character });
 
 async function startArchive(t: TestContext, contents: Readonly<Record<string, string>>, options: ClientOptions = {}) {
   const disk = createMemoryDisk(contents);
-  const client = await startClient(t, { server: { disk }, folders: ["file:///archive"], ...options });
+  const client = await startClient(t, {
+    server: { disk },
+    folders: ["file:///archive"],
+    choose: () => "Review",
+    ...options,
+  });
   const said: string[] = [];
   client.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
     said.push(message);
@@ -166,8 +171,8 @@ test("a speaker is renamed in all files of the archive: the very same label, whe
   const { said, rename } = await startTalks(t);
   const edit = await rename(5, " Mayor Ito ");
   assert.deepEqual(kindsOf(edit), [
-    "Rename “Mayor” to “Mayor Ito” in 2 files: files that are open",
-    "Rename “Mayor” to “Mayor Ito” in 2 files: other files",
+    "Rename “Mayor” to “Mayor Ito” (tick those to make): files that are open",
+    "Rename “Mayor” to “Mayor Ito” (tick those to make): other files",
   ]);
   assert.deepEqual(changed(edit, TALKS), {
     "a.transcript": talk("4 December 2017", "Mayor Ito"),
@@ -177,6 +182,20 @@ test("a speaker is renamed in all files of the archive: the very same label, whe
     "Left as they are, because their encoding is not Unicode: latin.transcript.",
     "Left as they are, because the cast takes “Mayor” for somebody else there, or for nobody: c.transcript.",
   ]);
+});
+
+test("a speaker is renamed in all files at a word, and what was done is said", async (t) => {
+  const questions: string[] = [];
+  const choose = (message: string, actions: readonly string[]) => {
+    questions.push(`${message} ${actions.join("/")}`);
+    return "Rename";
+  };
+  const { said, rename } = await startTalks(t, { choose });
+  const edit = await rename(5, "Mayor Ito");
+  assert.deepEqual(questions, ["Rename “Mayor” to “Mayor Ito”: 4 labels in 2 files? Rename/Review"]);
+  assert.equal(edit?.changeAnnotations, undefined);
+  assert.equal(edit?.documentChanges?.length, 2);
+  assert.equal(said.at(-1), "Renamed “Mayor” to “Mayor Ito”: 4 labels in 2 files. Save the files to keep the changes.");
 });
 
 test("an open file is renamed as it is now, the version told", async (t) => {

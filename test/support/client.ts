@@ -23,6 +23,7 @@ import {
   RegistrationRequest,
   type ShowDocumentParams,
   ShowDocumentRequest,
+  ShowMessageRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -88,6 +89,8 @@ export interface ClientOptions {
   readonly server?: Partial<ServerOptions>;
   /** Texts by URI that the client lists and reads for a server without a disk of its own; a test changes them as it likes. */
   readonly files?: ReadonlyMap<string, string>;
+  /** Which of the actions the person chooses when the server asks a question; null for none. */
+  readonly choose?: (message: string, actions: readonly string[]) => string | null;
   /** URIs of the workspace's folders. */
   readonly folders?: readonly string[];
 }
@@ -174,6 +177,16 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
   });
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ scopeUri, section }) => (section === "transcript" ? (options.configuration?.(scopeUri ?? null) ?? null) : null)),
+  );
+  connection.onRequest(ShowMessageRequest.type, ({ message, actions = [] }) => {
+    const chosen = options.choose?.(
+      message,
+      actions.map(({ title }) => title),
+    );
+    return actions.find(({ title }) => title === chosen) ?? null;
+  });
+  connection.onRequest("transcript/ask", ({ message, actions }: { readonly message: string; readonly actions: string[] }) =>
+    options.choose?.(message, actions),
   );
   if (files !== undefined) {
     connection.onRequest("transcript/files", () => [...files.keys()]);

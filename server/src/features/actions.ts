@@ -48,6 +48,15 @@ export function fixAllOfFile(transcript: Transcript, context: RuleContext): FixA
   return lint(transcript, context).some(isMended) ? { title: "Fix all that is safe to fix unread", rule: null } : null;
 }
 
+/** All that can be fixed unread, as edits, and how many fixes these are. */
+export function safeFixes(
+  transcript: Transcript,
+  context: RuleContext,
+): { readonly edits: readonly Edit[]; readonly count: number } {
+  const { transcript: after, applied } = fixAll(transcript, context, RULES);
+  return { edits: difference(transcript.source, after.source), count: applied };
+}
+
 /** The edits of a `FixAll`; none where it no longer finds anything, or names no rule there is. */
 export function fixAllEdits(transcript: Transcript, context: RuleContext, rule: string | null): readonly Edit[] {
   const rules = rule === null ? RULES : (ALONE.get(rule) ?? []);

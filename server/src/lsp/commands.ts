@@ -14,7 +14,7 @@ import { type CommandTarget, isCommandTarget, positionOf } from "./command-targe
 import { fromPosition, toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
 import { canApplyEdits, hasDocumentChanges, toTextEdits, toWorkspaceEdit } from "./edits";
-import { FIX_FOLDER_COMMAND, fixFolder } from "./fix-folder";
+import { FIX_FOLDER_COMMAND, type FolderTarget, fixFolder } from "./fix-folder";
 import { canConfirm } from "./many-files";
 import { REMOVE_REPEATED_COMMAND, removeRepeated } from "./remove-repeated";
 import { RENAME_IN_ARCHIVE_COMMAND, renameInArchive } from "./rename-in-archive";
@@ -51,7 +51,7 @@ export const EXECUTE_COMMAND: Row = {
   listen: (session) => {
     session.connection.onExecuteCommand(({ command, arguments: [target] = [] }, token: CancellationToken) =>
       guarded<unknown, void>(session, ExecuteCommandRequest.method, command, token, null, () => {
-        if (command === FIX_FOLDER_COMMAND) return fixFolder(session, folderOf(target), token);
+        if (command === FIX_FOLDER_COMMAND) return fixFolder(session, folderTarget(target), token);
         const known = COMMANDS.get(command);
         if (known === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
         if (!isCommandTarget(target)) {
@@ -65,9 +65,12 @@ export const EXECUTE_COMMAND: Row = {
   },
 };
 
-function folderOf(target: unknown): string | null {
-  const { uri }: { readonly uri?: unknown } = target ?? {};
-  return typeof uri === "string" ? uri : null;
+function folderTarget(target: unknown): FolderTarget {
+  const { uri, files }: { readonly uri?: unknown; readonly files?: unknown } = target ?? {};
+  return {
+    uri: typeof uri === "string" ? uri : null,
+    files: Array.isArray(files) ? files.filter((file) => typeof file === "string") : [],
+  };
 }
 
 /** Comes back when the client has applied the edits, or said why it has not. */

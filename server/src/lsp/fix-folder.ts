@@ -1,29 +1,40 @@
-/** Mends all that is safe in the transcripts of a folder, open or not, once a person has looked at it. */
+/** Fixes all that is safe in the transcripts of a folder, open or not, once a person has said so. */
 
 import type { CancellationToken } from "vscode-languageserver";
-import { fixAllEdits } from "../features/actions";
+import { isExcluded } from "../archive/archive";
+import { safeFixes } from "../features/actions";
 import { counted } from "../text/counted";
-import { applyToFiles, gatherEdits, MOST_FILES, NOT_UNICODE, tell, tellLeft } from "./many-files";
+import { regions } from "../text/regions";
+import { askAndApply, type FilesChanged, gatherEdits, MOST_FILES, NOT_UNICODE, tell, tellLeft } from "./many-files";
 import { ruleContext, type Session } from "./session";
 
-/** Its one argument is `{ uri }`, a folder; without one it means the whole workspace. */
+/** Its one argument is a `FolderTarget`; without one it means the whole workspace. */
 export const FIX_FOLDER_COMMAND = "transcript.fixFolder";
 
-/** Comes back when the client has applied the edits, or has been told that there are none. */
-export async function fixFolder(session: Session, folder: string | null, token: CancellationToken): Promise<null> {
+/** What is to be fixed. */
+export interface FolderTarget {
+  /** URI of a folder; null for the whole workspace. */
+  readonly uri: string | null;
+  /** URIs of files in it that the client treats as transcripts, whatever the server takes for some. */
+  readonly files: readonly string[];
+}
+
+/** Comes back when the client has applied the edits, or has been told that there are none; null where nothing was changed. */
+export async function fixFolder(session: Session, target: FolderTarget, token: CancellationToken): Promise<FilesChanged | null> {
   const { survey, disk } = session;
   if (survey === null || disk === null) return null;
-  const root = folder === null ? null : (disk.uriOf(folder)?.replace(/\/?$/, "/") ?? null);
-  const files = (await survey.files()).filter((uri) => root === null || uri.startsWith(root));
-  const edits = await gatherEdits(session, "Looking for fixes", files, token, (document) =>
-    fixAllEdits(document.transcript, ruleContext(session, document), null),
-  );
+  const files = filesOf(session, target, await survey.files());
+  const edits = await gatherEdits(session, "Looking for fixes", files, token, (document) => {
+    const { transcript } = document;
+    const found = safeFixes(transcript, ruleContext(session, document));
+    return { edits: regions(transcript.source, found.edits), count: found.count };
+  });
   // Who stops the work wants none of it.
   if (edits === null) return null;
-  const { changes, notUnicode } = edits;
+  const { changes, count, notUnicode } = edits;
   tellLeft(session, notUnicode, NOT_UNICODE);
   if (changes.length === 0) {
-    if (notUnicode.length === 0) tell(session, `${counted(files.length, "transcript")} looked at: nothing can be fixed unread.`);
+    if (notUnicode.length === 0) tell(session, nothingToDo(files.length));
     return null;
   }
   if (changes.length === MOST_FILES)
@@ -31,6 +42,24 @@ export async function fixFolder(session: Session, folder: string | null, token: 
       session,
       `These are the fixes of the first ${MOST_FILES} files. Run it again for more, or “transcript fix” for all at once.`,
     );
-  await applyToFiles(session, FIX_FOLDER_COMMAND, `Fix all that is safe in ${counted(changes.length, "file")}`, changes);
-  return null;
+  const what = `${counted(count, "safe fix", "safe fixes")} in ${counted(changes.length, "file")}`;
+  const question = { message: `Apply ${what}?`, yes: "Apply", label: `Apply ${what}`, done: `Applied ${what}.` };
+  return askAndApply(session, FIX_FOLDER_COMMAND, question, changes);
+}
+
+/** The server's own, the client's and those that are open, without what an archive leaves out; sorted. */
+function filesOf({ disk, documents }: Session, { uri, files }: FolderTarget, known: readonly string[]): readonly string[] {
+  const root = uri === null ? "" : (disk?.uriOf(uri) ?? uri).replace(/\/?$/, "/");
+  const others = [...files, ...documents.keys()].flatMap((one) => disk?.uriOf(one) ?? []);
+  const isLeftOut = (one: string) => {
+    const place = disk?.archiveOf(one) ?? null;
+    return place !== null && isExcluded(place.archive.archive, place.path);
+  };
+  const all = new Set([...known, ...others.filter((one) => !isLeftOut(one))]);
+  return [...all].filter((one) => one.startsWith(root)).sort();
+}
+
+function nothingToDo(files: number): string {
+  if (files > 0) return `${counted(files, "transcript")} checked: no safe fixes to apply.`;
+  return "No transcripts here. Treat a text file as a transcript, or list files under “include” in a .transcript.json.";
 }

@@ -5,6 +5,7 @@ import {
   type ClientCapabilities,
   MessageType,
   ShowMessageNotification,
+  ShowMessageRequest,
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
@@ -24,8 +25,17 @@ const MOST_NAMED = 5;
 export interface ManyEdits {
   /** At most `MOST_FILES`; where there are so many, there may be more. */
   readonly changes: readonly TextDocumentEdit[];
+  /** How many changes a person would count in these. */
+  readonly count: number;
   /** Files that are left as they are: an editor might save them in another encoding, which would cost letters. */
   readonly notUnicode: readonly string[];
+}
+
+/** What is to be changed in one file. */
+export interface FileEdits {
+  readonly edits: readonly Edit[];
+  /** How many changes a person would count in them. */
+  readonly count: number;
 }
 
 /** What `editsOf` says of each of the files, by URIs as the disk spells them; null where the work was stopped. */
@@ -34,43 +44,103 @@ export async function gatherEdits(
   title: string,
   files: readonly string[],
   token: CancellationToken,
-  editsOf: (document: OpenTranscript) => readonly Edit[],
+  editsOf: (document: OpenTranscript) => FileEdits | null,
 ): Promise<ManyEdits | null> {
   const { survey, disk, documents } = session;
   if (survey === null || disk === null) return null;
   const open = new Map(documents.keys().map((uri) => [disk.uriOf(uri), uri]));
   const changes: TextDocumentEdit[] = [];
   const notUnicode: string[] = [];
+  let count = 0;
   const isWhole = await inBackground(session, title, files, token, async (uri) => {
     if (changes.length === MOST_FILES) return;
     const opened = documents.get(open.get(uri) ?? uri);
     const document = opened ?? (await survey.read(uri));
-    const edits = document === null ? [] : editsOf(document);
-    if (document === null || edits.length === 0) return;
+    const found = document === null ? null : editsOf(document);
+    if (document === null || found === null || found.edits.length === 0) return;
     if (opened === undefined && !(await disk.isUnicode(uri))) notUnicode.push(uri);
     else {
       const version = opened?.version ?? null;
-      changes.push({ textDocument: { uri: document.uri, version }, edits: toTextEdits(document, edits) });
+      changes.push({ textDocument: { uri: document.uri, version }, edits: toTextEdits(document, found.edits) });
+      count += found.count;
     }
   });
-  return isWhole ? { changes, notUnicode } : null;
+  return isWhole ? { changes, count, notUnicode } : null;
 }
 
-/** Comes back when the client has applied the edits, or has thrown them away; `label` says what they do. */
+/** What a command that changed files answers, for a client that tells the person itself; it knows what is saved. */
+export interface FilesChanged {
+  /** What was done; null where the person chose among the changes, and only the client knows which. */
+  readonly done: string | null;
+  /** URIs of the files that were to be changed. */
+  readonly files: readonly string[];
+}
+
+/** A question about changes, with what is said once they are made. */
+export interface Question {
+  /** `Apply 340 safe fixes in 12 files?` */
+  readonly message: string;
+  /** The word for yes: `Apply`. */
+  readonly yes: string;
+  /** What an editor calls the changes. */
+  readonly label: string;
+  /** `Applied 340 safe fixes in 12 files.` */
+  readonly done: string;
+}
+
+/**
+ * Asks once, and makes the changes as they are, or has the person look at each where the client can show them; null where
+ * nothing was done. For changes that may be made unread.
+ */
+export async function askAndApply(
+  session: Session,
+  command: string,
+  question: Question,
+  changes: readonly TextDocumentEdit[],
+): Promise<FilesChanged | null> {
+  const { message, yes, label, done } = question;
+  const answer = await ask(session, message, canConfirm(session.client) ? [yes, REVIEW] : [yes]);
+  if (answer !== yes && answer !== REVIEW) return null;
+  const isReviewed = answer === REVIEW;
+  const edit = isReviewed
+    ? toConfirm(`${label} (tick those to make)`, changes, session)
+    : { documentChanges: changes.map((change) => ({ ...change, edits: [...change.edits] })) };
+  if (!(await applyEdit(session, command, label, edit))) return null;
+  if (!session.asksItself && !isReviewed) tell(session, `${done} Save the files to keep the changes.`);
+  return { done: isReviewed ? null : done, files: changes.map(({ textDocument: { uri } }) => uri) };
+}
+
+const REVIEW = "Review";
+
+/** The name of our own request to a client that asks the person itself, so that the question stays until it is answered. */
+const ASK = "transcript/ask";
+
+/** What the person chose; null for neither. */
+async function ask({ connection, asksItself }: Session, message: string, actions: readonly string[]): Promise<string | null> {
+  if (asksItself) return connection.sendRequest<string | null>(ASK, { message, actions });
+  const items = actions.map((title) => ({ title }));
+  const chosen = await connection.sendRequest(ShowMessageRequest.type, { type: MessageType.Info, message, actions: items });
+  return chosen?.title ?? null;
+}
+
+/** True when the client says that it made the changes. As a refactoring, so that an editor saves the files that it opened for it. */
+async function applyEdit(session: Session, command: string, label: string, edit: WorkspaceEdit): Promise<boolean> {
+  try {
+    return (await session.connection.workspace.applyEdit({ label, edit, metadata: { isRefactoring: true } })).applied;
+  } catch (error) {
+    logFailure(session, command, label, error);
+    return false;
+  }
+}
+
+/** Has a person look at edits before they are made. Comes back when the client has applied them, or thrown them away; `label` says what they do. */
 export async function applyToFiles(
   session: Session,
   command: string,
   label: string,
   changes: readonly TextDocumentEdit[],
 ): Promise<void> {
-  const { client, connection } = session;
-  const edit = canConfirm(client) ? toConfirm(label, changes, session) : { documentChanges: [...changes] };
-  try {
-    // As a refactoring, so that an editor saves the files that it opened for it.
-    await connection.workspace.applyEdit({ label, edit, metadata: { isRefactoring: true } });
-  } catch (error) {
-    logFailure(session, command, `${changes.length} files`, error);
-  }
+  await applyEdit(session, command, label, toConfirm(label, changes, session));
 }
 
 /**

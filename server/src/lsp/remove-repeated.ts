@@ -96,7 +96,7 @@ async function removalsOf(
     const places = placesOfBlock(transcript, block, other.transcript);
     const removals = removalsIn(other.transcript, places, ruleContext(session, other));
     if (removals.length < places.length) left.push(other.uri);
-    return removals;
+    return { edits: removals, count: removals.length };
   });
   if (edits === null) return null;
   const { changes, notUnicode } = edits;

@@ -9,7 +9,17 @@ import { counted } from "../text/counted";
 import { type CommandTarget, positionOf } from "./command-target";
 import { fromPosition } from "./convert";
 import type { OpenTranscript } from "./documents";
-import { applyToFiles, CANNOT_CONFIRM, canConfirm, gatherEdits, MOST_FILES, NOT_UNICODE, tell, tellLeft } from "./many-files";
+import {
+  askAndApply,
+  CANNOT_CONFIRM,
+  canConfirm,
+  type FilesChanged,
+  gatherEdits,
+  MOST_FILES,
+  NOT_UNICODE,
+  tell,
+  tellLeft,
+} from "./many-files";
 import { refusal } from "./row";
 import type { Session } from "./session";
 
@@ -25,7 +35,7 @@ export async function renameInArchive(
   target: CommandTarget,
   session: Session,
   token: CancellationToken,
-): Promise<null> {
+): Promise<FilesChanged | null> {
   const { client, disk, survey } = session;
   const offset = fromPosition(positions, positionOf(target));
   const name = target.newName?.trim() ?? "";
@@ -55,25 +65,31 @@ export async function renameInArchive(
   const files = [...new Set([own, ...inArchive.filter((file) => speaks(file) ?? true)])].sort();
   const found = await gatherEdits(session, "Renaming a speaker", files, token, (other) => {
     const speaker = speakerOf(other.transcript, label.text);
-    if (speaker === null) return [];
+    if (speaker === null) return null;
     if (speaker.member !== member) {
       others.push(other.uri);
-      return [];
+      return null;
     }
     const renamed = renameUnseen(other.transcript, label.text, name);
     if (renamed === null) unlike.push(other.uri);
-    return renamed ?? [];
+    return renamed === null ? null : { edits: renamed, count: renamed.length };
   });
   if (found === null) return null;
-  const { changes, notUnicode } = found;
+  const { changes, count, notUnicode } = found;
   tellLeft(session, notUnicode, NOT_UNICODE);
   tellLeft(session, others, `the cast takes “${label.text}” for somebody else there, or for nobody`);
   tellLeft(session, unlike, `“${name}” would not be read as the label there`);
   if (changes.length === 0) return null;
   if (changes.length === MOST_FILES) tell(session, `These are the first ${MOST_FILES} files. Run it again for more.`);
-  const title = `Rename “${label.text}” to “${name}” in ${counted(changes.length, "file")}`;
-  await applyToFiles(session, RENAME_IN_ARCHIVE_COMMAND, title, changes);
-  return null;
+  const names = `“${label.text}” to “${name}”`;
+  const where = `${counted(count, "label")} in ${counted(changes.length, "file")}`;
+  const question = {
+    message: `Rename ${names}: ${where}?`,
+    yes: "Rename",
+    label: `Rename ${names}`,
+    done: `Renamed ${names}: ${where}.`,
+  };
+  return askAndApply(session, RENAME_IN_ARCHIVE_COMMAND, question, changes);
 }
 
 function speakerOf(transcript: Transcript, label: string): SpeakerSummary | null {

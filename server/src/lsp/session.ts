@@ -26,6 +26,8 @@ export interface Session {
   readonly survey: Survey | null;
   /** URIs of the workspace's folders, as they are now. */
   readonly folders: () => readonly string[];
+  /** True for a client that answers `transcript/ask` and tells by itself what became of changes in many files. */
+  readonly asksItself: boolean;
   /** URI of the folder with the rules' pages; null where there is none. */
   readonly rulePages: string | null;
   /** The page of a rule by its name, as Markdown; null where there is none at hand. */
