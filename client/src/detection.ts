@@ -1,12 +1,15 @@
-/** Offers, once and quietly, to treat a plain text that looks like a transcript as one: this file, its folder, or never. */
+/** Offers to treat a text that looks like a transcript as one: once by a message, and in the language status for as long as it is open. */
 
 import {
   ConfigurationTarget,
   commands,
+  Disposable,
   type ExtensionContext,
+  type LanguageStatusItem,
   type LogOutputChannel,
   languages,
   type TextDocument,
+  type TextDocumentChangeEvent,
   Uri,
   window,
   workspace,
@@ -24,97 +27,151 @@ interface Likeness {
 /** Enough to tell; the server need not read a book. */
 const LONGEST_EXCERPT = 100_000;
 
-/** Never again, anywhere. */
+/** A change that puts in as much is no typing: a paste, or a file that somebody else wrote. */
+const PASTE = 200;
+
+/** The message never again, anywhere. */
 const NEVER = "detection.never";
-/** URIs of the folders for which the question was put. */
+/** URIs of the folders for which the message was shown. */
 const ASKED_FOLDERS = "detection.askedFolders";
-/** URIs of the files to treat as transcripts whenever they are opened. */
-const TREATED_FILES = "detection.treatedFiles";
 
-type Detection = { readonly context: ExtensionContext; readonly output: LogOutputChannel; readonly client: BaseLanguageClient };
+/** What a transcript may be called; a program's text is never looked at. */
+const EXTENSION = /\.(?:txt|text|md|markdown|vtt|srt)$/i;
 
-export function registerDetection(context: ExtensionContext, output: LogOutputChannel, client: BaseLanguageClient): void {
-  const detection: Detection = { context, output, client };
-  const look = (document: TextDocument | undefined) => {
-    if (document === undefined) return;
-    consider(detection, document).catch((error) =>
-      output.error(`Could not tell whether ${document.uri} is a transcript.`, error),
-    );
-  };
-  context.subscriptions.push(
-    commands.registerCommand("transcript.treatAsTranscript", () => treatActive(detection)),
-    commands.registerCommand("transcript.askAgain", () => askAgain(detection)),
-    window.onDidChangeActiveTextEditor((editor) => look(editor?.document)),
-  );
-  look(window.activeTextEditor?.document);
+/** Reasons that the message has room for. */
+const MOST_REASONS = 2;
+
+const TREAT_COMMAND = "transcript.treatAsTranscript";
+
+interface Detection {
+  readonly context: ExtensionContext;
+  readonly output: LogOutputChannel;
+  readonly client: BaseLanguageClient;
+  /** The offer for the document that is being edited; null where there is none. */
+  status: LanguageStatusItem | null;
+  /** New documents for which the message was shown. */
+  readonly askedDocuments: Set<TextDocument>;
 }
 
-async function consider({ context, client, output }: Detection, document: TextDocument): Promise<void> {
-  if (document.languageId !== "plaintext" || !document.uri.path.toLowerCase().endsWith(".txt")) return;
-  if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return;
-  if (remembered(context, TREATED_FILES).includes(document.uri.toString())) {
-    await languages.setTextDocumentLanguage(document, "transcript");
-    return;
-  }
-  const folder = Uri.joinPath(document.uri, "..");
-  const asked = remembered(context, ASKED_FOLDERS);
-  if (context.globalState.get(NEVER) === true || asked.includes(folder.toString()) || !client.isRunning()) return;
+/** Looks at each document that is shown, and again when much is put into it; ends with what comes back. */
+export function registerDetection(context: ExtensionContext, output: LogOutputChannel, client: BaseLanguageClient): Disposable {
+  const detection: Detection = { context, output, client, status: null, askedDocuments: new Set() };
+  const look = () => {
+    consider(detection).catch((error) => output.error("Could not tell whether the file is a transcript.", error));
+  };
+  const lookAfterPaste = ({ document, contentChanges }: TextDocumentChangeEvent) => {
+    const isPaste = contentChanges.some(({ text }) => text.length >= PASTE && text.includes("\n"));
+    if (isPaste && document === window.activeTextEditor?.document) look();
+  };
+  look();
+  return Disposable.from(
+    commands.registerCommand(TREAT_COMMAND, treatActive),
+    commands.registerCommand("transcript.askAgain", () => askAgain(detection)),
+    window.onDidChangeActiveTextEditor(look),
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(lookAfterPaste),
+    workspace.onDidCloseTextDocument((document) => {
+      // One whose language changes is closed for a moment, and is still there.
+      if (!workspace.textDocuments.includes(document)) detection.askedDocuments.delete(document);
+    }),
+    { dispose: () => detection.status?.dispose() },
+  );
+}
+
+async function consider(detection: Detection): Promise<void> {
+  const { client, output } = detection;
+  const document = window.activeTextEditor?.document;
+  const reasons =
+    document !== undefined && isCandidate(document) && client.isRunning() ? await reasonsFor(client, document) : null;
+  // Somebody may have gone on meanwhile, and is looked after by another call.
+  if (document !== window.activeTextEditor?.document) return;
+  detection.status?.dispose();
+  detection.status = document === undefined || reasons === null ? null : statusItem(document, reasons);
+  if (document === undefined || reasons === null || (await wasAsked(detection, document))) return;
+  output.info(`${document.uri} looks like a transcript: ${reasons.join("; ")}.`);
+  await offer(detection, document, reasons);
+}
+
+function isCandidate({ languageId, uri, isUntitled }: TextDocument): boolean {
+  if (languageId === "transcript" || workspace.fs.isWritableFileSystem(uri.scheme) === false) return false;
+  return isUntitled || EXTENSION.test(uri.path);
+}
+
+/** Why a document looks like a transcript; null where it does not. */
+async function reasonsFor(client: BaseLanguageClient, document: TextDocument): Promise<readonly string[] | null> {
   const text = document.getText().slice(0, LONGEST_EXCERPT);
   const likeness = await client.sendRequest<Likeness | null>("transcript/likeness", { text });
-  if (likeness?.isTranscript !== true || document.isClosed) return;
-  output.info(`${document.uri} looks like a transcript: ${likeness.reasons.join("; ")}.`);
-  await context.workspaceState.update(ASKED_FOLDERS, [...asked, folder.toString()]);
-  await offer({ context, client, output }, document, folder, likeness.reasons);
+  const isStill = !document.isClosed && isCandidate(document);
+  return likeness?.isTranscript === true && isStill ? likeness.reasons : null;
 }
 
-async function offer(detection: Detection, document: TextDocument, folder: Uri, reasons: readonly string[]): Promise<void> {
+/** What stands beside the language in the status bar, with the reasons. */
+function statusItem({ languageId, uri }: TextDocument, reasons: readonly string[]): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem("transcript.likeness", { language: languageId, scheme: uri.scheme });
+  item.name = "Transcript";
+  item.text = "Looks like a transcript";
+  // With more than one of them the command would be out of sight; its tooltip has them all.
+  item.detail = reasons[0] ?? "";
+  item.command = { command: TREAT_COMMAND, title: "Treat as Transcript", tooltip: reasons.join(", ") };
+  return item;
+}
+
+/** True where the message is not to be shown; once it is, for a new document or for a folder, it is not shown again. */
+async function wasAsked({ context, askedDocuments }: Detection, document: TextDocument): Promise<boolean> {
+  if (context.globalState.get(NEVER) === true) return true;
+  if (document.isUntitled) {
+    const isKnown = askedDocuments.has(document);
+    askedDocuments.add(document);
+    return isKnown;
+  }
+  const folder = Uri.joinPath(document.uri, "..").toString();
+  const asked = context.workspaceState.get<readonly string[]>(ASKED_FOLDERS, []);
+  if (asked.includes(folder)) return true;
+  await context.workspaceState.update(ASKED_FOLDERS, [...asked, folder]);
+  return false;
+}
+
+async function offer({ context }: Detection, document: TextDocument, reasons: readonly string[]): Promise<void> {
   const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
-  const why = reasons.slice(0, 2).join(", ");
-  const answer = await window.showInformationMessage(
-    `“${name}” looks like a transcript (${why}). Outline, checks and quick fixes are there once it is treated as one.`,
-    "This File",
-    "All in This Folder",
-    "Never",
-  );
-  if (answer === "This File") await treatFile(detection, document);
-  if (answer === "All in This Folder") await treatFolder(document, folder);
-  if (answer === "Never") await detection.context.globalState.update(NEVER, true);
+  const extension = EXTENSION.exec(name)?.[0] ?? null;
+  const all = document.isUntitled || extension === null ? null : `All ${extension} Files in This Folder`;
+  const message = `“${name}” looks like a transcript (${reasons.slice(0, MOST_REASONS).join(", ")}). Treat it as one to get the outline, checks and quick fixes.`;
+  const answer =
+    all === null
+      ? await window.showInformationMessage(message, "This File", "Never")
+      : await window.showInformationMessage(message, "This File", all, "Never");
+  if (answer === "This File") await treat(document);
+  if (extension !== null && all !== null && answer === all) await treatFolder(document, extension);
+  if (answer === "Never") await context.globalState.update(NEVER, true);
 }
 
-async function treatFile({ context }: Detection, document: TextDocument): Promise<void> {
-  const treated = remembered(context, TREATED_FILES);
-  const uri = document.uri.toString();
-  // Only what is on a disk of some kind comes back under the same name.
-  if (!document.isUntitled && !treated.includes(uri)) await context.workspaceState.update(TREATED_FILES, [...treated, uri]);
+async function treat(document: TextDocument): Promise<void> {
   await languages.setTextDocumentLanguage(document, "transcript");
 }
 
-async function treatFolder(document: TextDocument, folder: Uri): Promise<void> {
+async function treatFolder(document: TextDocument, extension: string): Promise<void> {
   const workspaceFolder = workspace.getWorkspaceFolder(document.uri) ?? null;
   const pattern = associationPattern({
-    folder: folder.path,
+    folder: Uri.joinPath(document.uri, "..").path,
     workspaceFolder: workspaceFolder?.uri.path ?? null,
     isMultiRoot: (workspace.workspaceFolders?.length ?? 0) > 1,
+    extension,
   });
   const target = workspaceFolder === null ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
   const files = workspace.getConfiguration("files");
   const { globalValue, workspaceValue } = files.inspect<Record<string, string>>("associations") ?? {};
   const before = target === ConfigurationTarget.Global ? globalValue : workspaceValue;
   await files.update("associations", { ...before, [pattern]: "transcript" }, target);
-  await languages.setTextDocumentLanguage(document, "transcript");
+  await treat(document);
 }
 
-async function treatActive(detection: Detection): Promise<void> {
+async function treatActive(): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (document === undefined) return;
-  await treatFile(detection, document);
+  if (document !== undefined) await treat(document);
 }
 
-async function askAgain({ context }: Detection): Promise<void> {
+async function askAgain({ context, askedDocuments }: Detection): Promise<void> {
+  askedDocuments.clear();
   await context.globalState.update(NEVER, undefined);
   await context.workspaceState.update(ASKED_FOLDERS, undefined);
-}
-
-function remembered({ workspaceState }: ExtensionContext, key: string): readonly string[] {
-  return workspaceState.get<readonly string[]>(key, []);
 }

@@ -4,7 +4,9 @@ import { type ExtensionContext, Uri, window } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { startClient } from "./client";
 import { registerDetection } from "./detection";
+import { followMenus } from "./menus";
 import { serveFiles } from "./serve-files";
+import { rememberTreatedFiles } from "./treated-files";
 
 /** What a browser has for this, as far as it is used here. */
 declare class Worker {
@@ -20,5 +22,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     context.subscriptions.push(serveFiles(browserClient));
     return browserClient;
   });
-  registerDetection(context, output, client);
+  context.subscriptions.push(
+    registerDetection(context, output, client),
+    rememberTreatedFiles(context),
+    followMenus(context, output, client),
+  );
 }

@@ -4,6 +4,8 @@ import { type ExtensionContext, window } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { startClient } from "./client";
 import { registerDetection } from "./detection";
+import { followMenus } from "./menus";
+import { rememberTreatedFiles } from "./treated-files";
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel("Transcript", { log: true });
@@ -14,5 +16,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     output,
     (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
   );
-  registerDetection(context, output, client);
+  context.subscriptions.push(
+    registerDetection(context, output, client),
+    rememberTreatedFiles(context),
+    followMenus(context, output, client),
+  );
 }

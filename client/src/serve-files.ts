@@ -4,7 +4,7 @@ import { Disposable, FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 /** What may be a transcript, `.transcript.json`, and baselines. */
-const FILE = /\.(?:json|transcript|txt|md)$/i;
+const FILE = /\.(?:json|transcript|txt|md|vtt|srt)$/i;
 
 /** Folders that hold nobody's transcripts. */
 const LEFT_OUT = new Set([".git", "node_modules"]);

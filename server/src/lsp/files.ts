@@ -19,7 +19,7 @@ import { logFailure } from "./row";
 import type { Session } from "./session";
 
 /** `.transcript.json` and baselines, and what may be a transcript. */
-const WATCHED = "**/*.{json,transcript,txt,md}";
+const WATCHED = "**/*.{json,transcript,txt,md,vtt,srt}";
 
 /** Their text as the editor has it, for edits that fit it. */
 const CONFIGS: TextDocumentRegistrationOptions = { documentSelector: [{ pattern: `**/${CONFIG_NAME}` }] };

@@ -22,6 +22,7 @@ import { EXECUTE_COMMAND } from "./commands";
 import { COMPLETION } from "./completion";
 import { fromRange, type Positions, toPosition, toRange } from "./convert";
 import { DIAGNOSTICS } from "./diagnostics";
+import { FOLDERS } from "./folders";
 import { FORMATTING } from "./formatting";
 import { HOVER } from "./hover";
 import { LENSES } from "./lenses";
@@ -50,6 +51,7 @@ export const REQUESTS: readonly Row[] = [
   DIAGNOSTICS,
   WORKSPACE_DIAGNOSTICS,
   ARCHIVE_SYMBOLS,
+  FOLDERS,
   ACTIONS,
   ...FORMATTING,
   ...NAVIGATION,
