@@ -106,7 +106,7 @@ test("a finding is ignored, and others of its rule are not", async (t) => {
   assert.deepEqual(await desk.titles(), [
     "Ignore this “trailing-space” finding",
     "Turn off “trailing-space” for this file",
-    "Turn off “trailing-space” for this archive",
+    "Turn off “trailing-space” in this folder’s settings",
   ]);
   assert.deepEqual(await desk.choose("Ignore this “trailing-space” finding"), [`new ${CONFIG}`, CONFIG]);
   assert.match(
@@ -178,7 +178,7 @@ test("a file that is wrong is not written to, and the person hears of it", async
   const desk = await startDesk(t, { ".transcript.json": '{ "rules": ' });
   await desk.open(`${HEADER}Good morning. <|> \n`);
   assert.deepEqual(await desk.choose("Turn off “trailing-space” for this archive"), []);
-  assert.deepEqual(desk.messages, [".transcript.json was not changed: mend what is wrong in it first."]);
+  assert.deepEqual(desk.messages, [".transcript.json was not changed. Fix its errors first."]);
 });
 
 test("a client that cannot make files changes one that is there, and is offered nothing where there is none", async (t) => {
@@ -191,4 +191,20 @@ test("a client that cannot make files changes one that is there, and is offered 
   await desk.open(text);
   assert.deepEqual(await desk.choose("Turn off “trailing-space” for this archive"), [CONFIG]);
   assert.equal(desk.config(), '{\n  "rules": { "trailing-space": "off" }\n}');
+});
+
+test("silences come last, below what VS Code puts into groups, and are quick fixes for whoever asks for these", async (t) => {
+  const client = await startClient(t, { server: { disk: createMemoryDisk({}) }, folders: ["file:///archive"] });
+  const uri = client.open(`${HEADER}Good morning. \n`);
+  const at = { line: 3, character: 13 };
+  const kinds = async (only?: string[]) => {
+    const context = { diagnostics: [], ...(only === undefined ? {} : { only }) };
+    const params = { textDocument: { uri }, range: { start: at, end: at }, context };
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+    return actions.map((action) => ("kind" in action ? `${action.kind} ${action.title.split(" ")[0]}` : ""));
+  };
+  const all = await kinds();
+  assert.deepEqual(all.slice(-3), ["transcript.silence Ignore", "transcript.silence Turn", "transcript.silence Turn"]);
+  assert.equal(all.filter((kind) => kind.startsWith("transcript.silence")).length, 3);
+  assert.deepEqual((await kinds(["quickfix"])).slice(-3), ["quickfix Ignore", "quickfix Turn", "quickfix Turn"]);
 });

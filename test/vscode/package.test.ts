@@ -39,6 +39,8 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/transcript.schema.json",
     ...pages.map((page) => `dist/rules/${page}`),
     "icon.png",
+    "icons/transcript-dark.svg",
+    "icons/transcript-light.svg",
     "language-configuration.json",
     "package.json",
     "readme.md",

@@ -17,11 +17,18 @@ import { type Span, touches } from "../text/span";
 export interface DecisionOffer {
   /** An imperative; no two at one place are the same. */
   readonly title: string;
+  /** True where something will not be reported again. */
+  readonly isSilence: boolean;
   readonly decision: () => Decision;
 }
 
-/** What makes the findings at a span not be reported again; `path` is the file's, from the archive's root. */
-export function silences(transcript: Transcript, context: RuleContext, span: Span, path: string): readonly DecisionOffer[] {
+/** What makes the findings at a span not be reported again; `path` is the file's, from the archive's root, or from that of the archive to be. */
+export function silences(
+  transcript: Transcript,
+  context: RuleContext,
+  span: Span,
+  { path, isNew }: { readonly path: string; readonly isNew: boolean },
+): readonly DecisionOffer[] {
   const findings = lint(transcript, context).filter((finding) => touches(finding.span, span));
   return [...new Set(findings.map(({ rule }) => rule))].flatMap((rule): readonly DecisionOffer[] => {
     const own = findings.filter((finding) => finding.rule === rule);
@@ -30,19 +37,26 @@ export function silences(transcript: Transcript, context: RuleContext, span: Spa
     return [
       {
         title: `Ignore ${these} “${rule.name}” ${own.length === 1 ? "finding" : "findings"}`,
+        isSilence: true,
         decision: () => ignore(transcript, context, own, path),
       },
       ...(lines.length === 0
         ? []
-        : [{ title: "Never treat this as boilerplate", decision: (): Decision => ({ kind: "never-boilerplate", lines }) }]),
-      ruleOff(rule.name, "this file", path),
-      ruleOff(rule.name, "this archive", null),
+        : [
+            {
+              title: "Never treat this as boilerplate",
+              isSilence: true,
+              decision: (): Decision => ({ kind: "never-boilerplate", lines }),
+            },
+          ]),
+      ruleOff(rule.name, "for this file", path),
+      ruleOff(rule.name, isNew ? "in this folder’s settings" : "for this archive", null),
     ].filter(({ title }, i, all) => all.findIndex((one) => one.title === title) === i);
   });
 }
 
 function ruleOff(rule: string, where: string, path: string | null): DecisionOffer {
-  return { title: `Turn off “${rule}” for ${where}`, decision: () => ({ kind: "rule-off", rule, path }) };
+  return { title: `Turn off “${rule}” ${where}`, isSilence: true, decision: () => ({ kind: "rule-off", rule, path }) };
 }
 
 function ignore(transcript: Transcript, context: RuleContext, findings: readonly LintFinding[], path: string): Decision {
@@ -88,6 +102,7 @@ export function castDecisions(transcript: Transcript, offset: number): readonly 
   const likeliest = cast.toSorted((a, b) => shared(b.name) - shared(a.name)).slice(0, MOST_MEMBERS);
   const add: DecisionOffer = {
     title: `Add “${label.text}” to the cast`,
+    isSilence: false,
     decision: () => ({ kind: "cast-member", name: label.text, affiliation }),
   };
   return [
@@ -95,6 +110,7 @@ export function castDecisions(transcript: Transcript, offset: number): readonly 
     ...likeliest.map(
       ({ name }): DecisionOffer => ({
         title: `Make “${label.text}” an alias of ${name}`,
+        isSilence: false,
         decision: () => ({ kind: "alias", member: name, label: label.text }),
       }),
     ),

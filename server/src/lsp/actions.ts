@@ -17,7 +17,7 @@ import type { Fix, FixCommand } from "../rules/rule";
 import { append } from "../text/put";
 import { FIX_ALL_COMMAND } from "./commands";
 import { fromRange, toRange } from "./convert";
-import { decisionActions, resolveDecision } from "./decisions";
+import { decisionActions, resolveDecision, SILENCE } from "./decisions";
 import { toDiagnostic } from "./diagnostics";
 import type { OpenTranscript } from "./documents";
 import { canApplyEdits, hasDocumentChanges, resolvesEdits, toSnippet, toTextEdits, toWorkspaceEdit } from "./edits";
@@ -32,7 +32,7 @@ const offer = onDocument(
   CodeActionRequest.type,
   (client) => {
     if (!takesActions(client)) return canApplyEdits(client) ? { codeActionProvider: true } : {};
-    const codeActionKinds = [CodeActionKind.QuickFix, ...REFACTORING_KINDS, FIX_ALL];
+    const codeActionKinds = [CodeActionKind.QuickFix, ...REFACTORING_KINDS, FIX_ALL, SILENCE];
     return { codeActionProvider: { codeActionKinds, resolveProvider: resolvesEdits(client) } };
   },
   null,

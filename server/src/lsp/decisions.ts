@@ -36,6 +36,9 @@ interface Book {
   readonly path: string;
 }
 
+/** The kind of silences where a client asks for all kinds: VS Code puts what is of no kind that it knows below everything else. */
+export const SILENCE = "transcript.silence";
+
 /** What a decision's action carries until it is chosen. */
 interface Target {
   readonly uri: string;
@@ -51,8 +54,8 @@ export function decisionActions(document: OpenTranscript, params: CodeActionPara
   if (book === null || !canWrite(book, session.client)) return [];
   const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic || context.only !== undefined;
   return offers(document, range, book, session, isAsked).map((offer): CodeAction => {
-    const { title } = offer;
-    const action = { title, kind: CodeActionKind.QuickFix };
+    const { title, isSilence } = offer;
+    const action = { title, kind: isSilence && context.only === undefined ? SILENCE : CodeActionKind.QuickFix };
     const data: Target = { uri: document.uri, version: document.version, range, decision: title };
     return resolvesEdits(session.client) ? { ...action, data } : { ...action, ...editOf(book, offer.decision(), session) };
   });
@@ -72,7 +75,7 @@ export function resolveDecision(action: CodeAction, session: Session): CodeActio
 function offers(
   document: OpenTranscript,
   range: Range,
-  { path }: Book,
+  { path, text }: Book,
   session: Session,
   isAsked: boolean,
 ): readonly DecisionOffer[] {
@@ -81,7 +84,7 @@ function offers(
   const context = ruleContext(session, document);
   const isUnknown = lint(transcript, context).some(({ rule, span: place }) => rule === unknownSpeaker && touches(place, span));
   const ofCast = isAsked || isUnknown ? castDecisions(transcript, span.start) : [];
-  return [...ofCast, ...silences(transcript, context, span, path)];
+  return [...ofCast, ...silences(transcript, context, span, { path, isNew: text === null })];
 }
 
 /** The nearest file up the tree; where there is none, one in the workspace's folder, or else beside the document. Null for what is on no disk. */
@@ -115,7 +118,7 @@ function editOf({ uri, text }: Book, decision: Decision, session: Session): { re
   const before = createSource(text ?? "");
   const after = withDecision(before.text, decision);
   if (after === null) {
-    const message = `${CONFIG_NAME} was not changed: mend what is wrong in it first.`;
+    const message = `${CONFIG_NAME} was not changed. Fix its errors first.`;
     connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(() => {});
     return {};
   }
