@@ -7,6 +7,7 @@ import { answerQuestions } from "./changed-files";
 import { quietConfigProblems } from "./config-problems";
 import { saveDecisions } from "./decisions";
 import { openFindings } from "./open-findings";
+import { REOPEN_COMMAND, registerReopening } from "./reopen";
 import { runServerCommand } from "./server-commands";
 
 /** Makes the client of a platform: Node's starts a process, a browser's a worker. */
@@ -31,6 +32,7 @@ export async function startClient(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: {
       asksItself: true,
+      commands: [REOPEN_COMMAND],
       rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString(),
     },
     diagnosticPullOptions: { onChange: true },
@@ -42,7 +44,14 @@ export async function startClient(
       handleDiagnostics: configProblems.handleDiagnostics,
     },
   });
-  context.subscriptions.push(client, answerQuestions(client), decisions.saving, configProblems.watching, findings.closing);
+  context.subscriptions.push(
+    client,
+    answerQuestions(client),
+    registerReopening(),
+    decisions.saving,
+    configProblems.watching,
+    findings.closing,
+  );
   await client.start().catch((error) => output.error("The language server did not start.", error));
   return client;
 }
