@@ -59,7 +59,7 @@ async function main(): Promise<void> {
     // What one editor lacks is no reason not to try the others.
     await part
       .provide(console.log)
-      .then(() => runFiles(part.files, 1, 180_000))
+      .then(() => runFiles(part.files, 1, 900_000))
       .catch(fail);
   }
 }

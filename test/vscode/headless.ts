@@ -23,6 +23,7 @@ export function launchBrowser(executablePath: string, folder: string): Promise<B
 /** A page's surroundings, with every request that leaves this machine refused. */
 export async function newContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await context.route(
     (address) => address.protocol.startsWith("http") && address.hostname !== "127.0.0.1",
     (route) => route.abort(),

@@ -1,11 +1,11 @@
 /** What changes several files of an archive, in VS Code's window: shown first, and done when a person says so. */
 
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
-import { applyQuickFix, lightbulb, openProblems, runCommand, type Stage, screenshot, setStage } from "./workbench";
+import { applyQuickFix, languageMode, lightbulb, openProblems, runCommand, type Stage, screenshot, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 const DOORSTEP = "eu-defence-ministers-doorstep.txt";
@@ -25,6 +25,8 @@ Question: Until when?
 
 Secretary General: Until spring.
 `;
+
+const TWENTY = Array.from({ length: 20 }, (_, i) => `${String(i + 1).padStart(2, "0")}.txt`);
 
 function prepare(folder: string): void {
   writeFileSync(join(folder, ".transcript.json"), CONFIG);
@@ -47,22 +49,27 @@ describe("changes of several files", () => {
   });
   after(() => stage.close());
 
-  it("fix a folder, once they have been looked at", () =>
+  it("fix a folder of twenty files in one step, which VS Code’s settings make transcripts, and are saved", () =>
     stage.onSeed(
-      COUNCIL,
+      "01.txt",
       async (page, file) => {
-        const doorstep = join(dirname(file), DOORSTEP);
-        const before = [readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")];
-        // The server is there once it has found something.
-        await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().click();
-        await lightbulb(page).waitFor();
-        await runCommand(page, "Fix All That Is Safe in Folder");
-        const preview = page.locator(".bulk-edit-panel .monaco-list-row");
-        await preview.filter({ hasText: DOORSTEP }).first().waitFor();
+        const folder = dirname(file);
+        await languageMode(page, "Transcript").waitFor();
+        await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
+        await runCommand(page, "Transcript: Apply Safe Fixes in Folder…");
+        const question = page.locator(".monaco-dialog-box", { hasText: "Apply 100 safe fixes in 20 files?" });
+        await question.waitFor();
         await screenshot(page, "fix-folder");
-        assert.deepEqual([readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")], before);
+        await question.locator(".monaco-button", { hasText: "Apply" }).click();
+        await page.locator(".notification-toast", { hasText: "Applied 100 safe fixes in 20 files." }).waitFor();
+        await screenshot(page, "fix-folder-done");
+        for (const name of TWENTY) assert.equal(readFileSync(join(folder, name), "utf8"), TALK, name);
+        await page.locator(".tab.active:not(.dirty)", { hasText: "01.txt" }).waitFor();
       },
-      prepare,
+      (folder) => {
+        for (const name of readdirSync(folder)) if (name.endsWith(".txt")) rmSync(join(folder, name));
+        for (const name of TWENTY) writeFileSync(join(folder, name), TALK.replace(/: /g, ":  ").replace(/ice\.$/m, "ice. "));
+      },
     ));
 
   it("rename a speaker in the archive, once they have been looked at", () =>
@@ -77,11 +84,15 @@ describe("changes of several files", () => {
         await page.keyboard.type("65:3");
         await page.keyboard.press("Enter");
         await label.waitFor();
-        await runCommand(page, "Rename Speaker in Archive");
+        await runCommand(page, "Transcript: Rename Speaker in Archive…");
         await page.locator(".quick-input-message", { hasText: "The new name of “Secretary General”" }).waitFor();
         await page.keyboard.press("Control+A");
         await page.keyboard.type("Ana Ito");
         await page.keyboard.press("Enter");
+        await page
+          .locator(".monaco-dialog-box", { hasText: "Rename “Secretary General” to “Ana Ito”: 7 labels in 2 files?" })
+          .locator(".monaco-button", { hasText: "Review" })
+          .click();
         await tick(page, COUNCIL);
         await tick(page, MORE);
         await screenshot(page, "rename-in-archive");
@@ -91,6 +102,8 @@ describe("changes of several files", () => {
           .locator(".view-line", { hasText: /^Ana\sIto:/ })
           .first()
           .waitFor();
+        await page.locator(".notification-toast", { hasText: "Changed 2 files." }).waitFor();
+        await screenshot(page, "rename-in-archive-done");
       },
       prepare,
     ));

@@ -6,12 +6,16 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import {
   applyQuickFix,
+  clearNotifications,
   colourOf,
   languageMode,
   lightbulb,
+  openLanguageStatus,
   openOutline,
   openProblems,
+  pasteIntoNewFile,
   readOutline,
+  runCommand,
   type Stage,
   save,
   screenshot,
@@ -107,6 +111,56 @@ describe("in VS Code's window", () => {
       assert.equal(readFileSync(file, "utf8"), original.replace("2019.\n", "2019.\n14 February 2019\n\n"));
     }));
 
+  it("reads a file again in the encoding that it looks like, and writes nothing", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        const bytes = readFileSync(file);
+        const problems = await openProblems(page);
+        const misread = problems.filter({ hasText: "Read as UTF-8, looks like Windows-1252" });
+        await misread.waitFor();
+        assert.equal(await problems.count(), 1, "nothing else is found");
+        await screenshot(page, "wrong-encoding");
+        await applyQuickFix(page, misread, "Reopen with encoding Windows-1252");
+        await misread.waitFor({ state: "detached" });
+        await page.locator("#status\\.editor\\.encoding", { hasText: "Windows 1252" }).waitFor();
+        await problems.filter({ hasText: "account form" }).waitFor();
+        await screenshot(page, "reopened");
+        assert.deepEqual(readFileSync(file), bytes);
+      },
+      (_folder, file) => writeFileSync(file, toWindows1252(readFileSync(file, "utf8"))),
+    ));
+
+  it("offers to treat a text that is pasted into a new file as a transcript, and goes on offering it", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        await pasteIntoNewFile(page, readFileSync(file, "utf8"));
+        const offer = page.locator(".notification-toast", { hasText: "“Untitled-1” looks like a transcript" });
+        await offer.waitFor();
+        await screenshot(page, "paste-offer");
+        await clearNotifications(page);
+        const status = (await openLanguageStatus(page)).filter({ hasText: "Looks like a transcript" });
+        await status.waitFor();
+        await screenshot(page, "paste-language-status");
+        await status.getByText("Treat as Transcript").click();
+        await languageMode(page, "Transcript").waitFor();
+        await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
+      },
+      (folder) => rmSync(join(folder, ".vscode"), { recursive: true }),
+    ));
+
+  it("forgets what it found in a file when that is closed", () =>
+    stage.onSeed(COUNCIL, async (page) => {
+      const problems = await openProblems(page);
+      await problems.filter({ hasText: "account form" }).waitFor();
+      await screenshot(page, "findings-open");
+      await runCommand(page, "View: Close Editor");
+      await page.locator(".tab", { hasText: COUNCIL }).waitFor({ state: "detached" });
+      await problems.first().waitFor({ state: "detached" });
+      await screenshot(page, "findings-closed");
+    }));
+
   it("offers to treat a folder's text files as transcripts, and does so when told to", () =>
     stage.onSeed(
       COUNCIL,
@@ -115,7 +169,7 @@ describe("in VS Code's window", () => {
         await offer.waitFor();
         await languageMode(page, "Plain Text").waitFor();
         await screenshot(page, "offer");
-        await offer.getByRole("button", { name: "All in This Folder" }).click();
+        await offer.getByRole("button", { name: "All .txt Files in This Folder" }).click();
         await languageMode(page, "Transcript").waitFor();
       },
       (folder) => rmSync(join(folder, ".vscode"), { recursive: true }),
@@ -128,4 +182,18 @@ function fromRecord(file: string): string {
   const start = text.indexOf("The North Atlantic Council has just held a meeting");
   assert.ok(start > 0);
   return text.slice(start);
+}
+
+/** A text as a file of Windows-1252 has it, as far as the seeds need. */
+function toWindows1252(text: string): Buffer {
+  const signs = new Map([
+    ["’", 0x92],
+    ["‘", 0x91],
+    ["“", 0x93],
+    ["”", 0x94],
+    ["–", 0x96],
+    ["—", 0x97],
+    ["…", 0x85],
+  ]);
+  return Buffer.from(Array.from(text, (sign) => signs.get(sign) ?? sign.charCodeAt(0)));
 }

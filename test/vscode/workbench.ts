@@ -1,7 +1,7 @@
 /** What a person does in VS Code's window, and what is to be seen there. Everything waits for what it needs, nothing for a time. */
 
 import { mkdirSync, mkdtempSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { installExtension, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
 import { QUIET_SETTINGS } from "../../client/launch/user-settings";
@@ -51,7 +51,7 @@ export async function setStage(extensionHost: Host = "machine"): Promise<Stage> 
         await page.locator(".editor-instance .monaco-editor.focused").waitFor();
         await act(page, file);
       } catch (error) {
-        await page.screenshot({ path: join(screenshotFolder(), `failed-${name}.png`) });
+        await page.screenshot({ path: join(screenshotFolder(), `failed-${basename(seeds)}-${name}.png`) });
         throw error;
       } finally {
         await context.close();
@@ -68,6 +68,27 @@ export async function setStage(extensionHost: Host = "machine"): Promise<Stage> 
 /** The status bar's word for the language of the open file. */
 export function languageMode(page: Page, language: string): Locator {
   return page.locator("#status\\.editor\\.mode", { hasText: language });
+}
+
+/** Opens a new file and pastes a text into it, as a person does who has copied it from a web page. */
+export async function pasteIntoNewFile(page: Page, text: string): Promise<void> {
+  await runCommand(page, "File: New Untitled Text File");
+  await page.locator(".tab.active", { hasText: "Untitled-1" }).waitFor();
+  await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  await page.locator("body").evaluate((body, words) => body.ownerDocument.defaultView.navigator.clipboard.writeText(words), text);
+  await page.keyboard.press("Control+V");
+}
+
+/** Sends away whatever VS Code tells at the moment. */
+export async function clearNotifications(page: Page): Promise<void> {
+  await runCommand(page, "Notifications: Clear All Notifications");
+  await page.locator(".notification-toast").waitFor({ state: "detached" });
+}
+
+/** What VS Code's button beside the language tells of the open file: the button is clicked. */
+export async function openLanguageStatus(page: Page): Promise<Locator> {
+  await page.locator("#status\\.languageStatus").click();
+  return page.locator(".hover-language-status");
 }
 
 /** Opens the Outline in place of the explorer's files; its rows. */
@@ -103,41 +124,27 @@ export function lightbulb(page: Page): Locator {
 }
 
 /**
- * Chooses a remedy from the row of its finding in the Problems panel; the finding's file is open. Not from the editor's
- * lightbulb: that stays for a while after each movement, with the remedies of before.
+ * Chooses a remedy of a finding of the Problems panel in the editor, once the finding is selected there: what is offered is
+ * asked for at that moment. Not by the row's own lightbulb, which VS Code forgets whenever findings are told anew, nor by
+ * the editor's, which stays for a while after each movement, with the remedies of before.
  */
 export async function applyQuickFix(page: Page, finding: Locator, title: string): Promise<void> {
+  const line = /\[Ln (\d+),/.exec(await finding.innerText())?.[1] ?? "";
   // At the beginning of its message, not at the link to the rule in its middle.
-  const position = { x: 80, y: 8 };
-  await finding.click({ position });
-  // VS Code asks for a row's remedies when the pointer comes to it, and forgets them where findings are told anew meanwhile.
-  const remedies = finding.locator(".markers-panel-action-quickfix:not(.disabled)");
-  for (let times = 0; times < MOST_APPROACHES && !(await isShown(remedies)); times++) {
-    await page.mouse.move(0, 0);
-    await finding.hover({ position });
-  }
-  await remedies.click();
-  await page.locator(".monaco-menu .action-item", { hasText: title }).hover();
-  // Menus take no click that comes at once.
+  await finding.click({ position: { x: 80, y: 8 } });
   await page.keyboard.press("Enter");
+  await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  await page.locator("#status\\.editor\\.selection", { hasText: new RegExp(`^Ln ${line}, .*selected`) }).waitFor();
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget .monaco-list-row", { hasText: title }).click();
 }
 
-/** How often the pointer comes to a row at the most, and how long it stays, in milliseconds: VS Code waits a while itself. */
-const MOST_APPROACHES = 20;
-const STAY = 1_000;
-
-function isShown(element: Locator): Promise<boolean> {
-  return element.waitFor({ timeout: STAY }).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Chooses a command from the palette. */
+/** Chooses the command of a title, its category before it, from the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press("F1");
-  await page.keyboard.type(title);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).click();
+  await page.locator(".quick-input-widget input").fill(`>${title}`);
+  const whole = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+  await page.locator(".quick-input-list .monaco-list-row .label-name", { hasText: whole }).click();
 }
 
 /** Saves the file that is being edited, and waits until its tab says that it is saved. */

@@ -40,12 +40,28 @@ describe("the extension", () => {
     }
   });
 
-  it("tells of the account form once, over the whole of it, and of the missing date", async () => {
+  it("waves the account form on its first line, fades all of it, and tells of the missing date", async () => {
     const document = await open(COUNCIL);
     const found = await findings(document, (all) => all.some(isOf("missing-date")));
     const ranges = found.filter(isOf("leftover-boilerplate")).map(({ range }) => [range.start.line, range.end.line]);
-    assert.deepEqual(ranges, [[0, 42]]);
+    assert.deepEqual(ranges, [
+      [0, 0],
+      [1, 42],
+    ]);
+    assert.deepEqual(
+      found.filter(isOf("leftover-boilerplate")).map(({ severity, tags }) => [severity, tags]),
+      [vscode.DiagnosticSeverity.Warning, vscode.DiagnosticSeverity.Hint].map((one) => [one, [vscode.DiagnosticTag.Unnecessary]]),
+    );
     assert.equal(found.filter(isOf("missing-date")).length, 1);
+  });
+
+  it("forgets what it found when a file becomes one of another language, and finds it again", async () => {
+    const document = await open(COUNCIL);
+    await findings(document, (all) => all.some(isOf("missing-date")));
+    await vscode.languages.setTextDocumentLanguage(document, "plaintext");
+    await findings(document, (all) => all.length === 0);
+    await vscode.languages.setTextDocumentLanguage(document, "transcript");
+    await findings(document, (all) => all.some(isOf("missing-date")));
   });
 
   it("fixes all that is safe in one go, and leaves what a person must supply", async () => {
