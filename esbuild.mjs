@@ -1,7 +1,8 @@
-/** Bundles the extension, the server and the command line into dist/; `--watch` keeps at it, `--production` minifies. */
+/** Bundles the extension, the server and the command line into dist/, with the licences of what is in the bundles; `--watch` keeps at it, `--production` minifies. */
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { context } from "esbuild";
+import { thirdPartyNotices } from "./third-party-notices.mjs";
 
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
@@ -41,6 +42,7 @@ const common = {
   minify: production,
   sourcemap: production ? false : "linked",
   logLevel: "warning",
+  metafile: true,
 };
 
 const forNode = {
@@ -75,12 +77,15 @@ const forBrowser = {
   },
 };
 
+const metafiles = [];
 for (const options of [forNode, forBrowser]) {
   const builder = await context(options);
   if (watch) {
     await builder.watch();
   } else {
-    await builder.rebuild();
+    const { metafile } = await builder.rebuild();
+    metafiles.push(metafile);
     await builder.dispose();
   }
 }
+writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(metafiles));

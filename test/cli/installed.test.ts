@@ -38,9 +38,15 @@ test("the packed project holds what its commands need, and npx runs both, instal
   const { path } = folder(t, { "package.json": "{}", "2019-02-14.txt": "Q: Will it rain?\n" });
   const packed = packProject(path);
   const pages = readdirSync(join(PROJECT_ROOT, "server/src/rules")).filter((name) => name.endsWith(".md"));
-  const bundles = ["cli.js", "command-line.js", "date-readers.js", "library.js", "server.js", "transcript.schema.json"].map(
-    (name) => `dist/${name}`,
-  );
+  const bundles = [
+    "THIRD-PARTY-NOTICES.txt",
+    "cli.js",
+    "command-line.js",
+    "date-readers.js",
+    "library.js",
+    "server.js",
+    "transcript.schema.json",
+  ].map((name) => `dist/${name}`);
   assert.deepEqual(
     packed.files.toSorted(),
     ["LICENSE", "README.md", ...bundles, ...pages.map((page) => `dist/rules/${page}`), "package.json"].sort(),
