@@ -6,6 +6,7 @@ import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkedArguments, USAGE } from "./start-arguments.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const tasks = { start: "out/client/launch/start.js", test: "out/test/run.js" };
@@ -22,10 +23,24 @@ function installed() {
   return existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(resolve(root, "package-lock.json")).mtimeMs;
 }
 
-const [task, ...rest] = process.argv.slice(2);
+const [task, ...given] = process.argv.slice(2);
 if (Number(process.versions.node.split(".")[0]) < 20) {
   console.error(`This needs Node 20 or later; here is ${process.version}.`);
   process.exit(1);
+}
+let rest = given;
+if (task === "start") {
+  if (given.includes("--help")) {
+    console.log(USAGE);
+    process.exit();
+  }
+  try {
+    // npm runs this in the project's folder, and says where the user was.
+    rest = checkedArguments(given, process.env.INIT_CWD ?? ".");
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 if (!installed()) {
   console.log("Installing what the project needs (npm ci) …");

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { CODE_SERVER_VERSION, type Recipe, recipeFor } from "./code-server-recipe";
 import { npm } from "./npm";
+import { showProgress } from "./progress";
 
 /** A code-server that is ready to run. */
 export interface Installation {
@@ -47,11 +48,16 @@ async function fetchInto(folder: string, recipe: Recipe, report: (line: string) 
   const manifest = { private: true, dependencies: recipe.dependencies };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
   // Not `npm ci`, which refuses code-server's incomplete shrinkwrap; no scripts, since they want a compiler and another Node.
-  const frugally = ["install", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  await npm(folder, frugally);
+  const frugally = ["install", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=http"];
+  let packages = 0;
+  const fetch = (place: string, parameters: readonly string[]) => {
+    const stop = showProgress(process.stdout, () => `Fetching: ${packages} packages so far`);
+    return npm(place, parameters, () => packages++).finally(stop);
+  };
+  await fetch(folder, frugally);
   const vscode = join(folder, VSCODE);
   report("Fetching what VS Code itself needs …");
-  await npm(vscode, [...frugally, "--omit=optional"]);
+  await fetch(vscode, [...frugally, "--omit=optional"]);
   for (const name of recipe.leftOut) await rm(join(vscode, name), { recursive: true, force: true });
   for (const [name, source] of Object.entries(recipe.standIns)) await replaceModule(join(vscode, "node_modules", name), source);
   await writeFile(join(folder, DONE), JSON.stringify(recipe));

@@ -1,7 +1,7 @@
 /** `npm start`: opens VS Code with this checkout's extension on the seeds, or on the folder that is given. */
 
-import { existsSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { desktopCommand, openDesktop } from "./desktop";
 import { installCodeServer } from "./install-code-server";
 import { openBrowser } from "./open-browser";
@@ -10,24 +10,16 @@ import { CACHE, PROJECT_ROOT } from "./project";
 import { installExtension, type Payload, remoteUri, startCodeServer } from "./run-code-server";
 import { QUIET_SETTINGS } from "./user-settings";
 
-const USAGE = `npm start [-- [--web] [--no-browser] [folder]]
-  --web         VS Code in the browser, even where the desktop one is installed
-  --no-browser  only print the address`;
-
 /** The seed that shows most: a form to remove, a statement, five questions with their outlets, no date. */
 const FIRST_SHOWN = "north-atlantic-council-press-conference.txt";
 
 /** Of these ports the first free one is taken: the same one every time, so that the browser remembers how things were left. */
 const PORTS = "4170-4189";
 
+/** `parameters` are what `start-arguments.mjs` has checked: options, and at most one folder, as an absolute path. */
 async function main(parameters: readonly string[]): Promise<void> {
   const options = parameters.filter((word) => word.startsWith("--"));
-  const folders = parameters.filter((word) => !word.startsWith("--"));
-  const unknown = options.find((word) => word !== "--web" && word !== "--no-browser");
-  if (unknown || folders.length > 1) throw new Error(`${unknown ? `Unknown option ${unknown}` : "One folder at most"}\n${USAGE}`);
-  // npm runs this in the project's folder, and says where the user was.
-  const folder = folders[0] ? resolve(process.env.INIT_CWD ?? ".", folders[0]) : join(PROJECT_ROOT, "seeds");
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`There is no folder ${folder}`);
+  const folder = parameters.find((word) => !word.startsWith("--")) ?? join(PROJECT_ROOT, "seeds");
   const file = join(folder, FIRST_SHOWN);
   const first = existsSync(file) ? file : null;
 
