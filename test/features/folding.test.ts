@@ -59,6 +59,23 @@ test("where a client takes only so many, turns give way first", () => {
   assert.equal(folded(TEXT, 2).length, 2);
 });
 
+test("a fold ends above the line on which another one begins that goes on behind it", () => {
+  const text = [
+    "Question: Was there nothing?",
+    "Secretary General: There was not.",
+    "I mean that. Question: And tomorrow?",
+    "What then?",
+    "Secretary General: Tomorrow is another day.",
+    "Good night. Question: And then?",
+    "Nothing?",
+    "",
+  ].join("\n\n");
+  const all = folds(parse(text));
+  assert.ok(all.length > 3);
+  const crossing = all.filter(({ from, to }) => all.some((one) => from < one.from && one.from <= to && to < one.to));
+  assert.deepEqual(crossing, []);
+});
+
 test("the empty text has nothing to fold", () => {
   assert.deepEqual(folded(""), []);
 });

@@ -17,7 +17,22 @@ export function folds(transcript: Transcript, limit = Infinity): readonly Fold[]
   const outer = [...sectionFolds(facts), ...exchangeFolds(facts)];
   const room = Math.max(0, limit - outer.length);
   const all = [...outer.slice(0, limit), ...turnFolds(facts).slice(0, room)];
-  return all.sort((a, b) => a.from - b.from || b.to - a.to);
+  return withoutCrossings(all.sort((a, b) => a.from - b.from || b.to - a.to));
+}
+
+/** The same folds, each ended above the line on which one begins that goes on behind it: a turn may start where another ends. */
+function withoutCrossings(sorted: readonly Fold[]): readonly Fold[] {
+  const ends = sorted.map(({ to }) => to);
+  const open: number[] = [];
+  for (const [i, { from, to }] of sorted.entries()) {
+    while (open.length > 0 && (ends[open.at(-1) ?? 0] ?? 0) < from) open.pop();
+    for (let at = open.length - 1; at >= 0 && (ends[open[at] ?? 0] ?? 0) < to; at--) {
+      const outer = open[at] ?? 0;
+      if ((sorted[outer]?.from ?? 0) < from) ends[outer] = from - 1;
+    }
+    open.push(i);
+  }
+  return sorted.map((fold, i) => ({ ...fold, to: ends[i] ?? fold.to })).filter(isFoldable);
 }
 
 function sectionFolds({ header, boilerplate, statement }: Outline): readonly Fold[] {
