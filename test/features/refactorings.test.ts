@@ -212,6 +212,15 @@ test("selected paragraphs are wrapped at plain spaces only", () => {
   );
 });
 
+test("a line in which another turn starts is wrapped once", () => {
+  const said = "There was not, and we will go on as we said and said again. ";
+  const paragraph = `Secretary General: ${said}${said.trim()}\n${said}${said}Question: And tomorrow? ${said}${said.trim()}\n${said.trim()}`;
+  const rest = "\n\nSecretary General: Tomorrow is another day.\n\nQuestion: And then?\n\nSecretary General: Nothing.\n";
+  const wrapped = after(`<|Question: Was there nothing?\n\n${paragraph}|>${rest}`, "Wrap 2 paragraphs");
+  for (const line of wrapped.split("\n")) assert.ok(line.length <= 80, line);
+  assert.equal(wrapped.replace(/\s+/g, " "), `Question: Was there nothing?\n\n${paragraph}${rest}`.replace(/\s+/g, " "));
+});
+
 test("the lines of a header are put in order, those that go on with those they belong to", () => {
   assert.equal(
     after(

@@ -90,7 +90,7 @@ export function wrapLines(transcript: Transcript, selection: Span): readonly Ref
     {
       kind: "refactor.rewrite.lines",
       title: `Wrap ${paragraphsNamed(long)} at ${width} characters`,
-      edits: () => long.flatMap((utterance) => wrapEdits(transcript, utterance, width)),
+      edits: () => linesOf(long).flatMap((line) => wrapEdits(transcript, line, width)),
     },
   ];
 }
@@ -106,26 +106,31 @@ function isWiderThan(transcript: Transcript, from: number, to: number, width: nu
 /** What looks like the beginning of a list item, a heading or a table where it begins a line. */
 const LINE_MARK = /^(?:[-–—*+•#>|]|\d+[.)]$)/;
 
-/** Breaks long lines at plain spaces; a line that is not too long stays as it is, and no break comes before what would be a mark. */
-function wrapEdits(transcript: Transcript, { from, to }: Utterance, width: number): readonly Edit[] {
+/** The lines of paragraphs, each once: two paragraphs share a line where a turn starts in it. */
+function linesOf(utterances: readonly Utterance[]): readonly number[] {
+  const lines = new Set<number>();
+  for (const { from, to } of utterances) for (let line = from; line <= to; line++) lines.add(line);
+  return [...lines];
+}
+
+/** Breaks a long line at plain spaces; one that is not too long stays as it is, and no break comes before what would be a mark. */
+function wrapEdits(transcript: Transcript, line: number, width: number): readonly Edit[] {
   const { text } = transcript.source;
   const newLine = terminator(transcript);
   const edits: Edit[] = [];
-  for (let line = from; line <= to; line++) {
-    const { start, end } = contentSpan(transcript, line);
-    let used = 0;
-    let position = start;
-    for (const { 0: gap, 1: word = "", index } of text.slice(start, end).matchAll(/(?:^|[ \t]+)([^ \t]+)/g)) {
-      const at = start + index;
-      const space = gap.length - word.length;
-      const length = columns(word);
-      const fits = used + space + length <= width;
-      if (position !== start && !fits && space > 0 && !LINE_MARK.test(word)) {
-        edits.push({ span: { start: at, end: at + space }, text: newLine });
-        used = length;
-      } else used += space + length;
-      position = at + gap.length;
-    }
+  const { start, end } = contentSpan(transcript, line);
+  let used = 0;
+  let position = start;
+  for (const { 0: gap, 1: word = "", index } of text.slice(start, end).matchAll(/(?:^|[ \t]+)([^ \t]+)/g)) {
+    const at = start + index;
+    const space = gap.length - word.length;
+    const length = columns(word);
+    const fits = used + space + length <= width;
+    if (position !== start && !fits && space > 0 && !LINE_MARK.test(word)) {
+      edits.push({ span: { start: at, end: at + space }, text: newLine });
+      used = length;
+    } else used += space + length;
+    position = at + gap.length;
   }
   return edits;
 }
