@@ -6,6 +6,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { outline } from "../../server/src/facts/outline";
+import { sentences } from "../../server/src/facts/sentences";
+import { selections } from "../../server/src/features/selection";
 import { fingerprints } from "../../server/src/rules/fingerprint";
 import { lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
@@ -40,6 +42,15 @@ test("a line with a hundred thousand findings is read once for all their fingerp
   const found = lint(transcript, DEFAULT_CONTEXT);
   const places = Array.from({ length: 100_000 }, (_, i) => ({ ...(found[0] ?? assert.fail()), message: `${i}` }));
   assert.equal(new Set(fingerprints(transcript.source, places).values()).size, places.length);
+});
+
+test("a paragraph of ten thousand sentences is divided piece by piece, as it would be at once", () => {
+  const words = "We go on, as Mr. Okafor said at 9.30. Do we? “Yes,” he said. ";
+  const text = `Good day.\n\nAna Petrova: ${words.repeat(10_000)}\n`;
+  const span = { start: text.indexOf("We"), end: text.length };
+  const once = sentences(words, { start: 0, end: words.length }, "en");
+  assert.equal(sentences(text, span, "en").length, once.length * 10_000);
+  assert.ok(selections(parse(text), text.length - 100).length >= 4);
 });
 
 test("200,000 lines that only differ in a number are no arguments of a call", () => {

@@ -34,7 +34,7 @@ export function sentences(text: string, span: Span, language: Language): readonl
   const words = text.slice(span.start, span.end);
   const result: Span[] = [];
   let open: number | null = null;
-  for (const { segment, index } of segmenterOf(language).segment(words)) {
+  for (const { segment, index } of segments(words, language)) {
     const start: number = open ?? index;
     const end = index + segment.trimEnd().length;
     const goesOn =
@@ -43,6 +43,27 @@ export function sentences(text: string, span: Span, language: Language): readonl
     if (open === null && end > start) result.push(shift({ start, end }, span.start));
   }
   return result;
+}
+
+/** Units that the segmenter is given at a time: what it needs for each segment grows with the whole text. */
+const PIECE = 2_000;
+/** Units of a sentence, at most; what has no end for so long is divided. */
+const LONGEST_SENTENCE = 16_000;
+
+/** The segments of a text, as the segmenter divides it. */
+function* segments(words: string, language: Language): Generator<{ readonly segment: string; readonly index: number }> {
+  const segmenter = segmenterOf(language);
+  let start = 0;
+  let size = PIECE;
+  while (start < words.length) {
+    const isLast = start + size >= words.length;
+    const found = [...segmenter.segment(words.slice(start, start + size))];
+    // Where a segment ends depends on what follows, so the last two may go on.
+    const sure = isLast || size > LONGEST_SENTENCE ? found : found.slice(0, -2);
+    for (const { segment, index } of sure) yield { segment, index: start + index };
+    start += sure.reduce((sum, { segment }) => sum + segment.length, 0);
+    size = sure.length === 0 ? size * 2 : PIECE;
+  }
 }
 
 function endsInAbbreviation(segment: string): boolean {
