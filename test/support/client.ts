@@ -104,6 +104,8 @@ export function withSettings(settings: object): ClientOptions {
 export interface Client {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
+  /** How what the server said so far breaks the protocol; a test in which it does fails. */
+  readonly faults: readonly string[];
   /** What the server logged so far. */
   readonly logged: readonly string[];
   /** What the server asked to have changed so far; the client says that it is done and changes nothing. */
@@ -144,7 +146,7 @@ function holdToProtocol(reader: MessageReader, writer: MessageWriter, faults: st
 }
 
 /** Starts a server and a client that has shaken hands with it; both end with the test. */
-export async function startClient(t: TestContext, options: ClientOptions = {}): Promise<Client> {
+export async function startClient(t: Pick<TestContext, "after">, options: ClientOptions = {}): Promise<Client> {
   const faults: string[] = [];
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -219,6 +221,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
   return {
     connection,
     initialized,
+    faults,
     logged,
     applied,
     shown,

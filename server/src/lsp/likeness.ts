@@ -1,6 +1,6 @@
 /** Our own request `transcript/likeness`: whether a text, of any language id, looks like a transcript. */
 
-import { type CancellationToken, RequestType } from "vscode-languageserver";
+import { type CancellationToken, ErrorCodes, RequestType, ResponseError } from "vscode-languageserver";
 import { type Likeness, likeness } from "../facts/likeness";
 import { parse } from "../syntax/transcript";
 import { guarded, type Row } from "./row";
@@ -19,7 +19,10 @@ export const LIKENESS: Row = {
   capability: () => ({ experimental: { transcriptLikeness: true } }),
   listen: (session) => {
     session.connection.onRequest(LikenessRequest, ({ text }, token: CancellationToken) =>
-      guarded<Likeness | null, void>(session, LikenessRequest.method, "a text", token, null, () => likeness(parse(text))),
+      guarded<Likeness | null, void>(session, LikenessRequest.method, "a text", token, null, () => {
+        if (typeof text !== "string") throw new ResponseError(ErrorCodes.InvalidParams, "No text was sent.");
+        return likeness(parse(text));
+      }),
     );
   },
 };
