@@ -65,8 +65,8 @@ const LINES: readonly (readonly [keyof typeof TEXTS, string, string, string?])[]
   // What belongs to the line stays.
   ["English", "Wednesday, December 18, 2024", "Wednesday, 18 December 2024"],
   ["English", "HARBOUR HALL, DECEMBER 18, 2024", "HARBOUR HALL, 18 DECEMBER 2024"],
-  ["English", "December 18, 2024 at 10:00", "18 December 2024 at 10:00"],
-  ["English", "2024-12-18 14:00", "18 December 2024 14:00"],
+  ["English", "December 18, 2024, at 10:00 AM", "18 December 2024, at 10:00 AM"],
+  ["English", "2024-12-18, 10:00 AM", "18 December 2024, 10:00 AM"],
   // Part of something longer.
   ["English", "2024-12-18T14:00:00Z", "2024-12-18T14:00:00Z"],
   ["English", "Date: 2024-12-18T14:00:00.515+02:00", "Date: 2024-12-18T14:00:00.515+02:00"],

@@ -66,12 +66,13 @@ function* segments(words: string, language: Language): Generator<{ readonly segm
   }
 }
 
-function endsInAbbreviation(segment: string): boolean {
+/** True for words whose last one, with the full stop behind it, is an abbreviation or an initial. */
+export function endsInAbbreviation(segment: string): boolean {
   const words = segment.trimEnd();
   if (!words.endsWith(".")) return false;
   // No abbreviation is longer than the longest of the list, and initials are few.
   const near = words.slice(-LONGEST_ABBREVIATION - 1, -1);
-  const last = (near.split(/\s/u).at(-1) ?? "").replace(/^\P{L}+/u, "");
+  const last = (near.split(/[\s—–-]/u).at(-1) ?? "").replace(/^\P{L}+/u, "");
   if (last === "" || last === "I") return false;
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last) || ABBREVIATIONS.has(last.toLowerCase());
 }

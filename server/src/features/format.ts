@@ -1,6 +1,8 @@
 /** Document formatting: the normal form as far as it is a matter of white space. */
 
+import { isHardBreak } from "../facts/markdown";
 import { outline } from "../facts/outline";
+import { verbatimLines } from "../facts/verbatim";
 import { fixAll } from "../rules/fix";
 import { LAYOUT_RULES } from "../rules/index";
 import { isMisread } from "../rules/lint";
@@ -37,7 +39,8 @@ export function formatLeftLine(transcript: Transcript, context: RuleContext, off
   const line = lineAt(source, offset) - 1;
   const isOff =
     isMisread(transcript, context) || (context.settings.rules[trailingSpace.name] ?? trailingSpace.severity) === "off";
-  if (line < 0 || isOff || parts[line] === "boilerplate" || parts[line] === "front-matter") return [];
+  if (line < 0 || isOff || isHardBreak(transcript, line) || verbatimLines(transcript).has(line)) return [];
+  if (parts[line] === "boilerplate" || parts[line] === "front-matter") return [];
   const { start, end } = lineSpan(source, line);
   const findings = [...trailingSpace.check(source.text.slice(start, end), outline(transcript).language)];
   return findings.flatMap(({ span }) => ({ span: shift(span, start), text: "" }));

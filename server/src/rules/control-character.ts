@@ -3,6 +3,9 @@
 import type { LineRule } from "./rule";
 import { windowsCharacter } from "./windows-1252";
 
+/** An escape, a backspace and shifts: what stands beside them belongs to them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this rule looks for
+const COMMAND = /[\u0008\u000E\u000F\u001B\u009B]/;
 /** All but tab, the line terminators and the form feed, which marks a page. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this rule looks for
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
@@ -23,7 +26,7 @@ export const controlCharacter: LineRule = {
         message: `A control character (U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) stands here${meant === null ? "" : `, where Windows-1252 has “${meant}”`}.`,
         fixes:
           meant === null
-            ? [{ title: "Remove the control character", edits: [{ span, text: "" }], safe: !isInWord }]
+            ? [{ title: "Remove the control character", edits: [{ span, text: "" }], safe: !isInWord && !COMMAND.test(control) }]
             : [{ title: `Write “${meant}”`, edits: [{ span, text: meant }], safe: false }],
       };
     }

@@ -2,6 +2,7 @@
 
 import type { DateStyle } from "../archive/settings";
 import { isMonthIn, weekdayNames, writeDate } from "../facts/date-words";
+import { lineText } from "../facts/frame";
 import { certainLanguage } from "../facts/language";
 import type { StatedDate } from "../facts/model";
 import { outline } from "../facts/outline";
@@ -63,16 +64,12 @@ export const dateFormat: TranscriptRule = {
 
 /** True where the date shares its line with signs only, and the lines around do not make a list or a table of it. */
 function standsAlone(transcript: Transcript, line: number, rest: string): boolean {
-  const sign = /^\s*([^\p{L}\p{N}\s])/u.exec(lineText(transcript, line))?.[1];
-  const isItem = (other: number) => sign !== undefined && lineText(transcript, other).trimStart().startsWith(sign);
+  const sign = /^([^\p{L}\p{N}\s])/u.exec(lineText(transcript, line))?.[1];
+  const isItem = (other: number) => sign !== undefined && lineText(transcript, other).startsWith(sign);
   // A table's line has a bar at both ends.
   if (sign === "|") return false;
   const isRecord = (other: number) => outline(transcript).parts[other] !== "boilerplate";
   return !/[\p{L}\p{N}]/u.test(rest) && ![line - 1, line + 1].some((other) => isItem(other) && isRecord(other));
-}
-
-function lineText({ source, lines }: Transcript, line: number): string {
-  return lines[line] === undefined ? "" : slice(source, lineSpan(source, line));
 }
 
 /**
@@ -90,7 +87,7 @@ function inStyle(transcript: Transcript, { text, value }: StatedDate, style: Dat
   if (language === null || (month !== "" && !isMonthIn(month, value, language)))
     return style === "iso" && kept === "" ? value : text;
   const written = kept + writeDate(value, style, language);
-  if (/\p{Lu}/u.test(rest) && isCapitals(rest + text)) return style === "iso" ? written : written.toUpperCase();
+  if (/\p{Lu}{4}/u.test(rest) && isCapitals(rest + text)) return style === "iso" ? written : written.toUpperCase();
   return withoutCapitals(kept) + writeDate(value, style, language);
 }
 

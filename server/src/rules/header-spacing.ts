@@ -1,7 +1,9 @@
 /** Blank lines of the header: none between title, byline and date, one around the delivery note and before the first words. */
 
+import { likeness } from "../facts/likeness";
 import type { Part } from "../facts/model";
 import { outline } from "../facts/outline";
+import { mayRunOn } from "../facts/run-on";
 import type { Transcript } from "../syntax/transcript";
 import { blankLineBefore, contentSpan, isBlank } from "./layout";
 import type { Finding, TranscriptRule } from "./rule";
@@ -15,6 +17,7 @@ export const headerSpacing: TranscriptRule = {
   tags: ["header"],
   scope: "transcript",
   *check(transcript) {
+    if (!likeness(transcript).isTranscript) return;
     yield* dividedLines(transcript);
     yield* crowdedLines(transcript);
   },
@@ -45,7 +48,7 @@ function* crowdedLines(transcript: Transcript): Iterable<Finding> {
   for (const line of header.lines) {
     const below = parts[line + 1];
     const wantsBlank = below === "delivery-note" ? parts[line] !== "delivery-note" : below !== undefined && SPEECH.has(below);
-    if (!wantsBlank) continue;
+    if (!wantsBlank || mayRunOn(transcript, line)) continue;
     yield {
       span: contentSpan(transcript, line + 1),
       message:

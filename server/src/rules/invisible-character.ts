@@ -23,6 +23,9 @@ const NEEDS_THEM =
 /** In the place of these a space belongs, not nothing. */
 const DIVIDES = /[\u2028\u2029]/;
 
+/** These turn the order of letters round: without them words would be read backwards. */
+const TURNS_ROUND = /[\u202A-\u202E\u2066-\u2069]/;
+
 const MANY_PLACES: Pattern = {
   message: (count) => `Characters that nobody sees stand in ${count} places; this is the first.`,
   title: (count) => `Remove the invisible characters in ${count} places`,
@@ -42,7 +45,13 @@ export const invisibleCharacter: LineRule = {
         span,
         message: `${described(characters)} stands here, and nobody sees it.`,
         pattern: MANY_PLACES,
-        fixes: [{ title: "Remove what nobody sees", edits: [{ span, text: DIVIDES.test(characters) ? " " : "" }], safe: true }],
+        fixes: [
+          {
+            title: "Remove what nobody sees",
+            edits: [{ span, text: DIVIDES.test(characters) ? " " : "" }],
+            safe: !TURNS_ROUND.test(text),
+          },
+        ],
       };
     }
   },

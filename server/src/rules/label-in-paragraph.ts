@@ -1,8 +1,10 @@
 /** Labels inside a paragraph, where a turn begins that nobody sees. */
 
 import { frame } from "../facts/frame";
+import { likeness } from "../facts/likeness";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
+import { endsInAbbreviation } from "../facts/sentences";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import type { Span } from "../text/span";
@@ -11,6 +13,8 @@ import { turnGap } from "./label-edits";
 import type { Pattern, TranscriptRule } from "./rule";
 
 const FEWEST_TURNS = 2;
+/** As many UTF-16 units before a label tell how the words before it end. */
+const LAST_WORDS = 40;
 
 const TURNS: Pattern = {
   message: (count) => `${count} turns start inside a paragraph; this is the first.`,
@@ -36,7 +40,13 @@ export const labelInParagraph: TranscriptRule = {
           span: name,
           message: `The turn of “${text}” starts inside a paragraph.`,
           pattern: TURNS,
-          fixes: [{ title: "Give the turn a paragraph of its own", edits, safe: true }],
+          fixes: [
+            {
+              title: "Give the turn a paragraph of its own",
+              edits,
+              safe: likeness(transcript).isTranscript && edits.every((edit) => divides(transcript, edit)),
+            },
+          ],
         };
         continue;
       }
@@ -62,6 +72,15 @@ function turnsOfLabelsWithColon(transcript: Transcript): ReadonlyMap<string, num
 
 function hasColon(transcript: Transcript, turns: readonly Turn[]): boolean {
   return turns.filter((turn) => /[:：]/.test(separatorOf(transcript, turn))).length * 2 > turns.length;
+}
+
+/**
+ * True where the words before an edit are whole: where they end in `Hon.` or in a comma, or the edit would end a line
+ * that is wrapped within a label, what follows may be the rest of one.
+ */
+function divides({ source: { text } }: Transcript, { span }: Edit): boolean {
+  const before = text.slice(Math.max(0, span.start - LAST_WORDS), span.start);
+  return /(?:[.?!…。？！—–]|--)[\p{Pe}\p{Pf}"'*_]{0,6}$|[)\]]$/u.test(before) && !endsInAbbreviation(before);
 }
 
 /** The edit that puts between a name, marks of bold type included, and the words before it what stands between turns. */

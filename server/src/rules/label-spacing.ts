@@ -1,8 +1,10 @@
 /** White space around the separator that divides a label from the words of its turn. */
 
+import { likeness } from "../facts/likeness";
 import type { Label } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Language } from "../syntax/knowledge";
+import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
 import type { Finding, Pattern, TranscriptRule } from "./rule";
 
@@ -31,15 +33,40 @@ export const labelSpacing: TranscriptRule = {
   tags: ["labels"],
   scope: "transcript",
   *check(transcript) {
+    if (!likeness(transcript).isTranscript) return;
     const { turns, language } = outline(transcript);
     const { text } = transcript.source;
+    const columns = areColumns(transcript);
     for (const { label, textStart } of turns) {
       if (!SEPARATORS.has(text.slice(label.separator.start, label.separator.end))) continue;
       yield* before(text, label, language);
-      yield* after(text, label, textStart);
+      if (!columns) yield* after(text, label, textStart);
     }
   },
 };
+
+/** From this many turns on, and for this share of them, one column is no chance. */
+const COLUMN = { turns: 4, share: 0.8 };
+
+/**
+ * True where the words of most turns begin at one column whatever the length of the label, or behind a tab: then labels
+ * and words are two columns, and the space between them is what makes them.
+ */
+function areColumns(transcript: Transcript): boolean {
+  const { turns } = outline(transcript);
+  const { text, lineStarts } = transcript.source;
+  const most = Math.max(COLUMN.turns, turns.length * COLUMN.share);
+  if (turns.filter(({ label }) => text.charAt(matchEnd(MARKUP, text, label.separator.end)) === "\t").length >= most) return true;
+  const columns = new Map<number, { turns: number; readonly lengths: Set<number> }>();
+  for (const { line, label, textStart } of turns) {
+    const at = textStart - (lineStarts[line] as number);
+    const column = columns.get(at) ?? { turns: 0, lengths: new Set() };
+    column.turns++;
+    column.lengths.add(label.separator.end - label.name.start);
+    columns.set(at, column);
+  }
+  return [...columns.values()].some(({ turns: count, lengths }) => count >= most && lengths.size > 1);
+}
 
 /** French writes a no-break space before a colon, and a plain one where no other can be typed. */
 function* before(text: string, { name, separator, text: printed }: Label, language: Language): Iterable<Finding> {
@@ -64,6 +91,8 @@ function* after(text: string, { separator, timecode, text: printed }: Label, tex
   const hasNoWords = next === "" || next === "\n" || next === "\r" || span.start > textStart;
   // Tabs behind a time and a name are the columns of a log.
   const isColumn = timecode !== null && spaces === "\t";
+  // `man:groff` and its kin are addresses.
+  if (spaces === "" && /^\p{Ll}/u.test(printed)) return;
   if (spaces === " " || hasNoWords || isColumn || (spaces === "" && (UNSPACED.test(next) || !WORD_START.test(next)))) return;
   yield {
     span: spaces === "" ? { start: separator.start, end: separator.end } : span,

@@ -1,5 +1,6 @@
 /** What several rules need to know about the lines around a place, and the edits they make there. */
 
+import { likeness } from "../facts/likeness";
 import type { Boilerplate, LineRange } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
@@ -74,9 +75,11 @@ export function removalOfAll(transcript: Transcript, ranges: readonly LineRange[
 
 /**
  * True where a block and all blocks that it stands among, with nothing but blank lines between, are known to the
- * catalogue. To remove half of a page's foot unread would leave the other half looking like speech.
+ * catalogue. To remove half of a page's foot unread would leave the other half looking like speech. In a text that does
+ * not look like a transcript nobody knows what belongs to it: the owner of a licence is its text.
  */
 export function standsAmongKnown(transcript: Transcript, block: Boilerplate): boolean {
+  if (!likeness(transcript).isTranscript) return false;
   const { boilerplate } = outline(transcript);
   const at = boilerplate.indexOf(block);
   for (const step of [-1, 1]) {

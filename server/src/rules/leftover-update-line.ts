@@ -1,9 +1,24 @@
 /** The line that says when the publisher's page was last updated. */
 
+import { lineText } from "../facts/frame";
+import type { LineRange } from "../facts/model";
 import { outline } from "../facts/outline";
+import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
 import { rangeSpan, removalOfLines, standsAmongKnown } from "./layout";
 import type { TranscriptRule } from "./rule";
+
+/** True where the line above or below begins with the same bullet and is kept: the items of a list are one text. */
+function isListItem(transcript: Transcript, { from, to }: LineRange): boolean {
+  const bullet = bulletOf(transcript, from);
+  const { parts } = outline(transcript);
+  const isKept = (line: number) => parts[line] !== "boilerplate" && bulletOf(transcript, line) === bullet;
+  return bullet !== "" && (isKept(from - 1) || isKept(to + 1));
+}
+
+function bulletOf(transcript: Transcript, line: number): string {
+  return /^[^\p{L}\p{N}\s]/u.exec(lineText(transcript, line))?.[0] ?? "";
+}
 
 export const leftoverUpdateLine: TranscriptRule = {
   name: "leftover-update-line",
@@ -25,7 +40,7 @@ export const leftoverUpdateLine: TranscriptRule = {
           {
             title: "Remove the update line",
             edits: [removalOfLines(transcript, block)],
-            safe: standsAmongKnown(transcript, block),
+            safe: standsAmongKnown(transcript, block) && !isListItem(transcript, block),
           },
         ],
       };

@@ -2,10 +2,11 @@
 
 import type { Severity } from "../archive/settings";
 import { outline } from "../facts/outline";
+import { verbatimLines } from "../facts/verbatim";
 import type { Language } from "../syntax/knowledge";
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
-import type { Edit } from "../text/source";
+import { type Edit, lineAt } from "../text/source";
 import { shift } from "../text/span";
 import { fingerprints } from "./fingerprint";
 import { RULES } from "./index";
@@ -108,9 +109,15 @@ function runRules(transcript: Transcript, context: RuleContext, rules: readonly 
     if (rule.scope !== "transcript" || !isOn(rule)) continue;
     for (const finding of rule.check(transcript, context)) found.push({ rule, finding });
   }
-  return foldPatterns(found)
+  return foldPatterns(outsideCode(transcript, found))
     .map(({ rule, finding }) => ({ ...finding, rule, severity: severityOf(rule, finding, configured[rule.name]) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || rules.indexOf(a.rule) - rules.indexOf(b.rule));
+}
+
+/** What is code is not text: nothing is found in it. */
+function outsideCode(transcript: Transcript, found: readonly Found[]): readonly Found[] {
+  const code = verbatimLines(transcript);
+  return code.size === 0 ? found : found.filter(({ finding: { span } }) => !code.has(lineAt(transcript.source, span.start)));
 }
 
 /** A rule that is set to its own severity leaves its findings their differences. */
@@ -130,13 +137,19 @@ function* inLines(transcript: Transcript, rules: readonly Rule[]): Iterable<Foun
     while (next < covered.length && (covered[next]?.to ?? 0) < i) next++;
     if ((covered[next]?.from ?? lines.length) <= i) continue;
     const start = source.lineStarts[i] ?? 0;
-    for (const { rule, finding } of ofLine(line, source.text, start)) yield { rule, finding: moved(finding, start) };
+    for (const { rule, finding } of ofLine(line, source.text, start)) {
+      if (rule.isFault?.(transcript, i) ?? true) yield { rule, finding: moved(finding, start) };
+    }
   }
 }
 
-type LineFindings = (line: Line, text: string, start: number) => readonly Found[];
+interface FoundInLine extends Found {
+  readonly rule: LineRule;
+}
 
-const NOTHING: readonly Found[] = [];
+type LineFindings = (line: Line, text: string, start: number) => readonly FoundInLine[];
+
+const NOTHING: readonly FoundInLine[] = [];
 const lineFindingsByRules = new WeakMap<readonly Rule[], Map<Language, LineFindings>>();
 
 /** Runs the line rules among `rules` on one line and remembers what they found together with the line. */
@@ -153,12 +166,12 @@ function lineFindings(rules: readonly Rule[], language: Language): LineFindings 
 }
 
 function rememberByLine(rules: readonly LineRule[], language: Language): LineFindings {
-  const remembered = new WeakMap<Line, readonly Found[]>();
+  const remembered = new WeakMap<Line, readonly FoundInLine[]>();
   return (line, text, start) => {
     let found = remembered.get(line);
     if (found === undefined) {
       const content = text.slice(start, start + line.end);
-      const all: Found[] = [];
+      const all: FoundInLine[] = [];
       for (const rule of rules) for (const finding of rule.check(content, language)) all.push({ rule, finding });
       found = all.length === 0 ? NOTHING : all;
       remembered.set(line, found);

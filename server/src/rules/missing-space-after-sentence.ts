@@ -1,5 +1,6 @@
 /** A sentence that begins right behind the one before: `crisis.And`. */
 
+import { isProseAround } from "./prose";
 import type { LineRule } from "./rule";
 
 /**
@@ -30,6 +31,28 @@ const ENDINGS = new Set(
   ),
 );
 
+/**
+ * Words that begin sentences and no names: behind one of them it is a sentence for certain, where `http.Server` may be a
+ * name of some program.
+ */
+const OPENERS = new Set(
+  (
+    "i the a an and but so it we you he she they this that these those there if in on at as for from to now then well yes no not what when " +
+    "where why how who our my your his her their its i’m i'm it’s it's let let’s let's we’re we're that’s that's thank thanks please because " +
+    "today or of with after before again also just here one some many most all do does did is are was were can could will would should have " +
+    "has had even once only very since while however yet " +
+    "perhaps maybe indeed still next first second both each every any such nothing everything something until unless without " +
+    "although though nor look about through during between right okay sure good great sorry hello welcome " +
+    "le la les et mais nous vous je il elle ce c’est c'est dans pour on un une des du " +
+    "der die das und aber wir ich es sie ein eine im auch dann wenn " +
+    "el los las y pero en yo se por para lo una del " +
+    "o os e ma di i gli per non che noi você mas não uma do da " +
+    "и а но мы я это в на он она они вы что как так да нет у с по за ми це що та"
+  ).split(" "),
+);
+/** What follows the first word of a sentence. */
+const GOES_ON = /^(?:,? \p{L}|['’]\p{L}|$)/u;
+
 export const missingSpaceAfterSentence: LineRule = {
   name: "missing-space-after-sentence",
   summary: "A sentence begins right behind the one before, without a space.",
@@ -46,7 +69,16 @@ export const missingSpaceAfterSentence: LineRule = {
       yield {
         span: { start: before, end: after },
         message: `A space is missing between “${last}” and “${first}”.`,
-        fixes: [{ title: `Put a space after “${last}”`, edits: [{ span: { start: end, end }, text: " " }], safe: true }],
+        fixes: [
+          {
+            title: `Put a space after “${last}”`,
+            edits: [{ span: { start: end, end }, text: " " }],
+            safe:
+              OPENERS.has(first.toLowerCase()) &&
+              GOES_ON.test(text.slice(after, after + 4)) &&
+              isProseAround(text, { start: before, end: after }),
+          },
+        ],
       };
     }
   },

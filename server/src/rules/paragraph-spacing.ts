@@ -1,7 +1,9 @@
 /** Blank lines: exactly one between paragraphs and between turns. */
 
+import { likeness } from "../facts/likeness";
 import { outline } from "../facts/outline";
 import { paragraphs } from "../facts/paragraphs";
+import { mayRunOn } from "../facts/run-on";
 import type { Transcript } from "../syntax/transcript";
 import { blankLineBefore, contentSpan, isBlank } from "./layout";
 import type { Finding, Pattern, TranscriptRule } from "./rule";
@@ -59,12 +61,15 @@ function* tooManyBlankLines(transcript: Transcript): Iterable<Finding> {
   }
 }
 
-/** Turns right below other speech or the header; below notes and cue numbers a blank line could break a caption file. */
+/** In a text that looks like a transcript, turns right below other speech or the header; below notes and cue numbers a blank line could break a caption file. */
 function* crowdedTurns(transcript: Transcript): Iterable<Finding> {
   const { turns, parts } = outline(transcript);
+  if (!likeness(transcript).isTranscript) return;
   for (const { line, label } of turns) {
     const above = parts[line - 1];
     if ((above !== "turn" && above !== "statement") || !startsLine(transcript, line, label.span.start)) continue;
+    // A label may be wrapped, and this be its second half.
+    if (mayRunOn(transcript, line - 1)) continue;
     yield {
       span: label.name,
       message: `No blank line stands before the turn of “${label.text}”.`,
@@ -94,6 +99,7 @@ function* crowdedParagraphs(transcript: Transcript): Iterable<Finding> {
   const { areLines, endings } = paragraphs(transcript);
   if (!areLines) return;
   for (const line of endings) {
+    if (mayRunOn(transcript, line)) continue;
     yield {
       span: contentSpan(transcript, line),
       message: "No blank line stands behind this paragraph.",

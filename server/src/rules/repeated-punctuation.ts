@@ -1,5 +1,6 @@
 /** A punctuation mark that was typed twice: `the.. the`. */
 
+import { isProseAround } from "./prose";
 import type { LineRule } from "./rule";
 
 /** What most lines lack: a quick look before a closer one. */
@@ -24,14 +25,22 @@ export const repeatedPunctuation: LineRule = {
         message: `“${mark}” stands twice.`,
         fixes:
           mark !== "."
-            ? [write(mark, true)]
+            ? [write(mark, mark === "," && isProseAround(text, span))]
             : goesOn(text, span.end)
-              ? [write("...", true), write(".", false)]
+              ? [write("...", hasCapitals(text) && isProseAround(text, span)), write(".", false)]
               : [write(".", false), write("...", false)],
       };
     }
   },
 };
+
+/** A sentence that begins with a capital letter, behind a label or not. */
+const CAPITAL = /(?:^|[.?!…:]["”’)\]]*\s+)["“‘(¿¡]*\p{Lu}[\p{L}'’]*,? \p{Ll}/u;
+
+/** True for a line whose sentences begin with capital letters: there a small one behind stops goes on with the same sentence. */
+function hasCapitals(text: string): boolean {
+  return CAPITAL.test(text);
+}
 
 /** True where the sentence goes on behind the stops: then they are an interruption, not the end of a sentence. */
 function goesOn(text: string, from: number): boolean {

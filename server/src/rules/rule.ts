@@ -25,6 +25,8 @@ export interface LineRule extends RuleData {
   readonly scope: "line";
   /** `text` is the line without its terminator. */
   check(text: string, language: Language): Iterable<Finding>;
+  /** False for a 0-based line on which what was found is meant, as the lines around it show; left out, it never is. */
+  isFault?(transcript: Transcript, line: number): boolean;
 }
 
 /** A rule that needs the whole transcript. Spans are offsets into the text. */

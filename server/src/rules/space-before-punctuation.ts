@@ -1,6 +1,7 @@
 /** A space between a word and the comma or full stop behind it. */
 
 import type { Language } from "../syntax/knowledge";
+import { isProseAround } from "./prose";
 import type { LineRule, Pattern } from "./rule";
 
 /** What most lines lack: a quick look before a closer one. */
@@ -28,7 +29,9 @@ export const spaceBeforePunctuation: LineRule = {
     if (!ANY.test(text)) return;
     for (const { 0: spaces, index } of text.matchAll(language === "fr" ? CLOSE : CLOSE_BUT_FRENCH)) {
       const span = { start: index, end: index + spaces.length };
-      if (APART.test(text.slice(span.end))) continue;
+      // A wide gap is a column.
+      if (spaces.length > 2 || spaces.includes("\t")) continue;
+      if (APART.test(text.slice(span.end, span.end + 8)) || !isProseAround(text, span)) continue;
       const mark = text.charAt(span.end);
       yield {
         span: { start: index, end: span.end + 1 },

@@ -1,5 +1,6 @@
 /** White space at the end of a line, and lines that hold nothing else. */
 
+import { isHardBreak } from "../facts/markdown";
 import type { LineRule, Pattern } from "./rule";
 
 /** Spaces of any width, no-break ones too, and tabs; a form feed is the mark of a page and stays. */
@@ -16,6 +17,7 @@ export const trailingSpace: LineRule = {
   severity: "information",
   tags: ["text", "unnecessary"],
   scope: "line",
+  isFault: (transcript, line) => !isHardBreak(transcript, line),
   *check(text) {
     let start = text.length;
     while (start > 0 && SPACES.has(text.charAt(start - 1))) start--;

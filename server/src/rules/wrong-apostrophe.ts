@@ -30,6 +30,7 @@ export const wrongApostrophe: LineRule = {
     if (!ANY.test(text)) return;
     for (const { 0: sign, index } of text.matchAll(language === "fr" || language === "it" ? ELISION : ENGLISH)) {
       const span = { start: index, end: index + sign.length };
+      if (sign === "`" && closesCode(text, index)) continue;
       const apostrophe = sign === "‘" || sign === "‛" || text.includes("’") ? "’" : "'";
       yield {
         span,
@@ -46,6 +47,13 @@ export const wrongApostrophe: LineRule = {
     }
   },
 };
+
+/** True where a back-quote closes code that another one opened: `names` of a kind. */
+function closesCode(text: string, at: number): boolean {
+  let isOpen = false;
+  for (let i = text.indexOf("`"); i !== -1 && i < at; i = text.indexOf("`", i + 1)) isOpen = !isOpen;
+  return isOpen;
+}
 
 function wordAround(text: string, at: number): string {
   const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? "";
