@@ -53,7 +53,8 @@ export function wordsSpoken({ source, lines }: Transcript, { line: index, start,
   return words;
 }
 
-function wordsIn(text: string): readonly string[] {
+/** The words of a text as `speechWords` reads them. */
+export function wordsIn(text: string): readonly string[] {
   const spoken = text.replace(INVISIBLE, "");
   return (spoken.match(WORD) ?? []).map((word) => (PLAIN.test(word) ? word : word.normalize("NFC").replace(APOSTROPHE, "'")));
 }

@@ -2,6 +2,7 @@
 
 import { editAll, type Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
+import { keepsRecord } from "./faithful-edits";
 import { keepsSpeech } from "./faithfulness";
 import { RULES } from "./index";
 import { type LintFinding, lint } from "./lint";
@@ -11,7 +12,7 @@ export interface FixResult {
   readonly transcript: Transcript;
   /** How many fixes were applied. */
   readonly applied: number;
-  /** Findings whose safe fix was not applied because it would have changed a word of speech; spans mean `transcript`. */
+  /** Findings whose safe fix was not applied because it would have changed what must stay: see `isFaithful`; spans mean `transcript`. */
   readonly dropped: readonly LintFinding[];
 }
 
@@ -38,7 +39,7 @@ export function fixAll(transcript: Transcript, context: RuleContext, rules: read
   }
   const dropped = lint(current, context, rules).filter((finding) => {
     const fix = safeFix(finding);
-    return fix !== null && !keepsSpeech(current, applyFixes(current, [fix]));
+    return fix !== null && !isFaithful(current, [fix], applyFixes(current, [fix]));
   });
   return { transcript: current, applied, dropped };
 }
@@ -49,6 +50,18 @@ export function applyFixes(transcript: Transcript, fixes: readonly Fix[]): Trans
   return editAll(
     transcript,
     fixes.flatMap(({ edits }) => edits),
+  );
+}
+
+/** True where fixes keep the words of speech and everything else that nobody asked to change. */
+function isFaithful(before: Transcript, fixes: readonly Fix[], after: Transcript): boolean {
+  return (
+    keepsSpeech(before, after) &&
+    keepsRecord(
+      before,
+      fixes.flatMap(({ edits }) => edits),
+      after,
+    )
   );
 }
 
@@ -109,7 +122,7 @@ function faithfulOnes(transcript: Transcript, accepted: Faithful, fixes: readonl
   if (fixes.length === 0) return accepted;
   const all = [...accepted.fixes, ...fixes];
   const after = applyFixes(transcript, all);
-  if (keepsSpeech(transcript, after)) return { fixes: all, after };
+  if (isFaithful(transcript, all, after)) return { fixes: all, after };
   if (fixes.length === 1) return accepted;
   const middle = fixes.length >> 1;
   const withFirstHalf = faithfulOnes(transcript, accepted, fixes.slice(0, middle));
