@@ -4,6 +4,7 @@ import type { Label } from "../facts/model";
 import { speakers, turnAt } from "../facts/speakers";
 import { renaming } from "../rules/document-labels";
 import { keepsSpeech } from "../rules/faithfulness";
+import { nameKey } from "../syntax/name";
 import { editAll, type Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import { touches } from "../text/span";
@@ -24,6 +25,15 @@ export function rename(transcript: Transcript, offset: number, name: string): re
   if (/[\r\n]/.test(text)) return "A speaker's name is one line.";
   if (/[:：]/.test(text)) return "A colon ends a label and cannot be part of a speaker's name.";
   return renamings(transcript, label.text, text);
+}
+
+/** The speaker whose turns would be one with those of the speaker at an offset under another name; null where nobody is called that. */
+export function speakerCalled(transcript: Transcript, offset: number, name: string): string | null {
+  const label = renameable(transcript, offset);
+  if (typeof label === "string") return null;
+  const key = nameKey(name);
+  const others = speakers(transcript).filter((speaker) => speaker.name !== label.text);
+  return others.find((speaker) => nameKey(speaker.name) === key)?.name ?? null;
 }
 
 /**

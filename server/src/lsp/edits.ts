@@ -21,6 +21,27 @@ export function toWorkspaceEdit(
     : { changes: { [uri]: edits.filter((edit) => "newText" in edit) } };
 }
 
+/** True when the client can show edits, with a label, and has each of them confirmed before it makes them. */
+export function canReview(client: ClientCapabilities): boolean {
+  return hasDocumentChanges(client) && client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+}
+
+/** Edits of one document that a person looks at before they are made, where the client can show them: `label` says what they do. */
+export function toReviewedEdit(
+  document: OpenTranscript,
+  client: ClientCapabilities,
+  label: string,
+  edits: TextEdit[],
+): WorkspaceEdit {
+  if (!canReview(client)) return toWorkspaceEdit(document, client, edits);
+  const { uri, version } = document;
+  const annotationId = "review";
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: edits.map((edit) => ({ ...edit, annotationId })) }],
+    changeAnnotations: { [annotationId]: { label, needsConfirmation: true } },
+  };
+}
+
 /** True where the server may ask the client to change a text. */
 export function canApplyEdits({ workspace }: ClientCapabilities): boolean {
   return workspace?.applyEdit === true;

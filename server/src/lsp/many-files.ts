@@ -12,7 +12,7 @@ import {
 import type { Edit } from "../text/source";
 import { inBackground } from "./background";
 import type { OpenTranscript } from "./documents";
-import { canApplyEdits, hasDocumentChanges, toTextEdits } from "./edits";
+import { canApplyEdits, canReview, toTextEdits } from "./edits";
 import { logFailure } from "./row";
 import type { Session } from "./session";
 
@@ -163,9 +163,7 @@ export function toConfirm(label: string, changes: readonly TextDocumentEdit[], {
 
 /** True where the server may ask the client to change files, and the client can show that before it does. */
 export function canConfirm(client: ClientCapabilities): boolean {
-  return (
-    canApplyEdits(client) && hasDocumentChanges(client) && client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined
-  );
+  return canApplyEdits(client) && canReview(client);
 }
 
 /** Tells the person something that needs no answer. */

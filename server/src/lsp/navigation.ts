@@ -8,12 +8,17 @@ import {
   LinkedEditingRangeRequest,
   type Location,
   type LocationLink,
+  type MessageActionItem,
+  MessageType,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
   type SelectionRange,
   SelectionRangeRequest,
+  ShowMessageRequest,
   type TextDocumentPositionParams,
+  type TextEdit,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import { castPlace } from "../archive/decisions";
 import { castMember } from "../facts/cast";
@@ -22,14 +27,14 @@ import { labelledTurnAt } from "../facts/speakers";
 import { definition } from "../features/definition";
 import { LINKED_NAME, linkedLabels } from "../features/linked-editing";
 import { references, speakerLabels } from "../features/references";
-import { rename, renameable } from "../features/rename";
+import { rename, renameable, speakerCalled } from "../features/rename";
 import { selections } from "../features/selection";
 import { createSource } from "../text/source";
 import type { Span } from "../text/span";
 import { elsewhere, toLocations } from "./archive-references";
 import { fromPosition, type Positions, toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
-import { toTextEdits, toWorkspaceEdit } from "./edits";
+import { canReview, toReviewedEdit, toTextEdits, toWorkspaceEdit } from "./edits";
 import { onDocument, type Row, refusal } from "./row";
 import type { Session } from "./session";
 
@@ -99,13 +104,42 @@ export const NAVIGATION: readonly Row[] = [
     RenameRequest.type,
     (client) => ({ renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true }),
     null,
-    (document, { position, newName }, { client }) => {
-      const edits = rename(document.transcript, fromPosition(document.positions, position), newName);
+    (document, { position, newName }, session) => {
+      const offset = fromPosition(document.positions, position);
+      const edits = rename(document.transcript, offset, newName);
       if (typeof edits === "string") throw refusal(edits);
-      return toWorkspaceEdit(document, client, toTextEdits(document, edits));
+      const other = edits.length === 0 ? null : speakerCalled(document.transcript, offset, newName);
+      const textEdits = toTextEdits(document, edits);
+      return other === null
+        ? toWorkspaceEdit(document, session.client, textEdits)
+        : mergingEdit(document, session, other, textEdits);
     },
   ),
 ];
+
+/**
+ * Edits that make two speakers one, which no later rename can undo: a client that can show edits has them confirmed, any
+ * other is asked by a message. Refuses where the person does not want it.
+ */
+async function mergingEdit(
+  document: OpenTranscript,
+  { client, connection, documents }: Session,
+  speaker: string,
+  edits: TextEdit[],
+): Promise<WorkspaceEdit> {
+  const question = `“${speaker}” speaks here already: merge their turns?`;
+  if (canReview(client)) return toReviewedEdit(document, client, question, edits);
+  const merge: MessageActionItem = { title: "Merge" };
+  const answer = await connection.sendRequest(ShowMessageRequest.type, {
+    type: MessageType.Warning,
+    message: question,
+    actions: [merge, { title: "Cancel" }],
+  });
+  if (answer?.title !== merge.title) throw refusal(`Not renamed: “${speaker}” speaks here already.`);
+  // The edits are for the text as it was when the question was asked.
+  if (documents.get(document.uri)?.version !== document.version) throw refusal("Not renamed: the text has changed meanwhile.");
+  return toWorkspaceEdit(document, client, edits);
+}
 
 function toSelectionRange(positions: Positions, spans: readonly Span[]): SelectionRange {
   let range: SelectionRange | undefined;

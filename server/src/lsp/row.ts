@@ -24,13 +24,13 @@ export interface Row {
 /**
  * A row for a request about one document.
  * A document that is not open, and a feature that throws, are answered with `nothing`; the latter is logged with its name.
- * The feature does not wait for anything: so the answers come in the order of the questions, about the text that the asker had.
+ * The feature waits for nothing but what it has to ask the person: so the answers come in the order of the questions, about the text that the asker had.
  */
 export function onDocument<Params extends { textDocument: TextDocumentIdentifier }, Result, Piece, Failure, Options>(
   type: ProtocolRequestType<Params, Result, Piece, Failure, Options>,
   capability: (client: ClientCapabilities) => ServerCapabilities,
   nothing: Result,
-  feature: (document: OpenTranscript, params: Params, session: Session) => Result,
+  feature: (document: OpenTranscript, params: Params, session: Session) => Result | Promise<Result>,
 ): Row {
   return {
     method: type.method,
