@@ -146,8 +146,8 @@ test("a speaker joins the cast or becomes an alias, when a person asks", async (
   await desk.open(`${HEADER}${talk}`);
   const expected = [
     "Add “ANA B. ITO” to the cast",
+    // Bo Lindqvist's name has nothing in common with the label.
     "Make “ANA B. ITO” an alias of Ana Ito",
-    "Make “ANA B. ITO” an alias of Bo Lindqvist",
   ];
   assert.deepEqual(await desk.titles(), expected);
   assert.deepEqual(await desk.titles(CodeActionTriggerKind.Automatic), []);
@@ -166,10 +166,9 @@ test("where a rule finds a speaker whom the cast does not know, who that is can 
     ".transcript.json": '{ "cast": [{ "name": "Bo Lindqvist" }], "rules": { "unknown-speaker": "warning" } }',
   });
   await desk.open(`${HEADER}Question: Why is that?\n\n<|>Ana Ito: Because it is so.\n\nQuestion: Is it?\n\nAna Ito: It is.\n`);
-  assert.deepEqual((await desk.titles(CodeActionTriggerKind.Automatic)).slice(0, 2), [
-    "Add “Ana Ito” to the cast",
-    "Make “Ana Ito” an alias of Bo Lindqvist",
-  ]);
+  const [first, second = ""] = await desk.titles(CodeActionTriggerKind.Automatic);
+  assert.equal(first, "Add “Ana Ito” to the cast");
+  assert.doesNotMatch(second, /alias/);
   await desk.choose("Add “Ana Ito” to the cast");
   assert.deepEqual(await desk.found(), []);
 });

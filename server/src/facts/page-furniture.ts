@@ -52,7 +52,7 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
     const beside = lines.filter((line) => found.has(line)).length;
     if (beside >= 2 && beside >= lines.length * 0.6) {
       const first = lines[0] as number;
-      if (!found.has(first) && first < 20) found.set(first, "the running head of the first page");
+      if (!found.has(first) && first < 20 && !isSaid(transcript, first)) found.set(first, "the running head of the first page");
     } else if (key.includes("#") && key.split(" ").length >= 5 && growing(transcript, lines)) {
       for (const line of lines) found.set(line, "the same line with a growing number");
     }
@@ -60,9 +60,28 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
   return [...found].map(([line, reason]) => ({ line, reason })).sort((a, b) => a.line - b.line);
 }
 
+/** The end of a sentence, a number in it or behind it among others; the dots of a table of contents are none. */
+const SENTENCE_END = /[\p{Ll}\p{N})][.?!…。？！]["”’)\]]*$/u;
+/** `I yield`, `You have`: somebody speaks. */
+const PRONOUN = /^(?:I|we|you|he|she|they|je|nous|vous|ich|wir|sie|yo|nosotros|eu|nós|я|мы|вы)\s+\p{Ll}/iu;
+/** `Ann Reed,  Harbour Board - Chair    [3]`, `ANN REED (Harbour Board) 12`: a name and what one is, with the number of the turn. */
+const NAME_WITH_NUMBER = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s*[,(].*(?:\[\d+\]|\(\d+\)|\)\s+\d+)$/u;
+
 /** A label or the end of a sentence: nothing that a page repeats. */
 function speaks(transcript: Transcript, line: number): boolean {
-  return namesSpeaker(transcript, line) || /\p{Ll}[.?!…]["”’)]*$/u.test(lineText(transcript, line));
+  return namesSpeaker(transcript, line) || isSaid(transcript, line);
+}
+
+/** A sentence, or a name in a form that no label has that is known by its line alone. */
+function isSaid(transcript: Transcript, line: number): boolean {
+  const text = lineText(transcript, line);
+  return SENTENCE_END.test(text) || PRONOUN.test(text) || NAME_WITH_NUMBER.test(text) || standsBetweenRules(transcript, line);
+}
+
+/** As the label of a turn does in some sources; the head of a page has a rule on one side at most. */
+function standsBetweenRules(transcript: Transcript, line: number): boolean {
+  const { forms } = frame(transcript);
+  return forms[line - 1] === "rule" && forms[line + 1] === "rule" && /\p{L}/u.test(lineText(transcript, line));
 }
 
 /** What one line says of a page. */
@@ -113,8 +132,9 @@ function pageLines(transcript: Transcript, places: readonly number[]): readonly 
   return [...result].sort((a, b) => a - b);
 }
 
-/** True when a number of the lines grows from each to the next, as page numbers do, and the lines name no speaker. */
+/** True when a number of the lines grows from each to the next, as page numbers do, and the lines name no speaker and say nothing. */
 function growing(transcript: Transcript, lines: readonly number[]): boolean {
+  if (lines.some((line) => isSaid(transcript, line))) return false;
   if (
     lines.some((line) =>
       (transcript.lines[line]?.candidates ?? []).some(

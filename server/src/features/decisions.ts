@@ -6,6 +6,7 @@ import { lineText } from "../facts/frame";
 import { outline } from "../facts/outline";
 import { labelledTurnAt } from "../facts/speakers";
 import { fingerprints } from "../rules/fingerprint";
+import { resembles } from "../rules/label-likeness";
 import { type LintFinding, lint, lintAll } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
 import { nameKey, nameShape, nameWords } from "../syntax/name";
@@ -99,7 +100,10 @@ export function castDecisions(transcript: Transcript, offset: number): readonly 
   const affiliation = label.affiliation === null ? null : slice(transcript.source, label.affiliation);
   const words = wordKeys(label.text);
   const shared = (name: string) => wordKeys(name).filter((word) => words.includes(word)).length;
-  const likeliest = cast.toSorted((a, b) => shared(b.name) - shared(a.name)).slice(0, MOST_MEMBERS);
+  const likeliest = cast
+    .filter(({ name, aliases }) => [name, ...aliases.map((alias) => alias.label)].some((one) => resembles(label.text, one)))
+    .sort((a, b) => shared(b.name) - shared(a.name))
+    .slice(0, MOST_MEMBERS);
   const add: DecisionOffer = {
     title: `Add “${label.text}” to the cast`,
     isSilence: false,

@@ -5,7 +5,7 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { sentences } from "../facts/sentences";
 import { labelledTurnAt, turnAt } from "../facts/speakers";
-import { removalOfLabel, turnGap } from "../rules/label-edits";
+import { mergeOf, turnGap } from "../rules/label-edits";
 import { nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
@@ -47,11 +47,13 @@ export function mergeTurn(transcript: Transcript, { start }: Span): readonly Ref
   const turn = labelledTurnAt(transcript, start);
   const before = turn === null ? undefined : turns[turns.indexOf(turn) - 1];
   if (turn === null || before === undefined || isCaptions(transcript)) return [];
+  const merge = mergeOf(transcript, before, turn);
+  if (merge === null) return [];
   return [
     {
       kind: "refactor.inline.turn",
-      title: `Merge with the turn of “${before.label.text}” before`,
-      edits: () => [removalOfLabel(transcript, turn)],
+      title: `Merge with the turn of “${before.label.text}” before, ${merge.consequence}`,
+      edits: () => [merge.edit],
     },
   ];
 }

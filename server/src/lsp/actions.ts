@@ -20,7 +20,15 @@ import { fromRange, toRange } from "./convert";
 import { decisionActions, resolveDecision, SILENCE } from "./decisions";
 import { toDiagnostic } from "./diagnostics";
 import type { OpenTranscript } from "./documents";
-import { canApplyEdits, hasDocumentChanges, resolvesEdits, toSnippet, toTextEdits, toWorkspaceEdit } from "./edits";
+import {
+  canApplyEdits,
+  hasDocumentChanges,
+  resolvesEdits,
+  toReviewedEdit,
+  toSnippet,
+  toTextEdits,
+  toWorkspaceEdit,
+} from "./edits";
 import { refactoringActions, resolveRefactoring } from "./refactorings";
 import { removeRepeatedActions, resolveRemoveRepeated } from "./remove-repeated";
 import { guarded, onDocument, type Row } from "./row";
@@ -117,9 +125,15 @@ function toQuickFix(document: OpenTranscript, { finding, fix, isPreferred }: Qui
     diagnostics: [toDiagnostic(document, finding, session)],
     ...(isPreferred ? { isPreferred } : {}),
     ...(fix.command === undefined
-      ? { edit: toWorkspaceEdit(document, session.client, fixEdits(document, fix, session.client)) }
+      ? { edit: toEdit(document, fix, session.client) }
       : { command: reopening(document, fix.title, fix.command) }),
   };
+}
+
+function toEdit(document: OpenTranscript, fix: Fix, client: ClientCapabilities): WorkspaceEdit {
+  return fix.review === true
+    ? toReviewedEdit(document, client, fix.title, toTextEdits(document, fix.edits))
+    : toWorkspaceEdit(document, client, fixEdits(document, fix, client));
 }
 
 function reopening({ uri }: OpenTranscript, title: string, { encoding }: FixCommand): Command {

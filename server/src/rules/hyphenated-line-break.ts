@@ -1,15 +1,48 @@
 /** A word that was divided at the end of a line. */
 
-import { memoLine } from "../facts/memo";
+import { memo, memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
+import { speechWords } from "../facts/speech";
+import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
 import { contentSpan } from "./layout";
 import type { Fix, TranscriptRule } from "./rule";
 
 /** The first part of a divided word at the end of a line. */
-const firstPart = memoLine((text) => /(?<!\p{L}-)(?<=^|[\s"“‘(«„—–])(\p{L}+)-[ \t]*$/u.exec(text)?.[1] ?? null);
+const firstPart = memoLine((text) => /(?<!\p{L}-)(?<=^|[\s"“‘(«„—–])(\p{L}+)[-\u00AD][ \t]*$/u.exec(text)?.[1] ?? null);
 /** The second part at the beginning of the next. */
 const secondPart = memoLine((text) => /^[ \t]*(\p{Ll}+)/u.exec(text)?.[1] ?? null);
+
+/** Short words that end no divided word: behind a dash, somebody begins again with one of them. */
+const BEGINNINGS = new Set(
+  "no yes so and but the it its it’s it's we you he she they well go let wait that this what oh ok okay not or i’m i'm my your our in of to".split(
+    " ",
+  ),
+);
+
+/** How often each word is there, in small letters; remembered with the transcript. */
+const timesOf = memo((transcript: Transcript): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const word of speechWords(transcript)) {
+    const low = word.toLowerCase();
+    times.set(low, (times.get(low) ?? 0) + 1);
+  }
+  return times;
+});
+
+/**
+ * True where the dash at the end of a line is somebody who breaks off, and no hyphen: the joined word is nowhere in the
+ * transcript, and the parts are words of it, or the second is a word with which people begin again.
+ */
+function isDash(transcript: Transcript, first: string, second: string): boolean {
+  const times = timesOf(transcript);
+  const isElsewhere = (word: string) => (times.get(word.toLowerCase()) ?? 0) > 1;
+  if (times.has((first + second).toLowerCase())) return false;
+  return BEGINNINGS.has(second) || (isElsewhere(first) && isElsewhere(second));
+}
+
+/** True for a line that ends with a soft hyphen, which is nothing but a hyphenation. */
+const isSoft = memoLine((text) => /\u00AD[ \t]*$/u.test(text));
 
 export const hyphenatedLineBreak: TranscriptRule = {
   name: "hyphenated-line-break",
@@ -24,7 +57,7 @@ export const hyphenatedLineBreak: TranscriptRule = {
       if ((part !== "statement" && part !== "turn") || parts[line + 1] !== part || labelled.has(line + 1)) continue;
       const first = firstPart(transcript, line);
       const second = first === null ? null : secondPart(transcript, line + 1);
-      if (first === null || second === null) continue;
+      if (first === null || second === null || (!isSoft(transcript, line) && isDash(transcript, first, second))) continue;
       const [above, below] = [contentSpan(transcript, line), contentSpan(transcript, line + 1)];
       // The rest of the line below stays a line, unless the word was all of it.
       const rest = /^\S*[ \t]*/.exec(slice(transcript.source, below))?.[0] ?? "";

@@ -1,10 +1,12 @@
 /** Edits of labels that a rule and a refactoring share. */
 
+import { castMember } from "../facts/cast";
 import { memo } from "../facts/memo";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
+import { type NameShape, nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import type { Edit } from "../text/source";
+import { type Edit, slice } from "../text/source";
 import { turnIndexes } from "./document-labels";
 import { isBlank, removalOfLines, terminator } from "./layout";
 
@@ -20,6 +22,30 @@ export function removalOfLabel(transcript: Transcript, turn: Turn): Edit {
   while (/[ \t\u00a0]/.test(text.charAt(end))) end++;
   if (before !== undefined) return { span: { start: before.span.end, end }, text: "" };
   return removalOfLines(transcript, { from: turn.line, to: turn.toLine });
+}
+
+/** How a turn is made one with the turn before, and what becomes of its label. */
+export interface Merge {
+  readonly edit: Edit;
+  /** Behind “Merge with …”: what goes, or what is kept as words. */
+  readonly consequence: string;
+}
+
+/** Words that make a sentence or its beginning, or a field: on such a line a label is not certain, and may have been said. */
+const UNCERTAIN: ReadonlySet<NameShape> = new Set(["phrase", "clause", "field"]);
+
+/**
+ * The edit that makes a turn one with the turn `before`: its label goes, where it is certainly one. Where it could be what
+ * somebody said (`My question: what does it cost?`), all words stay and only the paragraph that they began is joined; null where that has more than white space before it.
+ */
+export function mergeOf(transcript: Transcript, before: Turn, turn: Turn): Merge | null {
+  const label = slice(transcript.source, turn.label.span).trim();
+  const isCertain =
+    !UNCERTAIN.has(nameShape(turn.label.text)) || castMember(transcript.knowledge.cast, turn.label.text, null) !== null;
+  if (isCertain) return { edit: removalOfLabel(transcript, turn), consequence: `removing “${label}”` };
+  const gap = { start: before.span.end, end: turn.label.span.start };
+  if (/\S/.test(slice(transcript.source, gap))) return null;
+  return { edit: { span: gap, text: " " }, consequence: `keeping “${label}” as words` };
 }
 
 /** What stands between turns: a blank line, unless most of them stand close. */

@@ -102,6 +102,23 @@ export function isSamePerson(a: DocumentLabel, b: DocumentLabel, family: readonl
   return !isCommon(long.before.at(-1) ?? "") && isOnePerson(family);
 }
 
+/** Of the letters of two names that resemble each other as a whole, at most this share differs. */
+const MOST_DIFFERING = 0.34;
+
+/** True where two names have a word in common that is neither a title nor an office, or nearly the same letters. */
+export function resembles(one: string, other: string): boolean {
+  const [words, others] = [tellingWords(one), tellingWords(other)];
+  if (words.some((word) => others.some((name) => word === name || isNearName(word, name)))) return true;
+  const areNamed = words.length > 0 && others.length > 0;
+  const [key, otherKey] = areNamed ? [words.join(""), others.join("")] : [nameKey(one), nameKey(other)];
+  return distance(key, otherKey) <= Math.max(key.length, otherKey.length) * MOST_DIFFERING;
+}
+
+/** The words of a name that no others share: titles, offices and initials left out. */
+function tellingWords(name: string): readonly string[] {
+  return wordKeys(name).filter((word) => word.length > 1 && !isCommon(word) && !isHonorific(word));
+}
+
 function endsIn(words: readonly string[], end: readonly string[]): boolean {
   return end.every((word, i) => word === words[words.length - end.length + i]);
 }

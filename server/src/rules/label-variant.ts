@@ -6,7 +6,7 @@ import { counted } from "../text/counted";
 import { put } from "../text/put";
 import type { Edit } from "../text/source";
 import { type DocumentLabel, documentLabels, renaming, turnIndexes } from "./document-labels";
-import { bySurname, isMisspelling, isSamePerson } from "./label-likeness";
+import { bySurname, isMisspelling, isSamePerson, resembles } from "./label-likeness";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
 /** A label that is another one's variant, and what speaks for it. */
@@ -58,7 +58,9 @@ function findVariants(transcript: Transcript): readonly Variant[] {
   const modelOf = (label: DocumentLabel, moreUsed: readonly DocumentLabel[], isLike: (model: DocumentLabel) => boolean) =>
     moreUsed.find((model) => !variants.has(model) && isLike(model) && !converse(transcript, label, model));
   for (const [i, label] of roots.entries()) {
-    const believed = byText.get(label.turns[0]?.variantOf ?? "");
+    const meant = byText.get(label.turns[0]?.variantOf ?? "");
+    // What the evidence takes for one speaker may be called quite otherwise: to write one name for the other is offered for like ones only.
+    const believed = meant !== undefined && resembles(label.text, meant.text) ? meant : undefined;
     const model = believed ?? modelOf(label, roots.slice(0, Math.min(i, MOST_MODELS)), (one) => isMisspelling(label, one));
     if (model !== undefined) add(label, model, isSamePerson(label, model, [label, model]) ? "form of the name" : "misspelling");
   }

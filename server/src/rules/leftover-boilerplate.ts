@@ -48,7 +48,12 @@ function removalOfAlike(transcript: Transcript, { family, known }: Boilerplate):
   const alike = outline(transcript).boilerplate.filter((block) => block.family === family && block.known === known);
   if (alike.length < 2) return [];
   return [
-    { title: `Remove all ${alike.length} blocks that look like this one`, edits: removalOfAll(transcript, alike), safe: false },
+    {
+      title: `Remove all ${alike.length} blocks that look like this one…`,
+      edits: removalOfAll(transcript, alike),
+      safe: false,
+      review: true,
+    },
   ];
 }
 

@@ -42,7 +42,14 @@ function* findings(transcript: Transcript, blocks: readonly Boilerplate[], safe:
     message: `${safe ? "Headers, footers or numbers of pages stand" : "What looks like headers or footers of pages stands"} in the record: ${counted(blocks.length, "place")}, ${lines}.`,
     related: others.slice(0, MOST_RELATED).map((block) => ({ span: rangeSpan(transcript, block), message: "Another page." })),
     fixes: [
-      { title: `Remove the headers and footers of pages (${lines})`, edits: removalOfAll(transcript, blocks), safe },
+      safe
+        ? { title: `Remove the headers and footers of pages (${lines})`, edits: removalOfAll(transcript, blocks), safe }
+        : {
+            title: `Remove ${lines} that ${blocks.length === 1 && first.from === first.to ? "looks" : "look"} like page headers or footers…`,
+            edits: removalOfAll(transcript, blocks),
+            safe,
+            review: true,
+          },
       ...(others.length > 0 ? [one] : []),
     ],
   };

@@ -6,7 +6,7 @@ import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
 import { documentLabels, namesOne } from "./document-labels";
-import { removalOfLabel } from "./label-edits";
+import { mergeOf } from "./label-edits";
 import { contentSpan, isBlank } from "./layout";
 import type { TranscriptRule } from "./rule";
 
@@ -27,11 +27,13 @@ export const repeatedLabel: TranscriptRule = {
   scope: "transcript",
   *check(transcript) {
     for (const [before, turn] of repeats(transcript)) {
+      const merge = mergeOf(transcript, before, turn);
       yield {
         span: turn.label.name,
         message: `The turn before is labelled “${before.label.text}”, too: a label between them is lost, or one turn was split.`,
         related: [{ span: before.label.name, message: "The turn before." }],
-        fixes: [{ title: "Merge with the turn before", edits: [removalOfLabel(transcript, turn)], safe: false }],
+        fixes:
+          merge === null ? [] : [{ title: `Merge with the turn before, ${merge.consequence}`, edits: [merge.edit], safe: false }],
       };
     }
   },

@@ -102,6 +102,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True when it may be applied unread: it changes no word of speech and deletes nothing that could be speech. */
   readonly safe: boolean;
+  /** True where a person is to look at each edit before it is made, where the client can show them. */
+  readonly review?: boolean;
   /** A span of the single edit's new text that the editor selects for the person to type over; only where there is exactly one edit. */
   readonly placeholder?: Span;
   /** What the editor does in the place of edits, of which there are none then; only editors that can are offered such a fix. */
