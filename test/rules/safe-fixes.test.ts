@@ -39,6 +39,10 @@ const KEPT: Readonly<Record<string, string>> = {
   "line breaks of Markdown": `# Press conference\n\n**Harbour hall**  \nEast quay\n\n**Ann Reed:** Good morning.\n\n**Tom Hale:** Why?\n\n**Ann Reed:** It is so.\n`,
   "labels and words in two columns": `${HEAD}ANN:      Good morning to all.\n\nTOM HALE: What does it cost?\n\nANN:      It costs what we said.\n\nTOM HALE: When will it come?\n\nANN:      In the spring.\n\nTOM HALE: Thank you.\n\nANN:      Thank you.\n\nTOM HALE: Good.\n`,
   "a column of signs": `${TRANSCRIPT}\nComma\t\t\t,\tCedilla\nStop      .  Dot\n`,
+  "a soft hyphen at the end of a line": `${TRANSCRIPT}\nAnn Reed: It is an inter\u00AD\nnational harbour.\n`,
+  "a box drawn with bars": `${TRANSCRIPT}\n    +------------+\n    | The crane. |\n    |            |\n    | The barge. |\n    +------------+\n`,
+  "stops below one another": `${TRANSCRIPT}\nAnn Reed: It is in the volume .\n.\n.\nthat we wrote.\n`,
+  "a stop behind an abbreviation": `${TRANSCRIPT}\nAnn Reed: We met in Washington, D.C.., and we agreed.\n`,
   "the owner of a licence":
     "Harbour Tools\n\nCopyright (c) 2014, The Harbour Board and other contributors\nAll rights reserved.\n\nRedistribution and use in source and binary forms, with or without\nmodification, are permitted.\n",
   "a drawing":

@@ -41,6 +41,8 @@ export const invisibleCharacter: LineRule = {
     if (text.search(INVISIBLE) === -1 || NEEDS_THEM.test(text)) return;
     for (const { 0: characters, index } of text.matchAll(INVISIBLE)) {
       const span = { start: index, end: index + characters.length };
+      // At the end of a line a soft hyphen says that the word goes on in the next: another rule's matter.
+      if (characters.includes("\u00AD") && span.end === text.trimEnd().length && isLetterBefore(text, index)) continue;
       yield {
         span,
         message: `${described(characters)} stands here, and nobody sees it.`,
@@ -56,6 +58,10 @@ export const invisibleCharacter: LineRule = {
     }
   },
 };
+
+function isLetterBefore(text: string, at: number): boolean {
+  return /\p{L}/u.test(text.charAt(at - 1));
+}
 
 function described(characters: string): string {
   const first = characters.charAt(0);

@@ -5,6 +5,7 @@ import { likeness } from "../facts/likeness";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { endsInAbbreviation } from "../facts/sentences";
+import { isHonorific, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import type { Span } from "../text/span";
@@ -44,7 +45,10 @@ export const labelInParagraph: TranscriptRule = {
             {
               title: "Give the turn a paragraph of its own",
               edits,
-              safe: likeness(transcript).isTranscript && edits.every((edit) => divides(transcript, edit)),
+              safe:
+                likeness(transcript).isTranscript &&
+                !nameWords(text).every(isHonorific) &&
+                edits.every((edit) => divides(transcript, edit)),
             },
           ],
         };

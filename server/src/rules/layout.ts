@@ -1,5 +1,6 @@
 /** What several rules need to know about the lines around a place, and the edits they make there. */
 
+import { lineText } from "../facts/frame";
 import { likeness } from "../facts/likeness";
 import type { Boilerplate, LineRange } from "../facts/model";
 import { outline } from "../facts/outline";
@@ -79,7 +80,7 @@ export function removalOfAll(transcript: Transcript, ranges: readonly LineRange[
  * not look like a transcript nobody knows what belongs to it: the owner of a licence is its text.
  */
 export function standsAmongKnown(transcript: Transcript, block: Boilerplate): boolean {
-  if (!likeness(transcript).isTranscript) return false;
+  if (!likeness(transcript).isTranscript || isInTable(transcript, block)) return false;
   const { boilerplate } = outline(transcript);
   const at = boilerplate.indexOf(block);
   for (const step of [-1, 1]) {
@@ -90,6 +91,13 @@ export function standsAmongKnown(transcript: Transcript, block: Boilerplate): bo
     }
   }
   return block.known;
+}
+
+/** True for a line such as `|   |` right above or below another line with a bar in front: a box or a table is one thing. */
+function isInTable(transcript: Transcript, { from, to }: LineRange): boolean {
+  const { parts } = outline(transcript);
+  const hasBar = (line: number) => lineText(transcript, line).startsWith("|");
+  return hasBar(from) && [from - 1, to + 1].some((line) => parts[line] !== "boilerplate" && hasBar(line));
 }
 
 function areNeighbours(transcript: Transcript, a: LineRange, b: LineRange): boolean {

@@ -1,5 +1,6 @@
 /** A punctuation mark that was typed twice: `the.. the`. */
 
+import type { Span } from "../text/span";
 import { isProseAround } from "./prose";
 import type { LineRule } from "./rule";
 
@@ -27,7 +28,7 @@ export const repeatedPunctuation: LineRule = {
           mark !== "."
             ? [write(mark, mark === "," && isProseAround(text, span))]
             : goesOn(text, span.end)
-              ? [write("...", hasCapitals(text) && isProseAround(text, span)), write(".", false)]
+              ? [write("...", interrupts(text, span) && isProseAround(text, span)), write(".", false)]
               : [write(".", false), write("...", false)],
       };
     }
@@ -37,9 +38,16 @@ export const repeatedPunctuation: LineRule = {
 /** A sentence that begins with a capital letter, behind a label or not. */
 const CAPITAL = /(?:^|[.?!…:]["”’)\]]*\s+)["“‘(¿¡]*\p{Lu}[\p{L}'’]*,? \p{Ll}/u;
 
-/** True for a line whose sentences begin with capital letters: there a small one behind stops goes on with the same sentence. */
-function hasCapitals(text: string): boolean {
-  return CAPITAL.test(text);
+/**
+ * True where the stops at `start` can only be an interruption: sentences of the line begin with capital letters, a small
+ * one follows, and no abbreviation stands before.
+ */
+function interrupts(text: string, { start, end }: Span): boolean {
+  return (
+    CAPITAL.test(text) &&
+    /^\s+\p{Ll}/u.test(text.slice(end, end + 8)) &&
+    /(?<![\p{L}.])\p{L}{2,}$/u.test(text.slice(Math.max(0, start - 40), start))
+  );
 }
 
 /** True where the sentence goes on behind the stops: then they are an interruption, not the end of a sentence. */

@@ -1,5 +1,6 @@
 /** A space between a word and the comma or full stop behind it. */
 
+import { lineText } from "../facts/frame";
 import type { Language } from "../syntax/knowledge";
 import { isProseAround } from "./prose";
 import type { LineRule, Pattern } from "./rule";
@@ -25,6 +26,8 @@ export const spaceBeforePunctuation: LineRule = {
   severity: "information",
   tags: ["text"],
   scope: "line",
+  // Stops below one another are an ellipsis.
+  isFault: (transcript, line) => lineText(transcript, line + 1) !== ".",
   *check(text, language: Language) {
     if (!ANY.test(text)) return;
     for (const { 0: spaces, index } of text.matchAll(language === "fr" ? CLOSE : CLOSE_BUT_FRENCH)) {
