@@ -137,3 +137,23 @@ test("a client that reopens files by itself is offered that for a misread text; 
   const offered = await actions(other, other.open(text), EVERYWHERE, ["quickfix", "source"]);
   assert.ok(offered.every(({ command }) => command === undefined));
 });
+
+test("what only looks like a page is shown line by line before it goes, where the client can", async (t) => {
+  const page = (n: number) =>
+    `It is a good day for the harbour, and for all of us.\n\nHarbour Board – Minutes of the meeting ${n}\n`;
+  const text = `Harbour call\n\n${[1, 2, 3, 4].map(page).join("\n")}`;
+  const title = "Remove 4 lines that look like page headers or footers…";
+  for (const [capabilities, annotations] of [
+    [FULL_CLIENT, { review: { label: title, needsConfirmation: true } }],
+    [ACTIONS_CLIENT, undefined],
+  ] as const) {
+    const client = await startClient(t, { capabilities });
+    const uri = client.open(text, "minutes.txt", "transcript");
+    const removal = (await actions(client, uri, { start: { line: 4, character: 0 }, end: { line: 4, character: 5 } })).find(
+      (action) => action.title === title,
+    );
+    assert.ok(removal !== undefined);
+    assert.deepEqual(removal.edit?.changeAnnotations, annotations);
+    assert.doesNotMatch(applied(text, removal), /Minutes/);
+  }
+});

@@ -69,7 +69,9 @@ export const FULL_CLIENT: ClientCapabilities = {
       codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
       dataSupport: true,
       resolveSupport: { properties: ["edit"] },
+      honorsChangeAnnotations: true,
     },
+    rename: { honorsChangeAnnotations: true },
   },
 };
 

@@ -132,7 +132,7 @@ function toQuickFix(document: OpenTranscript, { finding, fix, isPreferred }: Qui
 
 function toEdit(document: OpenTranscript, fix: Fix, client: ClientCapabilities): WorkspaceEdit {
   return fix.review === true
-    ? toReviewedEdit(document, client, fix.title, toTextEdits(document, fix.edits))
+    ? toReviewedEdit(document, client, "codeAction", fix.title, toTextEdits(document, fix.edits))
     : toWorkspaceEdit(document, client, fixEdits(document, fix, client));
 }
 

@@ -26,14 +26,20 @@ export function canReview(client: ClientCapabilities): boolean {
   return hasDocumentChanges(client) && client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
 }
 
-/** Edits of one document that a person looks at before they are made, where the client can show them: `label` says what they do. */
+/** True when the client does so with the edits in its answer to this request, too. */
+export function canReviewAnswer(client: ClientCapabilities, request: "codeAction" | "rename"): boolean {
+  return canReview(client) && client.textDocument?.[request]?.honorsChangeAnnotations === true;
+}
+
+/** The answer to a request that has a person look at edits of one document before they are made, where the client can: `label` says what they do. */
 export function toReviewedEdit(
   document: OpenTranscript,
   client: ClientCapabilities,
+  request: "codeAction" | "rename",
   label: string,
   edits: TextEdit[],
 ): WorkspaceEdit {
-  if (!canReview(client)) return toWorkspaceEdit(document, client, edits);
+  if (!canReviewAnswer(client, request)) return toWorkspaceEdit(document, client, edits);
   const { uri, version } = document;
   const annotationId = "review";
   return {

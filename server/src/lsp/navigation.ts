@@ -34,7 +34,7 @@ import type { Span } from "../text/span";
 import { elsewhere, toLocations } from "./archive-references";
 import { fromPosition, type Positions, toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
-import { canReview, toReviewedEdit, toTextEdits, toWorkspaceEdit } from "./edits";
+import { canReviewAnswer, toReviewedEdit, toTextEdits, toWorkspaceEdit } from "./edits";
 import { onDocument, type Row, refusal } from "./row";
 import type { Session } from "./session";
 
@@ -128,7 +128,7 @@ async function mergingEdit(
   edits: TextEdit[],
 ): Promise<WorkspaceEdit> {
   const question = `“${speaker}” speaks here already: merge their turns?`;
-  if (canReview(client)) return toReviewedEdit(document, client, question, edits);
+  if (canReviewAnswer(client, "rename")) return toReviewedEdit(document, client, "rename", question, edits);
   const merge: MessageActionItem = { title: "Merge" };
   const answer = await connection.sendRequest(ShowMessageRequest.type, {
     type: MessageType.Warning,
