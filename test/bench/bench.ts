@@ -15,7 +15,7 @@ import { lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { edit, parse } from "../../server/src/syntax/transcript";
 import { PROJECT_ROOT } from "../support/paths";
-import { adversarialLine, adversarialText, distinctText, ordinaryText, singleLine, untidyText } from "./texts";
+import { adversarialLine, adversarialText, distinctText, GROWING, ordinaryText, singleLine, untidyText } from "./texts";
 
 const MB = 1_000_000;
 const CLI = join(PROJECT_ROOT, "dist/cli.js");
@@ -127,6 +127,13 @@ const ROWS: readonly Row[] = [
     rounds: 3,
     measure: () => [outlined(adversarialLine(2 * MB)), outlined(adversarialLine(MB))],
   },
+  ...Object.entries(GROWING).flatMap(([what, text]): readonly Row[] =>
+    [2, 4].map((times) => ({
+      name: `lint of ${times} × 200 KB with many ${what} : of 200 KB (linear: ${times})`,
+      rounds: 3,
+      measure: () => [linted(text(times * 0.2 * MB)), linted(text(0.2 * MB))],
+    })),
+  ),
   {
     name: "transcript parse --json of a file of 6 KB : node -e 0",
     rounds: 15,

@@ -111,6 +111,22 @@ function flat(text: string): string {
   return Buffer.from(text).toString();
 }
 
+/** Texts of the given length on which a look at everything for each of many things once took minutes, by what is many. */
+export const GROWING: Readonly<Record<string, (units: number) => string>> = {
+  "labels on a line below a heading in capitals": (units) =>
+    `THE HEADING OF IT ALL\n${filled("Ana Petrova: We go on. Question: Why? Chairman: Yes, they do. ", units)}\n`,
+  "findings on a line": (units) => `Good day.\n\nAna Petrova: ${filled("We  said,,it is the  the crisis.And so on . ", units)}\n`,
+  "distinct speakers": (units) => manySpeakers(Math.ceil(units / 34)),
+  "underscores of a form": (units) => `Name ${filled("_", units)} Date: 3 May 2019\n`,
+  "white space": (units) => `Ana Petrova: Yes.${filled(" ", units)}No.\n`,
+  "numbered lines": (units) =>
+    Array.from({ length: Math.ceil(units / 27) }, (_, i) => `The Harbour Record, page ${i}\n`).join(""),
+};
+
+function filled(piece: string, units: number): string {
+  return flat(piece.repeat(Math.ceil(units / piece.length)).slice(0, units));
+}
+
 /** A conversation in which everybody speaks once, each under a name of their own. */
 export function manySpeakers(count: number): string {
   return flat(
