@@ -2,6 +2,7 @@
 
 import { lineText } from "../facts/frame";
 import { likeness } from "../facts/likeness";
+import { memo } from "../facts/memo";
 import type { Boilerplate, LineRange } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
@@ -80,18 +81,21 @@ export function removalOfAll(transcript: Transcript, ranges: readonly LineRange[
  * not look like a transcript nobody knows what belongs to it: the owner of a licence is its text.
  */
 export function standsAmongKnown(transcript: Transcript, block: Boilerplate): boolean {
-  if (!likeness(transcript).isTranscript || isInTable(transcript, block)) return false;
-  const { boilerplate } = outline(transcript);
-  const at = boilerplate.indexOf(block);
-  for (const step of [-1, 1]) {
-    for (let i = at; ; i += step) {
-      const [here, next] = [boilerplate[i], boilerplate[i + step]];
-      if (here === undefined || next === undefined || !areNeighbours(transcript, here, next)) break;
-      if (!next.known) return false;
-    }
-  }
-  return block.known;
+  return likeness(transcript).isTranscript && amongKnown(transcript).has(block) && !isInTable(transcript, block);
 }
+
+/** The blocks all of whose neighbours are known, found in one pass over all of them: pages come in thousands. */
+const amongKnown = memo((transcript: Transcript): ReadonlySet<Boilerplate> => {
+  const { boilerplate } = outline(transcript);
+  const known = new Set<Boilerplate>();
+  for (let from = 0, to = 0; from < boilerplate.length; from = to) {
+    to = from + 1;
+    while (to < boilerplate.length && areNeighbours(transcript, boilerplate[to - 1], boilerplate[to])) to++;
+    const run = boilerplate.slice(from, to);
+    if (run.every((block) => block.known)) for (const block of run) known.add(block);
+  }
+  return known;
+});
 
 /** True for a line such as `|   |` right above or below another line with a bar in front: a box or a table is one thing. */
 function isInTable(transcript: Transcript, { from, to }: LineRange): boolean {
@@ -100,8 +104,10 @@ function isInTable(transcript: Transcript, { from, to }: LineRange): boolean {
   return hasBar(from) && [from - 1, to + 1].some((line) => parts[line] !== "boilerplate" && hasBar(line));
 }
 
-function areNeighbours(transcript: Transcript, a: LineRange, b: LineRange): boolean {
-  for (let line = Math.min(a.to, b.to) + 1; line < Math.max(a.from, b.from); line++) {
+/** True for blocks with nothing but blank lines between them. */
+function areNeighbours(transcript: Transcript, above: LineRange | undefined, below: LineRange | undefined): boolean {
+  if (above === undefined || below === undefined) return false;
+  for (let line = above.to + 1; line < below.from; line++) {
     if (!isBlank(transcript, line)) return false;
   }
   return true;

@@ -1,11 +1,13 @@
 /** Furniture of the publisher's page that was copied along with the record. */
 
 import { titleOf } from "../facts/catalogue-marks";
+import { memo } from "../facts/memo";
 import type { Boilerplate } from "../facts/model";
 import { outline } from "../facts/outline";
 import { TAUGHT } from "../facts/taught-lines";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
+import { put } from "../text/put";
 import { rangeSpan, removalOfAll, removalOfLines, standsAmongKnown } from "./layout";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
@@ -44,18 +46,32 @@ function finding(transcript: Transcript, block: Boilerplate): Finding {
 }
 
 /** The blocks of one family, all at once: running heads come in dozens. */
-function removalOfAlike(transcript: Transcript, { family, known }: Boilerplate): readonly Fix[] {
-  const alike = outline(transcript).boilerplate.filter((block) => block.family === family && block.known === known);
-  if (alike.length < 2) return [];
-  return [
-    {
-      title: `Remove all ${alike.length} blocks that look like this one…`,
-      edits: removalOfAll(transcript, alike),
-      safe: false,
-      review: true,
-    },
-  ];
+function removalOfAlike(transcript: Transcript, block: Boilerplate): readonly Fix[] {
+  const fix = removals(transcript).get(familyKey(block));
+  return fix === undefined ? [] : [fix];
 }
+
+function familyKey({ family, known }: Boilerplate): string {
+  return `${family} ${known}`;
+}
+
+/** The fix for all blocks that are alike, where there are several; made once for all of them, as each offers it. */
+const removals = memo((transcript: Transcript): ReadonlyMap<string, Fix> => {
+  const families = new Map<string, Boilerplate[]>();
+  for (const block of outline(transcript).boilerplate) put(families, familyKey(block), block);
+  const several = [...families].filter(([, alike]) => alike.length > 1);
+  return new Map(
+    several.map(([key, alike]) => [
+      key,
+      {
+        title: `Remove all ${alike.length} blocks that look like this one…`,
+        edits: removalOfAll(transcript, alike),
+        safe: false,
+        review: true,
+      },
+    ]),
+  );
+});
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
