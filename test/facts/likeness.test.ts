@@ -55,3 +55,14 @@ const OTHER_TEXTS: Readonly<Record<string, string>> = {
 for (const [what, text] of Object.entries(OTHER_TEXTS)) {
   test(`${what} does not look like a transcript`, () => assert.equal(of(text).isTranscript, false, of(text).reasons.join("; ")));
 }
+
+test("captions look like a transcript, tags and all", () => {
+  const cue = (i: number, name: string, words: string) =>
+    `00:00:${10 + i}.000 --> 00:00:${11 + i}.000\n<v ${name}>${words}</v>\n`;
+  const captions = `WEBVTT\n\n${Array.from({ length: 10 }, (_, i) =>
+    [cue(4 * i, "Ana Ito", `Why is the harbour closed on day ${i}?`), cue(4 * i + 2, "Ben Oak", "Because of the ice.")].join(
+      "\n",
+    ),
+  ).join("\n")}`;
+  assert.equal(likeness(parse(captions)).isTranscript, true);
+});

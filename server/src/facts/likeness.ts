@@ -2,6 +2,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
+import { withoutTags } from "./caption-tags";
 import { memo } from "./memo";
 import type { Outline, Turn } from "./model";
 import { outline } from "./outline";
@@ -45,7 +46,7 @@ function isCode({ source, lines }: Transcript): boolean {
     if (line.from === line.to) continue;
     const start = source.lineStarts[i] ?? 0;
     written++;
-    if (/[{}=`|<]|;$|\w_\w|\w\(/.test(slice(source, { start: start + line.from, end: start + line.to }))) code++;
+    if (/[{}=`|<]|;$|\w_\w|\w\(/.test(withoutTags(slice(source, { start: start + line.from, end: start + line.to })))) code++;
   }
   return code * 8 > written;
 }

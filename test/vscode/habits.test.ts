@@ -1,0 +1,120 @@
+/** What VS Code's users expect of any extension: keys, menus that are not crowded, pages to read, choices that are remembered. */
+
+import assert from "node:assert/strict";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import { languageMode, openProblems, runCommand, type Stage, screenshot, setStage } from "./workbench";
+
+const COUNCIL = "north-atlantic-council-press-conference.txt";
+
+const CAPTIONS = `WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+Interviewer: Why is the harbour closed?
+
+2
+00:00:04.500 --> 00:00:09.000
+Ana Ito: Because of the ice.
+
+3
+00:00:12.000 --> 00:00:15.000
+Interviewer: Until when?
+
+4
+00:00:15.500 --> 00:00:19.000
+Ana Ito: Until spring.
+`;
+
+/** The entries of a folder's menu in the explorer; the menu is closed again. */
+async function menuOf(page: Page, folder: string): Promise<readonly string[]> {
+  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: folder }).click({ button: "right" });
+  const entries = page.locator(".monaco-menu .action-label");
+  await entries.filter({ hasText: "Copy Path" }).waitFor();
+  const titles = await entries.allInnerTexts();
+  await page.keyboard.press("Escape");
+  await entries.first().waitFor({ state: "detached" });
+  return titles;
+}
+
+describe("habits of VS Code", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage();
+  });
+  after(() => stage.close());
+
+  it("keys lead from question to question, silences come last, and a rule's page is shown to be read", () =>
+    stage.onSeed(COUNCIL, async (page) => {
+      const problems = await openProblems(page);
+      const form = problems.filter({ hasText: "account form" });
+      await form.waitFor();
+      await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
+      await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().click();
+      await page.keyboard.press("Control+.");
+      const rows = page.locator(".action-widget .monaco-list-row.action");
+      await rows.first().waitFor();
+      const titles = await rows.allInnerTexts();
+      assert.deepEqual(
+        titles.map((title) => /^(?:Ignore|Never|Turn off)/.test(title)),
+        titles.map((_, i) => i >= titles.length - 4),
+        titles.join("\n"),
+      );
+      await screenshot(page, "silences-last");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+F8");
+      await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 63,/ }).waitFor();
+      await page.keyboard.press("Control+F7");
+      await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 65,/ }).waitFor();
+      await page.keyboard.press("Control+Shift+F8");
+      await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 63,/ }).waitFor();
+      await form.getByText("leftover-boilerplate").click({ modifiers: ["Control"] });
+      await page.locator(".tab.active", { hasText: "leftover-boilerplate.md" }).waitFor();
+      // The preview is VS Code's own; it is there where no text editor is.
+      await page.locator(".editor-instance .monaco-editor").first().waitFor({ state: "detached" });
+    }));
+
+  it("a folder without transcripts has nothing of ours in its menu", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page) => {
+        await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
+        const ours = "Apply Safe Fixes in Folder…";
+        assert.ok((await menuOf(page, "talks")).includes(ours));
+        assert.ok(!(await menuOf(page, "pictures")).includes(ours));
+      },
+      (folder) => {
+        for (const [name, file] of [
+          ["talks", "one.txt"],
+          ["pictures", "one.json"],
+        ] as const) {
+          mkdirSync(join(folder, name));
+          writeFileSync(join(folder, name, file), "{}");
+        }
+      },
+    ));
+
+  it("captions are offered to be treated as a transcript, and the choice is remembered", () =>
+    stage.onSeed(
+      "talk.vtt",
+      async (page) => {
+        const offer = page.locator(".notification-toast", { hasText: "“talk.vtt” looks like a transcript" });
+        await offer.getByRole("button", { name: "All .vtt Files in This Folder" }).waitFor();
+        await offer.getByRole("button", { name: "This File" }).click();
+        await languageMode(page, "Transcript").waitFor();
+        await page.locator(".codelens-decoration", { hasText: "2 questions · 13 words · 14 s" }).waitFor();
+        await screenshot(page, "captions");
+        await runCommand(page, "View: Close Editor");
+        await page.locator(".tab").waitFor({ state: "detached" });
+        await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "talk.vtt" }).dblclick();
+        await languageMode(page, "Transcript").waitFor();
+      },
+      (folder, file) => {
+        rmSync(join(folder, ".vscode"), { recursive: true });
+        for (const name of readdirSync(folder)) if (name.endsWith(".txt")) rmSync(join(folder, name));
+        writeFileSync(file, CAPTIONS);
+      },
+    ));
+});
