@@ -135,6 +135,8 @@ export async function applyQuickFix(page: Page, finding: Locator, title: string)
   await page.keyboard.press("Enter");
   await page.locator(".editor-instance .monaco-editor.focused").waitFor();
   await page.locator("#status\\.editor\\.selection", { hasText: new RegExp(`^Ln ${line}, .*selected`) }).waitFor();
+  // A quarter of a second after the selection VS Code asks by itself, which would put an end to what was asked before.
+  await lightbulb(page).waitFor();
   await page.keyboard.press("Control+.");
   await page.locator(".action-widget .monaco-list-row", { hasText: title }).click();
 }
