@@ -3,10 +3,11 @@
 import type { ParsedComponents } from "chrono-node";
 import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
+import { isoDay as iso, monthDates, plainForms, withPlainDigits } from "./date-forms";
 import { lineText } from "./frame";
 import { language } from "./language";
 import { memoLine } from "./memo";
-import { ENGLISH_MONTHS, otherMonths, POLISH_MONTHS, TURKISH_MONTHS } from "./month-names";
+import { ENGLISH_MONTHS, POLISH_MONTHS, TURKISH_MONTHS } from "./month-names";
 
 /** A date in a line of text. */
 export interface DateMention {
@@ -32,30 +33,28 @@ const NUMBER_BEFORE = /\d[^\d]{0,10}$/;
 const NUMBER_BEHIND = /^\p{L}*[^\d\p{L}]{0,4}(?:the |de |del )?\d/u;
 /** Any day far from every transcript: strict readings with day, month and year certain do not depend on it. */
 const REFERENCE = new Date(2000, 0, 1, 12);
-const YEAR = /(?:1[89]|20)\d\d|['’]?\b\d{2}\b/;
+const YEAR = /(?:1[89]|20)\d\d|['’]?\b\d{2}\b|年/;
 /** A date in figures: its first and second figure, the mark between them, the year. */
 export const FIGURES = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:1[89]|20)\d\d|\d\d)(?![\d/-])/g;
 const CLOCK =
   /(?:\b(?:at|um|à|a las|às|alle|в)\s+)?\b\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?[ap]\.?\s?m\b\.?)?(?:\s+(?:[A-Z]{2,3}T|GMT|UTC|ET|CT|PT|MT)\b)?|T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|\b(?:at\s+)?\d{1,2}\s?[ap]\.?m\b\.?/gi;
-/** The three letters are counted by `\S`: counting `\p{L}` takes the engine twenty times as long to compile. */
-const DAY_MONTH_YEAR = /(\d{1,2})\.?\s+(?=\S{3})(\p{L}+)\s+((?:1[89]|20)\d\d)/gu;
-
 /**
  * All dates of a line that are certain in day, month and year, in order. `order` decides dates in figures, null decides
  * none; it is asked only where there is something to decide.
  */
 export function datesIn(text: string, spoken: Language, order: () => FigureOrder | null): readonly DateMention[] {
-  return text.length > LONGEST_TEXT || !YEAR.test(text) ? [] : together(figureDates(text, order), datesInWords(text, spoken));
+  const plain = withPlainDigits(text);
+  return plain.length > LONGEST_TEXT || !YEAR.test(plain) ? [] : together(figureDates(plain, order), datesInWords(plain, spoken));
 }
 
 /** The dates of a 0-based line, their offsets from where its text begins; those in words are remembered with the line. */
 export function datesOfLine(transcript: Transcript, line: number, order: () => FigureOrder | null): readonly DateMention[] {
-  const text = lineText(transcript, line);
+  const text = withPlainDigits(lineText(transcript, line));
   if (text.length > LONGEST_TEXT || !YEAR.test(text)) return [];
   const spoken = language(transcript);
   let ofLine = wordDatesOfLine.get(spoken);
   if (ofLine === undefined) {
-    ofLine = memoLine((raw) => datesInWords(raw.trim(), spoken));
+    ofLine = memoLine((raw) => datesInWords(withPlainDigits(raw.trim()), spoken));
     wordDatesOfLine.set(spoken, ofLine);
   }
   return together(figureDates(text, order), ofLine(transcript, line));
@@ -75,8 +74,11 @@ function together(figures: readonly DateMention[], words: readonly DateMention[]
 function datesInWords(text: string, spoken: Language): readonly DateMention[] {
   const plain = spoken === "en" ? plainDate(text) : null;
   if (plain !== null) return [plain];
-  if (!mayHoldDate(text.toLowerCase()) && text.search(DAY_MONTH_YEAR) === -1) return [];
-  return wordDates(prepare(text), spoken).map((one) => withDays(one, text));
+  const formed = plainForms(text);
+  if (formed.length > 0) return formed;
+  const prepared = prepare(text);
+  const found = mayHoldDate(text.toLowerCase()) ? wordDates(prepared, spoken) : monthDates(prepared);
+  return found.map((one) => withDays(one, text));
 }
 
 /** Without the flag `u` and counted letters, which take long to compile. */
@@ -111,12 +113,6 @@ function mayHoldDate(low: string): boolean {
     if (NUMBER_BEHIND.test(low.slice(index, index + 30))) return true;
   }
   return false;
-}
-
-function iso(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 function figureDates(text: string, order: () => FigureOrder | null): DateMention[] {
@@ -177,13 +173,21 @@ function withDays(mention: DateMention, text: string): DateMention {
 }
 
 function wordDates(text: string, spoken: Language): DateMention[] {
-  if (spoken === "pl" || spoken === "tr")
-    return [...monthDates(text, [spoken === "pl" ? POLISH_MONTHS : TURKISH_MONTHS]), ...readWith("en", text)];
+  if (spoken === "pl" || spoken === "tr") return [...monthDates(text, monthOf(spoken)), ...readWith("en", text)];
   for (const reader of [spoken, ...OTHER_READERS]) {
     const found = readWith(reader, text);
     if (found.length > 0) return found;
   }
-  return text.search(DAY_MONTH_YEAR) === -1 ? [] : monthDates(text, otherMonths());
+  return monthDates(text);
+}
+
+/** Which month a word is in one language of whose names a few are another month elsewhere. */
+function monthOf(spoken: "pl" | "tr"): (word: string) => number | null {
+  const names = spoken === "pl" ? POLISH_MONTHS : TURKISH_MONTHS;
+  return (word) => {
+    const month = [word.toLowerCase(), word.toLocaleLowerCase("tr")].map((low) => names.indexOf(low)).find((at) => at !== -1);
+    return month ?? null;
+  };
 }
 
 /** What is tried where a text's own language reads no date: a page's dates may be in another. */
@@ -239,18 +243,4 @@ function dayOfYear(components: ParsedComponents): DayOfYear | null {
 /** The year of the first of two days where only the second states one: `30 December – 2 January 2020` begins in 2019. */
 function yearBefore(first: DayOfYear, last: DayOfYear & { readonly year: number }): number {
   return first.month > last.month ? last.year - 1 : last.year;
-}
-
-/** Dates whose month's name stands in one of the rows of twelve. */
-function monthDates(text: string, months: readonly (readonly string[])[]): DateMention[] {
-  const result: DateMention[] = [];
-  for (const match of text.matchAll(DAY_MONTH_YEAR)) {
-    const name = match[2] as string;
-    const names = [name.toLowerCase(), name.toLocaleLowerCase("tr")];
-    const month = months.map((row) => row.findIndex((one) => names.includes(one))).find((index) => index !== -1) ?? -1;
-    const value = month === -1 ? null : iso(Number(match[3]), month + 1, Number(match[1]));
-    if (value !== null)
-      result.push({ start: match.index, end: match.index + match[0].length, value, last: value, otherReading: null });
-  }
-  return result;
 }

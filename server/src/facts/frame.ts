@@ -103,7 +103,7 @@ function readFrontMatter(transcript: Transcript): FrontMatter | null {
     const indent = lines[line]?.from ?? 0;
     const match = /^([\p{L}_][\p{L}\p{N}_ -]*):(?:\s(.*))?$/u.exec(text);
     const nested = indent > 0 || text.startsWith("-");
-    if (match !== null && !nested) key = (match[1] as string).toLowerCase();
+    if (match !== null && !nested) key = (match[1] as string).trimEnd().toLowerCase();
     const value = match !== null && !nested ? (match[2] ?? "").trimStart() : text.replace(/^-\s+/, "");
     if (key === "" || value === "") continue;
     const at = start + indent + text.lastIndexOf(value);

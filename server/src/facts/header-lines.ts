@@ -25,7 +25,39 @@ export const FIELD_LINE = ignoringCase(
 );
 
 /** The key of a field of the front matter that states the day of the event, in lower case. */
-export const DATE_FIELD = /^(?:(?:event[ _-]?)?date|datum|fecha|data|дата)$/;
+export const DATE_FIELD =
+  /^(?:(?:(?:event|meeting|session|recording|recorded|interview|talk)[ _-]?)?date|date[ _-]?(?:recorded|held)|recorded(?:[ _-]?on)?|datum|(?:event|sitzungs|aufnahme)datum|fecha(?:[ _-]?(?:del?[ _-])?(?:evento|entrevista|sesi[oó]n|grabaci[oó]n))?|data|dato|дата|日期|日時|날짜|التاريخ|תאריך)$/;
+
+/** The day on which a page was put up, printed or last changed is not the day on which the words were spoken. */
+export const PUBLISHED =
+  /^[^\p{L}\p{N}©]*(?:(?:date[ -])?(?:published|posted|issued|uploaded)|publication|release[ -]date|released on|date of (?:issue|publication|release)|first (?:aired|broadcast|published)|last show|(?:transcribed|translated|revised|retrieved|accessed|printed|downloaded) (?:on|at|from)|copyright|©|veröffentlicht|erschienen am|stand\s*:|stand (?:vom )?\d|publiée?|publicado|publicat|pubblicato|опубликован|опубліковано|opublikowano|yayınlan|gepubliceerd|publicerad|publiceret|publisert|julkaistu|zveřejněno|objavljeno|publikuar|δημοσι|来源|來源|发布|發布|發佈|公開日|掲載日|投稿日|게시|등록일|입력|نُ?شر|تاريخ النشر|פורסם)/iu;
+
+/** What makes of the date behind it the day on which a decree or a law was changed. */
+export const AMENDED =
+  /(?<!\p{L})(?:as (?:last )?amended|amended (?:by|on)|in der fassung|zuletzt geändert|modifiée? (?:par|le)|modificad[oa] (?:por|el)|modificato (?:da|il)|в редакции|в ред\.|с изменениями|у редакції|zmieniona)(?!\p{L})/iu;
+
+/** The key of a field of mail or news above its colon. */
+const MAIL_FIELD =
+  /^(?:from|to|cc|bcc|date|sent|subject|re|reply-to|sender|organi[sz]ation|message-id|references|in-reply-to|newsgroups|path|lines|summary|keywords|distribution|approved|article|received|return-path|mime-version|content-[a-z-]+|x-[a-z-]+|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto|от|кому|тема|отправлено)\s*:/iu;
+/** Of these, what nothing but mail and news has. */
+const SENDER_FIELD =
+  /^(?:from\s*:.*(?:@|<)|from \S+@\S+|(?:reply-to|message-id|newsgroups|path|received|return-path|x-[a-z-]+|article|references)\s*:)/i;
+
+/** The fewest fields that make a head of mail. */
+const FEWEST_MAIL_FIELDS = 3;
+
+/** The lines of heads of mail and news among the first lines of a text: fields in a row, one of them of a kind that only mail has. Each text is one line, trimmed. */
+export function mailHeads(texts: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let from = 0; from < texts.length; from++) {
+    let to = from;
+    while (to < texts.length && (MAIL_FIELD.test(texts[to] ?? "") || SENDER_FIELD.test(texts[to] ?? ""))) to++;
+    if (to - from >= FEWEST_MAIL_FIELDS && texts.slice(from, to).some((text) => SENDER_FIELD.test(text)))
+      for (let line = from; line < to; line++) found.add(line);
+    from = to;
+  }
+  return found;
+}
 
 /** True when a short line is part of a header rather than of furniture or speech. */
 export function looksLikeHeader(text: string): boolean {

@@ -1,11 +1,12 @@
 /** Reads the header: all that describes the record before anybody speaks. */
 
 import type { Transcript } from "../syntax/transcript";
-import { type DateMention, datesIn, datesOfLine } from "./dates";
+import { BOUND, datelineOf, inBrackets, keyAbove } from "./datelines";
+import { type DateMention, datesOfLine } from "./dates";
+import { eventDate } from "./event-date";
 import { figureOrder } from "./figure-order";
 import { frame, lineText } from "./frame";
-import { BYLINE, CLOCK, DATE_FIELD, DELIVERY_NOTE, FIELD_LINE, GENRE } from "./header-lines";
-import { language } from "./language";
+import { AMENDED, BYLINE, CLOCK, DELIVERY_NOTE, FIELD_LINE, GENRE, mailHeads, PUBLISHED } from "./header-lines";
 import type { Header, HeaderLine, StatedDate } from "./model";
 
 /** The header with the dates that it states. */
@@ -39,9 +40,13 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
   const mentions = new Map<number, readonly DateMention[]>(
     head.slice(0, LONGEST_HEADER).map((line) => [line, datesOfLine(transcript, line, order)]),
   );
+  const mail = mailHeads(head.map((line) => lineText(transcript, line)));
+  const ofMail = new Set(head.filter((_, i) => mail.has(i)));
   const isDateline = (line: number) =>
-    datelineOf(lineText(transcript, line), mentions.get(line) ?? [], keyAbove(transcript, line)) !== null ||
-    endsInDate(transcript, line, mentions.get(line)?.at(-1));
+    !ofMail.has(line) &&
+    !AMENDED.test(inBrackets(transcript, line)) &&
+    (datelineOf(lineText(transcript, line), mentions.get(line) ?? [], keyAbove(transcript, line)) !== null ||
+      endsInDate(transcript, line, mentions.get(line)?.at(-1)));
 
   const found: { title: number | null; byline: number | null; dateline: number | null; deliveryNote: number | null } = {
     title: null,
@@ -110,7 +115,7 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
   };
   return {
     header,
-    ...eventDate(transcript, header, own, lines, mentions, head[lines.length] ?? (firstTurn < forms.length ? firstTurn : null)),
+    ...eventDate(transcript, { header, titleLines: own, lines, mentions, ofMail, firstTurn, excluded }),
   };
 }
 
@@ -166,29 +171,10 @@ function frontMatterLine(transcript: Transcript, key: string): HeaderLine | null
   return field === undefined ? null : { line: field.line, span: field.value, text: field.text };
 }
 
-/** The day on which a page was put up is not the day on which the words were spoken. */
-const PUBLISHED =
-  /^\W*(?:published|posted|publication|uploaded|veröffentlicht|publiée?|publicado|pubblicato|опубликован|опубліковано|opublikowano|yayınlan)/iu;
-
 /** `Published 11 March 2022` as a line of the header. */
 function isPutUp(plain: string): boolean {
   return PUBLISHED.test(plain) && plain.length <= 60 && !/[.!?]\s/.test(plain);
 }
-
-/** What a date follows that is the event's. */
-const DATE_KEY =
-  /^(?:#{1,6}\s*)?[*_]*(?:date|dates|meeting date\/time|date\/time|air ?date|aired|(?:delivered|given|held|recorded) on|datum|fecha|data|дата|tarih|日期)(?!\p{L})/iu;
-
-/** The key of a 0-based line's value where it stands alone on the line above: `Location:`, `Published`; empty where none does. */
-export function keyAbove(transcript: Transcript, line: number): string {
-  const above = lineText(transcript, line - 1);
-  if (above.length > 40 || /\d/.test(above)) return "";
-  return (/[:：]$/.test(above) && FIELD_LINE.test(above)) || PUBLISHED.test(above) ? above : "";
-}
-
-/** Words behind which a day is where something else begins or ends: `Returns as of 30 October 2023`. */
-const BOUND =
-  /(?<!\p{L})(?:as of|until|through|since|before|after|due|effective|expires?|deadline|published|posted|updated|modified|publiée?|publicado|veröffentlicht|pubblicato|modificação|actualización|опубликовано)\s*(?:(?:on|le|am|el|em|il)\s*)?(?::\s*)?$/iu;
 
 /** True for a paragraph of one line that no sentence ends and whose last words are a date: `Jane Roe, Head of the Port, Oslo, 6 September 2012`. */
 function endsInDate(transcript: Transcript, line: number, mention: DateMention | undefined): boolean {
@@ -197,18 +183,6 @@ function endsInDate(transcript: Transcript, line: number, mention: DateMention |
   if (mention === undefined || mention.end !== text.length || text.length > 160 || forms[line + 1] === "text") return false;
   const before = text.slice(0, mention.start);
   return !BOUND.test(before) && !PUBLISHED.test(text) && !GENRE.test(before) && /^\p{Lu}/u.test(text) && !/[.!?;]\s/.test(before);
-}
-
-/** The date of a header line that is a date and little else; null otherwise. `mentions` are the dates of the line, `key` is what stands alone above it. */
-export function datelineOf(text: string, mentions: readonly DateMention[], key: string): DateMention | null {
-  const mention = mentions[0];
-  if (mention === undefined || text.length > 120 || PUBLISHED.test(text) || PUBLISHED.test(key)) return null;
-  if (BOUND.test(text.slice(0, mention.start))) return null;
-  const rest = text.slice(0, mention.start) + text.slice(mention.end);
-  const words = rest.match(/\p{L}{2,}/gu) ?? [];
-  const field = DATE_KEY.test(text) || DATE_KEY.test(key);
-  if (GENRE.test(rest) && !field) return null;
-  return words.length <= (field ? 10 : 5) && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest) ? mention : null;
 }
 
 /** `Home → Parliament → Facts`: where a page stands. */
@@ -280,64 +254,4 @@ function goesOn(plain: string, text: string, title: string): boolean {
   return (
     /^[\p{Lu}\p{N}("“]/u.test(plain) && words <= 8 && !/[.!?…,;:]["”’)]*$/.test(plain.replace(/\b(?:D\.C|U\.S|MP|N\.Y)\.?$/, ""))
   );
-}
-
-const SELF_REFERENCE =
-  /(?:this is|it['’]s|it is|today(?: is|['’]s)?|week of|recorded (?:on|at)|recorded|welcome to .{0,60}|as of|nous sommes le|heute ist|hoy es|сегодня)\s*(?:,\s*)?(?:the\s+)?(?:\p{L}+,?\s+)?$/iu;
-
-function eventDate(
-  transcript: Transcript,
-  header: Header,
-  titleLines: readonly number[],
-  lines: readonly number[],
-  mentions: ReadonlyMap<number, readonly DateMention[]>,
-  firstSpeech: number | null,
-): { readonly date: StatedDate | null; readonly ambiguousDate: StatedDate | null } {
-  const stated = (line: number, mention: DateMention, source: StatedDate["source"], base?: number): StatedDate => {
-    const start = (base ?? (transcript.source.lineStarts[line] as number) + (transcript.lines[line]?.from ?? 0)) + mention.start;
-    const span = { start, end: start + mention.end - mention.start };
-    return {
-      line,
-      span,
-      text: transcript.source.text.slice(span.start, span.end),
-      value: mention.value,
-      source,
-      otherReading: mention.otherReading,
-    };
-  };
-  const candidates: StatedDate[] = [];
-  for (const line of lines) {
-    if (PUBLISHED.test(lineText(transcript, line)) || PUBLISHED.test(keyAbove(transcript, line))) continue;
-    for (const mention of (mentions.get(line) ?? []).slice(0, 1))
-      if (!BOUND.test(lineText(transcript, line).slice(0, mention.start)))
-        candidates.push(stated(line, mention, titleLines.includes(line) ? "title" : "dateline"));
-  }
-  const spoken = language(transcript);
-  for (const field of header.frontMatter?.fields ?? []) {
-    if (!DATE_FIELD.test(field.key)) continue;
-    const mention = datesIn(field.text, spoken, () => figureOrder(transcript))[0];
-    const quoted = transcript.source.text.slice(field.value.start, field.value.end).indexOf(field.text);
-    if (mention !== undefined)
-      candidates.push(stated(field.line, mention, "front-matter", field.value.start + Math.max(0, quoted)));
-  }
-  const certain = candidates.find((one) => one.otherReading === null) ?? spokenDate(transcript, firstSpeech, stated);
-  return {
-    date: certain ?? null,
-    ambiguousDate: certain == null ? (candidates.find((one) => one.otherReading !== null) ?? null) : null,
-  };
-}
-
-/** A date with which the first paragraph of speech dates the record itself: “this is … for the week of Monday, June 27th, 2022”. */
-function spokenDate(
-  transcript: Transcript,
-  line: number | null,
-  stated: (line: number, mention: DateMention, source: "text") => StatedDate,
-): StatedDate | null {
-  if (line === null) return null;
-  const text = lineText(transcript, line).slice(0, 590);
-  for (const mention of datesIn(text, language(transcript), () => figureOrder(transcript))) {
-    if (mention.otherReading === null && SELF_REFERENCE.test(text.slice(Math.max(0, mention.start - 90), mention.start)))
-      return stated(line, mention, "text");
-  }
-  return null;
 }

@@ -1,0 +1,57 @@
+/** Which date of a header's line is the event's. */
+
+import type { Transcript } from "../syntax/transcript";
+import type { DateMention } from "./dates";
+import { lineText } from "./frame";
+import { AMENDED, FIELD_LINE, GENRE, PUBLISHED } from "./header-lines";
+
+/** What a date follows that is the event's. */
+const DATE_KEY =
+  /^(?:#{1,6}\s*)?[*_]*(?:date|dates|meeting date\/time|date\/time|air ?date|aired|(?:delivered|given|held|recorded) on|datum|fecha|data|дата|tarih|日期)(?!\p{L})/iu;
+
+/** The key of a 0-based line's value where it stands alone on the line above: `Location:`, `Published`; empty where none does. */
+export function keyAbove(transcript: Transcript, line: number): string {
+  const above = lineText(transcript, line - 1);
+  if (above.length > 40 || /\d/.test(above)) return "";
+  return (/[:：]$/.test(above) && FIELD_LINE.test(above)) || PUBLISHED.test(above) ? above : "";
+}
+
+/** Words behind which a day is where something else begins or ends: `Returns as of 30 October 2023`. */
+export const BOUND =
+  /(?<!\p{L})(?:as of|until|through|since|before|after|due|effective|expires?|deadline|published|posted|updated|modified|publiée?|publicado|veröffentlicht|pubblicato|modificação|actualización|опубликовано)\s*(?:(?:on|le|am|el|em|il)\s*)?(?::\s*)?$/iu;
+
+/** The lines above that belong to the same brackets, at most three; empty where the line is in none. */
+export function inBrackets(transcript: Transcript, line: number): string {
+  for (let from = line - 1; from >= Math.max(0, line - 3); from--) {
+    const above = lineText(transcript, from);
+    if (above === "" || above.endsWith(")")) return "";
+    if (/^\([^()]*$/.test(above)) {
+      const rows = Array.from({ length: line - from }, (_, i) => lineText(transcript, from + i));
+      return `${rows.join(" ")} `;
+    }
+  }
+  return "";
+}
+
+/** Before the day of a law, a decree or a treaty that is only spoken of. */
+export const OF_LAW =
+  /(?<!\p{L})(?:закона|указа|постановления|распоряжения|закону|act|law|decree|directive|regulation|resolution|treaty|agreement|gesetz(?:es)?|verordnung|richtlinie|loi|décret|directive|ley|decreto|reglamento|legge|ustawy|rozporządzenia)\s+(?:of|from|dated|от|від|vom|du|de|del|z dnia)\s+(?:the\s+)?$/iu;
+
+/** `- [Monday](#monday)`: a line of a table of contents. */
+export const CONTENTS = /^(?:[-*+•]\s+|\d+\.\s+)?\[[^[\]]*\]\(#/;
+/** `{{first:2020-07-02}}`, `{% … %}`, `<!-- … -->`: for a program to read. */
+export const TEMPLATE = /^(?:\{\{|\{%|<!--)/;
+
+/** The date of a header line that is a date and little else; null otherwise. `mentions` are the dates of the line, `key` is what stands alone above it. */
+export function datelineOf(text: string, mentions: readonly DateMention[], key: string): DateMention | null {
+  const mention = mentions[0];
+  if (mention === undefined || text.length > 120 || PUBLISHED.test(text) || PUBLISHED.test(key)) return null;
+  if (CONTENTS.test(text) || TEMPLATE.test(text) || AMENDED.test(text.slice(0, mention.start))) return null;
+  const before = text.slice(0, mention.start);
+  if (BOUND.test(before) || OF_LAW.test(before)) return null;
+  const rest = text.slice(0, mention.start) + text.slice(mention.end);
+  const words = rest.match(/\p{L}{2,}/gu) ?? [];
+  const field = DATE_KEY.test(text) || DATE_KEY.test(key);
+  if (GENRE.test(rest) && !field) return null;
+  return words.length <= (field ? 10 : 5) && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest) ? mention : null;
+}
