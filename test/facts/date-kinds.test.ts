@@ -86,17 +86,17 @@ const RECORDS: readonly (readonly [name: string, text: string, date: string | nu
   ],
   [
     "a line below prose that names the record",
-    `Many came to the harbour this week!\n\nWhat they said is below.\n\nNothing was left out of it.\nThe tape is kept in the office:\n\nFerry Board Transcript for 2022-05-17\n\n${TALK}`,
-    "2022-05-17",
+    `Thanks to all who came to the harbour this week!\n\nThe text is now available here:\n\nFull text of the discussion follows for the board's archive.\nAudio of the meeting is available at the following location:\n\nFerry Task Force Transcript for 2023-01-03\n\n${TALK}`,
+    "2023-01-03",
   ],
   [
     "a date spoken in the sixth paragraph",
-    `The ferry lies at the quay.\n\nIt is old, and it leaks.\n\nWho pays for a new one?\n\nPaul Dietz knows.\n\nThis is Harbour Talk, part 7, recorded October 2nd, 2021.\n\n${TALK}`,
-    "2021-10-02",
+    `Your ferry is bored, and it would like a job.\n\nToday we give it one.\n\nA universe of possibilities opens.\n\nWe are joined by Paul Dietz.\n\nThis is Harbour Talk, episode 34, recorded December 19th, 2025.\n\n${TALK}`,
+    "2025-12-19",
   ],
   [
     "captions",
-    `WEBVTT\n\n00:00.000 --> 00:03.000\nThe ferry lies at the quay.\n\n00:03.000 --> 00:05.000\nThis is Harbour Talk, recorded May 3rd, 2019.\n`,
+    `WEBVTT\n\n00:00.000 --> 00:03.000\nYour ferry is bored.\n\n00:03.000 --> 00:05.000\nThis is Harbour Talk, recorded May 3rd, 2019.\n`,
     "2019-05-03",
   ],
   ["front matter with a blank before the colon", `---\ntitle: "Ferries"\ndate : "2026-01-17"\n---\n\n${TALK}`, "2026-01-17"],
@@ -109,18 +109,18 @@ const RECORDS: readonly (readonly [name: string, text: string, date: string | nu
   ],
   [
     "prose that says when the two met",
-    `TRANSCRIPT OF AN INTERVIEW WITH PAUL DIETZ\n\n------------\nIntroduction\n------------\n\nOn Thursday, 8 June, 1995, I met with Paul Dietz on the quay. We spoke of ferries.\n\n${TALK}`,
-    "1995-06-08",
+    `TRANSCRIPT OF AN INTERVIEW WITH PAUL DIETZ\n\n------------\nIntroduction\n------------\n\nOn Tuesday, 16 August, 1994, I met with Paul Dietz in my home to discuss the ferry.\n\n${TALK}`,
+    "1994-08-16",
   ],
   [
     "a report confirmed by its publication",
-    "新渡轮下水\n来源：港务局 2020-06-12\n\n　　2020年6月11日，新渡轮在港口下水。局长发表讲话。\n",
-    "2020-06-11",
+    "港湾大使出席捐赠仪式\n来源：港湾使馆 2020-04-22\n\n　　2020年4月21日，港湾大使出席中国企业的捐赠物资交接仪式。大使表示感谢。\n",
+    "2020-04-21",
   ],
   [
     "a mail with the record in it",
-    `From: Otto Lind <lind@example.org>\nTo: list <list@example.org>\nDate: Fri, 24 Feb 95 04:30:04 CST\nSubject: The ferry rescue\n\nTHE FERRY RESCUE\n\n[From the Harbour Record, page 71, Feb. 3, 1995]\n\n${TALK}`,
-    "1995-02-03",
+    `From: Otto Lind <lind@example.org>\nTo: list <list@example.org>\nDate: Fri, 24 Feb 95 04:30:04 CST\nSubject: The ferry rescue\n\nTHE FERRY RESCUE\n\n[From the Harbour Record, page 71, Feb. 6, 1995]\n\n${TALK}`,
+    "1995-02-06",
   ],
   [
     "nothing but a mail's own date",
@@ -128,17 +128,17 @@ const RECORDS: readonly (readonly [name: string, text: string, date: string | nu
     null,
   ],
   ["the date of an issue", `FERRIES IN WINTER\nIssued on: March 3, 2020\n\n${TALK}`, null],
-  ["the date of a release", `Title: Ferries\n\nAuthor: Ana Ferro\n\nRelease Date: May 9, 2011 [Book #7]\n\n${TALK}`, null],
+  ["the date of a release", `Title: Ferries\n\nAuthor: Ana Ferro\n\nRelease Date: August 12, 2006 [Book #19]\n\n${TALK}`, null],
   ["a German state", `Fähren im Winter\nStand: 3. März 2020\n\n${TALK}`, null],
   ["a Chinese source", `港湾会谈实录\n来源：港湾使馆 2020-03-09\n\n${TALK}`, null],
   [
     "the dates of a programme",
-    `FERRY GUIDE\n\nNetwork: ABC\nFirst aired: March 4, 1971\nLast show: May 6, 1974\n\nThe ship sails. It comes back.\n`,
+    `FERRY GUIDE\n\nNetwork: ABC\nFirst aired: September 15, 1965\nLast show: September 11, 1968\n\nThe ship sails. It comes back.\n`,
     null,
   ],
   [
     "an amendment",
-    `УКАЗ\n\nОб утверждении Положения о портах\n\n(В редакции указов\nот 12.03.2001 г. N 15; от 09.08.2004 г. N 27)\n\nПорты открыты. Они работают.\n`,
+    `УКАЗ\n\nОб утверждении Положения о портах\n\n(В редакции указов\nот 25.11.2003 г. N 1389; от 07.04.2006 г. N 332)\n\nПорты открыты. Они работают.\n`,
     null,
   ],
   [

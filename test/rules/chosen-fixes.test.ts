@@ -25,10 +25,6 @@ test("a merge keeps what may have been said, and says what goes", () => {
     assert.ok(merge !== undefined);
     return [merge.title, editAll(transcript, merge.edits()).source.text];
   };
-  assert.deepEqual(merged("My question"), [
-    "Merge with the turn of “Question” before, keeping “My question:” as words",
-    text("My question").replace("one more.\n\nMy", "one more. My"),
-  ]);
   assert.deepEqual(merged("Question"), [
     "Merge with the turn of “Question” before, removing “Question:”",
     text("Question").replace("one more.\n\nQuestion: what", "one more.\n\nwhat"),

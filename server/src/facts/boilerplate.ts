@@ -13,7 +13,6 @@ import { memo } from "./memo";
 import type { Boilerplate } from "./model";
 import { ALONE, clusters, type Member } from "./page-clusters";
 import { furnitureLines } from "./page-furniture";
-import { leadingMenu, mailHeadLines } from "./page-lists";
 import { standing } from "./set-off";
 import { isTaught, TAUGHT } from "./taught-lines";
 
@@ -32,8 +31,6 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
     const known = grows || sure !== "page-furniture" || (stands === "set off" && !WORDS.test(lineText(transcript, line)));
     members.set(line, { line, family: sure, known, reason: titleOf(sure) });
   }
-  for (const member of leadingMenu(transcript)) members.set(member.line, member);
-  for (const member of mailHeadLines(transcript)) if (!members.has(member.line)) members.set(member.line, member);
   for (const member of updatesInTwoLines(transcript)) members.set(member.line, member);
   for (const member of repeatedLines(transcript, members)) members.set(member.line, member);
   for (const member of bracketRuns(transcript, (line) => members.has(line) || marks.has(line))) members.set(member.line, member);

@@ -115,7 +115,6 @@ export const CATALOGUE: readonly Family[] = [
     name: "share-block",
     title: "the share and print block",
     sure: [
-      String.raw`推荐给朋友 ?\[.{0,30}\] ?\S{0,4}|(?:\[字体[:：] ?大 ?中 ?小\] ?)?打印本页|分享到[:：]?|この記事をシェア|공유하기`,
       String.raw`share (?:this|on|via)(?: (?:page|article|story|post|transcript|video))?(?: (?:on|via|with))?(?: ${NETWORKS}| e-?mail)?\s*:?`,
       "(?:send|share) (?:this )?(?:by|via) e-?mail",
       String.raw`(?:suggest|send|recommend|e-?mail) (?:this (?:page |article )?)?to (?:a )?friends?\s*:?(?: print)?`,
@@ -206,7 +205,6 @@ export const CATALOGUE: readonly Family[] = [
     name: "licence-line",
     title: "the licence line",
     sure: [
-      String.raw`\S{2,30} 版权所有|.*(?<!\p{L})[京津沪渝粤浙苏鲁闽川]icp备\d{6,10}号.*|無断転載を禁じます。?`,
       "all (?:content|materials?) on this (?:web ?site|site|page) .+",
       String.raw`all content is available under .+|creative commons .+|cc by(?:-(?:sa|nc|nd)){0,3}(?: \d\.\d)?.*`,
       String.raw`(?:©|\(c\))\s.+|copyright (?:©|\(c\)|(?:19|20)\d\d).*`,
@@ -255,7 +253,6 @@ export const CATALOGUE: readonly Family[] = [
     title: "the list of related links",
     sure: [
       "see also|(?:other )?related (?:links|articles|stories|content|topics|documents|news|posts|items|transcripts)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .+|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız",
-      "相关(?:新闻|链接|阅读|文章|报道)|相關(?:新聞|連結|閱讀|文章)|推荐阅读|関連(?:記事|リンク|ニュース)|관련 ?(?:기사|뉴스|글)",
     ],
     likely: ["topics|tags|categories|places|geography|regions|countries|persons|people|темы|лица|места|география"],
   },

@@ -38,10 +38,10 @@ export const AMENDED =
 
 /** The key of a field of mail or news above its colon. */
 const MAIL_FIELD =
-  /^(?:from|fm|to|cc|bcc|date|sent|subject|subj|sb|re|msg ?#|reply-to|sender|organi[sz]ation|message-id|references|in-reply-to|newsgroups|path|lines|summary|keywords|distribution|approved|article|received|return-path|mime-version|content-[a-z-]+|x-[a-z-]+|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto|от|кому|тема|отправлено)\s*:/iu;
+  /^(?:from|to|cc|bcc|date|sent|subject|re|reply-to|sender|organi[sz]ation|message-id|references|in-reply-to|newsgroups|path|lines|summary|keywords|distribution|approved|article|received|return-path|mime-version|content-[a-z-]+|x-[a-z-]+|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto|от|кому|тема|отправлено)\s*:/iu;
 /** Of these, what nothing but mail and news has. */
 const SENDER_FIELD =
-  /^(?:from\s*:.*(?:@|<)|from \S+@\S+|(?:fm|sb|subj|msg ?#|reply-to|message-id|newsgroups|path|received|return-path|x-[a-z-]+|article|references)\s*:)/i;
+  /^(?:from\s*:.*(?:@|<)|from \S+@\S+|(?:reply-to|message-id|newsgroups|path|received|return-path|x-[a-z-]+|article|references)\s*:)/i;
 
 /** The fewest fields that make a head of mail. */
 const FEWEST_MAIL_FIELDS = 3;

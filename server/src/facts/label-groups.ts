@@ -36,6 +36,8 @@ export interface Judged {
   readonly reasons: readonly string[];
   /** The sure label, as printed, that this one is a misspelling of; else null. */
   readonly variantOf: string | null;
+  /** True where it looked like a label at first and was taken back: a field, a roster, something read out. */
+  readonly isTakenBack?: boolean;
 }
 
 export interface Group {
@@ -57,6 +59,8 @@ export interface Group {
   variantOf: string | null;
   /** Reasons why the group's candidates are labels; empty while it is not accepted. */
   reasons: string[];
+  /** True where it was accepted and taken back. */
+  isTakenBack: boolean;
 }
 
 const SENTENCE_END = /[.?!…:;)\]"”»’'*_。？！>—–-]$/;
@@ -68,7 +72,7 @@ const SHORT_LINE = 40;
 const LONGEST_FIELD = 100;
 
 /** Nothing but a day: the value of a field, and nobody's words. */
-const DAY =
+export const DAY =
   /^(?:\p{L}+, )?(?:\d{1,2}\.? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})$/u;
 
 /** True when the line before a candidate does not go on in the candidate's line. */
@@ -152,11 +156,22 @@ const ENOUGH_IN_CAPITALS = 4;
 
 /** `Mr. North has left.`, at the start of a wrapped line, is named and does not speak where labels are written `Mr. NORTH.` */
 function withoutNamed(seen: readonly Seen[]): Seen[] {
-  const isTitled = ({ candidate: { style, shape } }: Seen) => style === "period" && shape === "honorific";
-  const titled = seen.filter(isTitled);
-  const loud = titled.filter(({ candidate }) => isMostlyCapitals(candidate.text)).length;
-  if (loud < ENOUGH_IN_CAPITALS || loud < titled.length * 0.7) return [...seen];
-  return seen.filter((one) => !isTitled(one) || isMostlyCapitals(one.candidate.text));
+  const isNamed = namedAmongCapitals(seen.map(({ candidate }) => candidate));
+  return seen.filter(({ candidate }) => !isNamed(candidate));
+}
+
+/** Tells the candidates that are only named from those that speak, in a document that writes labels with titles in capitals. */
+export function namedAmongCapitals(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const isTitled = ({ style, shape }: Candidate) => style === "period" && shape === "honorific";
+  let titled = 0;
+  let loud = 0;
+  for (const candidate of candidates) {
+    if (!isTitled(candidate)) continue;
+    titled++;
+    if (isMostlyCapitals(candidate.text)) loud++;
+  }
+  if (loud < ENOUGH_IN_CAPITALS || loud < titled * 0.7) return () => false;
+  return (candidate) => isTitled(candidate) && !isMostlyCapitals(candidate.text);
 }
 
 function followedByText(transcript: Transcript, forms: readonly LineForm[], line: number): boolean {
@@ -183,6 +198,7 @@ export function group(seen: readonly Seen[]): Map<string, Group> {
         marked: 0,
         timed: 0,
         reasons: [],
+        isTakenBack: false,
         variantOf: null,
       };
       groups.set(key, entry);

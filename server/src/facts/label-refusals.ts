@@ -8,7 +8,11 @@ import { type Group, isLetter } from "./label-groups";
  * `Presenter: Ada North`, `Director: Ben South`.
  */
 export function dropFields(groups: ReadonlyMap<string, Group>): void {
-  for (const one of groups.values()) if (isRoster(one)) one.reasons = [];
+  for (const one of groups.values()) {
+    if (!isRoster(one) || one.reasons.length === 0) continue;
+    one.reasons = [];
+    one.isTakenBack = true;
+  }
   const sure = [...groups.values()].filter((one) => one.reasons.length > 0 && one.withText > 0);
   const counts = sure.map((one) => ({ one, spoken: one.seen.filter((seen) => seen.speaks).length }));
   const all = counts.reduce((sum, { one }) => sum + one.seen.length, 0);

@@ -29,7 +29,9 @@ export function withoutRosters(transcript: Transcript, forms: readonly LineForm[
   }
   if (listed.size === 0) return judged;
   return judged.map((one) =>
-    listed.has(one) ? { ...one, isTurn: false, variantOf: null, reasons: ["a list of names, with no words between them"] } : one,
+    listed.has(one)
+      ? { ...one, isTurn: false, isTakenBack: true, variantOf: null, reasons: ["a list of names, with no words between them"] }
+      : one,
   );
 }
 
@@ -52,7 +54,8 @@ export function announced(transcript: Transcript, judged: readonly Judged[]): re
   if (![...announcing.values()].some((count) => count >= ANNOUNCES)) return judged;
   return judged.map((one) => {
     if (one.candidate.style !== "line") return one;
-    if (announces(one.line)) return { ...one, isTurn: false, variantOf: null, reasons: ["announces the name below"] };
+    if (announces(one.line))
+      return { ...one, isTurn: false, isTakenBack: true, variantOf: null, reasons: ["announces the name below"] };
     return announces(one.line - 1) ? { ...one, isTurn: true, reasons: ["the line above announces it"] } : one;
   });
 }

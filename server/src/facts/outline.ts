@@ -22,10 +22,10 @@ import { judgeCandidates } from "./turns";
 /** What the lines of a transcript are, taken together. Never fails; remembered with the transcript. */
 export const outline: (transcript: Transcript) => Outline = memo((transcript) => {
   const { forms, frontMatter } = frame(transcript);
-  const blocks = findBoilerplate(transcript);
-  const boilerplateLines = lineSet(blocks);
-  const judged = judgeCandidates(transcript, (line) => boilerplateLines.has(line));
+  const judged = judgeCandidates(transcript);
   const starts = judged.filter((one) => one.isTurn);
+  const blocks = withoutSpeech(findBoilerplate(transcript), starts);
+  const boilerplateLines = lineSet(blocks);
   const firstTurn = starts[0]?.line ?? forms.length;
   const { header, date, ambiguousDate } = readHeader(transcript, firstTurn, (line) => boilerplateLines.has(line));
   const endMarker = findEndMarker(transcript, starts.at(-1)?.line ?? 0, boilerplateLines);
@@ -55,6 +55,26 @@ export const outline: (transcript: Transcript) => Outline = memo((transcript) =>
     })),
   };
 });
+
+/**
+ * The blocks without the lines of labels and what is said behind these: what only looks like a page's ends where somebody
+ * begins to speak; what the catalogue knows goes on behind a line that is none of it.
+ */
+function withoutSpeech(blocks: readonly Boilerplate[], starts: readonly Judged[]): readonly Boilerplate[] {
+  const spoken = new Set(starts.map(({ line }) => line));
+  return blocks.flatMap((block): readonly Boilerplate[] => {
+    const parts: Boilerplate[] = [];
+    let from = block.from;
+    for (let line = block.from; line <= block.to; line++) {
+      if (!spoken.has(line)) continue;
+      if (line > from) parts.push({ ...block, from, to: line - 1 });
+      from = line + 1;
+      if (!block.known) return parts;
+    }
+    if (from === block.from) return [block];
+    return from <= block.to ? [...parts, { ...block, from }] : parts;
+  });
+}
 
 function lineSet(ranges: readonly LineRange[]): Set<number> {
   const lines = new Set<number>();

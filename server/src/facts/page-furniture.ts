@@ -67,20 +67,14 @@ const PRONOUN = /^(?:I|we|you|he|she|they|je|nous|vous|ich|wir|sie|yo|nosotros|e
 /** `Ann Reed,  Harbour Board - Chair    [3]`, `ANN REED (Harbour Board) 12`: a name and what one is, with the number of the turn. */
 const NAME_WITH_NUMBER = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s*[,(].*(?:\[\d+\]|\(\d+\)|\)\s+\d+)$/u;
 
-/** Nothing but a date that begins with its day. */
-const DATE_LINE = /^\d{1,2}(?:st|nd|rd|th)?\.?\s\S{3,12},?\s(?:1[89]|20)\d\d$/u;
-
 /** A label or the end of a sentence: nothing that a page repeats. */
 function speaks(transcript: Transcript, line: number): boolean {
-  // In `10th Feb., 2021` the stop is not a label's.
-  return !DATE_LINE.test(lineText(transcript, line)) && (namesSpeaker(transcript, line) || isSaid(transcript, line));
+  return namesSpeaker(transcript, line) || isSaid(transcript, line);
 }
 
 /** A sentence, or a name in a form that no label has that is known by its line alone. */
 function isSaid(transcript: Transcript, line: number): boolean {
   const text = lineText(transcript, line);
-  // A note of what the room does; the head of a page in brackets has a number.
-  if (frame(transcript).forms[line] === "bracketed" && /\p{L}/u.test(text) && !/\d/.test(text)) return true;
   return SENTENCE_END.test(text) || PRONOUN.test(text) || NAME_WITH_NUMBER.test(text) || standsBetweenRules(transcript, line);
 }
 
@@ -124,9 +118,8 @@ function pageLines(transcript: Transcript, places: readonly number[]): readonly 
     const { page } = pageFacts(transcript, line);
     if (page !== null) numbered.push({ line, page });
   }
-  // Two numbers a page, the part's and the volume's, take turns.
-  const rising = numbered.filter(({ page }, i) =>
-    [1, 2].some((step) => page === (numbered[i - step]?.page ?? -9) + 1 || page === (numbered[i + step]?.page ?? -9) - 1),
+  const rising = numbered.filter(
+    ({ page }, i) => page === (numbered[i - 1]?.page ?? -9) + 1 || page === (numbered[i + 1]?.page ?? -9) - 1,
   );
   const result = new Set(rising.length >= 3 ? rising.map(({ line }) => line) : []);
   const heads = new Map<string, number>();

@@ -33,7 +33,7 @@ export function withoutReadOut(transcript: Transcript, judged: readonly Judged[]
   if (doubtful.size === 0) return judged;
   return judged.map((one) =>
     one.isTurn && one.candidate.place === "start" && doubtful.has(one.candidate.key) && !hasFloor(transcript, one.line)
-      ? { ...one, isTurn: false, reasons: ["somebody reads it out, as others here do"], variantOf: null }
+      ? { ...one, isTurn: false, isTakenBack: true, reasons: ["somebody reads it out, as others here do"], variantOf: null }
       : one,
   );
 }

@@ -1,222 +1,200 @@
-/**
- * Decides over the whole document which candidates are labels. A candidate is known by where it stands, by what it
- * says, and by the company it keeps: a convention is learnt from what recurs in the document, not from a list of sources.
- */
+/** Decides which possible labels are labels: each is weighed by its signs, and the likeliest of a place wins. */
 
-import type { Candidate } from "../syntax/candidate";
 import type { Transcript } from "../syntax/transcript";
-import { bareLabels, needsNoSeparator, SURE_OF_LETTER } from "./bare-labels";
-import { declaredNames } from "./declared-names";
-import { frame, lineText } from "./frame";
-import { FIELD_LINE } from "./header-lines";
-import { acceptByCompany, type Convention, convention } from "./label-company";
-import { acceptAlone, acceptAnswered, acceptUniform, acceptVariants } from "./label-evidence";
-import {
-  collect,
-  countUnits,
-  type Group,
-  group,
-  groupKey,
-  isLetter,
-  isMostlyCapitals,
-  type Judged,
-  type Opening,
-  openings,
-} from "./label-groups";
-import { dropChoices, dropClauses, dropFields, dropMinorStyles, dropSheets } from "./label-refusals";
-import { announced, withoutRosters } from "./label-rosters";
-import { withoutReadOut } from "./read-out";
+import { frame } from "./frame";
+import type { Judged } from "./label-groups";
+import { SIGNS, type Sign, type Subject } from "./label-signs";
+import { ruleVerdict, type Weighed, weigh } from "./label-weighing";
+import { BIAS, WEIGHTS } from "./label-weights";
 
-/** All candidates of the text outside `excluded` lines, in text order, each decided. */
-export function judgeCandidates(transcript: Transcript, excluded: (line: number) => boolean): readonly Judged[] {
-  const { forms, captions } = frame(transcript);
-  const all = collect(transcript, forms, excluded);
-  // What stands amid words is judged by the labels of the document, and is no evidence for them.
-  const seen = all.filter(({ candidate }) => candidate.place !== "words");
-  const groups = group(seen);
-  const declared = declaredNames(transcript, seen);
-  const units = countUnits(transcript, forms, excluded);
+/** From this probability on, a possible label is one. */
+const LABEL_THRESHOLD = 0.5;
+/** The same for one that follows a known convention: in a text of so few lines there is little else to go by. */
+const RULED_THRESHOLD = 0.08;
+const SHORT_TEXT = 60;
+/** The same where it names nobody for certain, or the text is long. */
+const HALF_RULED_THRESHOLD = 0.1;
+/** Words that name somebody as surely as a question word, an office or a name in capitals. */
+const SURE_PERSON = 0.8;
+/** Where a text has so many labels of a known convention, another has to be likelier: there a false one does most harm. */
+const MANY_RULED = 10;
+const FOREIGN_THRESHOLD = 0.98;
+const HALF = 0.5;
+/** The same for one that stands alone in a text without them. */
+const STRANGER_THRESHOLD = 0.9;
 
-  for (const one of groups.values()) acceptAlone(one, declared, groups);
-  acceptUniform(groups, units);
-  dropMinorStyles(groups);
-  const first = convention(groups, units);
-  for (const one of groups.values()) if (one.reasons.length === 0) acceptByCompany(one, first, declared);
-  acceptAnswered(seen, groups);
-  const second = convention(groups, units);
-  for (const one of groups.values()) if (one.reasons.length === 0) acceptByCompany(one, second, declared);
-  dropFields(groups);
-  dropSheets(groups);
-  dropChoices(groups);
-  dropClauses(groups);
-  acceptVariants(groups);
-  dropHeaderFields(transcript, groups);
+/** What is less likely than this is not worth a word, unless it has the form of a label. */
+const WORTH_A_WORD = 0.05;
 
-  const accepted = acceptedKeys(groups);
-  const judged: Judged[] = [];
-  for (const { line, candidate, opening } of all) {
-    if (candidate.place === "words") {
-      const found = judgeAmidWords(line, candidate, accepted);
-      if (found !== null) judged.push(found);
-      continue;
+/** How many reasons are given for a decision. */
+const REASONS = 3;
+
+/** A possible label and what was decided of it. */
+export interface Decided extends Judged {
+  /** How likely it is a label, from 0 to 1. */
+  readonly likelihood: number;
+}
+
+/** All that looks like a label in a transcript, in text order, each decided. */
+export function judgeCandidates(transcript: Transcript): readonly Decided[] {
+  const scored = weigh(transcript, ruleVerdict(transcript)).map((one) => ({ ...one, likelihood: likelihood(one.subject) }));
+  const mean = lazy(() => meanOf(scored));
+  const judged = decode(scored).map(({ subject, rule, likelihood: likely, isTurn }): Decided => {
+    const reasons = lazy(() => explain(subject, mean(), isTurn, rule));
+    return {
+      line: subject.place.line,
+      // The rules read more of the conventions that they know: an office behind two dashes, say.
+      candidate: rule?.candidate ?? subject.place.own.proposal,
+      isTurn,
+      likelihood: likely,
+      variantOf: isTurn ? (rule?.variantOf ?? null) : null,
+      get reasons() {
+        return reasons();
+      },
+    };
+  });
+  return frame(transcript).captions ? withoutRepeats(judged) : judged;
+}
+
+/** A value that is computed when it is first asked for: most explanations never are. */
+function lazy<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
+/** Signs that the texts gave no weight are not even read. */
+const WEIGHED = SIGNS.flatMap(({ of }, j) => (WEIGHTS[j] === 0 ? [] : [{ of, weight: WEIGHTS[j] as number }]));
+
+/** How likely a subject is a label, from 0 to 1. */
+function likelihood(subject: Subject): number {
+  let sum = BIAS;
+  for (const { of, weight } of WEIGHED) sum += weight * of(subject);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+interface Scored extends Weighed {
+  readonly likelihood: number;
+}
+
+/** The likeliest of those that overlap on a line, in text order; the others of its line are dropped. */
+export function decode<One extends Scored>(scored: readonly One[]): readonly (One & { readonly isTurn: boolean })[] {
+  const result: (One & { readonly isTurn: boolean })[] = [];
+  for (let from = 0; from < scored.length; ) {
+    const { line } = (scored[from] as One).subject.place;
+    let to = from + 1;
+    while (to < scored.length && (scored[to] as One).subject.place.line === line) to++;
+    const likeliest = scored
+      .slice(from, to)
+      .map((one) => ({ ...one, isTurn: isLabel(one) }))
+      .sort((a, b) => Number(b.isTurn) - Number(a.isTurn) || b.likelihood - a.likelihood);
+    const ends = new Taken();
+    const kept: (One & { readonly isTurn: boolean })[] = [];
+    for (const one of likeliest) {
+      const { span } = one.subject.place.own.proposal;
+      if (one.likelihood < WORTH_A_WORD && one.rule === null) continue;
+      if (!ends.take(span.start, span.end)) continue;
+      kept.push(one);
     }
-    const one = groups.get(groupKey(candidate)) as Group;
-    judged.push(judge(line, candidate, opening, one, accepted, second));
+    for (const one of kept.sort((a, b) => nameStart(a) - nameStart(b))) result.push(one);
+    from = to;
   }
-  const found = withoutReadOut(
-    transcript,
-    withoutRosters(transcript, forms, announced(transcript, withBareLabels(transcript, judged, accepted, excluded))),
-  );
-  return captions ? withoutRepeats(found) : found;
+  return result;
+}
+
+function nameStart({ subject }: Weighed): number {
+  return subject.place.own.proposal.name.start;
+}
+
+/** What the rules take back for a sure reason is no label, however likely its form. */
+function isLabel({ likelihood: likely, rule, subject }: Scored): boolean {
+  if (subject.isTakenBack) return false;
+  const { document, name, template, place } = subject;
+  if (rule?.isTurn === true) {
+    // The rules have understood a text with many such labels, bad scans and all.
+    if (document.ruled >= MANY_RULED) return true;
+    if (rule.variantOf !== null) return likely >= RULED_THRESHOLD;
+    if (document.lines >= SHORT_TEXT) return likely >= HALF_RULED_THRESHOLD;
+    return likely >= (place.own.person >= SURE_PERSON ? RULED_THRESHOLD : HALF_RULED_THRESHOLD);
+  }
+  const isKnownName = name.ruled > 0;
+  const { proposal } = place.own;
+  // One blank divides capitals from words anywhere: `NATO Headquarters`.
+  if (proposal.style === "blank" && proposal.textStart === proposal.name.end + 1 && !isKnownName) return false;
+  if (document.ruled < MANY_RULED) return likely >= (template.count === 1 && !isKnownName ? STRANGER_THRESHOLD : LABEL_THRESHOLD);
+  // Where more is written like it than follows a known convention, the rules have not understood the text.
+  const isUnread = template.count > document.ruled && template.ruled < HALF;
+  const isAtHome = (isKnownName && template.ruled > 0) || isUnread;
+  return likely >= (isAtHome ? LABEL_THRESHOLD : FOREIGN_THRESHOLD);
+}
+
+/** Stretches of a line that are taken, kept in order so that a line with thousands of labels stays quick. */
+class Taken {
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  /** Takes a stretch; false where a part of it is taken already. */
+  take(start: number, end: number): boolean {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] as number) < end) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0 && (this.#ends[low - 1] as number) > start) return false;
+    this.#starts.splice(low, 0, start);
+    this.#ends.splice(low, 0, end);
+    return true;
+  }
+}
+
+function meanOf(weighed: readonly Weighed[]): Float64Array {
+  const mean = new Float64Array(SIGNS.length);
+  for (const { subject } of weighed)
+    for (let j = 0; j < mean.length; j++) mean[j] = (mean[j] as number) + (SIGNS[j] as Sign).of(subject) / weighed.length;
+  return mean;
 }
 
 /**
- * Above all turns, what is named once and followed by no sentence is a field or a roster, and nobody's turn:
- * `Sprecher: StS Seidel, Wagner`, `Presenter: Press Secretary Ada North`.
+ * What tells a candidate from the others of its document, strongest first: the signs whose weight times distance from
+ * the mean speaks most for the decision. What the rules know of it comes first.
  */
-function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Group>): void {
-  const sure = [...groups.values()].filter((one) => one.reasons.length > 0);
-  const first = sure
-    .filter((one) => one.starts > 1 || one.model.shape === "question")
-    .reduce((line, one) => Math.min(line, one.seen[0]?.line ?? 0), Number.POSITIVE_INFINITY);
-  for (const one of sure) {
-    const line = one.seen[0]?.line ?? 0;
-    if (one.starts !== 1 || line >= first || one.style !== "colon" || one.marked > 0 || one.timed > 0) continue;
-    const text = lineText(transcript, line);
-    const noted = /[:：]\s*[([]/.test(text);
-    if (
-      FIELD_LINE.test(text) ||
-      (one.withText > 0 &&
-        !noted &&
-        (text.length < 60 || lineText(transcript, line + 1) === "") &&
-        !/[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text))
-    )
-      one.reasons = [];
+function explain(subject: Subject, mean: Float64Array, isTurn: boolean, rule: Judged | null): readonly string[] {
+  const way = isTurn ? 1 : -1;
+  const best = new Map<string, number>();
+  for (const [j, { of, high, low }] of SIGNS.entries()) {
+    const value = of(subject);
+    const away = value - (mean[j] as number);
+    // Where a document has one candidate only, what it has counts for itself.
+    const share = way * (WEIGHTS[j] as number) * (away === 0 ? value : away);
+    const reason = away > 0 || (away === 0 && value > 0) ? high : low;
+    if (share > (best.get(reason) ?? 0)) best.set(reason, share);
   }
-}
-
-/** How often a name is a sure label, and whether it is written in capitals then. */
-interface Accepted {
-  readonly turns: number;
-  readonly capitals: boolean;
-}
-
-function acceptedKeys(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, Accepted> {
-  const keys = new Map<string, Accepted>();
-  for (const one of groups.values()) {
-    if (one.reasons.length === 0) continue;
-    const turns = (keys.get(one.key)?.turns ?? 0) + (one.starts >= 2 ? one.starts : one.seen.length);
-    keys.set(one.key, { turns, capitals: keys.get(one.key)?.capitals ?? isMostlyCapitals(one.model.text) });
-  }
-  return keys;
-}
-
-function judge(
-  line: number,
-  candidate: Candidate,
-  opening: Opening,
-  one: Group,
-  accepted: ReadonlyMap<string, Accepted>,
-  company: Convention,
-): Judged {
-  const sure = accepted.get(one.key);
-  const known = sure?.turns ?? 0;
-  if (candidate.place !== "start") {
-    const isTurn = !isLetter(one.key) && (known >= 2 || (one.reasons.length > 0 && one.starts === 0));
-    return {
-      line,
-      candidate,
-      isTurn,
-      variantOf: isTurn ? one.variantOf : null,
-      reasons: isTurn
-        ? ["a label of this document, behind the end of a sentence"]
-        : ["stands inside a paragraph and is no label elsewhere"],
-    };
-  }
-  const otherCase = candidate.style === "period" && isMostlyCapitals(one.model.text) !== isMostlyCapitals(candidate.text);
-  if (otherCase)
-    return {
-      line,
-      candidate,
-      isTurn: false,
-      reasons: ["the labels with a full stop are written in capitals here"],
-      variantOf: null,
-    };
-  if (one.reasons.length > 0) {
-    const wrapped =
-      opening === "middle" &&
-      company.density > 0.2 &&
-      (candidate.shape === "word" || candidate.shape === "initials" || isLetter(one.key)) &&
-      candidate.style !== "colon" &&
-      !(candidate.style === "period" && one.key === "q" && known >= SURE_OF_LETTER);
-    if (!wrapped) return { line, candidate, isTurn: true, reasons: one.reasons, variantOf: one.variantOf };
-    return { line, candidate, isTurn: false, reasons: ["goes on from the line before"], variantOf: null };
-  }
-  const sameCase = sure?.capitals === isMostlyCapitals(candidate.text);
-  if (known >= 2 && sameCase && opening !== "middle" && candidate.style !== "line")
-    return {
-      line,
-      candidate,
-      isTurn: true,
-      reasons: ["a label of this document, divided in another way"],
-      variantOf: one.variantOf,
-    };
-  return { line, candidate, isTurn: false, reasons: [refusal(candidate, one)], variantOf: null };
-}
-
-/** From so many turns on, a label in capitals before a colon is no word of what somebody says. */
-const SURE_OF_CAPITALS = 5;
-
-/** The decision on words in capitals amid others, where a line break is lost; null where they are no label of the document. */
-function judgeAmidWords(line: number, candidate: Candidate, accepted: ReadonlyMap<string, Accepted>): Judged | null {
-  const sure = accepted.get(candidate.key);
-  if (sure === undefined || !sure.capitals) return null;
-  const isTurn = sure.turns >= SURE_OF_CAPITALS;
-  const reasons = [isTurn ? `a label of ${sure.turns} turns, in capitals before a colon` : "stands amid words that go on"];
-  return { line, candidate, isTurn, reasons, variantOf: null };
-}
-
-function refusal(candidate: Candidate, one: Group): string {
-  if (candidate.shape === "clause") return "the words make a clause and name nobody";
-  if (candidate.shape === "field") return "the key of a field";
-  if (candidate.shape === "phrase") return "the words are no name, office or question word";
-  if (openings(one) === 0) return "goes on from the line before";
-  return "stands once and nothing in the document declares it";
-}
-
-/** Sure labels whose separator is lost or damaged, in the place of what else was seen on their lines. */
-function withBareLabels(
-  transcript: Transcript,
-  judged: readonly Judged[],
-  accepted: ReadonlyMap<string, Accepted>,
-  excluded: (line: number) => boolean,
-): readonly Judged[] {
-  const printed = new Map<string, string>();
-  const taken = new Set<number>();
-  for (const { line, candidate, isTurn } of judged) {
-    if (!isTurn) continue;
-    if (needsNoSeparator(candidate.text, accepted.get(candidate.key)?.turns ?? 0)) printed.set(candidate.key, candidate.text);
-    if (candidate.place === "start") taken.add(line);
-  }
-  const found: readonly Judged[] = [...bareLabels(transcript, [...printed.values()], excluded, taken)].map((one) => ({
-    ...one,
-    isTurn: true,
-    reasons: ["a label of this document whose separator is lost or damaged"],
-  }));
-  if (found.length === 0) return judged;
-  const replaced = new Set(found.map((one) => one.line));
-  return [...judged.filter((one) => one.candidate.place !== "start" || !replaced.has(one.line)), ...found].sort(
-    (a, b) => a.line - b.line || a.candidate.name.start - b.candidate.name.start,
-  );
+  const strongest = [...best].sort((a, b) => b[1] - a[1]).map(([reason]) => reason);
+  const known = rule !== null && rule.isTurn === isTurn ? rule.reasons : [];
+  return [...new Set([...known, ...strongest])].slice(0, REASONS);
 }
 
 /** In captions each cue repeats its speaker: only a change of speaker starts a turn. */
-function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {
+function withoutRepeats(judged: readonly Decided[]): readonly Decided[] {
   let speaker = "";
   return judged.map((one) => {
     if (!one.isTurn) return one;
     const key = one.candidate.key;
-    if (key === speaker) return { ...one, isTurn: false, reasons: ["the same speaker as in the cue before"], variantOf: null };
+    if (key === speaker) {
+      const { line, candidate, likelihood: likely } = one;
+      return {
+        line,
+        candidate,
+        likelihood: likely,
+        isTurn: false,
+        reasons: ["the same speaker as in the cue before"],
+        variantOf: null,
+      };
+    }
     speaker = key;
     return one;
   });

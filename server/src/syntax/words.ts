@@ -80,6 +80,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 export const HONORIFICS: ReadonlySet<string> = new Set(
   [
     "mr mrs ms miss mx dr prof sen rep gen col maj capt lt sgt adm gov pres sec hon rt rev fr sr sra srta st amb cmdr comm mme mlle m mm me",
+    "ing mag ddr abg dipl dipl-ing dkfm",
     "herr frau hr fr dhr mevr sig signor signora don doña sir lord lady dame baroness pan pani г-н г-жа пан пані bay bayan",
   ].flatMap((words) => words.split(" ")),
 );
@@ -130,6 +131,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     "id status version copyright licence license credits credit photo photos image images caption summary abstract description transcript",
     "transcribed transcriber attendees present participants speakers moderators guests cast crew running minutes decisions action actions deadline priority password",
     "username register download print share follow connect visit find subscribe see read related tip warning attention important update aired",
+    "notetakers notetaker scribe scribes poll origin ayes noes abstain abstentions url",
     "msg msg# organization organisation message-id host-agent content-type mime-version released release embargo embargoed",
     "attachment attachments enclosure background introduction conclusion overview question-and-answer break music corinthians jeremiah genesis matthew luke",
     "titre date-line sujet sujets objet lieu heure thème thèmes mots-clés contact-presse durée langue auteur auteurs",
@@ -140,3 +142,29 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     "主题 位置 日期 时间 地点 来源 幻灯片 作者 译者",
   ].flatMap((words) => words.split(" ")),
 );
+
+/**
+ * Words that people use when they speak to each other, and that fields, lists and papers hardly have: first and second
+ * person, yes and no, greetings and thanks.
+ */
+export const SPEECH_WORDS: ReadonlySet<string> = new Set(
+  [
+    "i you we me my mine your yours our ours us i'm i’m we're we’re you're you’re i've i’ve we've we’ve i'll i’ll we'll we’ll i'd i’d thank thanks yes yeah yep okay ok well please sorry hello hi hey let's let’s don't don’t it's it’s that's that’s right sure good um uh",
+    "je j'ai j’ai nous vous merci oui non bonjour bonsoir c'est c’est notre votre moi",
+    "ich wir danke ja nein bitte uns mir mich mein meine unser unsere guten hallo",
+    "yo nosotros usted ustedes gracias sí buenos buenas nuestro nuestra me mi hemos creo",
+    "eu nós você vocês obrigado obrigada sim não bom boa nosso nossa",
+    "io noi lei grazie sì buongiorno nostro nostra mi ci",
+    "я мы вы спасибо да нет здравствуйте вас нас мне меня наш ваш вам нам уважаемые",
+    "ми ви дякую так ні нам вам мене",
+    "ja my pan pani dziękuję tak nie proszę",
+    "ben biz siz teşekkür evet hayır bizim",
+    "ik wij je jij u dank bedankt nee mijn ons",
+    "jag vi du ni tack nej min vår jeg tak takk nei",
+    "minä me te kiitos joo kyllä já my vy děkuji ano ne én mi köszönöm igen nem noi mulțumesc da nu",
+    "unë ne ju faleminderit jo εγώ εμείς ευχαριστώ ναι όχι أنا نحن شكرا نعم لا אני אנחנו תודה כן",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** The same in languages that write words without blanks between them. */
+export const SPEECH_SIGNS = /[我你您咱]|谢谢|謝謝|です|ます|ました|습니다|저는|제가/u;

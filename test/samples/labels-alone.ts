@@ -1,8 +1,8 @@
 /** Labels on lines of their own, a sample of our own each: which of them start turns, and who asks. */
 
-import { type Convention, testConventions } from "./convention";
+import type { Convention } from "./convention";
 
-const ALONE: readonly Convention[] = [
+export const LABELS_ALONE: readonly Convention[] = [
   {
     name: "name alone",
     text: `Transcript of the town meeting
@@ -180,5 +180,3 @@ Thank you all.`,
     turns: ["Moderator", "Panelist 1", "Moderator", "Panelist 2", "Panelist 1", "Moderator"],
   },
 ];
-
-testConventions(ALONE);

@@ -1,8 +1,8 @@
 /** Pages whose dates could be read wrongly, a sample of our own each: which day counts, if any. */
 
-import { type Convention, testConventions } from "./convention";
+import type { Convention } from "./convention";
 
-const DATED: readonly Convention[] = [
+export const DATED_PAGES: readonly Convention[] = [
   {
     name: "date ambiguous",
     text: `Press conference
@@ -58,5 +58,3 @@ North: I cannot answer that.`,
     turns: ["North", "Q", "North", "Q", "North"],
   },
 ];
-
-testConventions(DATED);

@@ -1,8 +1,8 @@
 /** Interviews, broadcasts and podcasts in English, a sample of our own each: which labels start turns, who asks, what date, what is boilerplate. */
 
-import { type Convention, testConventions } from "./convention";
+import type { Convention } from "./convention";
 
-const INTERVIEWS: readonly Convention[] = [
+export const INTERVIEWS: readonly Convention[] = [
   {
     name: "cnn",
     text: `THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY BE UPDATED.
@@ -127,5 +127,3 @@ Your email address will not be published.`,
     date: null,
   },
 ];
-
-testConventions(INTERVIEWS);

@@ -1,8 +1,8 @@
 /** How labels are divided from words: marks, brackets, bold type, tabs, a sample of our own each: which labels start turns, and who asks. */
 
-import { type Convention, testConventions } from "./convention";
+import type { Convention } from "./convention";
 
-const FORMS: readonly Convention[] = [
+export const LABEL_FORMS: readonly Convention[] = [
   {
     name: "em dash",
     text: `Interview with Ada North
@@ -250,5 +250,3 @@ Follow Net Ports Corp (NYSE:NPT)`,
     turns: ["Ada North", "Ben South", "Ada North", "Cleo West", "Ben South", "Ada North", "Operator", "Dan East", "Ada North"],
   },
 ];
-
-testConventions(FORMS);

@@ -1,8 +1,8 @@
 /** Courts, parliaments and committees, a sample of our own each: which labels start turns, who asks, what date, what is boilerplate. */
 
-import { type Convention, testConventions } from "./convention";
+import type { Convention } from "./convention";
 
-const PROCEEDINGS: readonly Convention[] = [
+export const PROCEEDINGS: readonly Convention[] = [
   {
     name: "debate",
     text: `TRUMBLE: We will win this because people want change.
@@ -220,5 +220,3 @@ The Speaker: Order.`,
     turns: ["Hon. Ben South", "Some hon. members", "The Speaker", "Hon. Cleo West", "An hon. member", "The Speaker"],
   },
 ];
-
-testConventions(PROCEEDINGS);

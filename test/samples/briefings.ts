@@ -1,8 +1,8 @@
 /** Press conferences and briefings in English, a sample of our own each: which labels start turns, who asks, what date, what is boilerplate. */
 
-import { type Convention, testConventions } from "./convention";
+import type { Convention } from "./convention";
 
-const BRIEFINGS: readonly Convention[] = [
+export const BRIEFINGS: readonly Convention[] = [
   {
     name: "state dept",
     text: `Department Press Briefing
@@ -286,5 +286,3 @@ PM: They will.`,
     roles: "aqaqaqa",
   },
 ];
-
-testConventions(BRIEFINGS);

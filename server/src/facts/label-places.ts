@@ -1,0 +1,229 @@
+/** What is known of a possible label before its document is weighed: what its own line says, and what stands around it. */
+
+import { isHonorific, type NameShape, nameWords } from "../syntax/name";
+import { type Proposal, readProposals } from "../syntax/readers";
+import type { Transcript } from "../syntax/transcript";
+import { CLAUSE_WORDS, FIELD_WORDS, PARTICLES, SPEECH_SIGNS, SPEECH_WORDS } from "../syntax/words";
+import { frame, lineText } from "./frame";
+import { DAY, isMostlyCapitals } from "./label-groups";
+import { memoLine } from "./memo";
+
+/** What one line's text says of one proposal; kept with the line. */
+export interface Own {
+  readonly proposal: Proposal;
+  /** What the words could name. A letter by itself is no pronoun: `I: What did you see?` */
+  readonly shape: NameShape;
+  /** Equal for labels that are written alike: by what divides and precedes them, and by their letters. */
+  readonly template: string;
+  readonly words: number;
+  /** Share of the words that only clauses have. */
+  readonly clause: number;
+  /** How many of the words people use when they speak to each other. */
+  readonly speechWords: number;
+  /** 1 for the key of a field, less where one of the words could be one. */
+  readonly field: number;
+  /** From 0 to 1: how far the words name somebody. */
+  readonly person: number;
+  readonly capitals: boolean;
+  readonly low: boolean;
+  readonly smallOnly: boolean;
+  readonly lastWord: string;
+  /** The words behind it on its line. */
+  readonly behind: string;
+}
+
+/** A proposal with what stands around it. */
+export interface Place {
+  readonly own: Own;
+  /** 0-based. */
+  readonly line: number;
+  readonly isInside: boolean;
+  readonly blankBefore: boolean;
+  readonly endsBefore: boolean;
+  readonly goesOnBefore: boolean;
+  /** True where a turn may begin: behind a blank line, the end of a sentence, or a short line. */
+  readonly opens: boolean;
+  /** True among the first lines of the text. */
+  readonly heads: boolean;
+  /** The words behind it, those of the next line where its own has none. */
+  readonly text: string;
+  /** True where people speak to each other in these words. */
+  readonly speaks: boolean;
+  /** True where they make a sentence, or are long enough to go on. */
+  readonly isSentence: boolean;
+  readonly asks: boolean;
+  readonly isLowText: boolean;
+  readonly isNameText: boolean;
+}
+
+/** How many lines and paragraphs of text a document has, and its proposals in text order. */
+export interface Places {
+  readonly places: readonly Place[];
+  readonly lines: number;
+  readonly paragraphs: number;
+}
+
+/** How far the words of each shape name somebody. */
+const PERSON: Readonly<Record<NameShape, number>> = {
+  question: 1,
+  answer: 1,
+  moderator: 1,
+  role: 1,
+  honorific: 1,
+  name: 0.9,
+  capitals: 0.8,
+  initials: 0.6,
+  word: 0.5,
+  handle: 0.2,
+  phrase: 0.05,
+  clause: 0,
+  field: 0,
+};
+
+/** `A.Lind`, `A. B. Lind`. */
+const INITIALLED = /^(?:\p{Lu}\.[\s\u00a0]?){1,3}\p{Lu}\p{Ll}{2,}$/u;
+const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+
+/** How the letters of a name are written: a title before it, capitals, small ones, or a script that knows no such thing. */
+function lettering(text: string, words: readonly string[]): string {
+  if (words.length > 1 && isHonorific(words[0] as string)) return "title";
+  if (!/\p{Lu}|\p{Ll}/u.test(text)) return /\p{L}/u.test(text) ? "caseless" : "signs";
+  if (isMostlyCapitals(text)) return "capitals";
+  return /^\P{L}*\p{Ll}/u.test(text) ? "small" : "name";
+}
+
+/** No day is written longer. */
+const LONGEST_DAY = 40;
+
+/** Units of the words behind a label that are looked at. */
+const LOOK = 160;
+
+function readOwn(text: string, proposal: Proposal): Own {
+  const { place, style, prefix } = proposal;
+  const isLetter = /^\p{Lu}$/u.test(proposal.text);
+  const shape = isLetter && proposal.shape === "clause" ? "initials" : proposal.shape;
+  const words = nameWords(proposal.text);
+  const low = words.map((word) => word.toLowerCase().replace(EDGES, ""));
+  const letters = lettering(proposal.text, words);
+  const isTitled = words.some((word) => isHonorific(word));
+  const mayBeField = !isTitled && low.some((word) => FIELD_WORDS.has(word));
+  const isSmall = (word: string) => PARTICLES.has(word) || CLAUSE_WORDS.has(word);
+  const person = INITIALLED.test(proposal.text) ? 0.9 : isLetter && proposal.text !== "Q" ? PERSON.initials : PERSON[shape];
+  return {
+    proposal,
+    shape,
+    // Clauses are no company for names, however they are written.
+    template: `${place === "start" ? "" : "inside "}${style} ${prefix} ${shape === "clause" ? "clause" : letters}`,
+    words: words.length,
+    clause: low.filter((word) => CLAUSE_WORDS.has(word) && !PARTICLES.has(word) && word.length > 1).length / words.length,
+    speechWords: isLetter ? 0 : low.filter((word) => SPEECH_WORDS.has(word)).length,
+    field: shape === "field" ? 1 : mayBeField ? 0.5 : 0,
+    person,
+    capitals: isMostlyCapitals(proposal.text) && letters !== "caseless" && letters !== "signs",
+    low: letters === "small",
+    smallOnly: !isLetter && person < 1 && low.every(isSmall),
+    lastWord: words.at(-1) ?? "",
+    behind: text.slice(proposal.textStart, proposal.textStart + LOOK).trim(),
+  };
+}
+
+/** What is read once for each line; a day behind a colon is the value of a field and nobody's words. */
+const ownOf = memoLine((text) =>
+  readProposals(text)
+    .filter(({ style, textStart }) => style !== "colon" || !DAY.test(text.slice(textStart, textStart + LONGEST_DAY).trim()))
+    .map((proposal) => readOwn(text, proposal)),
+);
+
+const SENTENCE_END = /[.?!…。！？—–-]["”’»)\]*_]{0,4}\s{0,2}(?:[[(][^()[\]]{0,80}[\])]\s{0,2})?$/;
+const LINE_END = /[.?!…:;)\]"”»’'*_。？！>—–-]$/;
+/** So many units behind a label go on in the next line. */
+const LONG_TEXT = 90;
+/** A line shorter than this does not go on in the next because it was full. */
+const SHORT_LINE = 40;
+/** So many lines of text are the head of a document. */
+const HEAD = 4;
+/** Nothing but a name: the value of a field. */
+const NAME_TEXT = /^\p{Lu}[\p{L}.'’-]{0,40}(?:[ ,]{1,2}(?:\p{Lu}[\p{L}.'’-]{0,40}|de|van|von|der|of|and)){0,5}$/u;
+
+function speaksIn(text: string): boolean {
+  if (SPEECH_SIGNS.test(text)) return true;
+  for (const word of text.toLowerCase().split(/[^\p{L}'’]+/u)) if (SPEECH_WORDS.has(word)) return true;
+  return false;
+}
+
+/** All that could be labels in a transcript, on every line of text: what is a page's and what is not is not asked yet. */
+export function readPlaces(transcript: Transcript): Places {
+  const { forms } = frame(transcript);
+  const places: Place[] = [];
+  let lines = 0;
+  let paragraphs = 0;
+  let before = "";
+  let lastText = -2;
+  for (const [line, form] of forms.entries()) {
+    if (form === "blank" || form === "front-matter" || form === "cue") continue;
+    const text = lineText(transcript, line);
+    if (form === "text" || form === "bracketed") {
+      lines++;
+      const blankBefore = lastText !== line - 1;
+      if (blankBefore) paragraphs++;
+      const endsBefore = before === "" || SENTENCE_END.test(before.slice(-LOOK));
+      const shortBefore = before.length < SHORT_LINE;
+      const ended = blankBefore || endsBefore || (shortBefore && LINE_END.test(before));
+      const isSentence = SENTENCE_END.test(text.slice(-LOOK));
+      for (const own of ownOf(transcript, line)) {
+        const isInside = own.proposal.place !== "start";
+        const behind = own.behind === "" && !isInside ? textBelow(transcript, line) : own.behind;
+        places.push({
+          own,
+          line,
+          isInside,
+          blankBefore: blankBefore && !isInside,
+          endsBefore: endsBefore && !isInside,
+          goesOnBefore: !blankBefore && !endsBefore && !shortBefore && !isInside,
+          opens: ended && !isInside,
+          heads: !isInside && lines <= HEAD,
+          text: behind,
+          speaks: speaksIn(behind),
+          isSentence: behind.length >= LONG_TEXT || isSentence,
+          asks: transcript.lines[line]?.asks ?? false,
+          isLowText: /^\p{Ll}/u.test(behind),
+          isNameText: NAME_TEXT.test(behind),
+        });
+      }
+    }
+    before = text;
+    lastText = line;
+  }
+  return { places, lines, paragraphs };
+}
+
+/** The words of the next line of text, not further than two blank lines below; empty where there are none. */
+function textBelow(transcript: Transcript, line: number): string {
+  const { forms } = frame(transcript);
+  let below = line + 1;
+  while (forms[below] === "blank" && below - line <= 2) below++;
+  const form = forms[below];
+  return form === "text" || form === "bracketed" ? lineText(transcript, below).slice(0, LOOK) : "";
+}
+
+/** A proposal that the readers do not make, as where a separator is lost. */
+export function placeOf(transcript: Transcript, line: number, proposal: Proposal, like: Place | undefined): Place {
+  const text = lineText(transcript, line);
+  const own = readOwn(" ".repeat(transcript.lines[line]?.from ?? 0) + text, proposal);
+  return {
+    own,
+    line,
+    isInside: proposal.place !== "start",
+    blankBefore: like?.blankBefore ?? false,
+    endsBefore: like?.endsBefore ?? true,
+    goesOnBefore: like?.goesOnBefore ?? false,
+    opens: like?.opens ?? true,
+    heads: like?.heads ?? false,
+    text: own.behind,
+    speaks: speaksIn(own.behind),
+    isSentence: own.behind.length >= LONG_TEXT || SENTENCE_END.test(text.slice(-LOOK)),
+    asks: transcript.lines[line]?.asks ?? false,
+    isLowText: /^\p{Ll}/u.test(own.behind),
+    isNameText: NAME_TEXT.test(own.behind),
+  };
+}

@@ -1,0 +1,99 @@
+/** Gathers the signs of everything that could be a label in a transcript. */
+
+import { nameKey } from "../syntax/name";
+import type { Transcript } from "../syntax/transcript";
+import type { Span } from "../text/span";
+import { boilerplate as findBoilerplate } from "./boilerplate";
+import { declaredNames } from "./declared-names";
+import { frame } from "./frame";
+import { collect, type Judged, namedAmongCapitals } from "./label-groups";
+import { type Place, placeOf, readPlaces } from "./label-places";
+import { judgeByRules } from "./label-rules";
+import type { Subject } from "./label-signs";
+import { statisticsOf } from "./label-statistics";
+
+/** A possible label with all that its signs are read from. */
+export interface Weighed {
+  readonly subject: Subject;
+  /** What the rules say; null where it is none of their candidates. */
+  readonly rule: Judged | null;
+}
+
+/** Units before a label in which its name may have been said. */
+const SAID_WITHIN = 250;
+/** A word shorter than this is said by chance. */
+const SHORTEST_SAID = 3;
+
+/** What the rules say of a transcript, which is evidence among other. */
+export interface RuleVerdict {
+  readonly judged: readonly Judged[];
+  readonly declared: ReadonlySet<string>;
+  readonly page: ReadonlySet<number>;
+}
+
+export function ruleVerdict(transcript: Transcript): RuleVerdict {
+  const page = new Set<number>();
+  for (const { from, to } of findBoilerplate(transcript)) for (let line = from; line <= to; line++) page.add(line);
+  const isPage = (line: number) => page.has(line);
+  return {
+    judged: judgeByRules(transcript, isPage),
+    declared: declaredNames(transcript, collect(transcript, frame(transcript).forms, isPage)),
+    page,
+  };
+}
+
+/** All possible labels of a transcript in text order, those that the rules alone find among them. */
+export function weigh(transcript: Transcript, { judged, declared, page }: RuleVerdict): readonly Weighed[] {
+  const read = readPlaces(transcript);
+  const rules = new Map<string, Judged>();
+  for (const one of judged) rules.set(idOf(one.line, one.candidate.name), one);
+  const places = withRuled(transcript, read.places, judged);
+  const ruleOf = (place: Place) => rules.get(idOf(place.line, place.own.proposal.name)) ?? null;
+  const isRuled = (place: Place) => ruleOf(place)?.isTurn === true;
+  const { templates, names } = statisticsOf(places, transcript.lines.length, isRuled);
+  const document = {
+    lines: read.lines,
+    paragraphs: read.paragraphs,
+    ruled: judged.filter(({ isTurn }) => isTurn).length,
+  };
+  const isNamed = namedAmongCapitals(places.map(({ own }) => own.proposal));
+  return places.map((place, i) => {
+    const next = places[i + 1];
+    const rule = ruleOf(place);
+    const subject: Subject = {
+      place,
+      template: templates.get(place.own.template) as Subject["template"],
+      name: names.get(place.own.proposal.key) as Subject["name"],
+      document,
+      isDeclared: declared.has(place.own.proposal.key) || declared.has(nameKey(place.own.lastWord)),
+      isSaid: isSaid(transcript, place),
+      isListed:
+        next !== undefined && next.line === place.line + 1 && !place.isSentence && next.own.template === place.own.template,
+      isCandidate: rule !== null,
+      isRuled: rule?.isTurn === true,
+      isTakenBack: rule?.isTakenBack === true || isNamed(place.own.proposal),
+      isPage: page.has(place.line),
+    };
+    return { subject, rule };
+  });
+}
+
+function idOf(line: number, { start, end }: Span): string {
+  return `${line}:${start}-${end}`;
+}
+
+/** The places with those that only the rules find, as where a scan has lost a separator. */
+function withRuled(transcript: Transcript, places: readonly Place[], judged: readonly Judged[]): readonly Place[] {
+  const known = new Set(places.map(({ line, own }) => idOf(line, own.proposal.name)));
+  const missing = judged.filter((one) => one.isTurn && !known.has(idOf(one.line, one.candidate.name)));
+  if (missing.length === 0) return places;
+  const byLine = new Map(places.map((place) => [place.line, place]));
+  const added = missing.map(({ line, candidate }) => placeOf(transcript, line, { ...candidate, prefix: "" }, byLine.get(line)));
+  return [...places, ...added].sort((a, b) => a.line - b.line || a.own.proposal.name.start - b.own.proposal.name.start);
+}
+
+function isSaid({ source }: Transcript, { line, own: { proposal, lastWord } }: Place): boolean {
+  if (lastWord.length < SHORTEST_SAID) return false;
+  const start = (source.lineStarts[line] as number) + proposal.name.start;
+  return source.text.slice(Math.max(0, start - SAID_WITHIN), start).includes(lastWord);
+}

@@ -1,0 +1,22 @@
+/** The committed weights are what training gives. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { SIGNS } from "../../server/src/facts/label-signs";
+import { BIAS, WEIGHTS } from "../../server/src/facts/label-weights";
+import { skipWithoutCorpus } from "../support/paths";
+import { labelTexts } from "./examples";
+import { learn } from "./train";
+
+const digits = (value: number) => Number(value.toPrecision(4));
+
+test("the weights of labels are what npm run train writes", { skip: skipWithoutCorpus }, () => {
+  const { weights, bias } = learn(labelTexts());
+  assert.deepEqual([...weights].map(digits), WEIGHTS);
+  assert.equal(digits(bias), BIAS);
+});
+
+test("each weight keeps to the direction of its sign", () => {
+  assert.equal(WEIGHTS.length, SIGNS.length);
+  for (const [j, { name, direction }] of SIGNS.entries()) assert.ok((WEIGHTS[j] ?? 0) * direction >= 0, name);
+});

@@ -1,0 +1,28 @@
+/** All samples by the group that they are kept in. */
+
+import { BRIEFINGS } from "./briefings";
+import type { Convention } from "./convention";
+import { DAMAGED_LABELS } from "./damaged-labels";
+import { DATED_PAGES } from "./dated-pages";
+import { ELEVEN_LANGUAGES } from "./eleven-languages";
+import { INTERVIEWS } from "./interviews";
+import { LABEL_FORMS } from "./label-forms";
+import { LABELS_ALONE } from "./labels-alone";
+import { LOOK_ALIKES } from "./look-alikes";
+import { OTHER_LANGUAGES } from "./other-languages";
+import { PROCEEDINGS } from "./proceedings";
+import { RECORDINGS } from "./recordings";
+
+export const SAMPLES: Readonly<Record<string, readonly Convention[]>> = {
+  briefings: BRIEFINGS,
+  "damaged-labels": DAMAGED_LABELS,
+  "dated-pages": DATED_PAGES,
+  "eleven-languages": ELEVEN_LANGUAGES,
+  interviews: INTERVIEWS,
+  "label-forms": LABEL_FORMS,
+  "labels-alone": LABELS_ALONE,
+  "look-alikes": LOOK_ALIKES,
+  "other-languages": OTHER_LANGUAGES,
+  proceedings: PROCEEDINGS,
+  recordings: RECORDINGS,
+};
