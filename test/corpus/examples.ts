@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { frame } from "../../server/src/facts/frame";
 import { signsOf } from "../../server/src/facts/label-signs";
 import { ruleVerdict, type Weighed, weigh } from "../../server/src/facts/label-weighing";
+import { wrappedLabels } from "../../server/src/facts/wrapped-labels";
 import { readProposals } from "../../server/src/syntax/readers";
 import { parse } from "../../server/src/syntax/transcript";
 import { SAMPLES } from "../samples/all";
@@ -63,10 +64,14 @@ function sampleFiles(): readonly GoldFile[] {
 }
 
 function placed(text: string, { turns }: Convention): readonly GoldTurn[] {
-  const { source, lines } = parse(text);
+  const transcript = parse(text);
+  const { source, lines } = transcript;
+  const wrapped = wrappedLabels(transcript);
   const proposals = lines.flatMap((line, i) => {
     const start = source.lineStarts[i] as number;
-    return readProposals(text.slice(start, start + line.end)).map((proposal) => ({ line: i, proposal }));
+    const own = readProposals(text.slice(start, start + line.end));
+    const longer = wrapped.get(i)?.proposal;
+    return (longer === undefined ? own : [longer, ...own]).map((proposal) => ({ line: i, proposal }));
   });
   const found: GoldTurn[] = [];
   let from = 0;

@@ -12,6 +12,7 @@ import { LOOK_ALIKES } from "./look-alikes";
 import { OTHER_LANGUAGES } from "./other-languages";
 import { PROCEEDINGS } from "./proceedings";
 import { RECORDINGS } from "./recordings";
+import { WRAPPED_LABELS } from "./wrapped-labels";
 
 export const SAMPLES: Readonly<Record<string, readonly Convention[]>> = {
   briefings: BRIEFINGS,
@@ -25,4 +26,5 @@ export const SAMPLES: Readonly<Record<string, readonly Convention[]>> = {
   "other-languages": OTHER_LANGUAGES,
   proceedings: PROCEEDINGS,
   recordings: RECORDINGS,
+  "wrapped-labels": WRAPPED_LABELS,
 };

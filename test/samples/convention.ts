@@ -13,8 +13,6 @@ export interface Convention {
   readonly boilerplate?: string;
 }
 
-export const collected: Convention[] = [];
-
 /** The text of a sample with the white space that its signs stand for. */
 export function sampleText({ text }: Convention): string {
   return text.replaceAll("⍽", "\u00a0").replaceAll("→", "\t");

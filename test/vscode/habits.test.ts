@@ -1,11 +1,11 @@
 /** What VS Code's users expect of any extension: keys, menus that are not crowded, pages to read, choices that are remembered. */
 
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
-import { languageMode, openProblems, runCommand, type Stage, screenshot, setStage } from "./workbench";
+import { languageMode, openProblems, runCommand, type Stage, save, screenshot, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -26,6 +26,21 @@ Interviewer: Until when?
 4
 00:00:15.500 --> 00:00:19.000
 Ana Ito: Until spring.
+`;
+
+const HOSPITAL = `Press conference
+
+MODERATOR: Good morning.
+
+ELENA RIVAS, DIRECTOR OF THE REGIONAL
+HOSPITAL: Thank you. It opens in May.
+
+QUESTION: And the beds?
+
+ELENA RIVAS, DIRECTOR OF THE REGIONAL
+HOSPITAL: Two hundred.
+
+QUESTION: Thank you.
 `;
 
 /** The entries of a folder's menu in the explorer; the menu is closed again. */
@@ -94,6 +109,43 @@ describe("habits of VS Code", () => {
           writeFileSync(join(folder, name, file), "{}");
         }
       },
+    ));
+
+  it("a label that is wrapped is one label, and is renamed as one", () =>
+    stage.onSeed(
+      "hospital.txt",
+      async (page, file) => {
+        // Both lines of the office are coloured alike, and not as speech is.
+        const colour = async (words: RegExp) => {
+          const part = page.locator(".view-line span span", { hasText: words }).first();
+          await part.waitFor();
+          return /mtk\d+/.exec((await part.getAttribute("class")) ?? "")?.[0];
+        };
+        const lookAlike = async () => {
+          const ofOffice = await colour(/^DIRECTOR\sOF\sTHE\sREGIONAL$/);
+          assert.equal(await colour(/^HOSPITAL$/), ofOffice);
+          assert.notEqual(await colour(/It\sopens\sin\sMay/), ofOffice);
+        };
+        await lookAlike();
+        await page.keyboard.press("Control+G");
+        await page.keyboard.type("5:3");
+        await page.keyboard.press("Enter");
+        await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 5,/ }).waitFor();
+        await page.keyboard.press("F2");
+        const name = page.locator(".rename-box input");
+        await name.waitFor();
+        assert.equal(await name.inputValue(), "ELENA RIVAS");
+        await screenshot(page, "wrapped-label", lookAlike);
+        await name.fill("ELENA RIVAS MORA");
+        await page.keyboard.press("Enter");
+        await page
+          .locator(".view-line", { hasText: /^ELENA\sRIVAS\sMORA,/ })
+          .nth(1)
+          .waitFor();
+        await save(page);
+        assert.equal(readFileSync(file, "utf8"), HOSPITAL.replaceAll("ELENA RIVAS", "ELENA RIVAS MORA"));
+      },
+      (_folder, file) => writeFileSync(file, HOSPITAL),
     ));
 
   it("captions are offered to be treated as a transcript, and the choice is remembered", () =>

@@ -1,11 +1,11 @@
 /** What one transcript says of its speakers, as plain data: the material from which a cast is proposed. */
 
+import { affiliationOf } from "../facts/affiliation";
 import { lineText } from "../facts/frame";
 import { outline } from "../facts/outline";
 import type { Role } from "../syntax/knowledge";
 import { isHonorific, isOfficeWord, nameKey, nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { slice } from "../text/source";
 import { fullNames, type NamedPerson, personsInOffice } from "./header-names";
 
 export interface SpeakerFacts {
@@ -47,7 +47,8 @@ export function speakerFacts(transcript: Transcript): TranscriptSpeakers {
     known.prints.push(variantOf ?? label.text);
     known.roles.push(role);
     if (variantOf !== null) known.misspelt.add(label.text);
-    if (label.affiliation !== null) known.affiliations.push(slice(source, label.affiliation));
+    const affiliation = affiliationOf(source, label);
+    if (affiliation !== null) known.affiliations.push(affiliation);
   }
   const above = [
     ...(header.frontMatter?.fields ?? []).filter(({ key }) => key === "title").map(({ text }) => text),

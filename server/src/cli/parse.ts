@@ -1,12 +1,12 @@
 /** `transcript parse`: what the parser says of each file, for other tools and for people. */
 
 import { basename } from "node:path";
+import { affiliationOf } from "../facts/affiliation";
 import { fileNameDate } from "../facts/file-name-date";
 import type { HeaderLine, Outline, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { parse as parseText, type Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
-import { slice } from "../text/source";
 import { knowledgeOf } from "./archives";
 import { type FileCommand, printing } from "./command";
 import { positionAt } from "./position";
@@ -45,7 +45,7 @@ function jsonLine(file: string, { source }: Transcript, facts: Outline): string 
     turns: facts.turns.map((turn) => ({
       ...positionAt(source, turn.label.name.start),
       label: turn.label.text,
-      affiliation: turn.label.affiliation && slice(source, turn.label.affiliation),
+      affiliation: affiliationOf(source, turn.label),
       role: turn.role,
       toLine: turn.toLine + 1,
     })),
@@ -85,7 +85,8 @@ function readable(file: string, { source }: Transcript, facts: Outline): string 
 
 function describeTurn(turn: Turn, source: Transcript["source"]): string {
   const { line, column } = positionAt(source, turn.label.name.start);
-  const affiliation = turn.label.affiliation ? ` (${slice(source, turn.label.affiliation)})` : "";
+  const words = affiliationOf(source, turn.label);
+  const affiliation = words === null ? "" : ` (${words})`;
   return `${line}:${column} ${turn.label.text}${affiliation}, ${turn.role}, to line ${turn.toLine + 1}`;
 }
 

@@ -5,6 +5,7 @@ import { nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
 import { type LineForm, lineText } from "./frame";
+import { wrappedLabels } from "./wrapped-labels";
 
 /** What precedes a candidate: the end of a paragraph, of a sentence, or words that go on. */
 export type Opening = "paragraph" | "sentence" | "middle";
@@ -85,6 +86,8 @@ export function groupKey(candidate: Candidate): string {
 }
 
 export function collect(transcript: Transcript, forms: readonly LineForm[], excluded: (line: number) => boolean): Seen[] {
+  const wrappedOnes = wrappedLabels(transcript);
+  const secondHalves = new Set([...wrappedOnes.values()].map(({ lastLine }) => lastLine));
   const seen: Seen[] = [];
   let before: string | null = null;
   for (let line = 0; line < transcript.lines.length; line++) {
@@ -97,10 +100,13 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       before = null;
       continue;
     }
-    const candidates = transcript.lines[line]?.candidates ?? [];
+    const own = transcript.lines[line]?.candidates ?? [];
+    const wrapped = wrappedOnes.get(line);
+    const candidates = wrapped === undefined ? own : [wrapped.proposal, ...own];
     const text = lineText(transcript, line);
     // A heading in capitals does not go on in ordinary letters. Asked once a line: a line may have thousands of candidates.
-    const belowHeading = candidates.length > 0 && before !== null && isMostlyCapitals(before) && !isMostlyCapitals(text);
+    const belowHeading =
+      candidates.length > 0 && before !== null && isMostlyCapitals(before) && !isMostlyCapitals(text) && !secondHalves.has(line);
     for (const candidate of candidates) {
       if (form === "bracketed" && !(candidate.style === "bracket")) continue;
       const timeFirst = candidate.timecode !== null && candidate.timecode.start < candidate.name.start;
@@ -115,7 +121,8 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
               ? "sentence"
               : "middle";
       if (candidate.style === "line" && !followedByText(transcript, forms, line)) continue;
-      const hasText = candidate.textStart < (transcript.lines[line]?.to ?? 0);
+      const end = candidate === wrapped?.proposal ? wrapped.text.trimEnd().length : (transcript.lines[line]?.to ?? 0);
+      const hasText = candidate.textStart < end;
       const asks = transcript.lines[line]?.asks ?? false;
       if (
         candidate.style === "colon" &&
@@ -130,7 +137,7 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
         affiliation !== null &&
         /^[([,]\s*\p{Lu}\P{N}*$/u.test(partOf({ start: candidate.name.end, end: affiliation.end }).trim());
       const behind = /^(?:moderator|role|question|answer)$/.test(candidate.shape)
-        ? firstPart(partOf({ start: candidate.textStart, end: transcript.lines[line]?.to ?? 0 }))
+        ? firstPart(partOf({ start: candidate.textStart, end }))
         : "";
       const namesSomebody =
         /^\p{Lu}[^?!…]*$/u.test(behind.trim()) &&

@@ -7,6 +7,7 @@ import { CLAUSE_WORDS, FIELD_WORDS, PARTICLES, SPEECH_SIGNS, SPEECH_WORDS } from
 import { frame, lineText } from "./frame";
 import { DAY, isMostlyCapitals } from "./label-groups";
 import { memoLine } from "./memo";
+import { wrappedLabels } from "./wrapped-labels";
 
 /** What one line's text says of one proposal; kept with the line. */
 export interface Own {
@@ -54,6 +55,8 @@ export interface Place {
   readonly asks: boolean;
   readonly isLowText: boolean;
   readonly isNameText: boolean;
+  /** True for a label that ends on another line than it begins on. */
+  readonly isWrapped: boolean;
 }
 
 /** How many lines and paragraphs of text a document has, and its proposals in text order. */
@@ -145,7 +148,8 @@ const HEAD = 4;
 /** Nothing but a name: the value of a field. */
 const NAME_TEXT = /^\p{Lu}[\p{L}.'’-]{0,40}(?:[ ,]{1,2}(?:\p{Lu}[\p{L}.'’-]{0,40}|de|van|von|der|of|and)){0,5}$/u;
 
-function speaksIn(text: string): boolean {
+/** True where people speak to each other in these words. */
+export function speaksIn(text: string): boolean {
   if (SPEECH_SIGNS.test(text)) return true;
   for (const word of text.toLowerCase().split(/[^\p{L}'’]+/u)) if (SPEECH_WORDS.has(word)) return true;
   return false;
@@ -154,6 +158,7 @@ function speaksIn(text: string): boolean {
 /** All that could be labels in a transcript, on every line of text: what is a page's and what is not is not asked yet. */
 export function readPlaces(transcript: Transcript): Places {
   const { forms } = frame(transcript);
+  const wrappedOnes = wrappedLabels(transcript);
   const places: Place[] = [];
   let lines = 0;
   let paragraphs = 0;
@@ -170,7 +175,9 @@ export function readPlaces(transcript: Transcript): Places {
       const shortBefore = before.length < SHORT_LINE;
       const ended = blankBefore || endsBefore || (shortBefore && LINE_END.test(before));
       const isSentence = SENTENCE_END.test(text.slice(-LOOK));
-      for (const own of ownOf(transcript, line)) {
+      const wrapped = wrappedOnes.get(line);
+      const ofLine = ownOf(transcript, line);
+      for (const own of wrapped === undefined ? ofLine : [readOwn(wrapped.text, wrapped.proposal), ...ofLine]) {
         const isInside = own.proposal.place !== "start";
         const behind = own.behind === "" && !isInside ? textBelow(transcript, line) : own.behind;
         places.push({
@@ -188,6 +195,7 @@ export function readPlaces(transcript: Transcript): Places {
           asks: transcript.lines[line]?.asks ?? false,
           isLowText: /^\p{Ll}/u.test(behind),
           isNameText: NAME_TEXT.test(behind),
+          isWrapped: own.proposal === wrapped?.proposal,
         });
       }
     }
@@ -225,5 +233,6 @@ export function placeOf(transcript: Transcript, line: number, proposal: Proposal
     asks: transcript.lines[line]?.asks ?? false,
     isLowText: /^\p{Ll}/u.test(own.behind),
     isNameText: NAME_TEXT.test(own.behind),
+    isWrapped: false,
   };
 }

@@ -23,6 +23,7 @@ import {
   type Opening,
   openings,
 } from "./label-groups";
+import { speaksIn } from "./label-places";
 import { dropChoices, dropClauses, dropFields, dropMinorStyles, dropSheets } from "./label-refusals";
 import { announced, withoutRosters } from "./label-rosters";
 import { withoutReadOut } from "./read-out";
@@ -85,8 +86,10 @@ function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Gr
     if (one.starts !== 1 || line >= first || one.style !== "colon" || one.marked > 0 || one.timed > 0) continue;
     const text = lineText(transcript, line);
     const noted = /[:：]\s*[([]/.test(text);
+    const ends = /[.?!…。？！]["”’»)\]]*$/.test(text);
+    // `Moderator: Good morning.` is said, `Moderator: Dr. Jane Lee` is told.
     if (
-      FIELD_LINE.test(text) ||
+      (FIELD_LINE.test(text) && !(ends && speaksIn(text))) ||
       (one.withText > 0 &&
         !noted &&
         (text.length < 60 || lineText(transcript, line + 1) === "") &&

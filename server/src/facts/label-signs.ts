@@ -493,6 +493,7 @@ export const SIGNS: readonly Sign[] = [
     "the same name comes often before a colon",
     "the name does not come often",
   ),
+  sign("wrapped", -1, ({ place }) => place.isWrapped, "it runs over the end of a line", "it stands on one line"),
   // What the rules and the page say.
   sign("rules: candidate", 1, ({ isCandidate }) => isCandidate, "it has the form of a label", "it has no common form of a label"),
   sign("rules: label", 1, ({ isRuled }) => isRuled, "it follows a known convention", "it follows no known convention"),

@@ -4,8 +4,8 @@ import type { Role } from "../syntax/knowledge";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { ignoringCase } from "../text/ignoring-case";
-import { slice } from "../text/source";
 import { type Span, shift } from "../text/span";
+import { affiliationOf } from "./affiliation";
 import { boilerplate as findBoilerplate } from "./boilerplate";
 import { readBrackets } from "./brackets";
 import { castMember } from "./cast";
@@ -224,7 +224,7 @@ function readTurns(
       label: variantOf ?? label.text,
       key: variantOf === null ? key : nameKey(variantOf),
       shape,
-      affiliation: label.affiliation === null ? "" : slice(source, label.affiliation),
+      affiliation: affiliationOf(source, label) ?? "",
       given: castMember(transcript.knowledge.cast, variantOf ?? label.text, day)?.role ?? null,
       asks: /[?？]/.test(source.text.slice(textStart, span.end)),
       length: span.end - textStart,

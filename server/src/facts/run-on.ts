@@ -5,6 +5,7 @@ import { frame } from "./frame";
 import { memo, memoLine } from "./memo";
 import { outline } from "./outline";
 import { endsInAbbreviation } from "./sentences";
+import { turnAt } from "./speakers";
 
 /** The end of a sentence with what closes behind it, a dash at which somebody was cut off, or a rule. A colon announces what follows. */
 const END = /(?:[.?!…。？！—–]|--)[\p{Pe}\p{Pf}"'*_`]{0,6}$/u;
@@ -62,11 +63,18 @@ export function mayRunOn(transcript: Transcript, line: number): boolean {
   const { lines } = transcript;
   const [above, below] = [lines[line], lines[line + 1]];
   if (above === undefined || below === undefined || above.from === above.to || below.from === below.to) return false;
-  if (isOpen(transcript, line)) return true;
+  if (isOpen(transcript, line) || isInLabel(transcript, line + 1)) return true;
   const label = labelsByLine(transcript).get(line + 1);
   if (label === undefined) return !isClosed(transcript, line) || !begins(transcript, line + 1);
   if (isClosed(transcript, line)) return false;
   return endsOf(transcript, line).goesOn || !wholeLabels(transcript).has(label) || !hasLabel(transcript, line);
+}
+
+/** True where the label of a turn goes on into a line. */
+function isInLabel(transcript: Transcript, line: number): boolean {
+  const start = transcript.source.lineStarts[line] as number;
+  const turn = turnAt(transcript, start);
+  return turn !== null && turn.label.span.start < start && start < turn.label.span.end;
 }
 
 /** The text of the label with which the turn of each 0-based line begins. */

@@ -74,14 +74,17 @@ export const spokenLines: (transcript: Transcript) => readonly SpokenLine[] = me
   const { lineStarts } = transcript.source;
   const spoken: SpokenLine[] = [];
   let next = 0;
+  // A label may end on a line below the one it begins on.
+  let labelled = 0;
   for (const [line, part] of parts.entries()) {
     if (part !== "statement" && part !== "turn") continue;
     const at = lineStarts[line] as number;
     const end = transcript.lines[line]?.end ?? 0;
-    let from = 0;
+    let from = Math.max(0, labelled - at);
     for (let label = turns[next]?.label; label !== undefined && label.span.start < at + end; label = turns[++next]?.label) {
       if (label.span.start > at + from) spoken.push({ line, start: from, end: label.span.start - at });
-      from = Math.max(from, label.span.end - at);
+      labelled = label.span.end;
+      from = Math.max(from, labelled - at);
     }
     if (from < end) spoken.push({ line, start: from, end });
   }

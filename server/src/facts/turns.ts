@@ -39,7 +39,7 @@ export interface Decided extends Judged {
 export function judgeCandidates(transcript: Transcript): readonly Decided[] {
   const scored = weigh(transcript, ruleVerdict(transcript)).map((one) => ({ ...one, likelihood: likelihood(one.subject) }));
   const mean = lazy(() => meanOf(scored));
-  const judged = decode(scored).map(({ subject, rule, likelihood: likely, isTurn }): Decided => {
+  const judged = withoutHalves(transcript, decode(scored)).map(({ subject, rule, likelihood: likely, isTurn }): Decided => {
     const reasons = lazy(() => explain(subject, mean(), isTurn, rule));
     return {
       line: subject.place.line,
@@ -102,6 +102,21 @@ export function decode<One extends Scored>(scored: readonly One[]): readonly (On
     from = to;
   }
   return result;
+}
+
+/** Without what is the second half of a label that is wrapped. */
+function withoutHalves<One extends Scored & { readonly isTurn: boolean }>(
+  transcript: Transcript,
+  decoded: readonly One[],
+): readonly One[] {
+  let end = 0;
+  return decoded.filter((one) => {
+    const { place } = one.subject;
+    const start = transcript.source.lineStarts[place.line] as number;
+    if (start + place.own.proposal.span.start < end) return false;
+    if (place.isWrapped && one.isTurn) end = start + place.own.proposal.span.end;
+    return true;
+  });
 }
 
 function nameStart({ subject }: Weighed): number {

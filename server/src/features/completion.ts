@@ -1,5 +1,6 @@
 /** What can be typed at a place: who speaks next, an outlet, an event, a line of the header. */
 
+import { affiliationOf } from "../facts/affiliation";
 import { castMember } from "../facts/cast";
 import { fileNameDate } from "../facts/file-name-date";
 import { frame } from "../facts/frame";
@@ -11,7 +12,7 @@ import type { RuleContext } from "../rules/rule";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
-import { lineAt, lineSpan, slice } from "../text/source";
+import { lineAt, lineSpan } from "../text/source";
 import type { Span } from "../text/span";
 import { EVENTS, GAPS, QUESTION_LABELS } from "./completion-words";
 import { labelFor, labelShape } from "./label-shape";
@@ -154,9 +155,7 @@ function outletItems(transcript: Transcript, label: string, after: string): read
   const { turns } = outline(transcript);
   const name = label.slice(0, label.search(/\s*[([]/)).toLowerCase();
   const own = turns.filter(({ label, role }) => label.text.toLowerCase() === name || role === "question");
-  const outlets = new Set(
-    own.toReversed().flatMap(({ label }) => (label.affiliation === null ? [] : slice(source, label.affiliation))),
-  );
+  const outlets = new Set(own.toReversed().flatMap(({ label }) => affiliationOf(source, label) ?? []));
   const close = /^[)\]]/.test(after) ? "" : label.includes("[") ? "]" : ")";
   return [...outlets].map((outlet) => plainItem("outlet", outlet, outlet + close));
 }

@@ -1,6 +1,7 @@
 /** What a person can decide at a place, to be written into the archive's file: silences, and who a speaker is. The text stays as it is. */
 
 import { canBeTaught, type Decision } from "../archive/decisions";
+import { affiliationOf } from "../facts/affiliation";
 import { castMember } from "../facts/cast";
 import { lineText } from "../facts/frame";
 import { outline } from "../facts/outline";
@@ -12,7 +13,7 @@ import type { RuleContext } from "../rules/rule";
 import { nameKey, nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
-import { lineAt, slice } from "../text/source";
+import { lineAt } from "../text/source";
 import { type Span, touches } from "../text/span";
 
 export interface DecisionOffer {
@@ -97,7 +98,7 @@ export function castDecisions(transcript: Transcript, offset: number): readonly 
   // A question's or an answer's word names nobody.
   if (shape === "question" || shape === "answer") return [];
   if (castMember(cast, label.text, outline(transcript).date?.value ?? null) !== null) return [];
-  const affiliation = label.affiliation === null ? null : slice(transcript.source, label.affiliation);
+  const affiliation = affiliationOf(transcript.source, label);
   const words = wordKeys(label.text);
   const shared = (name: string) => wordKeys(name).filter((word) => words.includes(word)).length;
   const likeliest = cast

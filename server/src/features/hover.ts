@@ -1,5 +1,6 @@
 /** What is known about a place: who speaks and how much, who answers, what a date means, why something was found. */
 
+import { affiliationOf } from "../facts/affiliation";
 import { castMember } from "../facts/cast";
 import { spokenSeconds } from "../facts/cue-times";
 import type { Decision, Label, StatedDate, Turn } from "../facts/model";
@@ -12,7 +13,7 @@ import type { Language } from "../syntax/knowledge";
 import { nameKey, nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
-import { lineSpan, slice } from "../text/source";
+import { lineSpan } from "../text/source";
 import { type Span, touches } from "../text/span";
 
 /** Words in some markup; the text given to it means itself. */
@@ -68,8 +69,8 @@ function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOpt
   const { name, turns: own } = speakerOf(transcript, turn);
   const member = castMember(transcript.knowledge.cast, turn.variantOf ?? name, date?.value ?? null);
   const alike = turnsAlike(transcript, turn, own);
-  const introduced = turn.label.affiliation ?? own.find(({ label }) => label.affiliation !== null)?.label.affiliation ?? null;
-  const affiliation = introduced === null ? (member?.affiliation ?? "") : slice(transcript.source, introduced);
+  const introduced = [turn, ...own].find(({ label }) => label.affiliation !== null)?.label;
+  const affiliation = (introduced === undefined ? member?.affiliation : affiliationOf(transcript.source, introduced)) ?? "";
   const fullName = member === null || nameKey(member.name) === nameKey(name) ? "" : member.name;
   const head = [markup.strong(name), markup.text(fullName), markup.text(affiliation), ROLES[turn.role]].filter(
     (part) => part !== "",
@@ -88,7 +89,10 @@ function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOpt
 
 /** Of turns whose label names nobody, those with the affiliation of this one; all turns of anybody else, and where the label has none. */
 function turnsAlike({ source }: Transcript, { label }: Turn, own: readonly Turn[]): readonly Turn[] {
-  const affiliation = ({ affiliation: span }: Label) => (span === null ? null : nameKey(slice(source, span)));
+  const affiliation = (one: Label) => {
+    const words = affiliationOf(source, one);
+    return words === null ? null : nameKey(words);
+  };
   const key = affiliation(label);
   const isShared = GENERIC.has(nameShape(label.text)) || new Set(own.flatMap((one) => affiliation(one.label) ?? [])).size > 1;
   return key === null || !isShared ? own : own.filter((one) => affiliation(one.label) === key);

@@ -125,7 +125,7 @@ export interface Token {
 export function tokens(transcript: Transcript): readonly Token[] {
   const facts = outline(transcript);
   const all = [...headerTokens(transcript, facts), ...boilerplateTokens(transcript, facts), ...endTokens(transcript, facts)]
-    .concat(facts.turns.flatMap(labelTokens))
+    .concat(facts.turns.flatMap((turn) => labelTokens(turn).flatMap((token) => byLine(transcript, token))))
     .concat(facts.brackets.map(({ kind, span }) => ({ kind, span })))
     .filter(({ span }) => span.end > span.start)
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -147,13 +147,17 @@ function headerTokens(transcript: Transcript, { header, date }: Outline): readon
   ];
 }
 
-/** One on each line of a wrapped title. */
-function titleTokens({ source }: Transcript, title: HeaderLine | null): readonly Token[] {
-  if (title === null) return [];
-  const last = lineAt(source, title.span.end);
-  return Array.from({ length: last - title.line + 1 }, (_, i) => {
-    const { start, end } = lineSpan(source, title.line + i);
-    return { kind: "title", span: { start: Math.max(start, title.span.start), end: Math.min(end, title.span.end) } };
+function titleTokens(transcript: Transcript, title: HeaderLine | null): readonly Token[] {
+  return title === null ? [] : byLine(transcript, { kind: "title", span: title.span });
+}
+
+/** A token that is wrapped, such as a title's or a label's: one on each of its lines. */
+function byLine({ source }: Transcript, { kind, span }: Token): readonly Token[] {
+  const first = lineAt(source, span.start);
+  const last = lineAt(source, span.end);
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const { start, end } = lineSpan(source, first + i);
+    return { kind, span: { start: Math.max(start, span.start), end: Math.min(end, span.end) } };
   });
 }
 

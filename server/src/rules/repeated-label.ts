@@ -1,5 +1,6 @@
 /** Two turns of one speaker in a row: a label between them is lost, or one turn was split. */
 
+import { affiliationOf } from "../facts/affiliation";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { nameKey } from "../syntax/name";
@@ -56,7 +57,7 @@ function repeats(transcript: Transcript): readonly (readonly [Turn, Turn])[] {
 }
 
 function keyOf({ source }: Transcript, { label, variantOf }: Turn): string {
-  return `${nameKey(variantOf ?? label.text)} ${label.affiliation === null ? "" : slice(source, label.affiliation)}`;
+  return `${nameKey(variantOf ?? label.text)} ${affiliationOf(source, label) ?? ""}`;
 }
 
 /**

@@ -145,6 +145,13 @@ export function readProposals(text: string): readonly Proposal[] {
   return result;
 }
 
+/** The label before a colon in a text of several lines whose ends were made blanks; null where there is none. */
+export function readWrapped(text: string): Proposal | null {
+  const head = readPrefix(text);
+  const candidate = /[as]/.test(head.prefix) ? null : readColon(text, head);
+  return candidate === null ? null : { ...candidate, text: candidate.text.replace(/\s+/g, " "), prefix: head.prefix };
+}
+
 /** True for what may begin a name, as the second half of a time of the day does not. */
 function mayBegin(text: string, at: number): boolean {
   if (/^[AP]\.?M\.?(?:[\s\u00a0]|$)/i.test(text.slice(at, at + 6)) && /\d[\s\u00a0]?$/.test(text.slice(Math.max(0, at - 2), at)))
