@@ -45,13 +45,16 @@ export const outline: (transcript: Transcript) => Outline = memo((transcript) =>
     brackets: readBrackets(transcript, excluded),
     endMarker,
     parts,
-    decisions: judged.map(({ line, candidate, isTurn, reasons }) => ({
-      line,
-      name: shift(candidate.name, transcript.source.lineStarts[line] as number),
-      text: candidate.text,
-      isTurn,
-      isInside: candidate.place !== "start",
-      reasons,
+    decisions: judged.map((one) => ({
+      line: one.line,
+      name: shift(one.candidate.name, transcript.source.lineStarts[one.line] as number),
+      text: one.candidate.text,
+      isTurn: one.isTurn,
+      isInside: one.candidate.place !== "start",
+      // Reasons are worked out when they are read, which is seldom.
+      get reasons() {
+        return one.reasons;
+      },
     })),
   };
 });
@@ -175,7 +178,7 @@ function readTurns(
   day: string | null,
 ): readonly Turn[] {
   const { source, lines } = transcript;
-  const drafts = starts.map(({ line, candidate, reasons, variantOf }, i) => {
+  const drafts = starts.map(({ line, candidate, variantOf }, i) => {
     const offset = source.lineStarts[line] as number;
     const next = starts[i + 1];
     const span = (part: Span | null) => (part === null ? null : shift(part, offset));
@@ -210,7 +213,6 @@ function readTurns(
       toLine,
       span: { start: label.span.start, end },
       textStart,
-      reasons,
       variantOf,
     };
   });
@@ -232,14 +234,16 @@ function readTurns(
     declared,
     source.text.slice(drafts[0]?.textStart ?? 0, (drafts[0]?.textStart ?? 0) + 3000),
   );
-  return drafts.map(({ label, line, toLine, span, textStart, reasons, variantOf }, i) => ({
+  return drafts.map(({ label, line, toLine, span, textStart, variantOf }, i) => ({
     label,
     role: roles[i] as Role,
     span,
     textStart,
     line,
     toLine,
-    reasons,
+    get reasons() {
+      return (starts[i] as Judged).reasons;
+    },
     variantOf,
   }));
 }

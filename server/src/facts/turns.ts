@@ -1,6 +1,7 @@
 /** Decides which possible labels are labels: each is weighed by its signs, and the likeliest of a place wins. */
 
 import type { Transcript } from "../syntax/transcript";
+import { lazy } from "../text/lazy";
 import { frame } from "./frame";
 import type { Judged } from "./label-groups";
 import { SIGNS, type Sign, type Subject } from "./label-signs";
@@ -40,6 +41,7 @@ export function judgeCandidates(transcript: Transcript): readonly Decided[] {
   const scored = weigh(transcript, ruleVerdict(transcript)).map((one) => ({ ...one, likelihood: likelihood(one.subject) }));
   const mean = lazy(() => meanOf(scored));
   const judged = withoutHalves(transcript, decode(scored)).map(({ subject, rule, likelihood: likely, isTurn }): Decided => {
+    // Most explanations are never asked for.
     const reasons = lazy(() => explain(subject, mean(), isTurn, rule));
     return {
       line: subject.place.line,
@@ -54,15 +56,6 @@ export function judgeCandidates(transcript: Transcript): readonly Decided[] {
     };
   });
   return frame(transcript).captions ? withoutRepeats(judged) : judged;
-}
-
-/** A value that is computed when it is first asked for: most explanations never are. */
-function lazy<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }
 
 /** Signs that the texts gave no weight are not even read. */
