@@ -96,7 +96,7 @@ export function adversarialLine(units: number, seed = 1): string {
 }
 
 /** A whole number below `limit`, another one at each call (mulberry32). */
-function picker(seed: number): (limit: number) => number {
+export function picker(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
     state = (state + 0x6d2b79f5) | 0;

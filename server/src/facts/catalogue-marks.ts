@@ -2,10 +2,11 @@
 
 import type { Knowledge } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
-import { CATALOGUE } from "./catalogue";
+import { lazy } from "../text/lazy";
+import { CATALOGUE, type Family } from "./catalogue";
 import { frame } from "./frame";
 import { linePatterns } from "./line-patterns";
-import { memo, memoLine } from "./memo";
+import { memo, memoLine, memoLineFor } from "./memo";
 
 /** What the catalogue says of one line. */
 export interface Mark {
@@ -23,21 +24,34 @@ export function titleOf(family: string): string {
   return CATALOGUE.find((entry) => entry.name === family)?.title ?? family;
 }
 
-/** How lines are held against the catalogue without the families that an archive has turned off. */
-const markOf = memo(({ familiesOff }: Knowledge) => {
-  const families = familiesOff.length === 0 ? CATALOGUE : CATALOGUE.filter(({ name }) => !familiesOff.includes(name));
+/** How lines are held against the whole catalogue. */
+const markOf = memoLine((text) => readAgainstAll()(text));
+const readAgainstAll = lazy(() => readMarkAgainst(CATALOGUE));
+
+/** How they are held against it without the families that an archive has turned off. */
+const markWithout = memo(({ familiesOff }: Knowledge) =>
+  memoLineFor(readMarkAgainst(CATALOGUE.filter(({ name }) => !familiesOff.includes(name)))),
+);
+
+function readMarkAgainst(families: readonly Family[]): (text: string) => Mark | null {
   const namesOf = (kind: "sure" | "likely") =>
     linePatterns(families.flatMap((family) => family[kind].map((source) => [source, family.name] as const)));
   const sure = namesOf("sure");
   const likely = namesOf("likely");
-  return memoLine((text) => readMark(text.trim(), sure, likely));
-});
+  const notices = linePatterns(
+    families
+      .filter(({ name }) => name === NOTICE)
+      .flatMap(({ sure: sources }) => sources.map((source) => [source, NOTICE] as const)),
+  );
+  return (text) => readMark(text.trim(), sure, likely, notices);
+}
 
 /** What the catalogue says of each 0-based line of which it says anything. */
 export function markLines(transcript: Transcript): Map<number, Mark> {
   const { forms } = frame(transcript);
   const marks = new Map<number, Mark>();
-  const ofLine = markOf(transcript.knowledge);
+  const { knowledge } = transcript;
+  const ofLine = knowledge.familiesOff.length === 0 ? markOf : markWithout(knowledge);
   for (let line = 0; line < forms.length; line++) {
     const form = forms[line];
     if (form === "blank" || form === "front-matter" || form === "cue" || form === "timecode") continue;
@@ -49,9 +63,9 @@ export function markLines(transcript: Transcript): Map<number, Mark> {
 
 type NamesOf = (line: string) => readonly string[];
 
-function readMark(text: string, sureOf: NamesOf, likelyOf: NamesOf): Mark | null {
-  if (text.length > LONGEST_LINE) return readNotice(text, sureOf);
-  const words = text.replace(LIST_MARK, "").replace(/\s+/g, " ").trim().toLowerCase();
+function readMark(text: string, sureOf: NamesOf, likelyOf: NamesOf, noticesOf: NamesOf): Mark | null {
+  if (text.length > LONGEST_LINE) return readNotice(text, sureOf, noticesOf);
+  const words = squeezed(text.replace(LIST_MARK, "")).trim().toLowerCase();
   if (words === "") return text === "|" ? { sure: "nav-separator", likely: [] } : null;
   const [sure] = sureOf(words);
   if (sure !== undefined) return { sure, likely: [] };
@@ -64,10 +78,18 @@ function readMark(text: string, sureOf: NamesOf, likelyOf: NamesOf): Mark | null
 /** A notice may be a paragraph; who made the transcript, and how, stands at its beginning. */
 const LONGEST_NOTICE = 800;
 
-function readNotice(text: string, sureOf: NamesOf): Mark | null {
+function readNotice(text: string, sureOf: NamesOf, noticesOf: NamesOf): Mark | null {
   if (text.length > LONGEST_NOTICE) return null;
-  const [sure] = sureOf(text.slice(0, LONGEST_LINE).replace(/\s+/g, " ").trim().toLowerCase());
-  return sure === "rush-notice" ? { sure, likely: [] } : null;
+  const words = squeezed(text.slice(0, LONGEST_LINE)).trim().toLowerCase();
+  // Nearly every paragraph of speech comes here, and few patterns are of notices.
+  return noticesOf(words).length > 0 && sureOf(words)[0] === NOTICE ? { sure: NOTICE, likely: [] } : null;
+}
+
+const NOTICE = "rush-notice";
+
+/** The text with each run of white space as one space. */
+function squeezed(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 const MENU_SIGN = /[|·•»›→>]/;

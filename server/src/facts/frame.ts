@@ -29,11 +29,9 @@ const LONE_TIME = /^\\?[[(]?\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?\\?[\])]?$/;
 const RULE = /^(?:([▬_=*~#–—\-─━═•.])(?:\s?\1){4,})$/u;
 const BRACKETED = /^(?:\([^()]*\)|\[[^[\]]*\]|\\\[[^[\]]*\\\])[.,]?$/;
 
-/** The text of a 0-based line without white space around it. */
-export function lineText({ source, lines }: Transcript, line: number): string {
-  const start = source.lineStarts[line];
-  const facts = lines[line];
-  return start === undefined || facts === undefined ? "" : source.text.slice(start + facts.from, start + facts.to);
+/** The text of a 0-based line without white space around it; empty for a line that is not there. */
+export function lineText({ lines }: Transcript, line: number): string {
+  return lines[line]?.words ?? "";
 }
 
 /** True for a 0-based line with something on it that could be a speaker's label, a bare name alone on its line left out. */

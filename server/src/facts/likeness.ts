@@ -3,7 +3,7 @@
 import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
 import { withoutTags } from "./caption-tags";
-import { memo } from "./memo";
+import { memo, memoLine } from "./memo";
 import type { Outline, Turn } from "./model";
 import { outline } from "./outline";
 
@@ -39,14 +39,15 @@ export const likeness: (transcript: Transcript) => Likeness = memo((transcript) 
   };
 });
 
+const hasCode = memoLine((text) => /[{}=`|<]|;$|\w_\w|\w\(/.test(withoutTags(text.trim())));
+
 /** True for manuals, programs and logs, whose labels name nobody: signs of code on more than one line in eight. */
-function isCode({ source, lines }: Transcript): boolean {
+function isCode(transcript: Transcript): boolean {
   let [written, code] = [0, 0];
-  for (const [i, line] of lines.entries()) {
+  for (const [i, line] of transcript.lines.entries()) {
     if (line.from === line.to) continue;
-    const start = source.lineStarts[i] ?? 0;
     written++;
-    if (/[{}=`|<]|;$|\w_\w|\w\(/.test(withoutTags(slice(source, { start: start + line.from, end: start + line.to })))) code++;
+    if (hasCode(transcript, i)) code++;
   }
   return code * 8 > written;
 }

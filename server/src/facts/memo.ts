@@ -3,15 +3,39 @@
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 
-/** A function of one line's text without its terminator, computed once for each line object: an edit asks again only about the lines it touched. */
-export function memoLine<Result>(compute: (text: string) => Result): (transcript: Transcript, line: number) => Result {
+let slots = 0;
+
+/** A slot of every line's memory that nothing else uses; to be asked for when a module is loaded, as slots are never given back. */
+export function lineSlot(): number {
+  return slots++;
+}
+
+/**
+ * A function of one line's text without its terminator, computed once for each line object: an edit asks again only about
+ * the lines it touched. For functions that live as long as the program; see `memoLineFor` for others.
+ */
+export function memoLine<Result extends NonNullable<unknown> | null>(
+  compute: (text: string) => Result,
+): (transcript: Transcript, line: number) => Result {
+  const slot = lineSlot();
+  return ({ lines }, index) => {
+    const line = lines[index] as Line;
+    const known = line.memory.get(slot) as Result | undefined;
+    if (known !== undefined) return known;
+    const result = compute(line.content);
+    line.memory.set(slot, result);
+    return result;
+  };
+}
+
+/** The same for a function that lives with something else, such as what an archive teaches: its answers are forgotten with it, too. */
+export function memoLineFor<Result>(compute: (text: string) => Result): (transcript: Transcript, line: number) => Result {
   const known = new WeakMap<Line, { readonly result: Result }>();
-  return ({ source, lines }, index) => {
+  return ({ lines }, index) => {
     const line = lines[index] as Line;
     let entry = known.get(line);
     if (entry === undefined) {
-      const start = source.lineStarts[index] as number;
-      entry = { result: compute(source.text.slice(start, start + line.end)) };
+      entry = { result: compute(line.content) };
       known.set(line, entry);
     }
     return entry.result;

@@ -3,7 +3,7 @@
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
-import { memo } from "./memo";
+import { lineSlot, memo } from "./memo";
 import { outline } from "./outline";
 
 /** Characters that nobody sees: soft hyphen, zero-width spaces and joiners, word joiner, byte order mark. */
@@ -38,18 +38,18 @@ interface SpokenWords {
 }
 
 /** By the offset at which they begin on their line. */
-const knownWords = new WeakMap<Line, Map<number, SpokenWords>>();
+const wordsSlot = lineSlot();
 
 /** The words of one of the `spokenLines`; remembered with the line, so that they are read once however often a text is edited. */
 export function wordsSpoken({ source, lines }: Transcript, { line: index, start, end }: SpokenLine): readonly string[] {
   const line = lines[index] as Line;
-  const ofLine = knownWords.get(line) ?? new Map<number, SpokenWords>();
+  const ofLine = (line.memory.get(wordsSlot) as Map<number, SpokenWords> | undefined) ?? new Map<number, SpokenWords>();
   const known = ofLine.get(start);
   if (known?.end === end) return known.words;
   const at = source.lineStarts[index] as number;
   const words = wordsIn(source.text.slice(at + start, at + end));
   ofLine.set(start, { end, words });
-  knownWords.set(line, ofLine);
+  line.memory.set(wordsSlot, ofLine);
   return words;
 }
 

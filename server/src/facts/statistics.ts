@@ -1,11 +1,10 @@
 /** How much is said: words of turns, of a statement, of all, and the time they take. */
 
-import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan, slice } from "../text/source";
 import { contains } from "../text/span";
 import { withoutTags } from "./caption-tags";
-import { memo } from "./memo";
+import { memo, memoLine } from "./memo";
 import type { LineRange, Turn } from "./model";
 import { outline } from "./outline";
 
@@ -59,23 +58,14 @@ function wordsOfTurn(transcript: Transcript, turn: Turn, before: Turn | undefine
   return wordsOfLines(transcript, { from: turn.line, to: turn.toLine }, "turn") - ofLabel;
 }
 
-const known = new WeakMap<Line, number>();
+/** How many words a line has, label and all. */
+const wordsOfLine = memoLine(wordsIn);
 
 /** Words of those lines in a range that are a given part. */
 function wordsOfLines(transcript: Transcript, { from, to }: LineRange, part: "turn" | "statement"): number {
-  const { source, lines } = transcript;
   const { parts } = outline(transcript);
   let words = 0;
-  for (let i = from; i <= to; i++) {
-    const line = lines[i];
-    if (line === undefined || parts[i] !== part) continue;
-    let own = known.get(line);
-    if (own === undefined) {
-      own = wordsIn(slice(source, lineSpan(source, i)));
-      known.set(line, own);
-    }
-    words += own;
-  }
+  for (let line = from; line <= to; line++) if (parts[line] === part) words += wordsOfLine(transcript, line);
   return words;
 }
 

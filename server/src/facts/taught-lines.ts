@@ -1,7 +1,7 @@
 /** Holds a transcript's lines against those that an archive's editors have taught: plain text in which `*` stands for anything. */
 
 import type { Transcript } from "../syntax/transcript";
-import { memo, memoLine } from "./memo";
+import { memo, memoLineFor } from "./memo";
 
 /** The family of lines that an archive calls boilerplate. */
 export const TAUGHT = "taught";
@@ -16,7 +16,7 @@ const tests = memo((texts: readonly string[]) => {
   const wanted = texts.map(comparable).filter((text) => /[^\s*]/.test(text));
   const plain = new Set(wanted.filter((text) => !text.includes("*")));
   const patterns = wanted.filter((text) => text.includes("*")).map((text): Pattern => ({ parts: text.split(/\*+/) }));
-  return memoLine((line) => {
+  return memoLineFor((line) => {
     const text = comparable(line);
     return text !== "" && (plain.has(text) || patterns.some((pattern) => matches(text, pattern)));
   });

@@ -1,8 +1,8 @@
 /** What leads out of a transcript: addresses, mail, social handles, and times of the recording where the header names it. */
 
+import { memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { secondsOf } from "../facts/timecodes";
-import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan, slice } from "../text/source";
 import { type Span, shift } from "../text/span";
@@ -15,27 +15,13 @@ export interface Link {
 
 /** The links of a transcript in text order. */
 export function links(transcript: Transcript): readonly Link[] {
-  const { source, lines } = transcript;
-  const inLines = lines.flatMap((line, i) => {
-    const { start, end } = lineSpan(source, i);
-    return linksOfLine(line, () => source.text.slice(start, end)).map(({ span, target }) => ({
-      span: shift(span, start),
-      target,
-    }));
-  });
+  const inLines = transcript.source.lineStarts.flatMap((start, line) =>
+    linksOfLine(transcript, line).map(({ span, target }) => ({ span: shift(span, start), target })),
+  );
   return [...inLines, ...timecodeLinks(transcript)].sort((a, b) => a.span.start - b.span.start);
 }
 
-const known = new WeakMap<Line, readonly Link[]>();
-
-function linksOfLine(line: Line, text: () => string): readonly Link[] {
-  let own = known.get(line);
-  if (own === undefined) {
-    own = line.from === line.to ? [] : findLinks(text());
-    known.set(line, own);
-  }
-  return own;
-}
+const linksOfLine = memoLine(findLinks);
 
 const ADDRESS = /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>"“”«»]{2,2000}/giu;
 const MAIL = /(?<![\p{L}\p{N}._%+@-])[\w.%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;

@@ -1,6 +1,7 @@
 /** The only function that runs rules: what they find in a transcript, with the severity a person has set. */
 
 import type { Severity } from "../archive/settings";
+import { lineSlot } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { verbatimLines } from "../facts/verbatim";
 import type { Language } from "../syntax/knowledge";
@@ -137,7 +138,7 @@ function* inLines(transcript: Transcript, rules: readonly Rule[]): Iterable<Foun
     while (next < covered.length && (covered[next]?.to ?? 0) < i) next++;
     if ((covered[next]?.from ?? lines.length) <= i) continue;
     const start = source.lineStarts[i] ?? 0;
-    for (const { rule, finding } of ofLine(line, source.text, start)) {
+    for (const { rule, finding } of ofLine(line)) {
       if (rule.isFault?.(transcript, i) ?? true) yield { rule, finding: moved(finding, start) };
     }
   }
@@ -147,7 +148,7 @@ interface FoundInLine extends Found {
   readonly rule: LineRule;
 }
 
-type LineFindings = (line: Line, text: string, start: number) => readonly FoundInLine[];
+type LineFindings = (line: Line) => readonly FoundInLine[];
 
 const NOTHING: readonly FoundInLine[] = [];
 const lineFindingsByRules = new WeakMap<readonly Rule[], Map<Language, LineFindings>>();
@@ -165,17 +166,27 @@ function lineFindings(rules: readonly Rule[], language: Language): LineFindings 
   return known;
 }
 
+/** What some rules found in a line. */
+interface Kept {
+  readonly by: readonly LineRule[];
+  readonly language: Language;
+  readonly found: readonly FoundInLine[];
+}
+
+const keptSlot = lineSlot();
+
+/** Rules and language are the same nearly always; of others, the findings of so many are kept. */
+const MOST_KEPT = 4;
+
 function rememberByLine(rules: readonly LineRule[], language: Language): LineFindings {
-  const remembered = new WeakMap<Line, readonly FoundInLine[]>();
-  return (line, text, start) => {
-    let found = remembered.get(line);
-    if (found === undefined) {
-      const content = text.slice(start, start + line.end);
-      const all: FoundInLine[] = [];
-      for (const rule of rules) for (const finding of rule.check(content, language)) all.push({ rule, finding });
-      found = all.length === 0 ? NOTHING : all;
-      remembered.set(line, found);
-    }
+  return (line) => {
+    const known = (line.memory.get(keptSlot) as readonly Kept[] | undefined) ?? [];
+    const kept = known.find((one) => one.by === rules && one.language === language);
+    if (kept !== undefined) return kept.found;
+    const all: FoundInLine[] = [];
+    for (const rule of rules) for (const finding of rule.check(line.content, language)) all.push({ rule, finding });
+    const found = all.length === 0 ? NOTHING : all;
+    line.memory.set(keptSlot, [{ by: rules, language, found }, ...known.slice(0, MOST_KEPT - 1)] satisfies readonly Kept[]);
     return found;
   };
 }

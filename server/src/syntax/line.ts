@@ -1,37 +1,69 @@
 /** One line, read by its own text alone. */
 
+import { isBlankUnit } from "../text/units";
 import type { Candidate } from "./candidate";
 import { readCandidates } from "./label";
 
+/**
+ * What functions of a line's text have answered, by the slot of the function: kept with the line and forgotten with it.
+ * It is no part of the line's value: two lines of one text are equal whatever has been asked of them.
+ */
+export class LineMemory {
+  readonly #results: unknown[] = [];
+
+  /** What was kept in a slot; undefined where nothing was. */
+  get(slot: number): unknown {
+    return this.#results[slot];
+  }
+
+  set(slot: number, result: NonNullable<unknown> | null): void {
+    this.#results[slot] = result;
+  }
+}
+
 export interface Line {
+  /** The line without its terminator. */
+  readonly content: string;
+  /** The line without white space around it. */
+  readonly words: string;
   /** Units, the terminator included. */
   readonly length: number;
   /** Offset, from the line's start, behind the last unit that is not part of the terminator. */
   readonly end: number;
-  /** The line without white space around it, from the line's start; empty (`from === to`) for a blank line. */
+  /** Where `words` begins and ends, from the line's start; the same for a blank line. */
   readonly from: number;
   readonly to: number;
   /** What could be a label on this line, in order; the first may be the line's first words. */
   readonly candidates: readonly Candidate[];
   /** True when the line holds a question mark. */
   readonly asks: boolean;
+  readonly memory: LineMemory;
 }
 
 const NO_CANDIDATES: readonly Candidate[] = [];
 
+function isTerminator(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
 /** Reads a line; `text` includes its terminator. */
 export function readLine(text: string): Line {
   let end = text.length;
-  while (end > 0 && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
-  const content = text.slice(0, end);
-  const from = end - content.trimStart().length;
-  const to = Math.max(from, content.trimEnd().length);
+  while (end > 0 && isTerminator(text.charCodeAt(end - 1))) end--;
+  let from = 0;
+  while (from < end && isBlankUnit(text.charCodeAt(from))) from++;
+  let to = end;
+  while (to > from && isBlankUnit(text.charCodeAt(to - 1))) to--;
+  const content = end === text.length ? text : text.slice(0, end);
   return {
+    content,
+    words: to - from === end ? content : text.slice(from, to),
     length: text.length,
     end,
     from,
     to,
     candidates: from === to ? NO_CANDIDATES : readCandidates(content),
-    asks: /[?？]/.test(content),
+    asks: content.includes("?") || content.includes("？"),
+    memory: new LineMemory(),
   };
 }

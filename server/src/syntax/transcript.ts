@@ -1,6 +1,7 @@
 /** The transcript as a value: its text and its lines, each read by its own text alone, and edits that keep every line they do not touch. */
 
 import { applyEdits, createSource, type Edit, lineAt, nextLineStart, type Source } from "../text/source";
+import { ownCopy } from "../text/units";
 import { type Knowledge, NO_KNOWLEDGE } from "./knowledge";
 import { type Line, readLine } from "./line";
 
@@ -52,7 +53,8 @@ export function editAll(transcript: Transcript, changes: readonly Edit[]): Trans
     for (;;) {
       const end = nextLineStart(text, start);
       lineStarts.push(start);
-      lines.push(readLine(text.slice(start, end === -1 ? text.length : end)));
+      // Its own copy: a slice would keep the whole text of this version alive for as long as the line lives.
+      lines.push(readLine(ownCopy(text.slice(start, end === -1 ? text.length : end))));
       if (end === -1 || (tailStart !== undefined && end >= stop)) break;
       start = end;
     }
