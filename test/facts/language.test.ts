@@ -39,3 +39,11 @@ test("a script that several languages share is no language", () => {
     ["ru", "uk", null, null, "zh", null],
   );
 });
+
+test("words count in letters of any case, those whose small form is another script's or two units among them", () => {
+  const turkish =
+    "Bu liman için çok çalıştık, ama daha yapılacak var; biz bunu birlikte ve sabırla yaparız, ne kadar zor olsa da.";
+  const capitals = turkish.toLocaleUpperCase("tr");
+  for (const text of [turkish, capitals, `\u212a ${capitals}`, capitals.replace("BU", "Bu \u1e9e")])
+    assert.equal(language(parse(text)), "tr", text);
+});

@@ -2,6 +2,8 @@
 
 import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
+import { lazy } from "../text/lazy";
+import { put } from "../text/put";
 import { memo } from "./memo";
 
 /**
@@ -125,7 +127,7 @@ function countLetters(sample: string) {
 
 /** The language whose common words are the largest share; null where that is too little, or a language without a name here. */
 function fromCommonWords(sample: string, evidence: Evidence): Language | null {
-  const { words, counts } = countCommonWords(sample.toLowerCase());
+  const { words, counts } = countCommonWords(sample);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   if (words < evidence.words || most < words * evidence.share) return null;
   const best = counts.indexOf(most);
@@ -133,30 +135,78 @@ function fromCommonWords(sample: string, evidence: Evidence): Language | null {
   return COMMON_WORDS[best]?.[0] ?? null;
 }
 
-/** The rows of `COMMON_WORDS` that have a word. */
-const rowsOf = new Map<string, number[]>();
-for (const [row, [, words]] of COMMON_WORDS.entries()) {
-  for (const word of words) rowsOf.set(word, [...(rowsOf.get(word) ?? []), row]);
+interface CommonWord {
+  readonly word: string;
+  /** The rows of `COMMON_WORDS` that have it. */
+  readonly rows: readonly number[];
 }
-const LONGEST_COMMON_WORD = [...rowsOf.keys()].reduce((most, word) => Math.max(most, word.length), 0);
 
-/** How many words a text in small letters has, and how many of each row of `COMMON_WORDS`. Without a regular expression: it looks at every word of every text. */
-function countCommonWords(low: string): { readonly words: number; readonly counts: readonly number[] } {
+/** The common words by `hashOf`; a number finds them without a word being cut from the text. */
+const commonWords = lazy(() => {
+  const rowsOf = new Map<string, number[]>();
+  for (const [row, [, words]] of COMMON_WORDS.entries()) for (const word of words) put(rowsOf, word, row);
+  const byHash = new Map<number, CommonWord[]>();
+  for (const [word, rows] of rowsOf) put(byHash, hashOf(word), { word, rows });
+  const longest = [...rowsOf.keys()].reduce((most, word) => Math.max(most, word.length), 0);
+  return { byHash, longest };
+});
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Stays a small whole number, which the engine keeps in a register. */
+function nextHash(hash: number, unit: number): number {
+  return (hash * 31 + unit) & 0x3fffffff;
+}
+
+/** Units below this have small letters that a table knows. */
+const TABLE_END = 0x370;
+const SMALL_UNITS = lazy(() =>
+  Uint16Array.from({ length: TABLE_END }, (_, unit) => String.fromCharCode(unit).toLowerCase().charCodeAt(0)),
+);
+
+/** Letters whose small form is Latin and not one unit of the table: İ, ẞ, the signs of Kelvin and Ångström, Ȿ and Ɀ. */
+const ODD_CAPITALS = /[\u0130\u1e9e\u212a\u212b\u2c7e\u2c7f]/;
+
+/** How many words a text has, and how many of each row of `COMMON_WORDS`. Without a regular expression or a piece of text: it looks at every word of every text. */
+function countCommonWords(sample: string): { readonly words: number; readonly counts: readonly number[] } {
+  const text = ODD_CAPITALS.test(sample) ? sample.toLowerCase() : sample;
+  const { byHash, longest } = commonWords();
+  const smallUnits = SMALL_UNITS();
   const counts = COMMON_WORDS.map(() => 0);
   let words = 0;
-  for (let start = 0; start < low.length; ) {
-    if (!isLatinLetter(low.charCodeAt(start))) {
-      start++;
+  let length = 0;
+  let hash = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
+    const small = unit < TABLE_END ? (smallUnits[unit] as number) : 0;
+    if (isLatinLetter(small)) {
+      length++;
+      hash = nextHash(hash, small);
       continue;
     }
-    let end = start + 1;
-    while (end < low.length && isLatinLetter(low.charCodeAt(end))) end++;
+    if (length === 0) continue;
     words++;
-    const rows = end - start <= LONGEST_COMMON_WORD ? rowsOf.get(low.slice(start, end)) : undefined;
-    for (const row of rows ?? []) counts[row] = (counts[row] as number) + 1;
-    start = end;
+    if (length <= longest) {
+      for (const { word, rows } of byHash.get(hash) ?? []) {
+        if (!isWordAt(text, i - length, length, word, smallUnits)) continue;
+        for (const row of rows) counts[row] = (counts[row] as number) + 1;
+      }
+    }
+    length = 0;
+    hash = 0;
   }
   return { words, counts };
+}
+
+/** True where a word in small letters stands at an offset, in letters of any case. */
+function isWordAt(text: string, start: number, length: number, word: string, smallUnits: Uint16Array): boolean {
+  if (word.length !== length) return false;
+  for (let i = 0; i < length; i++) if (smallUnits[text.charCodeAt(start + i)] !== word.charCodeAt(i)) return false;
+  return true;
 }
 
 function isLatinLetter(unit: number): boolean {

@@ -2,6 +2,7 @@
 
 import { ignoringCase } from "../text/ignoring-case";
 import type { Span } from "../text/span";
+import { isBlankUnit } from "../text/units";
 import { isHonorific, type NameShape, nameKey, nameShape, nameWords } from "./name";
 
 export type Separator =
@@ -236,14 +237,15 @@ export function namesNobody(shape: NameShape): boolean {
 export function endsShortForm(text: string, from: number, at: number): boolean {
   if (text[at - 1] === ".") return false;
   let end = at;
-  while (end > from && /[\s\u00a0]/.test(text[end - 1] as string)) end--;
+  while (end > from && isBlankUnit(text.charCodeAt(end - 1))) end--;
   let start = end;
-  while (start > from && !/[\s\u00a0]/.test(text[start - 1] as string)) start--;
-  const word = text.slice(start, end).replace(/^[([“"]/, "");
-  return (
-    isHonorific(word) ||
-    word.length <= 1 ||
-    /^(?:\p{Lu}\.?)+$/u.test(word) ||
-    /^(?:Jr|Sr|Inc|Ltd|No|Cie|al|StS|Vors|REV|RET|U\.S)$/i.test(word)
-  );
+  while (start > from && !isBlankUnit(text.charCodeAt(start - 1))) start--;
+  if ('([“"'.includes(text[start] ?? " ") && start < end) start++;
+  const word = text.slice(start, end);
+  if (ORDINARY_WORD.test(word)) return isHonorific(word) || SHORT_FORM.test(word);
+  return isHonorific(word) || word.length <= 1 || /^(?:\p{Lu}\.?)+$/u.test(word) || SHORT_FORM.test(word);
 }
+
+const SHORT_FORM = /^(?:Jr|Sr|Inc|Ltd|No|Cie|al|StS|Vors|REV|RET|U\.S)$/i;
+/** More than one letter, the last two of them small: no initials. */
+const ORDINARY_WORD = /[a-z]{2}$/;

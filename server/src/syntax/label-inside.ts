@@ -1,5 +1,6 @@
 /** Reads what could be labels behind a line's first words. */
 
+import { isBlankUnit, isUpperAt } from "../text/units";
 import { buildCandidate, type Candidate, endsShortForm, type Head, LONGEST_LABEL, namesNobody } from "./candidate";
 import { isHonorific } from "./name";
 
@@ -31,7 +32,7 @@ export function* readInside(text: string, from: number): Generator<Candidate> {
     else if (unit === ".") {
       const candidate = depth === 0 ? titledCandidate(text, boundary, i) : null;
       if (candidate !== null) yield candidate;
-      const goesOn = /[\s\u00a0]/.test(text[i + 1] ?? "") && endsShortForm(text, Math.max(boundary, i - LONGEST_LABEL), i);
+      const goesOn = isBlankUnit(text.charCodeAt(i + 1)) && endsShortForm(text, Math.max(boundary, i - LONGEST_LABEL), i);
       if (candidate !== null || !goesOn) boundary = i + 1;
     } else if ((unit === ":" || unit === "：") && depth === 0) {
       const candidate = insideCandidate(text, boundary, i) ?? capitalCandidate(text, boundary, i);
@@ -52,7 +53,7 @@ function insideCandidate(text: string, boundary: number, colon: number): Candida
 }
 
 function titledCandidate(text: string, boundary: number, stop: number): Candidate | null {
-  if (boundary === 0 || stop - boundary > LONGEST_LABEL || !/\p{Lu}/u.test(text[stop - 1] ?? "")) return null;
+  if (boundary === 0 || stop - boundary > LONGEST_LABEL || !isUpperAt(text, stop - 1)) return null;
   if (!endsSentence(text, boundary) || !/^[\s\u00a0]+\p{Lu}/u.test(text.slice(stop + 1, stop + 8))) return null;
   const match = TITLED.exec(text.slice(boundary, stop));
   if (match === null || !isHonorific(match[1] as string)) return null;

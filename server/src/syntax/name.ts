@@ -1,5 +1,6 @@
 /** What a run of words could name: a questioner, an office, a person, or nobody. Decided by the words alone. */
 
+import { isBlankUnit, ownCopy } from "../text/units";
 import {
   ANSWER_WORDS,
   CLAUSE_WORDS,
@@ -46,11 +47,42 @@ const EDGE_PUNCTUATION = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
 /** The words of a name, divided at any Unicode white space. */
 export function nameWords(name: string): string[] {
-  return name.split(/[\s\u200b\ufeff]+/u).filter((word) => word !== "");
+  const words: string[] = [];
+  let start = 0;
+  for (let i = 0; i <= name.length; i++) {
+    const unit = name.charCodeAt(i);
+    if (i < name.length && !isBlankUnit(unit) && unit !== ZERO_WIDTH_SPACE) continue;
+    if (i > start) words.push(name.slice(start, i));
+    start = i + 1;
+  }
+  return words;
 }
+
+const ZERO_WIDTH_SPACE = 0x200b;
+
+/** How many words a name has, divided as `nameWords` does. */
+export function countWords(name: string): number {
+  let words = 0;
+  let isInWord = false;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    const divides = isBlankUnit(unit) || unit === ZERO_WIDTH_SPACE;
+    if (!divides && !isInWord) words++;
+    isInWord = !divides;
+  }
+  return words;
+}
+
+const PLAIN = /^[\0-\x7f]*$/;
+const NO_PLAIN_SIGN = /[^a-z\d]+/g;
 
 /** Letters and digits only, in lower case: equal for `Mr . MITCHELL` and `Mr. MITCHELL`. */
 export function nameKey(name: string): string {
+  // Most names are written in plain letters.
+  if (PLAIN.test(name)) {
+    const plain = name.toLowerCase().replace(NO_PLAIN_SIGN, "");
+    return plain === "" ? name.trim() : plain;
+  }
   const key = name
     .normalize("NFC")
     .toLowerCase()
@@ -78,8 +110,13 @@ function isInitial(word: string): boolean {
 
 /** True when the word, without its full stop, is a title that stands before a name. */
 export function isHonorific(word: string): boolean {
-  return HONORIFICS.has(word.toLowerCase().replace(/\.$/, ""));
+  if (word.length > LONGEST_HONORIFIC) return false;
+  const low = word.toLowerCase();
+  return HONORIFICS.has(low.endsWith(".") ? low.slice(0, -1) : low);
 }
+
+/** With its full stop. */
+const LONGEST_HONORIFIC = [...HONORIFICS].reduce((most, { length }) => Math.max(most, length), 0) + 1;
 
 /** True for `Mr. Chairman`, `Madam President`: words that address somebody, and only rarely name who speaks. */
 export function isVocative(name: string): boolean {
@@ -88,8 +125,22 @@ export function isVocative(name: string): boolean {
   return addresses && rest.length > 0 && rest.every((word) => isOfficeWord(word.replace(EDGE_PUNCTUATION, "")));
 }
 
+/** So many names with their shapes are kept; a text has fewer, and says each again and again. */
+const MOST_SHAPES = 2000;
+const shapes = new Map<string, NameShape>();
+
 /** The shape of a name, surrounding white space left out; `phrase` for words that nothing is known of. */
 export function nameShape(name: string): NameShape {
+  let shape = shapes.get(name);
+  if (shape === undefined) {
+    shape = readShape(name);
+    if (shapes.size >= MOST_SHAPES) shapes.clear();
+    shapes.set(ownCopy(name), shape);
+  }
+  return shape;
+}
+
+function readShape(name: string): NameShape {
   const whole = name.toLowerCase();
   if (QUESTION_WORDS.has(whole)) return "question";
   if (ANSWER_WORDS.has(whole)) return "answer";

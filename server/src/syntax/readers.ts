@@ -3,6 +3,7 @@
  * divides it from the words. Nothing is refused here for what the words say: that is weighed over the whole document.
  */
 
+import { isBlankUnit, isDigitUnit, isUpperAt } from "../text/units";
 import {
   buildCandidate,
   type Candidate,
@@ -14,7 +15,7 @@ import {
   namesNobody,
   TIMECODE,
 } from "./candidate";
-import { isHonorific, nameWords } from "./name";
+import { countWords, isHonorific, nameWords } from "./name";
 import { CLAUSE_WORDS, PARTICLES } from "./words";
 
 /** A possible label together with what stood before it. */
@@ -163,7 +164,8 @@ function mayBegin(text: string, at: number): boolean {
 function fewWords(text: string, from: number, to: number, most: number): boolean {
   if (to - from > LONGEST_LABEL) return false;
   const words = text.slice(from, to);
-  return nameWords(words).length <= (words === words.toUpperCase() ? most * 2 : most);
+  const count = countWords(words);
+  return count <= most || (count <= most * 2 && words === words.toUpperCase());
 }
 
 function dividingColon(text: string, from: number): number {
@@ -351,6 +353,15 @@ const TITLED_BEFORE = /^[\s\u00a0]*(\p{Lu}\p{Ll}{1,3})[\s\u00a0]?\.?[\s\u00a0]+\
 /** A bracket that is not closed within so many units is none. */
 const LONGEST_BRACKET = 200;
 
+/** True for `9.30` right before an offset: a figure, a mark and two figures. */
+function endsInTime(text: string, end: number): boolean {
+  return (
+    isDigitUnit(text.charCodeAt(end - 2)) &&
+    (text[end - 3] === "." || text[end - 3] === ":") &&
+    isDigitUnit(text.charCodeAt(end - 4))
+  );
+}
+
 function* readInside(text: string, from: number): Generator<Candidate> {
   let depth = 0;
   let opened = 0;
@@ -387,12 +398,14 @@ function* readInside(text: string, from: number): Generator<Candidate> {
         break;
       case " ":
         // A time of the day between two turns.
-        if (/\d[.:]\d{2}$/.test(text.slice(i - 4, i)) && /^\p{Lu}\p{Ll}/u.test(text.slice(i + 1, i + 3))) boundary = i + 1;
+        if (isDigitUnit(text.charCodeAt(i - 1)) && endsInTime(text, i) && isUpperAt(text, i + 1)) {
+          if (/^\p{Lu}\p{Ll}/u.test(text.slice(i + 1, i + 3))) boundary = i + 1;
+        }
         break;
       case ".": {
         const found = depth === 0 ? (dashedInside(text, boundary, i) ?? titledInside(text, boundary, i)) : null;
         if (found !== null) yield found;
-        const goesOn = /[\s\u00a0]/.test(text[i + 1] ?? "") && endsShortForm(text, Math.max(boundary, i - LONGEST_LABEL), i);
+        const goesOn = isBlankUnit(text.charCodeAt(i + 1)) && endsShortForm(text, Math.max(boundary, i - LONGEST_LABEL), i);
         if (found !== null || !goesOn) boundary = i + 1;
         break;
       }
@@ -433,7 +446,7 @@ function capitalsStart(text: string, stop: number): number {
 
 /** `… the floor. HON. I. B. NORTH.- Thank you`: capitals before a full stop with a dash, behind the end of a sentence. */
 function dashedInside(text: string, boundary: number, stop: number): Candidate | null {
-  if (boundary === 0 || !/[-–—]/.test(text[stop + 1] ?? "") || !/\p{Lu}/u.test(text[stop - 1] ?? "")) return null;
+  if (boundary === 0 || !"-–—".includes(text[stop + 1] ?? " ") || !isUpperAt(text, stop - 1)) return null;
   const start = capitalsStart(text, stop);
   if (start === -1) return null;
   return buildCandidate(text, headAt(start, false), stop, { start: stop, end: stop + 2 }, "period", "sentence");
@@ -464,7 +477,7 @@ function sentenceInside(text: string, boundary: number, colon: number): Candidat
 }
 
 function titledInside(text: string, boundary: number, stop: number): Candidate | null {
-  if (boundary === 0 || stop - boundary > LONGEST_LABEL || !/\p{Lu}/u.test(text[stop - 1] ?? "")) return null;
+  if (boundary === 0 || stop - boundary > LONGEST_LABEL || !isUpperAt(text, stop - 1)) return null;
   if (!endsSentence(text, boundary) || !/^[\s\u00a0]+\p{Lu}/u.test(text.slice(stop + 1, stop + 8))) return null;
   const match = TITLED_BEFORE.exec(text.slice(boundary, stop));
   if (match === null || !isHonorific(match[1] as string)) return null;
