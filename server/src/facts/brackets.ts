@@ -1,5 +1,6 @@
 /** Finds the bracketed notes inside the record: events, gaps, and times of the recording. */
 
+import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
 import { ignoringCase } from "../text/ignoring-case";
 import { shift } from "../text/span";
@@ -21,7 +22,9 @@ const EVENT = ignoringCase(
 /** A longer bracket is a remark in the speech, not a note on it. */
 const LONGEST_NOTE = 80;
 
-const bracketsOf = memoLine(inLine);
+const NONE: readonly Bracketed[] = [];
+
+const bracketsOf = memoLine(inLine, { traits: Trait.bracket | Trait.angle, otherwise: NONE });
 
 /** The bracketed notes of a transcript in text order, spans in UTF-16 offsets into the text; boilerplate and front matter are left out by `excluded` (0-based lines). */
 export function readBrackets(transcript: Transcript, excluded: (line: number) => boolean): readonly Bracketed[] {
@@ -48,7 +51,6 @@ export function namesSound(words: string): boolean {
 }
 
 function inLine(text: string): readonly Bracketed[] {
-  if (!/[[(<]/.test(text)) return [];
   const result: Bracketed[] = [];
   for (const match of text.matchAll(BRACKETS)) {
     const kind = bracketKind((match[1] ?? match[2] ?? match[3] ?? "").trim());

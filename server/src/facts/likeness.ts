@@ -1,5 +1,6 @@
 /** How much a text looks like a transcript, and why: for offering to treat a plain text as one. */
 
+import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
 import { withoutTags } from "./caption-tags";
@@ -39,7 +40,10 @@ export const likeness: (transcript: Transcript) => Likeness = memo((transcript) 
   };
 });
 
-const hasCode = memoLine((text) => /[{}=`|<]|;$|\w_\w|\w\(/.test(withoutTags(text.trim())));
+const hasCode = memoLine((text) => /[{}=`|<]|;$|\w_\w|\w\(/.test(withoutTags(text.trim())), {
+  traits: Trait.code,
+  otherwise: false,
+});
 
 /** True for manuals, programs and logs, whose labels name nobody: signs of code on more than one line in eight. */
 function isCode(transcript: Transcript): boolean {
@@ -47,7 +51,7 @@ function isCode(transcript: Transcript): boolean {
   for (const [i, line] of transcript.lines.entries()) {
     if (line.from === line.to) continue;
     written++;
-    if (hasCode(transcript, i)) code++;
+    if (line.words.endsWith(";") || hasCode(transcript, i)) code++;
   }
   return code * 8 > written;
 }

@@ -1,7 +1,16 @@
 /** Remembers what is expensive together with the value it is about, so that nothing is ever invalidated. */
 
 import type { Line } from "../syntax/line";
+import type { Traits } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
+
+/** Of which lines a function has anything to say. */
+interface Concerns<Result> {
+  /** Those that have one of these. */
+  readonly traits: Traits;
+  /** The answer for all others. */
+  readonly otherwise: Result;
+}
 
 let slots = 0;
 
@@ -16,10 +25,12 @@ export function lineSlot(): number {
  */
 export function memoLine<Result extends NonNullable<unknown> | null>(
   compute: (text: string) => Result,
+  concerns?: Concerns<Result>,
 ): (transcript: Transcript, line: number) => Result {
   const slot = lineSlot();
   return ({ lines }, index) => {
     const line = lines[index] as Line;
+    if (concerns !== undefined && (line.traits & concerns.traits) === 0) return concerns.otherwise;
     const known = line.memory.get(slot) as Result | undefined;
     if (known !== undefined) return known;
     const result = compute(line.content);

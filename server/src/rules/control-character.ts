@@ -1,5 +1,6 @@
 /** A control character, which no text has: left by a terminal, a data base or a wrong encoding. */
 
+import { Trait } from "../syntax/traits";
 import type { LineRule } from "./rule";
 import { windowsCharacter } from "./windows-1252";
 
@@ -16,6 +17,7 @@ export const controlCharacter: LineRule = {
   severity: "warning",
   tags: ["text"],
   scope: "line",
+  concerns: Trait.control,
   *check(text) {
     for (const { 0: control, index } of text.matchAll(CONTROL)) {
       const span = { start: index, end: index + 1 };

@@ -1,5 +1,6 @@
 /** A word that stands twice in a row: a slip of the typist, or of the speaker, who may repeat what he likes. */
 
+import { Trait } from "../syntax/traits";
 import type { LineRule } from "./rule";
 
 /**
@@ -17,6 +18,7 @@ export const doubledWord: LineRule = {
   severity: "hint",
   tags: ["text"],
   scope: "line",
+  concerns: Trait.wordTwice,
   *check(text, language) {
     if (language !== "en") return;
     for (const { 0: both, index } of text.matchAll(DOUBLED)) {

@@ -1,5 +1,6 @@
 /** A character that is still written as HTML writes it: `&amp;`, `&#8217;`. */
 
+import { Trait } from "../syntax/traits";
 import type { LineRule } from "./rule";
 
 const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,7}\d{0,2}));/gi;
@@ -89,8 +90,8 @@ export const htmlEntity: LineRule = {
   severity: "warning",
   tags: ["text"],
   scope: "line",
+  concerns: Trait.ampersand,
   *check(text) {
-    if (!text.includes("&")) return;
     for (const { 0: entity, 1: decimal, 2: hexadecimal, 3: name, index } of text.matchAll(ENTITY)) {
       const character = name === undefined ? numbered(decimal, hexadecimal) : named(name);
       if (character === null) continue;

@@ -1,5 +1,6 @@
 /** Characters that take no room and that nobody sees: zero-width spaces, soft hyphens, direction marks. */
 
+import { Trait } from "../syntax/traits";
 import type { LineRule, Pattern } from "./rule";
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -37,6 +38,7 @@ export const invisibleCharacter: LineRule = {
   severity: "warning",
   tags: ["text"],
   scope: "line",
+  concerns: Trait.invisible,
   *check(text) {
     if (text.search(INVISIBLE) === -1 || NEEDS_THEM.test(text)) return;
     for (const { 0: characters, index } of text.matchAll(INVISIBLE)) {

@@ -1,14 +1,13 @@
 /** Words that stood for a link and lead nowhere now, inside the record. */
 
 import { LINK_PLACEHOLDER } from "../facts/catalogue";
+import { Trait } from "../syntax/traits";
 import type { LineRule, Pattern } from "./rule";
 
 /** For text in small letters. */
 const IN_BRACKETS =
   /(?:\\?\[|\()\s*(?:(?:click|tap) here|(?:read|see|view|learn|find out) more|(?:read|watch|listen|download) here|(?:opens? |ouvre |s['’]ouvre )?(?:in|dans) (?:a |une )?(?:new|nouvelle) (?:window|tab|fenêtre)|link (?:is external|removed|opens in (?:a )?new (?:window|tab)|to (?:the )?(?:video|report|document|page|article|transcript|website))|opens? in (?:a )?new (?:window|tab)|external link|hyperlink|lien externe|le lien est externe|externer link|öffnet (?:sich )?in (?:einem )?neue[mn]s? (?:fenster|tab)|enlace externo|se abre en una (?:ventana|pestaña) nueva|внешняя ссылка|откроется в новом окне)\s*(?:\\?\]|\))/gu;
 const PLACEHOLDERS = new RegExp(LINK_PLACEHOLDER.source, "gu");
-/** A cheap sign that there may be one; without it the line is not looked at. */
-const BRACKET = /[[(]/;
 
 const LOST_LINK: Pattern = {
   message: (count) => `${count} placeholders stand where the copy lost a link.`,
@@ -21,8 +20,8 @@ export const linkPlaceholder: LineRule = {
   severity: "warning",
   tags: ["boilerplate"],
   scope: "line",
+  concerns: Trait.bracket,
   *check(text) {
-    if (!BRACKET.test(text)) return;
     for (const { start, end } of places(text)) {
       const words = text.slice(start, end);
       // The space before it goes, too.

@@ -184,7 +184,10 @@ function rememberByLine(rules: readonly LineRule[], language: Language): LineFin
     const kept = known.find((one) => one.by === rules && one.language === language);
     if (kept !== undefined) return kept.found;
     const all: FoundInLine[] = [];
-    for (const rule of rules) for (const finding of rule.check(line.content, language)) all.push({ rule, finding });
+    for (const rule of rules) {
+      if (rule.concerns !== undefined && (line.traits & rule.concerns) === 0) continue;
+      for (const finding of rule.check(line.content, language)) all.push({ rule, finding });
+    }
     const found = all.length === 0 ? NOTHING : all;
     line.memory.set(keptSlot, [{ by: rules, language, found }, ...known.slice(0, MOST_KEPT - 1)] satisfies readonly Kept[]);
     return found;

@@ -1,5 +1,6 @@
 /** A letter of another alphabet that looks like the right one: a Cyrillic `о` in an English word. */
 
+import { Trait } from "../syntax/traits";
 import type { LineRule } from "./rule";
 
 /** Cyrillic letters and the Latin ones they look like, pair by pair. */
@@ -11,8 +12,6 @@ const LATIN_OF_GREEK = "ABEZHIKMNOPTYXov";
 const TO_LATIN = new Map([...pairs(CYRILLIC, LATIN_OF_CYRILLIC), ...pairs(GREEK, LATIN_OF_GREEK)]);
 const TO_CYRILLIC = new Map(pairs(LATIN_OF_CYRILLIC, CYRILLIC));
 
-/** The blocks of Greek and Cyrillic letters: a quick look before a closer one. */
-const ANY = /[\u0370-\u052F]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 const IS_LATIN = /\p{sc=Latin}/u;
 const IS_CYRILLIC = /\p{sc=Cyrillic}/u;
@@ -24,8 +23,9 @@ export const lookAlikeLetter: LineRule = {
   severity: "warning",
   tags: ["text"],
   scope: "line",
+  concerns: Trait.otherAlphabet,
   *check(text) {
-    if (!ANY.test(text) || !IS_LATIN.test(text)) return;
+    if (!IS_LATIN.test(text)) return;
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const mended = inOneAlphabet(word);
       if (mended === null) continue;

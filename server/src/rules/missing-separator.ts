@@ -1,5 +1,6 @@
 /** Labels whose separator is lost or damaged: `PM No.`, `QUESTION1 Could you`, `Secretary General We have`. */
 
+import { memoLine } from "../facts/memo";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
@@ -98,9 +99,9 @@ function* untaken(transcript: Transcript, labels: readonly Divided[]): Iterable<
   for (const [line, part] of parts.entries()) {
     if (part !== "turn" && part !== "statement") continue;
     const start = (source.lineStarts[line] ?? 0) + (lines[line]?.from ?? 0);
-    const text = source.text.slice(start, start + 200);
-    const candidates = byFirstWord.get(firstWord(text));
+    const candidates = byFirstWord.get(firstWordOf(transcript, line));
     if (candidates === undefined || taken.has(start) || !opens(transcript, line)) continue;
+    const text = source.text.slice(start, start + LONGEST_WORD);
     for (const one of candidates) {
       const name = one.label.text;
       const first = text.startsWith(name) ? FIRST_WORD.exec(text.slice(name.length)) : null;
@@ -120,6 +121,11 @@ function isLongEnough({ text, shape }: DocumentLabel): boolean {
 function firstWord(text: string): string {
   return /^\S+/u.exec(text)?.[0] ?? "";
 }
+
+/** No label and first word of a turn is longer. */
+const LONGEST_WORD = 200;
+
+const firstWordOf = memoLine((text) => firstWord(text.trimStart().slice(0, LONGEST_WORD)));
 
 /** True when a paragraph begins with the line, or the line before ends a sentence. */
 function opens(transcript: Transcript, line: number): boolean {

@@ -1,5 +1,6 @@
 /** A sentence that begins right behind the one before: `crisis.And`. */
 
+import { Trait } from "../syntax/traits";
 import { isProseAround } from "./prose";
 import type { LineRule } from "./rule";
 
@@ -59,6 +60,7 @@ export const missingSpaceAfterSentence: LineRule = {
   severity: "warning",
   tags: ["text"],
   scope: "line",
+  concerns: Trait.joint,
   *check(text) {
     for (const { 0: joint, index } of text.matchAll(JOINT)) {
       const before = lastWord(text, /[)\]”]/.test(text.charAt(index - 1)) ? index - 2 : index - 1);

@@ -18,6 +18,7 @@ export const mixedLineEndings: TranscriptRule = {
   scope: "transcript",
   *check({ source, lines }) {
     const places = new Map<string, number[]>();
+    if (!source.text.includes("\r")) return;
     for (const [line, { length, end }] of lines.entries()) {
       if (length === end) continue;
       const start = source.lineStarts[line] ?? 0;

@@ -2,6 +2,7 @@
 
 import { memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
+import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import type { Finding, TranscriptRule } from "./rule";
@@ -14,11 +15,13 @@ interface Signs {
 
 const NONE: Signs = { straight: [], curly: [] };
 
-const apostrophes = memoLine((text) => signs(text, /['’](?<=\p{L}.)(?=\p{L})/gu, "'"));
-const quotationMarks = memoLine((text) => signs(text, /["“”]/g, '"'));
+const apostrophes = memoLine((text) => signs(text, /['’](?<=\p{L}.)(?=\p{L})/gu, "'"), {
+  traits: Trait.apostrophe,
+  otherwise: NONE,
+});
+const quotationMarks = memoLine((text) => signs(text, /["“”]/g, '"'), { traits: Trait.quotationMark, otherwise: NONE });
 
 function signs(text: string, pattern: RegExp, straight: string): Signs {
-  if (!/["“”'’]/.test(text)) return NONE;
   const found = [...text.matchAll(pattern)];
   const places = (isStraight: boolean) =>
     found.filter(({ 0: sign }) => (sign === straight) === isStraight).map(({ index }) => index);

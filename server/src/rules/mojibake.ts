@@ -1,10 +1,9 @@
 /** Text that was read in the wrong encoding: `donâ€™t`, `cafÃ©`, `Ð¿Ñ€Ð¸`. */
 
+import { Trait } from "../syntax/traits";
 import type { LineRule, Pattern } from "./rule";
 import { windowsByte } from "./windows-1252";
 
-/** What most lines lack: a quick look before a closer one. */
-const ANY = /[ÂÃÐÑÎÏâ\uFFFD]/;
 /** A byte that continues a character of UTF-8, as Windows-1252 shows it. */
 const NEXT = "[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 /** Beginnings of a damaged character: an accented letter, punctuation, or a letter of the Cyrillic or Greek alphabet. */
@@ -28,8 +27,8 @@ export const mojibake: LineRule = {
   severity: "warning",
   tags: ["text"],
   scope: "line",
+  concerns: Trait.damage,
   *check(text) {
-    if (!ANY.test(text)) return;
     for (const { 0: damage, index } of text.matchAll(DAMAGE)) {
       const words = TOO_LITTLE.test(damage) ? null : asUtf8(damage);
       if (words === null) continue;

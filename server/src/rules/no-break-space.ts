@@ -2,6 +2,7 @@
 
 import { memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
+import { Trait } from "../syntax/traits";
 import { type Span, shift } from "../text/span";
 import type { Pattern, TranscriptRule } from "./rule";
 
@@ -11,11 +12,13 @@ const RUN = /(?<=\S)[ \t]*[\u00A0\u202F][ \t\u00A0\u202F]*(?=\S)/g;
 const NONE: readonly Span[] = [];
 
 /** Runs of two or more, from the line's start. */
-const runs = memoLine((text): readonly Span[] => {
-  if (!/[\u00A0\u202F]/.test(text)) return NONE;
-  const found = [...text.matchAll(RUN)].filter(({ 0: spaces }) => spaces.length > 1);
-  return found.map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length }));
-});
+const runs = memoLine(
+  (text): readonly Span[] => {
+    const found = [...text.matchAll(RUN)].filter(({ 0: spaces }) => spaces.length > 1);
+    return found.map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length }));
+  },
+  { traits: Trait.noBreakSpace, otherwise: NONE },
+);
 
 /** How many turns are looked at from the first of a line on; hardly any line has more. */
 const TURNS_OF_A_LINE = 8;

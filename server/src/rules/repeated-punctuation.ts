@@ -1,11 +1,10 @@
 /** A punctuation mark that was typed twice: `the.. the`. */
 
+import { Trait } from "../syntax/traits";
 import type { Span } from "../text/span";
 import { isProseAround } from "./prose";
 import type { LineRule } from "./rule";
 
-/** What most lines lack: a quick look before a closer one. */
-const ANY = /\.\.|,,|;;|::/;
 /** Exactly two stops behind a word, or two commas, semicolons or colons before a space. */
 const TWICE = /(?<=[\p{L}\p{N}][)\]”’"']?)(?:\.\.(?![.?…\p{L}/\\])|([,;:])\1(?=\s|$))/gu;
 
@@ -15,8 +14,8 @@ export const repeatedPunctuation: LineRule = {
   severity: "information",
   tags: ["text"],
   scope: "line",
+  concerns: Trait.markTwice,
   *check(text) {
-    if (!ANY.test(text)) return;
     for (const { 0: marks, index } of text.matchAll(TWICE)) {
       const span = { start: index, end: index + 2 };
       const mark = marks.charAt(0);

@@ -3,6 +3,7 @@
 import type { Repeats } from "../archive/repeats";
 import { DEFAULT_SETTINGS, type Settings, type Severity } from "../archive/settings";
 import type { Language } from "../syntax/knowledge";
+import type { Traits } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import type { Span } from "../text/span";
@@ -23,6 +24,8 @@ export interface RuleData {
  */
 export interface LineRule extends RuleData {
   readonly scope: "line";
+  /** The rule is asked only about lines that have one of these traits; left out, about every line. */
+  readonly concerns?: Traits;
   /** `text` is the line without its terminator. */
   check(text: string, language: Language): Iterable<Finding>;
   /** False for a 0-based line on which what was found is meant, as the lines around it show; left out, it never is. */

@@ -2,11 +2,10 @@
 
 import { lineText } from "../facts/frame";
 import type { Language } from "../syntax/knowledge";
+import { Trait } from "../syntax/traits";
 import { isProseAround } from "./prose";
 import type { LineRule, Pattern } from "./rule";
 
-/** What most lines lack: a quick look before a closer one. */
-const ANY = /[ \t\u00A0][,.;?!]/;
 /** Signs that no language sets apart from the word before; `.Net` and its kin are names that begin with theirs. */
 const CLOSE = /(?<=[\p{L}\p{N})\]”’"'%])[ \t\u00A0]+(?=[,.](?:[\s"”’)\]]|$)|\.(?!(?:Net|Com|Org|Mac)(?!\p{L}))\p{Lu}\p{Ll})/gu;
 /** Signs that French sets apart from the word before, by a no-break space or a plain one. */
@@ -26,10 +25,10 @@ export const spaceBeforePunctuation: LineRule = {
   severity: "information",
   tags: ["text"],
   scope: "line",
+  concerns: Trait.spaceBeforeMark,
   // Stops below one another are an ellipsis.
   isFault: (transcript, line) => lineText(transcript, line + 1) !== ".",
   *check(text, language: Language) {
-    if (!ANY.test(text)) return;
     for (const { 0: spaces, index } of text.matchAll(language === "fr" ? CLOSE : CLOSE_BUT_FRENCH)) {
       const span = { start: index, end: index + spaces.length };
       // A wide gap is a column.

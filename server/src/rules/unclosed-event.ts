@@ -3,12 +3,12 @@
 import { bracketKind, namesSound } from "../facts/brackets";
 import { memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
+import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan } from "../text/source";
 import { type Span, shift } from "../text/span";
 import type { Finding, TranscriptRule } from "./rule";
 
-const ANY = /[()[\]]/;
 /** An opening bracket, words up to what ends them, and what stands there: group 1, 2, 3, 4. */
 const OPENED = /(\\?\[|\()[ \t]*([\p{L}][\p{L}, -]{1,60})(?=([.!]?)[ \t]*(\\?\]|\)|[([\\{]|$|.))/gu;
 /** Words at the beginning of a sentence and a closing bracket behind them. */
@@ -41,7 +41,10 @@ export const unclosedEvent: TranscriptRule = {
 };
 
 /** True for a line with a note whose other bracket is not on the line itself. */
-const mayLackBracket = memoLine((text) => ANY.test(text) && [...unclosed(text, ""), ...unopened(text, "")].length > 0);
+const mayLackBracket = memoLine((text) => [...unclosed(text, ""), ...unopened(text, "")].length > 0, {
+  traits: Trait.bracket,
+  otherwise: false,
+});
 
 interface Note {
   readonly span: Span;

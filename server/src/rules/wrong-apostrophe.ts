@@ -1,12 +1,11 @@
 /** A sign inside a word that is no apostrophe: `week‘s`, `don´t`, `I';m`. */
 
 import type { Language } from "../syntax/knowledge";
+import { Trait } from "../syntax/traits";
 import type { LineRule, Pattern } from "./rule";
 
 /** What stands in for an apostrophe; the last one is half of an entity that was decoded. */
 const SIGN = "(?:[‘‛´`′]|';)";
-/** What most lines lack: a quick look before a closer one. */
-const ANY = /[‘‛´`′]|';/;
 /** Endings that English sets behind an apostrophe. Names such as `Sana‘a` have other letters there and stay. */
 const ENGLISH = new RegExp(`(?<=\\p{L})${SIGN}(?=(?:s|t|m|d|ll|re|ve)(?![\\p{L}\\p{M}]))`, "giu");
 /** Words that French and Italian shorten before a vowel. */
@@ -26,8 +25,8 @@ export const wrongApostrophe: LineRule = {
   severity: "information",
   tags: ["text"],
   scope: "line",
+  concerns: Trait.oddApostrophe,
   *check(text, language: Language) {
-    if (!ANY.test(text)) return;
     for (const { 0: sign, index } of text.matchAll(language === "fr" || language === "it" ? ELISION : ENGLISH)) {
       const span = { start: index, end: index + sign.length };
       if (sign === "`" && closesCode(text, index)) continue;

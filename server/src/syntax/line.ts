@@ -3,6 +3,7 @@
 import { isBlankUnit } from "../text/units";
 import type { Candidate } from "./candidate";
 import { readCandidates } from "./label";
+import { readTraits, Trait, type Traits } from "./traits";
 
 /**
  * What functions of a line's text have answered, by the slot of the function: kept with the line and forgotten with it.
@@ -35,6 +36,7 @@ export interface Line {
   readonly to: number;
   /** What could be a label on this line, in order; the first may be the line's first words. */
   readonly candidates: readonly Candidate[];
+  readonly traits: Traits;
   /** True when the line holds a question mark. */
   readonly asks: boolean;
   readonly memory: LineMemory;
@@ -55,6 +57,7 @@ export function readLine(text: string): Line {
   let to = end;
   while (to > from && isBlankUnit(text.charCodeAt(to - 1))) to--;
   const content = end === text.length ? text : text.slice(0, end);
+  const traits = readTraits(content);
   return {
     content,
     words: to - from === end ? content : text.slice(from, to),
@@ -63,7 +66,8 @@ export function readLine(text: string): Line {
     from,
     to,
     candidates: from === to ? NO_CANDIDATES : readCandidates(content),
-    asks: content.includes("?") || content.includes("？"),
+    traits,
+    asks: (traits & Trait.questionMark) !== 0,
     memory: new LineMemory(),
   };
 }
