@@ -3,12 +3,13 @@
 import type { Range } from "vscode-languageserver";
 import { type Summary, summary } from "../features/summary";
 import { nameKey } from "../syntax/name";
+import { lineAt, lineSpan } from "../text/source";
 import type { Span } from "../text/span";
 import { toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
 import type { Session } from "./session";
 
-/** Line, first and last character of each place, one after the other; no place of a summary is on two lines. */
+/** Line, first and last character of each place, one after the other; no place of a summary goes on in a second line. */
 export type Places = readonly number[];
 
 export interface PackedSummary {
@@ -31,7 +32,9 @@ export function openSummaries({ documents, disk }: Session): ReadonlyMap<string,
 export function packed({ positions }: OpenTranscript, { title, speakers, questions }: Summary): PackedSummary {
   const pack = (spans: readonly Span[]): Places =>
     spans.flatMap((span) => {
-      const { start, end } = toRange(positions, span);
+      // A wrapped title goes on below; its first line is its place.
+      const { end: lineEnd } = lineSpan(positions.source, lineAt(positions.source, span.start));
+      const { start, end } = toRange(positions, { start: span.start, end: Math.min(span.end, lineEnd) });
       return [start.line, start.character, end.character];
     });
   return {
