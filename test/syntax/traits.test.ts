@@ -34,6 +34,8 @@ test("each trait is told from its signs", () => {
     ["at", ["a@b"]],
     ["gap", ["a  b", "a\tb", "a\u00a0b", "a\u3000b"]],
     ["foreign", ["é"]],
+    ["dash", ["a-b", "a – b", "a—b"]],
+    ["divider", ["a | b", "a » b", "a/b", "> a", "a; b"]],
   ];
   for (const [trait, texts] of samples)
     for (const text of texts) assert.ok((readTraits(text) & Trait[trait]) !== 0, `${trait}: ${JSON.stringify(text)}`);

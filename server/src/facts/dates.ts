@@ -2,6 +2,7 @@
 
 import type { ParsedComponents } from "chrono-node";
 import type { Language } from "../syntax/knowledge";
+import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
 import { isoDay as iso, monthDates, plainForms, withPlainDigits } from "./date-forms";
 import { lineText } from "./frame";
@@ -49,6 +50,7 @@ export function datesIn(text: string, spoken: Language, order: () => FigureOrder
 
 /** The dates of a 0-based line, their offsets from where its text begins; those in words are remembered with the line. */
 export function datesOfLine(transcript: Transcript, line: number, order: () => FigureOrder | null): readonly DateMention[] {
+  if (((transcript.lines[line]?.traits ?? 0) & (Trait.digit | Trait.foreign)) === 0) return [];
   const text = withPlainDigits(lineText(transcript, line));
   if (text.length > LONGEST_TEXT || !YEAR.test(text)) return [];
   const spoken = language(transcript);
@@ -72,14 +74,17 @@ function together(figures: readonly DateMention[], words: readonly DateMention[]
 }
 
 function datesInWords(text: string, spoken: Language): readonly DateMention[] {
-  const plain = spoken === "en" ? plainDate(text) : null;
+  const hasYear = LONG_YEAR.test(text);
+  const plain = hasYear && spoken === "en" ? plainDate(text) : null;
   if (plain !== null) return [plain];
-  const formed = plainForms(text);
+  const formed = hasYear ? plainForms(text) : [];
   if (formed.length > 0) return formed;
-  const prepared = prepare(text);
-  const found = mayHoldDate(text.toLowerCase()) ? wordDates(prepared, spoken) : monthDates(prepared);
-  return found.map((one) => withDays(one, text));
+  if (mayHoldDate(text.toLowerCase())) return wordDates(prepare(text), spoken).map((one) => withDays(one, text));
+  return hasYear ? monthDates(prepare(text)).map((one) => withDays(one, text)) : [];
 }
+
+/** A year of four figures, or one that is counted in an era: what all dates have that are read without a library. */
+const LONG_YEAR = /(?:1[89]|20)\d\d|年/;
 
 /** Without the flag `u` and counted letters, which take long to compile. */
 const PLAIN_DATE = /(?<![a-z\d])(?:(\d\d?) ([a-z]+)(?:, ?| )(\d{4})|([a-z]+) (\d\d?), ?(\d{4}))(?!\d)/i;

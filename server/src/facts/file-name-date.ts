@@ -1,11 +1,14 @@
 /** The date that a file's name states: a last resort, offered to a person, never taken for the event's date unasked. */
 
+import { lazy } from "../text/lazy";
+
 /**
  * The one valid calendar date (`YYYY-MM-DD`) that the name states, in a form that can be read in one way only:
  * `2019-02-14`, `20190214`, `2021_06_14`, `14-02-2019`, `14-february-2019`, `feb 14 2019`.
  * Null where there is none, where day and month could change places, and where the name states two.
  */
 export function fileNameDate(name: string): string | null {
+  if (!/\d/.test(name)) return null;
   const tokens = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(TOKEN) ?? [];
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -95,16 +98,23 @@ const MONTHS: readonly string[] = [
   "december decembre dezember diciembre dezembro dicembre grudzien grudnia aralık декабря декабрь грудня грудень",
 ];
 
-const MONTH_NAMES = MONTHS.flatMap((names, month) => names.split(" ").map((name) => ({ name: name.normalize("NFD"), month })));
+/** The months that have a name with this beginning of at least three letters; the whole name of one means it alone. */
+const monthsByBeginning = lazy(() => {
+  const names = MONTHS.flatMap((row, month) => row.split(" ").map((name) => ({ name: name.normalize("NFD"), month })));
+  const months = new Map<string, Set<number>>();
+  for (const { name, month } of names)
+    for (let length = 3; length <= name.length; length++) {
+      const beginning = name.slice(0, length);
+      months.set(beginning, (months.get(beginning) ?? new Set()).add(month));
+    }
+  for (const { name, month } of names.reverse()) months.set(name, new Set([month]));
+  return months;
+});
 
 /** The number of the month (`"02"`) that a word names in full or by its first three letters or more; null where it names none, or two. */
 function monthNamed(word: string): string | null {
   if (!/^\p{L}{3}/u.test(word)) return null;
-  const exact = MONTH_NAMES.find(({ name }) => name === word);
-  const months = new Set(
-    exact ? [exact.month] : MONTH_NAMES.filter(({ name }) => name.startsWith(word)).map(({ month }) => month),
-  );
-  const [month, ...others] = months;
+  const [month, ...others] = monthsByBeginning().get(word) ?? [];
   return month === undefined || others.length > 0 ? null : String(month + 1).padStart(2, "0");
 }
 

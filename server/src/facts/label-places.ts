@@ -151,9 +151,18 @@ const NAME_TEXT = /^\p{Lu}[\p{L}.'’-]{0,40}(?:[ ,]{1,2}(?:\p{Lu}[\p{L}.'’-]{
 /** True where people speak to each other in these words. */
 export function speaksIn(text: string): boolean {
   if (SPEECH_SIGNS.test(text)) return true;
-  for (const word of text.toLowerCase().split(/[^\p{L}'’]+/u)) if (SPEECH_WORDS.has(word)) return true;
+  // Word by word, as one of the first nearly always says so.
+  for (const { 0: word } of text.matchAll(WORD)) {
+    if (word.length <= LONGEST_SPEECH_WORD && SPEECH_WORDS.has(word.toLowerCase())) return true;
+  }
   return false;
 }
+
+const WORD = /[\p{L}'’]+/gu;
+const LONGEST_SPEECH_WORD = [...SPEECH_WORDS].reduce((most, { length }) => Math.max(most, length), 0);
+
+/** True for a line that ends as a sentence does. */
+const endsSentence = memoLine((text) => SENTENCE_END.test(text.trim().slice(-LOOK)));
 
 /** All that could be labels in a transcript, on every line of text: what is a page's and what is not is not asked yet. */
 export function readPlaces(transcript: Transcript): Places {
@@ -171,13 +180,14 @@ export function readPlaces(transcript: Transcript): Places {
       lines++;
       const blankBefore = lastText !== line - 1;
       if (blankBefore) paragraphs++;
-      const endsBefore = before === "" || SENTENCE_END.test(before.slice(-LOOK));
-      const shortBefore = before.length < SHORT_LINE;
-      const ended = blankBefore || endsBefore || (shortBefore && LINE_END.test(before));
-      const isSentence = SENTENCE_END.test(text.slice(-LOOK));
       const wrapped = wrappedOnes.get(line);
       const ofLine = ownOf(transcript, line);
-      for (const own of wrapped === undefined ? ofLine : [readOwn(wrapped.text, wrapped.proposal), ...ofLine]) {
+      const all = wrapped === undefined ? ofLine : [readOwn(wrapped.text, wrapped.proposal), ...ofLine];
+      const endsBefore = all.length > 0 && (before === "" || endsSentence(transcript, lastText));
+      const shortBefore = before.length < SHORT_LINE;
+      const ended = blankBefore || endsBefore || (shortBefore && LINE_END.test(before));
+      const isSentence = all.length > 0 && endsSentence(transcript, line);
+      for (const own of all) {
         const isInside = own.proposal.place !== "start";
         const behind = own.behind === "" && !isInside ? textBelow(transcript, line) : own.behind;
         places.push({

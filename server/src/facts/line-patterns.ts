@@ -84,7 +84,7 @@ function needles(source: string): readonly string[] {
       const close = at + groupEnd(source.slice(at));
       const isOptional = /^(?:[?*]|\{0)/.test(source.slice(close));
       if (atom === "(?:" && !isOptional) consider(alternatives(source.slice(at + atom.length, close - 1)).flatMap(needles));
-      end = close + (/^(?:[?*+]|\{\d*,?\d*\})/.exec(source.slice(close))?.[0].length ?? 0);
+      end = close + (/^(?:[?*+]|\{[\d,]*\})/.exec(source.slice(close))?.[0].length ?? 0);
     } else if (/^(?:[^\\[.^$|]|\\\W)$/su.test(atom)) literal = atom.replace("\\", "");
     if (literal !== "" && count === "") run += literal;
     else {

@@ -1,6 +1,7 @@
 /** Reads what stands before a line's first words where these could be a label. */
 
 import type { Span } from "../text/span";
+import { isBlankUnit, isPlainLetter } from "../text/units";
 import { type Head, LONGEST_LABEL, MARKUP, matchAt, TIMECODE } from "./candidate";
 
 const LEADING_TIMECODE = new RegExp(
@@ -13,12 +14,14 @@ const OPENING =
 
 /** What stands before the name: indent, arrows, bold marks, a time. Offsets count from the line's start. */
 export function readHead(text: string): Head {
-  let position = text.length - text.trimStart().length;
+  let position = 0;
+  while (position < text.length && isBlankUnit(text.charCodeAt(position))) position++;
   const first = position;
   let timecode: Span | null = null;
   let marked = false;
   let voice = false;
-  for (let i = 0; i < 4; i++) {
+  // Most lines begin with a letter, and nothing stands before it.
+  for (let i = 0; i < 4 && !isPlainLetter(text.charCodeAt(position)); i++) {
     const time = timecode === null ? matchAt(LEADING_TIMECODE, text, position) : null;
     if (time !== null) {
       const digits = /\d[\d:.,]*\d/.exec(time[0]) as RegExpExecArray;

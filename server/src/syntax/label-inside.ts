@@ -1,6 +1,6 @@
 /** Reads what could be labels behind a line's first words. */
 
-import { isBlankUnit, isUpperAt } from "../text/units";
+import { isBlankUnit, isPlainLetter, isUpperAt } from "../text/units";
 import { buildCandidate, type Candidate, endsShortForm, type Head, LONGEST_LABEL, namesNobody } from "./candidate";
 import { isHonorific } from "./name";
 
@@ -23,6 +23,7 @@ export function* readInside(text: string, from: number): Generator<Candidate> {
   let depth = 0;
   let boundary = from;
   for (let i = from; i < text.length; i++) {
+    if (isPlainLetter(text.charCodeAt(i))) continue;
     const unit = text[i] as string;
     if (unit === "(" || unit === "[") depth++;
     else if (unit === ")" || unit === "]") {

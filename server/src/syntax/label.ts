@@ -1,5 +1,6 @@
 /** Reads what could be a speaker's label from one line: the words, what stands around them, and what divides them from the text. */
 
+import { isBlankUnit, isPlainLetter, isUpperAt } from "../text/units";
 import {
   buildCandidate,
   type Candidate,
@@ -13,11 +14,12 @@ import {
 import { readHead } from "./label-head";
 import { readInside } from "./label-inside";
 import { isHonorific, isOfficeWord, nameShape, nameWords } from "./name";
+import { Trait, type Traits } from "./traits";
 
-/** All candidates of a line, in order; `text` is the line without its terminator. */
-export function readCandidates(text: string): readonly Candidate[] {
+/** All candidates of a line, in order; `text` is the line without its terminator, `traits` what stands on it. */
+export function readCandidates(text: string, traits: Traits): readonly Candidate[] {
   const result: Candidate[] = [];
-  const start = readStart(text);
+  const start = readStart(text, traits);
   if (start !== null) result.push(start);
   // A lost line break may have put words before a label: `ten years PM: Ten years.`
   const from = start === null || namesNobody(start.shape) ? 0 : start.separator.end;
@@ -25,7 +27,9 @@ export function readCandidates(text: string): readonly Candidate[] {
   return result;
 }
 
-function readStart(text: string): Candidate | null {
+/** Most lines are prose: each reader is asked only where what it looks for stands on the line at all. */
+function readStart(text: string, traits: Traits): Candidate | null {
+  const has = (wanted: Traits) => (traits & wanted) !== 0;
   const head = readHead(text);
   const { nameStart } = head;
   if (text[nameStart] === "#") return readHeading(text, head);
@@ -33,16 +37,16 @@ function readStart(text: string): Candidate | null {
   if (head.voice) return readVoice(text, head);
   const letter = readLetter(text, head);
   if (letter !== null) return letter;
-  const colon = readBracketed(text, head) ?? readColon(text, head);
+  const colon = readBracketed(text, head) ?? (has(Trait.colon) ? readColon(text, head) : null);
   if (colon !== null && !namesNobody(colon.shape)) return colon;
   const alone = readAlone(text, head);
   if (alone?.style === "timecode") return alone;
   return (
     readPeriod(text, head) ??
-    readOffice(text, head) ??
-    readDash(text, head) ??
+    (has(Trait.dash) ? readOffice(text, head) : null) ??
+    (has(Trait.dash | Trait.divider) ? readDash(text, head) : null) ??
     readMarked(text, head) ??
-    readBlank(text, head) ??
+    readBlank(text, head, has(Trait.gap)) ??
     alone ??
     colon
   );
@@ -68,6 +72,7 @@ function readMarked(text: string, head: Head): Candidate | null {
 
 /** `Q` before white space and text: the letter is so short that a colon further on cannot be its separator. */
 function readLetter(text: string, head: Head): Candidate | null {
+  if (text[head.nameStart] !== "Q") return null;
   if (!/^Q(?:[\s\u00a0]{2,}|\u00a0| (?=[\p{Lu}"“‘(]))/u.test(text.slice(head.nameStart, head.nameStart + 12))) return null;
   // `Q (CNN): …` has its outlet before a colon of its own.
   if (/^Q[\s\u00a0]+[([][^()[\]]+[)\]][\s\u00a0]*[:：]/.test(text.slice(head.nameStart, head.nameStart + LONGEST_LABEL)))
@@ -103,6 +108,7 @@ function dividingColon(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_LABEL);
   let depth = 0;
   for (let i = from; i < limit; i++) {
+    if (isPlainLetter(text.charCodeAt(i))) continue;
     const unit = text[i] as string;
     if (unit === "(") depth++;
     else if (unit === ")") depth--;
@@ -114,7 +120,7 @@ function dividingColon(text: string, from: number): number {
       return i;
     }
     if (unit === "?" || unit === "!" || unit === ";" || unit === "。" || unit === "？") return -1;
-    if (unit === "." && /[\s\u00a0]/.test(text[i + 1] ?? "") && !endsShortForm(text, from, i)) return -1;
+    if (unit === "." && isBlankUnit(text.charCodeAt(i + 1)) && !endsShortForm(text, from, i)) return -1;
   }
   return -1;
 }
@@ -135,8 +141,7 @@ const SMALL_START = /^[\s\u00a0]*\p{Ll}/u;
 /** `NAME. Text`: only words in capitals, titles and question letters, because a full stop ends ordinary sentences too. */
 function readPeriod(text: string, head: Head): Candidate | null {
   const limit = Math.min(text.length, head.nameStart + 90);
-  for (let i = head.nameStart + 1; i < limit; i++) {
-    if (text[i] !== ".") continue;
+  for (let i = text.indexOf(".", head.nameStart + 1); i !== -1 && i < limit; i = text.indexOf(".", i + 1)) {
     const rest = text.slice(i + 1, i + 8);
     if (rest !== "" && !/^(?:[\s\u00a0]|[-–—])/.test(rest)) continue;
     const words = text.slice(head.nameStart, i);
@@ -193,14 +198,15 @@ function readDash(text: string, head: Head): Candidate | null {
 const TITLED =
   /^\p{Lu}\p{Ll}{1,3}\.?(?: \p{Lu}[\p{L}.'’-]+){1,3}(?= (?:This|Good|Thanks?|Welcome|Hello|Well|Yes|No)(?:,|\.? \p{Ll}))/u;
 
+const BARE = /^(\p{Lu}{2,}(?: \p{Lu}{2,})?) (?=(?:\p{Lu}(?:[\p{Ll}'’ ]|$)|[\d\p{Sc}"“‘(]))/u;
+const BEFORE_GAP = /^(\S+(?: \S+){0,4}?)((?: *\u00a0[ \u00a0]*| {2,}|\t+))(?=\S)/;
+
 /**
  * A question word or a name before white space that is more than one space; an office or question word in capitals
  * also before one space and words that are not in capitals: `PM No.`; a title with a name before a sentence.
  */
-function readBlank(text: string, head: Head): Candidate | null {
-  const bare = /^(\p{Lu}{2,}(?: \p{Lu}{2,})?) (?=(?:\p{Lu}(?:[\p{Ll}'’ ]|$)|[\d\p{Sc}"“‘(]))/u.exec(
-    text.slice(head.nameStart, head.nameStart + 60),
-  );
+function readBlank(text: string, head: Head, hasGap: boolean): Candidate | null {
+  const bare = isUpperAt(text, head.nameStart) ? BARE.exec(text.slice(head.nameStart, head.nameStart + 60)) : null;
   const bareWords = bare?.[1] ?? "";
   if (bareWords !== "" && /^(?:question|answer|moderator|role)$/.test(nameShape(bareWords))) {
     const end = head.nameStart + bareWords.length;
@@ -212,9 +218,7 @@ function readBlank(text: string, head: Head): Candidate | null {
     const end = head.nameStart + titled[0].length;
     return buildCandidate(text, head, end, { start: end, end }, "blank");
   }
-  const match = /^(\S+(?: \S+){0,4}?)((?: *\u00a0[ \u00a0]*| {2,}|\t+))(?=\S)/.exec(
-    text.slice(head.nameStart, head.nameStart + 100),
-  );
+  const match = hasGap ? BEFORE_GAP.exec(text.slice(head.nameStart, head.nameStart + 100)) : null;
   if (match === null) return null;
   const words = match[1] as string;
   const shape = nameShape(words);
@@ -229,6 +233,8 @@ function readBlank(text: string, head: Head): Candidate | null {
 
 /** A name alone on its line, or with nothing but a time behind it. */
 function readAlone(text: string, head: Head): Candidate | null {
+  // White space at the line's end is seldom, and seldom long.
+  if (text.length - head.nameStart > 80 && !isBlankUnit(text.charCodeAt(text.length - 1))) return null;
   const end = text.trimEnd().length;
   if (end - head.nameStart > 80) return null;
   if (

@@ -65,7 +65,7 @@ export function readLine(text: string): Line {
     end,
     from,
     to,
-    candidates: from === to ? NO_CANDIDATES : readCandidates(content),
+    candidates: from === to ? NO_CANDIDATES : readCandidates(content, traits),
     traits,
     asks: (traits & Trait.questionMark) !== 0,
     memory: new LineMemory(),

@@ -3,7 +3,7 @@
  * divides it from the words. Nothing is refused here for what the words say: that is weighed over the whole document.
  */
 
-import { isBlankUnit, isDigitUnit, isUpperAt } from "../text/units";
+import { isBlankUnit, isDigitUnit, isLetterAt, isPlainLetter, isUpperAt } from "../text/units";
 import {
   buildCandidate,
   type Candidate,
@@ -66,7 +66,7 @@ function readPrefix(text: string): BroadHead {
   let marked = false;
   let prefix = "";
   // Most lines are prose, and nothing stands before a letter.
-  for (let i = 0; i < 8 && !isLetter(text, position); i++) {
+  for (let i = 0; i < 8 && !isLetterAt(text, position); i++) {
     while (position < text.length && (text[position] as string).trim() === "") position++;
     const time: RegExpExecArray | null = timecode === null ? matchAt(LEADING_TIME, text, position) : null;
     if (time !== null) {
@@ -100,12 +100,6 @@ function readPrefix(text: string): BroadHead {
     if (!found) break;
   }
   return { first, nameStart: position, timecode, marked: marked || prefix.includes("v"), voice: prefix.includes("v"), prefix };
-}
-
-const LETTER = /\p{L}/uy;
-
-function isLetter(text: string, at: number): boolean {
-  return matchAt(LETTER, text, at) !== null;
 }
 
 function closes(text: string, from: number, mark: string): boolean {
@@ -155,9 +149,17 @@ export function readWrapped(text: string): Proposal | null {
 
 /** True for what may begin a name, as the second half of a time of the day does not. */
 function mayBegin(text: string, at: number): boolean {
-  if (/^[AP]\.?M\.?(?:[\s\u00a0]|$)/i.test(text.slice(at, at + 6)) && /\d[\s\u00a0]?$/.test(text.slice(Math.max(0, at - 2), at)))
-    return false;
+  if (isPlainLetter(text.charCodeAt(at))) return !isHalfOfTime(text, at);
   return /^[\p{L}\p{N}("“„«'‘@$^]/u.test(text.slice(at, at + 2));
+}
+
+/** True for the `pm` of `9 pm`. */
+function isHalfOfTime(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 0x20;
+  if (unit !== 0x61 && unit !== 0x70) return false;
+  return (
+    /^[AP]\.?M\.?(?:[\s\u00a0]|$)/i.test(text.slice(at, at + 6)) && /\d[\s\u00a0]?$/.test(text.slice(Math.max(0, at - 2), at))
+  );
 }
 
 /** True for no more words than `most`; words in capitals may be twice as many, as of offices that are long. */
@@ -172,6 +174,7 @@ function dividingColon(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_LABEL);
   let depth = 0;
   for (let i = from; i < limit; i++) {
+    if (isPlainLetter(text.charCodeAt(i))) continue;
     const unit = text[i] as string;
     if (unit === "(" || unit === "[") depth++;
     else if (unit === ")" || unit === "]") depth--;
@@ -183,7 +186,7 @@ function dividingColon(text: string, from: number): number {
     }
     if ((unit === "?" || unit === "!") && !/^[?!]{0,2}[\s\u00a0]?[:：]/.test(text.slice(i + 1, i + 5))) return -1;
     if (unit === ";" || unit === "。" || unit === "？" || unit === "！") return -1;
-    if (unit === "." && depth <= 0 && /[\s\u00a0]/.test(text[i + 1] ?? "") && !endsShortForm(text, from, i)) return -1;
+    if (unit === "." && depth <= 0 && isBlankUnit(text.charCodeAt(i + 1)) && !endsShortForm(text, from, i)) return -1;
   }
   return -1;
 }
@@ -216,10 +219,11 @@ function readClosed(text: string, head: BroadHead): Candidate | null {
 
 function readPeriod(text: string, head: BroadHead): Candidate | null {
   const { nameStart } = head;
-  if (!/^[\p{Lu}]/u.test(text.slice(nameStart, nameStart + 2))) return null;
+  if (!isUpperAt(text, nameStart)) return null;
   const limit = Math.min(text.length, nameStart + 120);
   let depth = 0;
   for (let i = nameStart + 1; i < limit; i++) {
+    if (isPlainLetter(text.charCodeAt(i))) continue;
     const unit = text[i] as string;
     if (unit === "(" || unit === "[") depth++;
     if (unit === ")" || unit === "]") depth--;
@@ -367,6 +371,7 @@ function* readInside(text: string, from: number): Generator<Candidate> {
   let opened = 0;
   let boundary = from;
   for (let i = from; i < text.length; i++) {
+    if (isPlainLetter(text.charCodeAt(i))) continue;
     const unit = text[i] as string;
     if (depth > 0 && i - opened > LONGEST_BRACKET) depth = 0;
     switch (unit) {

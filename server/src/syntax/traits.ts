@@ -53,6 +53,10 @@ export const Trait = {
   gap: 1 << 20,
   /** A unit outside of ASCII. */
   foreign: 1 << 21,
+  /** `-`, `–`, `—`. */
+  dash: 1 << 22,
+  /** `|`, `»`, `/`, `>`, `;`: what divides a name from words where no colon does. */
+  divider: 1 << 23,
 } as const;
 
 /** Kinds of units that say something by what stands next to them; for the loop alone, above all traits. */
@@ -86,6 +90,8 @@ function kindOfPlain(unit: number): number {
   if (sign === "?") kind |= Trait.questionMark;
   if (sign === ":") kind |= Trait.colon;
   if (sign === "@") kind |= Trait.at;
+  if (sign === "-") kind |= Trait.dash;
+  if ("|/>;".includes(sign)) kind |= Trait.divider;
   if (sign >= "0" && sign <= "9") kind |= Trait.digit | WORD;
   if (/[a-z]/i.test(sign)) kind |= LETTER | WORD;
   if (sign === "_") kind |= WORD;
@@ -105,6 +111,8 @@ function kindOfForeign(unit: number): number {
   else if (unit === 0x2019) kind |= Trait.apostrophe;
   else if (unit === 0x2018 || unit === 0x201b || unit === 0xb4 || unit === 0x2032) kind |= Trait.oddApostrophe;
   else if (unit >= 0x370 && unit <= 0x52f) kind |= Trait.otherAlphabet;
+  else if (unit === 0x2013 || unit === 0x2014) kind |= Trait.dash;
+  else if (unit === 0xbb) kind |= Trait.divider;
   else if (unit === 0xff1f) kind |= Trait.questionMark;
   else if (unit === 0xff1a) kind |= Trait.colon;
   if ("ÂÃÐÑÎÏâ\ufffd".includes(String.fromCharCode(unit))) kind |= Trait.damage;

@@ -14,17 +14,21 @@ export interface Misreading {
 }
 
 const LOST = "\ufffd";
+const ODD = /[\0\u00c0-\u00ff]/;
 /** So much of a text shows what it is in, in UTF-16 units. */
 const SAMPLE = 20_000;
 
 /** What speaks for a wrong encoding; null where nothing does. Quick where there is nothing. */
 export function misreading(text: string): Misreading | null {
   const first = text.indexOf(LOST);
-  const count = counted(text.slice(0, SAMPLE));
+  const sample = text.slice(0, SAMPLE);
+  const escapes = escapeEncoding(text);
+  // Without any of these there is nothing to count.
+  if (first === -1 && escapes === null && !ODD.test(sample)) return null;
+  const count = counted(sample);
   if (count.zeros * 4 > Math.min(text.length, SAMPLE))
     return { readAs: "UTF-8", looksLike: text.startsWith("\0") ? "UTF-16 BE" : "UTF-16 LE", lost: 0, offset: 0 };
   if (first !== -1) return withLost(text, first);
-  const escapes = escapeEncoding(text);
   if (escapes !== null) return { readAs: "UTF-8", looksLike: escapes, lost: 0, offset: 0 };
   // No language that Windows-1252 can write has accents on every other letter.
   const isCyrillic = count.latin1 >= LEAST_LETTERS && count.latin1 > count.ascii && count.latin1 > 10 * count.others;

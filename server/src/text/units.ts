@@ -19,6 +19,11 @@ export function isBlankUnit(unit: number): boolean {
   );
 }
 
+/** True for the letters a to z and A to Z. */
+export function isPlainLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+}
+
 /** True for 0 to 9. */
 export function isDigitUnit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
@@ -43,7 +48,7 @@ export function isLowerAt(text: string, at: number): boolean {
 /** True where the character at an offset is what `\p{L}` means; false behind the text's end. */
 export function isLetterAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+  if (unit < 0x80) return isPlainLetter(unit);
   return LETTER.test(text.slice(at, at + 2));
 }
 
