@@ -36,6 +36,7 @@ test("each trait is told from its signs", () => {
     ["foreign", ["é"]],
     ["dash", ["a-b", "a – b", "a—b"]],
     ["divider", ["a | b", "a » b", "a/b", "> a", "a; b"]],
+    ["capitalStop", ["Mr. NORTH.", "É."]],
   ];
   for (const [trait, texts] of samples)
     for (const text of texts) assert.ok((readTraits(text) & Trait[trait]) !== 0, `${trait}: ${JSON.stringify(text)}`);

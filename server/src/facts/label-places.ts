@@ -131,8 +131,8 @@ function readOwn(text: string, proposal: Proposal): Own {
 }
 
 /** What is read once for each line; a day behind a colon is the value of a field and nobody's words. */
-const ownOf = memoLine((text) =>
-  readProposals(text)
+const ownOf = memoLine((text, traits) =>
+  readProposals(text, traits)
     .filter(({ style, textStart }) => style !== "colon" || !DAY.test(text.slice(textStart, textStart + LONGEST_DAY).trim()))
     .map((proposal) => readOwn(text, proposal)),
 );

@@ -24,7 +24,7 @@ export function lineSlot(): number {
  * the lines it touched. For functions that live as long as the program; see `memoLineFor` for others.
  */
 export function memoLine<Result extends NonNullable<unknown> | null>(
-  compute: (text: string) => Result,
+  compute: (text: string, traits: Traits) => Result,
   concerns?: Concerns<Result>,
 ): (transcript: Transcript, line: number) => Result {
   const slot = lineSlot();
@@ -33,7 +33,7 @@ export function memoLine<Result extends NonNullable<unknown> | null>(
     if (concerns !== undefined && (line.traits & concerns.traits) === 0) return concerns.otherwise;
     const known = line.memory.get(slot) as Result | undefined;
     if (known !== undefined) return known;
-    const result = compute(line.content);
+    const result = compute(line.content, line.traits);
     line.memory.set(slot, result);
     return result;
   };

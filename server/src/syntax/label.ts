@@ -13,14 +13,18 @@ import {
 } from "./candidate";
 import { readHead } from "./label-head";
 import { readInside } from "./label-inside";
-import { isHonorific, isOfficeWord, nameShape, nameWords } from "./name";
+import { countWords, isHonorific, isOfficeWord, lastWordOf, nameShape, nameWords } from "./name";
 import { Trait, type Traits } from "./traits";
+
+/** A label behind others words ends in a colon, or is a name in capitals before a full stop. */
+export const INSIDE: Traits = Trait.colon | Trait.capitalStop;
 
 /** All candidates of a line, in order; `text` is the line without its terminator, `traits` what stands on it. */
 export function readCandidates(text: string, traits: Traits): readonly Candidate[] {
   const result: Candidate[] = [];
   const start = readStart(text, traits);
   if (start !== null) result.push(start);
+  if ((traits & INSIDE) === 0) return result;
   // A lost line break may have put words before a label: `ten years PM: Ten years.`
   const from = start === null || namesNobody(start.shape) ? 0 : start.separator.end;
   for (const candidate of readInside(text, from)) result.push(candidate);
@@ -145,12 +149,14 @@ function readPeriod(text: string, head: Head): Candidate | null {
     const rest = text.slice(i + 1, i + 8);
     if (rest !== "" && !/^(?:[\s\u00a0]|[-–—])/.test(rest)) continue;
     const words = text.slice(head.nameStart, i);
-    const lastWord = nameWords(words).at(-1) ?? "";
+    const lastWord = lastWordOf(words);
     const more = /^[\s\u00a0]*\p{Lu}/u.test(rest);
-    if (nameWords(words).length > 0 && isHonorific(lastWord) && more) continue;
+    if (isHonorific(lastWord) && more) continue;
     // `JOHN A. NORTH`: an initial, and the name goes on.
     if (/^\p{Lu}$/u.test(lastWord) && lastWord !== words.trim() && /^[\s\u00a0]\p{Lu}{2}/u.test(rest)) continue;
     const dashed = /^[\s\u00a0]?[-–—]/.exec(rest);
+    // Most sentences have more words than any label.
+    if (countWords(words) > (dashed && words.includes(", ") ? 20 : 6) || !isUpperAt(words, 0)) return null;
     const shape = nameShape(dashed === null ? words : (words.split(", ")[0] as string));
     const capitals = words === words.toUpperCase() && words !== words.toLowerCase();
     const named =
@@ -162,7 +168,6 @@ function readPeriod(text: string, head: Head): Candidate | null {
     const office =
       shape === "role" && (first === "The" || (others.length > 0 && /^\p{Lu}\p{Ll}/u.test(first) && nameShape(first) === "role"));
     if (!named && !office && !(dashed && /^\p{Lu}/u.test(words) && shape !== "clause" && shape !== "phrase")) return null;
-    if (nameWords(words).length > (dashed && words.includes(", ") ? 20 : 6) || !/^\p{Lu}/u.test(words)) return null;
     if (SMALL_START.test(text.slice(i + 1, i + 12)) && words.length > 1) return null;
     return buildCandidate(text, head, i, { start: i, end: i + 1 + (dashed ? dashed[0].length : 0) }, "period");
   }

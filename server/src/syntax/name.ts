@@ -60,6 +60,16 @@ export function nameWords(name: string): string[] {
 
 const ZERO_WIDTH_SPACE = 0x200b;
 
+/** The last of the words of a name; empty where it has none. */
+export function lastWordOf(name: string): string {
+  const divides = (at: number) => isBlankUnit(name.charCodeAt(at)) || name.charCodeAt(at) === ZERO_WIDTH_SPACE;
+  let end = name.length;
+  while (end > 0 && divides(end - 1)) end--;
+  let start = end;
+  while (start > 0 && !divides(start - 1)) start--;
+  return name.slice(start, end);
+}
+
 /** How many words a name has, divided as `nameWords` does. */
 export function countWords(name: string): number {
   let words = 0;

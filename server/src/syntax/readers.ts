@@ -15,7 +15,9 @@ import {
   namesNobody,
   TIMECODE,
 } from "./candidate";
-import { countWords, isHonorific, nameWords } from "./name";
+import { INSIDE } from "./label";
+import { countWords, isHonorific, lastWordOf, nameWords } from "./name";
+import { readTraits, Trait, type Traits } from "./traits";
 import { CLAUSE_WORDS, PARTICLES } from "./words";
 
 /** A possible label together with what stood before it. */
@@ -111,8 +113,9 @@ function closes(text: string, from: number, mark: string): boolean {
 const MOST_WORDS = 14;
 const MOST_BARE_WORDS = 8;
 
-/** All proposals of a line, by where they begin; `text` is the line without its terminator. */
-export function readProposals(text: string): readonly Proposal[] {
+/** All proposals of a line, by where they begin; `text` is the line without its terminator, `traits` what stands on it. */
+export function readProposals(text: string, traits: Traits = readTraits(text)): readonly Proposal[] {
+  const has = (wanted: Traits) => (traits & wanted) !== 0;
   const head = readPrefix(text);
   const result: Proposal[] = [];
   const add = (candidate: Candidate | null) => {
@@ -124,19 +127,19 @@ export function readProposals(text: string): readonly Proposal[] {
     add(closed);
     if (closed !== null) from = closed.separator.end;
   } else if (head.nameStart < text.length) {
-    const colon = readColon(text, head);
+    const colon = has(Trait.colon) ? readColon(text, head) : null;
     add(colon);
     if (colon !== null) from = colon.separator.end;
     if (head.voice) add(readClosed(text, head));
     add(readPeriod(text, head));
-    add(readDash(text, head));
-    const blank = readTime(text, head) ?? readBlank(text, head);
+    if (has(Trait.dash | Trait.divider)) add(readDash(text, head));
+    const blank = (has(Trait.digit) ? readTime(text, head) : null) ?? readBlank(text, head, has(Trait.gap));
     // `SPEAKER 1: …`: capitals before a space are the label's first words.
     if (blank === null || colon === null || namesNobody(colon.shape) || !colon.text.startsWith(blank.text)) add(blank);
     add(readMarked(text, head));
     add(readAlone(text, head));
   }
-  for (const candidate of readInside(text, from)) add(candidate);
+  if (has(INSIDE)) for (const candidate of readInside(text, from)) add(candidate);
   return result;
 }
 
@@ -231,12 +234,13 @@ function readPeriod(text: string, head: BroadHead): Candidate | null {
     if (unit !== "." || depth > 0) continue;
     const rest = text.slice(i + 1, i + 8);
     if (rest !== "" && !/^(?:[\s\u00a0]|[-–—])/.test(rest)) continue;
-    const words = nameWords(text.slice(nameStart, i));
-    const last = words.at(-1) ?? "";
+    const words = text.slice(nameStart, i);
+    const last = lastWordOf(words);
+    const count = countWords(words);
     const more = /^[\s\u00a0]*\p{Lu}/u.test(rest);
     if (isHonorific(last) && more) continue;
     if (
-      (words.length > 1 || /^[\s\u00a0]?\p{Lu}\./u.test(rest)) &&
+      (count > 1 || /^[\s\u00a0]?\p{Lu}\./u.test(rest)) &&
       /^(?:\p{Lu}\.?-?)+$/u.test(last) &&
       last.replace(/\P{L}/gu, "").length <= 2 &&
       more
@@ -244,13 +248,8 @@ function readPeriod(text: string, head: BroadHead): Candidate | null {
       continue;
     if (/^(?:hon|rt|prof|rev)$/i.test(last) && more) continue;
     // `U.K. banks`.
-    if (words.length > 12 || (words.length === 1 && /^(?:\p{L}\.)+\p{L}$/u.test(words[0] as string))) return null;
-    const outside = nameWords(
-      text
-        .slice(nameStart, i)
-        .replace(/[([][^()[\]]*[)\]]/g, "")
-        .split(", ")[0] as string,
-    );
+    if (count > 12 || (count === 1 && /^(?:\p{L}\.)+\p{L}$/u.test(last))) return null;
+    const outside = nameWords(words.replace(/[([][^()[\]]*[)\]]/g, "").split(", ")[0] as string);
     const low = outside.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word.toLowerCase()));
     if (low.length > 2 || outside.length > MOST_BARE_WORDS) return null;
     const dashed = /^[\s\u00a0]?[-–—]/.exec(rest);
@@ -300,14 +299,14 @@ const CAPITALS_FIRST =
 const TITLED =
   /^\p{Lu}\p{Ll}{1,3}\.?(?: \p{Lu}[\p{L}.'’-]+){1,3}(?= (?:This|Good|Thanks?|Welcome|Hello|Well|Yes|No)(?:,|\.? \p{Ll}))/u;
 
-function readBlank(text: string, head: BroadHead): Candidate | null {
+function readBlank(text: string, head: BroadHead, hasGap: boolean): Candidate | null {
   const { nameStart } = head;
   if (!mayBegin(text, nameStart)) return null;
   const part = text.slice(nameStart, nameStart + 100);
-  const wide = /[\u00a0\u3000\t]| {2}/.test(part) ? WIDE.exec(part) : null;
+  const wide = hasGap && /[\u00a0\u3000\t]| {2}/.test(part) ? WIDE.exec(part) : null;
   const words =
     wide?.[1] ??
-    CAPITALS_FIRST.exec(part)?.[1] ??
+    (isUpperAt(part, 0) ? CAPITALS_FIRST.exec(part)?.[1] : undefined) ??
     (isHonorific(part.slice(0, part.indexOf(" "))) ? TITLED.exec(part)?.[0] : undefined);
   if (words === undefined || /[?!:：;,]|[.–—-]$/.test(words)) return null;
   if (wide === null && /^(?:I|A)$/.test(words) && !/^A \p{Lu}/u.test(part)) return null;

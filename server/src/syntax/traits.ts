@@ -57,6 +57,8 @@ export const Trait = {
   dash: 1 << 22,
   /** `|`, `»`, `/`, `>`, `;`: what divides a name from words where no colon does. */
   divider: 1 << 23,
+  /** A full stop right behind a capital, or behind a unit outside of ASCII that may be one. */
+  capitalStop: 1 << 30,
 } as const;
 
 /** Kinds of units that say something by what stands next to them; for the loop alone, above all traits. */
@@ -151,6 +153,7 @@ export function readTraits(text: string): Traits {
         if ((before & BLANK) !== 0) traits |= Trait.spaceBeforeMark;
         if (unit === beforeUnit) traits |= Trait.markTwice;
         if (beforeUnit === 0x27 && unit === 0x3b) traits |= Trait.oddApostrophe;
+        if (unit === 0x2e && (beforeUnit >= 0xc0 || (beforeUnit >= 0x41 && beforeUnit <= 0x5a))) traits |= Trait.capitalStop;
       } else if (unit >= 0xc0 && ends && (kind & (NEIGHBOURS | Trait.quotationMark)) === 0) traits |= Trait.joint;
       // A letter of a name behind a bracket, as in `call(`.
       if (unit === 0x28 && (before & WORD) !== 0) traits |= Trait.code;
