@@ -43,15 +43,13 @@ describe("in a browser alone", () => {
       COUNCIL,
       async (page) => {
         const problems = await openProblems(page);
-        await problems.first().waitFor();
-        // Only the rows that fit are there to be read.
-        await page.locator(".viewpane-filter input").first().fill("other file");
         await problems.filter({ hasText: "stand in 1 other file" }).nth(1).waitFor();
       },
       (folder) =>
+        // So few files that all their findings fit into the panel: other rows are not there to be read.
         writeFileSync(
           join(folder, ".transcript.json"),
-          '{ "include": ["*.txt"], "boilerplate": { "families": { "account-forms": "off" } } }\n',
+          '{ "include": ["north-*.txt", "eu-*.txt"], "boilerplate": { "families": { "account-forms": "off" } } }\n',
         ),
     ));
 });

@@ -52,7 +52,9 @@ export async function setStage(extensionHost: Host = "machine"): Promise<Stage> 
         await act(page, file);
       } catch (error) {
         await page.screenshot({ path: join(screenshotFolder(), `failed-${basename(seeds)}-${name}.png`) });
-        throw error;
+        throw new Error(`${error instanceof Error ? error.message : error}\n${await shown(page).catch(String)}`, {
+          cause: error,
+        });
       } finally {
         await context.close();
       }
@@ -63,6 +65,21 @@ export async function setStage(extensionHost: Host = "machine"): Promise<Stage> 
       temporary.remove();
     },
   };
+}
+
+/** What the window shows, for the message of a test that failed where nobody sees its picture. */
+async function shown(page: Page): Promise<string> {
+  const parts = {
+    problems: ".markers-panel .monaco-list-row",
+    remedies: ".action-widget .monaco-list-row",
+    status: ".statusbar-item",
+  };
+  const texts = await Promise.all(
+    Object.entries(parts).map(
+      async ([part, selector]) => `${part}: ${(await page.locator(selector).allInnerTexts()).join(" | ")}`,
+    ),
+  );
+  return texts.map((text) => text.replace(/\s+/g, " ")).join("\n");
 }
 
 /** The status bar's word for the language of the open file. */
@@ -145,7 +162,8 @@ export async function applyQuickFix(page: Page, finding: Locator, title: string)
 /**
  * Comes back once VS Code has asked for remedies by itself, which puts an end to what is asked before: it does so 250 ms after
  * the cursor or the findings changed, by a timer of the page. Ours is set on the same page no earlier and for longer, so that
- * it is the later one however slow the machine is.
+ * it is the later one however slow the machine is. After the first answer VS Code asks once more, which is to be seen by its
+ * lightbulb, in the margin or in the text: that counts as a change, too.
  */
 function haveCursorAndFindingsSettled(page: Page): Promise<void> {
   return page.locator("body").evaluate((body) => {
@@ -162,6 +180,8 @@ function haveCursorAndFindingsSettled(page: Page): Promise<void> {
       };
       for (const part of body.querySelectorAll(".markers-panel, [id='status.editor.selection']"))
         observer.observe(part, { childList: true, subtree: true, characterData: true });
+      for (const part of body.querySelectorAll(".editor-instance :is(.margin, .contentWidgets, .overflowingContentWidgets)"))
+        observer.observe(part, { childList: true, subtree: true, attributes: true });
       restart();
     });
   });
