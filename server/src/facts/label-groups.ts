@@ -3,9 +3,9 @@
 import { type Candidate, LONGEST_LABEL, type Separator } from "../syntax/candidate";
 import { nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import type { Span } from "../text/span";
-import { isPlainLetter } from "../text/units";
+import { isLowerAt, isPlainLetter } from "../text/units";
 import { type LineForm, lineText } from "./frame";
+import { memoLine, memoLineOf } from "./memo";
 import { wrappedLabels } from "./wrapped-labels";
 
 /** What precedes a candidate: the end of a paragraph, of a sentence, or words that go on. */
@@ -86,68 +86,82 @@ export function groupKey(candidate: Candidate): string {
   return `${candidate.style} ${candidate.key}`;
 }
 
+/** What a line says of one of its candidates, whatever stands around the line. */
+interface CandidateFacts extends Pick<Seen, "candidate" | "hasText" | "goesOn" | "hasParty" | "namesSomebody"> {
+  /** True for the key of a field whose value is a day. */
+  readonly isDay: boolean;
+}
+
+const NO_FACTS: readonly CandidateFacts[] = [];
+
+/** Kept with the line. */
+const factsOfLine = memoLineOf((line): readonly CandidateFacts[] =>
+  line.candidates.length === 0 ? NO_FACTS : line.candidates.map((candidate) => readFacts(line.content, line.to, candidate)),
+);
+
+/** `text` is what the offsets of the candidate count in, `end` where its words end. */
+function readFacts(text: string, end: number, candidate: Candidate): CandidateFacts {
+  const { affiliation, textStart } = candidate;
+  const hasText = textStart < end;
+  const behind = /^(?:moderator|role|question|answer)$/.test(candidate.shape) ? firstPart(text.slice(textStart, end)) : "";
+  return {
+    candidate,
+    isDay: candidate.style === "colon" && DAY.test(text.slice(textStart, end)),
+    hasText,
+    goesOn: hasText && isLowerAt(text, textStart),
+    hasParty: affiliation !== null && /^[([,]\s*\p{Lu}\P{N}*$/u.test(text.slice(candidate.name.end, affiliation.end).trim()),
+    namesSomebody:
+      /^\p{Lu}[^?!…]*$/u.test(behind.trim()) &&
+      nameWords(behind).length <= 5 &&
+      /^(?:name|honorific|capitals|role)$/.test(nameShape(behind)),
+  };
+}
+
+const isLoud = memoLine((text) => isMostlyCapitals(text));
+
+const speaksOnLine = memoLine((content) => {
+  const text = content.trim();
+  return text.length > LONGEST_FIELD || /[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text);
+});
+
 export function collect(transcript: Transcript, forms: readonly LineForm[], excluded: (line: number) => boolean): Seen[] {
   const wrappedOnes = wrappedLabels(transcript);
   const secondHalves = new Set([...wrappedOnes.values()].map(({ lastLine }) => lastLine));
   const seen: Seen[] = [];
-  let before: string | null = null;
+  // The line of the same paragraph above; below 0 where there is none.
+  let before = -1;
   for (let line = 0; line < transcript.lines.length; line++) {
     const form = forms[line] as LineForm;
-    if (form !== "text" && form !== "bracketed") {
-      before = null;
+    if ((form !== "text" && form !== "bracketed") || excluded(line)) {
+      before = -1;
       continue;
     }
-    if (excluded(line)) {
-      before = null;
-      continue;
-    }
-    const own = transcript.lines[line]?.candidates ?? [];
+    const facts = factsOfLine(transcript, line);
     const wrapped = wrappedOnes.get(line);
-    const candidates = wrapped === undefined ? own : [wrapped.proposal, ...own];
-    const text = lineText(transcript, line);
+    const all =
+      wrapped === undefined ? facts : [readFacts(wrapped.text, wrapped.text.trimEnd().length, wrapped.proposal), ...facts];
     // A heading in capitals does not go on in ordinary letters. Asked once a line: a line may have thousands of candidates.
     const belowHeading =
-      candidates.length > 0 && before !== null && isMostlyCapitals(before) && !isMostlyCapitals(text) && !secondHalves.has(line);
-    for (const candidate of candidates) {
-      if (form === "bracketed" && !(candidate.style === "bracket")) continue;
+      all.length > 0 && before >= 0 && isLoud(transcript, before) && !isLoud(transcript, line) && !secondHalves.has(line);
+    const asks = transcript.lines[line]?.asks ?? false;
+    for (const { candidate, isDay, hasText, goesOn, hasParty, namesSomebody } of all) {
+      if (isDay || (form === "bracketed" && candidate.style !== "bracket")) continue;
       const timeFirst = candidate.timecode !== null && candidate.timecode.start < candidate.name.start;
       const opening =
         candidate.place !== "start"
           ? candidate.place === "sentence"
             ? "sentence"
             : "middle"
-          : before === null || timeFirst
+          : before < 0 || timeFirst
             ? "paragraph"
-            : belowHeading || endsThought(before)
+            : belowHeading || endsThought(lineText(transcript, before))
               ? "sentence"
               : "middle";
       if (candidate.style === "line" && !followedByText(transcript, forms, line)) continue;
-      const end = candidate === wrapped?.proposal ? wrapped.text.trimEnd().length : (transcript.lines[line]?.to ?? 0);
-      const hasText = candidate.textStart < end;
-      const asks = transcript.lines[line]?.asks ?? false;
-      if (
-        candidate.style === "colon" &&
-        DAY.test(text.slice(Math.max(0, candidate.textStart - (transcript.lines[line]?.from ?? 0))))
-      )
-        continue;
-      const start = transcript.source.lineStarts[line] ?? 0;
-      const partOf = ({ start: from, end }: Span) => transcript.source.text.slice(start + from, start + end);
-      const goesOn = hasText && /^\p{Ll}/u.test(partOf({ start: candidate.textStart, end: candidate.textStart + 2 }));
-      const { affiliation } = candidate;
-      const hasParty =
-        affiliation !== null &&
-        /^[([,]\s*\p{Lu}\P{N}*$/u.test(partOf({ start: candidate.name.end, end: affiliation.end }).trim());
-      const behind = /^(?:moderator|role|question|answer)$/.test(candidate.shape)
-        ? firstPart(partOf({ start: candidate.textStart, end }))
-        : "";
-      const namesSomebody =
-        /^\p{Lu}[^?!…]*$/u.test(behind.trim()) &&
-        nameWords(behind).length <= 5 &&
-        /^(?:name|honorific|capitals|role)$/.test(nameShape(behind));
-      const speaks = text.length > LONGEST_FIELD || /[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text);
+      const speaks = speaksOnLine(transcript, line);
       seen.push({ line, candidate, opening, hasText, asks, goesOn, hasParty, namesSomebody, speaks });
     }
-    before = text;
+    before = line;
   }
   return withoutNamed(seen);
 }

@@ -4,6 +4,8 @@ import { isHonorific, type NameShape, nameWords } from "../syntax/name";
 import { type Proposal, readProposals } from "../syntax/readers";
 import type { Transcript } from "../syntax/transcript";
 import { CLAUSE_WORDS, FIELD_WORDS, PARTICLES, SPEECH_SIGNS, SPEECH_WORDS } from "../syntax/words";
+import { lazy } from "../text/lazy";
+import { isLowerAt, isUpperAt } from "../text/units";
 import { frame, lineText } from "./frame";
 import { DAY, isMostlyCapitals } from "./label-groups";
 import { memoLine } from "./memo";
@@ -30,7 +32,16 @@ export interface Own {
   readonly smallOnly: boolean;
   readonly lastWord: string;
   /** The words behind it on its line. */
-  readonly behind: string;
+  readonly behind: Said;
+}
+
+/** Words behind a possible label, and how they read. */
+export interface Said {
+  readonly text: string;
+  /** True where people speak to each other in them. */
+  readonly speaks: boolean;
+  readonly isLowText: boolean;
+  readonly isNameText: boolean;
 }
 
 /** A proposal with what stands around it. */
@@ -101,6 +112,10 @@ const LONGEST_DAY = 40;
 /** Units of the words behind a label that are looked at. */
 const LOOK = 160;
 
+function readSaid(text: string): Said {
+  return { text, speaks: speaksIn(text), isLowText: isLowerAt(text, 0), isNameText: isUpperAt(text, 0) && NAME_TEXT.test(text) };
+}
+
 function readOwn(text: string, proposal: Proposal): Own {
   const { place, style, prefix } = proposal;
   const isLetter = /^\p{Lu}$/u.test(proposal.text);
@@ -126,7 +141,7 @@ function readOwn(text: string, proposal: Proposal): Own {
     low: letters === "small",
     smallOnly: !isLetter && person < 1 && low.every(isSmall),
     lastWord: words.at(-1) ?? "",
-    behind: text.slice(proposal.textStart, proposal.textStart + LOOK).trim(),
+    behind: readSaid(text.slice(proposal.textStart, proposal.textStart + LOOK).trim()),
   };
 }
 
@@ -173,7 +188,8 @@ export function readPlaces(transcript: Transcript): Places {
   let paragraphs = 0;
   let before = "";
   let lastText = -2;
-  for (const [line, form] of forms.entries()) {
+  for (let line = 0; line < forms.length; line++) {
+    const form = forms[line];
     if (form === "blank" || form === "front-matter" || form === "cue") continue;
     const text = lineText(transcript, line);
     if (form === "text" || form === "bracketed") {
@@ -189,7 +205,7 @@ export function readPlaces(transcript: Transcript): Places {
       const isSentence = all.length > 0 && endsSentence(transcript, line);
       for (const own of all) {
         const isInside = own.proposal.place !== "start";
-        const behind = own.behind === "" && !isInside ? textBelow(transcript, line) : own.behind;
+        const behind = own.behind.text === "" && !isInside ? saidBelow(transcript, line) : own.behind;
         places.push({
           own,
           line,
@@ -199,12 +215,12 @@ export function readPlaces(transcript: Transcript): Places {
           goesOnBefore: !blankBefore && !endsBefore && !shortBefore && !isInside,
           opens: ended && !isInside,
           heads: !isInside && lines <= HEAD,
-          text: behind,
-          speaks: speaksIn(behind),
-          isSentence: behind.length >= LONG_TEXT || isSentence,
+          text: behind.text,
+          speaks: behind.speaks,
+          isSentence: behind.text.length >= LONG_TEXT || isSentence,
           asks: transcript.lines[line]?.asks ?? false,
-          isLowText: /^\p{Ll}/u.test(behind),
-          isNameText: NAME_TEXT.test(behind),
+          isLowText: behind.isLowText,
+          isNameText: behind.isNameText,
           isWrapped: own.proposal === wrapped?.proposal,
         });
       }
@@ -215,13 +231,16 @@ export function readPlaces(transcript: Transcript): Places {
   return { places, lines, paragraphs };
 }
 
+const saidOfLine = memoLine((text) => readSaid(text.trim().slice(0, LOOK)));
+const NOTHING_SAID = lazy(() => readSaid(""));
+
 /** The words of the next line of text, not further than two blank lines below; empty where there are none. */
-function textBelow(transcript: Transcript, line: number): string {
+function saidBelow(transcript: Transcript, line: number): Said {
   const { forms } = frame(transcript);
   let below = line + 1;
   while (forms[below] === "blank" && below - line <= 2) below++;
   const form = forms[below];
-  return form === "text" || form === "bracketed" ? lineText(transcript, below).slice(0, LOOK) : "";
+  return form === "text" || form === "bracketed" ? saidOfLine(transcript, below) : NOTHING_SAID();
 }
 
 /** A proposal that the readers do not make, as where a separator is lost. */
@@ -237,12 +256,12 @@ export function placeOf(transcript: Transcript, line: number, proposal: Proposal
     goesOnBefore: like?.goesOnBefore ?? false,
     opens: like?.opens ?? true,
     heads: like?.heads ?? false,
-    text: own.behind,
-    speaks: speaksIn(own.behind),
-    isSentence: own.behind.length >= LONG_TEXT || SENTENCE_END.test(text.slice(-LOOK)),
+    text: own.behind.text,
+    speaks: own.behind.speaks,
+    isSentence: own.behind.text.length >= LONG_TEXT || SENTENCE_END.test(text.slice(-LOOK)),
     asks: transcript.lines[line]?.asks ?? false,
-    isLowText: /^\p{Ll}/u.test(own.behind),
-    isNameText: NAME_TEXT.test(own.behind),
+    isLowText: own.behind.isLowText,
+    isNameText: own.behind.isNameText,
     isWrapped: false,
   };
 }

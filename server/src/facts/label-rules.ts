@@ -12,7 +12,6 @@ import { FIELD_LINE } from "./header-lines";
 import { acceptByCompany, type Convention, convention } from "./label-company";
 import { acceptAlone, acceptAnswered, acceptUniform, acceptVariants } from "./label-evidence";
 import {
-  collect,
   countUnits,
   type Group,
   group,
@@ -22,16 +21,20 @@ import {
   type Judged,
   type Opening,
   openings,
+  type Seen,
 } from "./label-groups";
 import { speaksIn } from "./label-places";
 import { dropChoices, dropClauses, dropFields, dropMinorStyles, dropSheets } from "./label-refusals";
 import { announced, withoutRosters } from "./label-rosters";
 import { withoutReadOut } from "./read-out";
 
-/** All candidates of the text outside `excluded` lines, in text order, each decided. */
-export function judgeByRules(transcript: Transcript, excluded: (line: number) => boolean): readonly Judged[] {
+/** All candidates of the text outside `excluded` lines, which are `all` that was collected there, in text order, each decided. */
+export function judgeByRules(
+  transcript: Transcript,
+  excluded: (line: number) => boolean,
+  all: readonly Seen[],
+): readonly Judged[] {
   const { forms } = frame(transcript);
-  const all = collect(transcript, forms, excluded);
   // What stands amid words is judged by the labels of the document, and is no evidence for them.
   const seen = all.filter(({ candidate }) => candidate.place !== "words");
   const groups = group(seen);

@@ -97,7 +97,7 @@ export const SIGNS: readonly Sign[] = [
   sign(
     "field that asks",
     1,
-    ({ place }) => (place.asks && place.own.behind !== "" ? place.own.field : 0),
+    ({ place }) => (place.asks && place.own.behind.text !== "" ? place.own.field : 0),
     "questions follow it, as no field has them",
     "no question follows it",
   ),
@@ -145,7 +145,7 @@ export const SIGNS: readonly Sign[] = [
   ),
   sign("said before", 1, ({ isSaid }) => isSaid, "the name was said just before", "the name was not said just before"),
   // What follows it.
-  sign("text", 0, ({ place }) => place.own.behind !== "", "words follow on its line", "no words follow on its line"),
+  sign("text", 0, ({ place }) => place.own.behind.text !== "", "words follow on its line", "no words follow on its line"),
   sign("no text", -1, ({ place }) => place.text === "", "no words follow", "words follow"),
   sign("glued", -1, ({ place }) => isGlued(place), "no space follows the colon", "a space follows"),
   sign(
@@ -194,7 +194,7 @@ export const SIGNS: readonly Sign[] = [
   sign(
     "heads the text",
     1,
-    ({ place }) => (place.heads && place.speaks && place.isSentence && place.own.behind !== "" ? place.own.person : 0),
+    ({ place }) => (place.heads && place.speaks && place.isSentence && place.own.behind.text !== "" ? place.own.person : 0),
     "a person's name heads the text and speech follows",
     "it does not head the text",
   ),
@@ -405,7 +405,7 @@ export const SIGNS: readonly Sign[] = [
   sign(
     "unlike: text",
     -1,
-    ({ place, template }) => (place.own.behind === "" ? template.withText : 0),
+    ({ place, template }) => (place.own.behind.text === "" ? template.withText : 0),
     "words follow those like it, and none follow it",
     "words follow as they do those like it",
   ),
@@ -544,7 +544,7 @@ export const SIGNS: readonly Sign[] = [
 ];
 
 function isGlued({ own: { behind, proposal } }: Place): boolean {
-  return behind !== "" && proposal.style === "colon" && proposal.separator.end === proposal.textStart;
+  return behind.text !== "" && proposal.style === "colon" && proposal.separator.end === proposal.textStart;
 }
 
 /** The signs of a subject, in the order of `SIGNS`. */

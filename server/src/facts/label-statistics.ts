@@ -96,11 +96,12 @@ class NameSums {
   readonly inTemplate = new Map<string, number>();
 }
 
-/** The statistics of a document of so many lines; `ruled` says whether the rules take a place for a label. */
-export function statisticsOf(places: readonly Place[], lines: number, ruled: (place: Place) => boolean): Statistics {
+/** The statistics of a document of so many lines; `isRuledAt` says whether the rules take the place of that index for a label. */
+export function statisticsOf(places: readonly Place[], lines: number, isRuledAt: (index: number) => boolean): Statistics {
   const templates = new Map<string, TemplateSums>();
   const names = new Map<string, NameSums>();
-  for (const place of places) {
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] as Place;
     const { template, proposal } = place.own;
     let sums = templates.get(template);
     if (sums === undefined) {
@@ -112,7 +113,7 @@ export function statisticsOf(places: readonly Place[], lines: number, ruled: (pl
       name = new NameSums();
       names.set(proposal.key, name);
     }
-    const isRuled = ruled(place);
+    const isRuled = isRuledAt(index);
     addToTemplate(sums, place, isRuled);
     const previous = sums.keys.at(-1);
     sums.lines.push(place.line);
@@ -143,7 +144,7 @@ function addToTemplate(sums: TemplateSums, place: Place, isRuled: boolean): void
   sums.sentences += Number(place.isSentence);
   sums.speech += Number(place.speaks);
   sums.asks += Number(place.asks);
-  sums.withText += Number(place.own.behind !== "");
+  sums.withText += Number(place.own.behind.text !== "");
   sums.lowText += Number(place.isLowText);
   sums.digits += Number(/\d/.test(place.own.proposal.text));
   sums.nameText += Number(place.isNameText);

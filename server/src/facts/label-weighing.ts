@@ -35,22 +35,18 @@ export function ruleVerdict(transcript: Transcript): RuleVerdict {
   const page = new Set<number>();
   for (const { from, to } of findBoilerplate(transcript)) for (let line = from; line <= to; line++) page.add(line);
   const isPage = (line: number) => page.has(line);
-  return {
-    judged: judgeByRules(transcript, isPage),
-    declared: declaredNames(transcript, collect(transcript, frame(transcript).forms, isPage)),
-    page,
-  };
+  const seen = collect(transcript, frame(transcript).forms, isPage);
+  return { judged: judgeByRules(transcript, isPage, seen), declared: declaredNames(transcript, seen), page };
 }
 
 /** All possible labels of a transcript in text order, those that the rules alone find among them. */
 export function weigh(transcript: Transcript, { judged, declared, page }: RuleVerdict): readonly Weighed[] {
   const read = readPlaces(transcript);
-  const rules = new Map<string, Judged>();
-  for (const one of judged) rules.set(idOf(one.line, one.candidate.name), one);
+  const ruleAt = new Map<number, Judged>();
+  for (const one of judged) ruleAt.set(idOf(transcript, one.line, one.candidate.name), one);
   const places = withRuled(transcript, read.places, judged);
-  const ruleOf = (place: Place) => rules.get(idOf(place.line, place.own.proposal.name)) ?? null;
-  const isRuled = (place: Place) => ruleOf(place)?.isTurn === true;
-  const { templates, names } = statisticsOf(places, transcript.lines.length, isRuled);
+  const rules = places.map(({ line, own }) => ruleAt.get(idOf(transcript, line, own.proposal.name)) ?? null);
+  const { templates, names } = statisticsOf(places, transcript.lines.length, (index) => rules[index]?.isTurn === true);
   const document = {
     lines: read.lines,
     paragraphs: read.paragraphs,
@@ -59,7 +55,7 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
   const isNamed = namedAmongCapitals(places.map(({ own }) => own.proposal));
   return places.map((place, i) => {
     const next = places[i + 1];
-    const rule = ruleOf(place);
+    const rule = rules[i] ?? null;
     const subject: Subject = {
       place,
       template: templates.get(place.own.template) as Subject["template"],
@@ -78,14 +74,17 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
   });
 }
 
-function idOf(line: number, { start, end }: Span): string {
-  return `${line}:${start}-${end}`;
+/** Another number for each span of the text: no name is a million units long. */
+function idOf({ source }: Transcript, line: number, { start, end }: Span): number {
+  return ((source.lineStarts[line] as number) + start) * LONGEST_NAME + (end - start);
 }
+
+const LONGEST_NAME = 2 ** 20;
 
 /** The places with those that only the rules find, as where a scan has lost a separator. */
 function withRuled(transcript: Transcript, places: readonly Place[], judged: readonly Judged[]): readonly Place[] {
-  const known = new Set(places.map(({ line, own }) => idOf(line, own.proposal.name)));
-  const missing = judged.filter((one) => one.isTurn && !known.has(idOf(one.line, one.candidate.name)));
+  const known = new Set(places.map(({ line, own }) => idOf(transcript, line, own.proposal.name)));
+  const missing = judged.filter((one) => one.isTurn && !known.has(idOf(transcript, one.line, one.candidate.name)));
   if (missing.length === 0) return places;
   const byLine = new Map(places.map((place) => [place.line, place]));
   const added = missing.map(({ line, candidate }) => placeOf(transcript, line, { ...candidate, prefix: "" }, byLine.get(line)));

@@ -27,13 +27,21 @@ export function memoLine<Result extends NonNullable<unknown> | null>(
   compute: (text: string, traits: Traits) => Result,
   concerns?: Concerns<Result>,
 ): (transcript: Transcript, line: number) => Result {
+  return memoLineOf(({ content, traits }) => compute(content, traits), concerns);
+}
+
+/** The same for a function of all that is known of a line by its own text alone. */
+export function memoLineOf<Result extends NonNullable<unknown> | null>(
+  compute: (line: Line) => Result,
+  concerns?: Concerns<Result>,
+): (transcript: Transcript, line: number) => Result {
   const slot = lineSlot();
   return ({ lines }, index) => {
     const line = lines[index] as Line;
     if (concerns !== undefined && (line.traits & concerns.traits) === 0) return concerns.otherwise;
     const known = line.memory.get(slot) as Result | undefined;
     if (known !== undefined) return known;
-    const result = compute(line.content, line.traits);
+    const result = compute(line);
     line.memory.set(slot, result);
     return result;
   };

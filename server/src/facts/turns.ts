@@ -38,7 +38,11 @@ export interface Decided extends Judged {
 
 /** All that looks like a label in a transcript, in text order, each decided. */
 export function judgeCandidates(transcript: Transcript): readonly Decided[] {
-  const scored = weigh(transcript, ruleVerdict(transcript)).map((one) => ({ ...one, likelihood: likelihood(one.subject) }));
+  const scored = weigh(transcript, ruleVerdict(transcript)).map(({ subject, rule }) => ({
+    subject,
+    rule,
+    likelihood: likelihood(subject),
+  }));
   const mean = lazy(() => meanOf(scored));
   const judged = withoutHalves(transcript, decode(scored)).map(({ subject, rule, likelihood: likely, isTurn }): Decided => {
     // Most explanations are never asked for.
@@ -79,6 +83,12 @@ export function decode<One extends Scored>(scored: readonly One[]): readonly (On
     const { line } = (scored[from] as One).subject.place;
     let to = from + 1;
     while (to < scored.length && (scored[to] as One).subject.place.line === line) to++;
+    if (to === from + 1) {
+      const one = scored[from] as One;
+      if (one.likelihood >= WORTH_A_WORD || one.rule !== null) result.push({ ...one, isTurn: isLabel(one) });
+      from = to;
+      continue;
+    }
     const likeliest = scored
       .slice(from, to)
       .map((one) => ({ ...one, isTurn: isLabel(one) }))

@@ -1,6 +1,7 @@
 /** The first words of a stretch of text, for names and titles. */
 
 import type { Span } from "./span";
+import { isBlankUnit } from "./units";
 
 /**
  * The words at the start of a span on one line, white space collapsed, at most `limit` UTF-16 units and then `…`.
@@ -9,12 +10,24 @@ import type { Span } from "./span";
 export function excerpt(text: string, span: Span, limit = 60): string {
   // White space may be most of what is looked at; a few times the limit is enough for any real paragraph.
   const seen = text.slice(span.start, Math.min(span.end, span.start + 8 * limit));
-  const words = seen.replace(/\s+/g, " ").trim();
+  const words = squeezed(seen, limit + 1);
   const isWhole = span.start + seen.length === span.end;
   if (words.length <= limit) return isWhole || words === "" ? words : `${words}…`;
   const space = words.lastIndexOf(" ", limit);
   const cut = space > limit / 4 ? space : beforePair(words, limit);
   return `${words.slice(0, cut)}…`;
+}
+
+/** At least so many units of a text as there are, with each run of white space as one space, and none around it. */
+function squeezed(text: string, least: number): string {
+  let length = 0;
+  let end = 0;
+  for (let isInWord = false; end < text.length && length <= least; end++) {
+    const isBlank = isBlankUnit(text.charCodeAt(end));
+    if (!isBlank || isInWord) length++;
+    isInWord = !isBlank;
+  }
+  return text.slice(0, end).replace(/\s+/g, " ").trim();
 }
 
 function beforePair(text: string, offset: number): number {
