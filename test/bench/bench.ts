@@ -1,232 +1,194 @@
 /**
- * Measures and prints ratios, each between two things done in the same run on the same texts: `npm run bench`, or
- * `npm run bench -- WORD` for the rows whose name has the word. Absolute times depend on the machine; ratios hardly do.
+ * Measures what an editor and a CI run meet, beside other people's programs, and prints ratios: `npm run bench`. The built
+ * server and command line are processes of their own; everything of a row is done in the same run, in turns, and the
+ * medians of some rounds count. Absolute times depend on the machine; ratios hardly do.
+ *
+ * `--quick` takes a tenth of the files and one round, `--json FILE` writes the ratios, `--accept` keeps them to compare
+ * the next run with, `--only servers` or `--only commands` takes one part; `inside` measures within one process.
  */
 
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createRepeatsIndex } from "../../server/src/archive/repeats";
-import { outline } from "../../server/src/facts/outline";
-import { format } from "../../server/src/features/format";
-import { fixAll } from "../../server/src/rules/fix";
-import { lint } from "../../server/src/rules/lint";
-import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
-import { edit, parse } from "../../server/src/syntax/transcript";
+import { parseArgs } from "node:util";
 import { PROJECT_ROOT } from "../support/paths";
-import { adversarialLine, adversarialText, distinctText, GROWING, ordinaryText, singleLine, untidyText } from "./texts";
+import {
+  CLI,
+  type CommandFigures,
+  createMaterial,
+  type Material,
+  measureNode,
+  measureProgram,
+  nativeOf,
+  onPath,
+} from "./commands";
+import { measureInside } from "./inside";
+import { fetchPeers } from "./peers";
+import { measureServer, type ServerFigures, serverKinds } from "./servers";
+import { median } from "./statistics";
+import { variedText } from "./varied-texts";
 
+const ACCEPTED = join(PROJECT_ROOT, "test/bench/accepted.json");
 const MB = 1_000_000;
-const CLI = join(PROJECT_ROOT, "dist/cli.js");
-const CONTEXT = DEFAULT_CONTEXT;
 
 interface Row {
   readonly name: string;
-  /** What is measured, and what it is held against. */
-  readonly measure: () => readonly [subject: () => unknown, yardstick: () => unknown];
-  readonly rounds: number;
+  /** What was to be reached: at most. */
+  readonly most: number;
+  readonly ratio: number;
 }
 
-const outlined = (text: string) => () => outline(parse(text));
-const linted = (text: string) => () => lint(parse(text), CONTEXT);
-const formatted = (text: string) => () => format(parse(text), CONTEXT);
-const split = (text: string) => () => text.split(/\r?\n/);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: "boolean", default: false },
+    json: { type: "string" },
+    accept: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
+  },
+});
 
-const ROWS: readonly Row[] = [
-  ...[1, 10].flatMap((size): readonly Row[] => [
-    {
-      name: `parse + outline of ${size} MB : split into lines`,
-      rounds: size === 1 ? 15 : 5,
-      measure: () => {
-        const text = ordinaryText(size * MB);
-        return [outlined(text), split(text)];
-      },
-    },
-    {
-      name: `parse + outline + lint of ${size} MB : split into lines`,
-      rounds: size === 1 ? 9 : 3,
-      measure: () => {
-        const text = ordinaryText(size * MB);
-        return [linted(text), split(text)];
-      },
-    },
-    {
-      name: `keystroke (edit + outline) in ${size} MB : parse + outline`,
-      rounds: size === 1 ? 15 : 5,
-      measure: () => {
-        const text = ordinaryText(size * MB);
-        return [typist(text, outline), outlined(text)];
-      },
-    },
-    {
-      name: `keystroke (edit + outline + lint) in ${size} MB : parse + outline + lint`,
-      rounds: size === 1 ? 9 : 3,
-      measure: () => {
-        const text = ordinaryText(size * MB);
-        return [typist(text, (transcript) => lint(transcript, CONTEXT)), linted(text)];
-      },
-    },
-  ]),
-  ...[1, 10].flatMap((size): readonly Row[] => {
-    const rounds = size === 1 ? 9 : 3;
-    return [
-      {
-        name: `format ${size} MB of clean text : parse + outline + lint of it`,
-        rounds,
-        measure: () => {
-          const text = ordinaryText(size * MB);
-          return [formatted(text), linted(text)];
-        },
-      },
-      {
-        name: `format ${size} MB with spaces and blank lines amiss : parse + outline + lint of it`,
-        rounds,
-        measure: () => {
-          const text = untidyText(size * MB);
-          return [formatted(text), linted(text)];
-        },
-      },
-      {
-        name: `fix all of ${size} MB with spaces and blank lines amiss : parse + outline + lint of it`,
-        rounds,
-        measure: () => {
-          const text = untidyText(size * MB);
-          return [() => fixAll(parse(text), CONTEXT), linted(text)];
-        },
-      },
-    ];
-  }),
-  {
-    name: "outline of 10 MB of near-labels : of 10 MB of ordinary text",
-    rounds: 3,
-    measure: () => [outlined(adversarialText(10 * MB)), outlined(ordinaryText(10 * MB))],
-  },
-  {
-    name: "lint of 10 MB of near-labels : of 10 MB of ordinary text",
-    rounds: 3,
-    measure: () => [linted(adversarialText(10 * MB)), linted(ordinaryText(10 * MB))],
-  },
-  {
-    name: "outline of a line of 200 KB : of ordinary text of that size",
-    rounds: 9,
-    measure: () => [outlined(singleLine(0.2 * MB)), outlined(ordinaryText(0.2 * MB))],
-  },
-  {
-    name: "outline of a line of 200 KB of near-labels : of ordinary text of that size",
-    rounds: 9,
-    measure: () => [outlined(adversarialLine(0.2 * MB)), outlined(ordinaryText(0.2 * MB))],
-  },
-  {
-    name: "lint of a line of 200 KB of near-labels : of ordinary text of that size",
-    rounds: 9,
-    measure: () => [linted(adversarialLine(0.2 * MB)), linted(ordinaryText(0.2 * MB))],
-  },
-  {
-    name: "outline of a line of 2 MB of near-labels : of a line of 1 MB of them (linear: 2)",
-    rounds: 3,
-    measure: () => [outlined(adversarialLine(2 * MB)), outlined(adversarialLine(MB))],
-  },
-  ...Object.entries(GROWING).flatMap(([what, text]): readonly Row[] =>
-    [2, 4].map((times) => ({
-      name: `lint of ${times} × 200 KB with many ${what} : of 200 KB (linear: ${times})`,
-      rounds: 3,
-      measure: () => [linted(text(times * 0.2 * MB)), linted(text(0.2 * MB))],
-    })),
-  ),
-  {
-    name: "transcript parse --json of a file of 6 KB : node -e 0",
-    rounds: 15,
-    measure: () => {
-      const file = written("one.txt", ordinaryText(6_000));
-      return [() => node(CLI, "parse", "--json", file), () => node("-e", "0")];
-    },
-  },
-  {
-    name: "index of the lines of 1,000 files of 30 KB : split them into lines",
-    rounds: 3,
-    measure: () => {
-      const texts = Array.from({ length: 1_000 }, (_, i) => distinctText(30_000, i));
-      const index = () => {
-        const fresh = createRepeatsIndex();
-        for (const [i, text] of texts.entries()) fresh.put(`${i}`, text);
-      };
-      return [index, () => texts.map((text) => text.split(/\r?\n/))];
-    },
-  },
-  {
-    name: "transcript check of 1,000 files of 6 KB : the same with repeated-text off",
-    rounds: 5,
-    measure: () => {
-      for (let i = 0; i < 1_000; i++) written(`${i}.transcript`, ordinaryText(6_000, i));
-      const off = written("off.json", '{ "rules": { "repeated-text": "off" } }');
-      const files = join(folder, "*.transcript");
-      return [() => node(CLI, "check", files), () => node(CLI, "check", "--config", off, files)];
-    },
-  },
-  {
-    name: "transcript check of 1,000 files of 6 KB : read and split them",
-    rounds: 5,
-    measure: () => {
-      for (let i = 0; i < 1_000; i++) written(`${i}.transcript`, ordinaryText(6_000, i));
-      const reader = written(
-        "read.cjs",
-        `const fs = require("node:fs");
-         for (const name of fs.readdirSync(__dirname)) fs.readFileSync(__dirname + "/" + name, "utf8").split(/\\r?\\n/);`,
-      );
-      return [() => node(CLI, "check", folder), () => node(reader)];
-    },
-  },
-];
-
-/** Types one letter after another into the middle of a text, and looks at the transcript after each. */
-function typist(text: string, look: (transcript: ReturnType<typeof parse>) => unknown): () => unknown {
-  let transcript = parse(text);
-  look(transcript);
-  const middle = text.indexOf(" ", text.length / 2);
-  return () => {
-    transcript = edit(transcript, { span: { start: middle, end: middle }, text: "a" });
-    return look(transcript);
-  };
-}
-
-const folder = mkdtempSync(join(tmpdir(), "transcript-bench-"));
-
-function written(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-function node(...words: readonly string[]): void {
-  const { error, status, stderr } = spawnSync(process.execPath, words, { maxBuffer: 1 << 30 });
-  if (error || status === 2) throw new Error(`node ${words.join(" ")}: ${error ?? stderr}`);
-}
-
-/** The medians of both, in milliseconds, taken in turns so that a busy machine slows both. */
-function medians([subject, yardstick]: ReturnType<Row["measure"]>, rounds: number): readonly [number, number] {
-  const times: readonly [number[], number[]] = [[], []];
-  // The first round, of code not yet compiled, is not counted.
-  for (let round = 0; round <= rounds; round++) {
-    for (const [i, action] of [subject, yardstick].entries()) {
-      const start = process.hrtime.bigint();
-      action();
-      if (round > 0) times[i]?.push(Number(process.hrtime.bigint() - start) / 1e6);
+/** The medians of what some things took, measured in turns. */
+async function inTurns<Figures extends object>(
+  rounds: number,
+  measures: Readonly<Record<string, (() => Figures | Promise<Figures>) | null>>,
+): Promise<(name: string, figure: keyof Figures) => number> {
+  const taken = new Map<string, Figures[]>();
+  for (let round = 0; round < rounds; round++)
+    for (const [name, measure] of Object.entries(measures)) {
+      if (measure === null) continue;
+      const figures = await measure();
+      taken.set(name, [...(taken.get(name) ?? []), figures]);
     }
+  return (name, figure) =>
+    median((taken.get(name) ?? []).map((figures) => figures[figure]).filter((value) => typeof value === "number"));
+}
+
+async function commandRows(material: Material, peers: string | null, rounds: number): Promise<readonly Row[]> {
+  const node =
+    (...words: readonly string[]) =>
+    () =>
+      measureNode(material, words);
+  const program = (path: string | null, ...words: readonly string[]) =>
+    path === null ? null : () => measureProgram(material, [path, ...words]);
+  const rumdl = peers === null ? null : nativeOf(peers, "@rumdl", "rumdl");
+  const codespell = onPath("codespell");
+  const bin = (name: string) => (peers === null ? null : join(peers, "node_modules/.bin", name));
+  const [textlint, cspell] = [bin("textlint"), bin("cspell")];
+  const of = await inTurns<CommandFigures>(rounds, {
+    check: node(CLI, "check", material.transcripts),
+    split: node(join(material.folder, "reader.cjs"), material.transcripts),
+    rumdl: program(rumdl, "check", "--no-cache", "--disable", "MD013", material.markdown),
+    codespell: program(codespell, material.transcripts),
+    nothing: node("-e", "0"),
+    "check one": node(CLI, "check", material.one),
+    "parse one": node(CLI, "parse", "--json", material.one),
+    "check ten": node(CLI, "check", material.ten),
+    "check hundred": node(CLI, "check", material.hundred),
+    "split ten": node(join(material.folder, "one-reader.cjs"), material.ten),
+    "split hundred": node(join(material.folder, "one-reader.cjs"), material.hundred),
+  });
+  // They take minutes, and their distance is large.
+  const slow = await inTurns<CommandFigures>(1, {
+    textlint: program(textlint, "--rules-base-directory", join(peers ?? "", "node_modules"), join(material.markdown, "1*.md")),
+    cspell: program(cspell, "--no-progress", "--quiet", join(material.markdown, "1*.md")),
+    check: node(CLI, "check", join(material.transcripts, "1*.transcript")),
+  });
+  const time = (a: string, b: string) => of(a, "processor") / of(b, "processor");
+  const memory = (a: string, b: string) => of(a, "memory") / of(b, "memory");
+  return [
+    { name: "check a folder : read and split it, processor time", most: 3, ratio: time("check", "split") },
+    { name: "check a folder : rumdl on it as Markdown, processor time", most: 1, ratio: time("check", "rumdl") },
+    {
+      name: "check files : textlint, processor time",
+      most: 1 / 10,
+      ratio: slow("check", "processor") / slow("textlint", "processor"),
+    },
+    {
+      name: "check files : cspell, processor time",
+      most: 1 / 25,
+      ratio: slow("check", "processor") / slow("cspell", "processor"),
+    },
+    { name: "check a folder : codespell, processor time", most: 1 / 3, ratio: time("check", "codespell") },
+    { name: "check one file of 7 KB : node -e 0, processor time", most: 1.6, ratio: time("check one", "nothing") },
+    { name: "parse one file of 7 KB : node -e 0, processor time", most: 1.6, ratio: time("parse one", "nothing") },
+    { name: "check a folder : read and split it, memory", most: 1.5, ratio: memory("check", "split") },
+    { name: "check 100 MB : check 10 MB, processor time", most: 10, ratio: time("check hundred", "check ten") },
+    { name: "check 100 MB : read and split it, memory", most: 2, ratio: memory("check hundred", "split hundred") },
+  ];
+}
+
+async function serverRows(size: number, peers: string | null, rounds: number, keys: number): Promise<readonly Row[]> {
+  const text = variedText(size * MB);
+  // The Markdown server takes seconds a key in 10 MB, or fails.
+  const kinds = serverKinds(peers).filter(({ name }) => name !== "Markdown" || size === 1);
+  const of = await inTurns<ServerFigures>(
+    rounds,
+    Object.fromEntries(
+      kinds.map((kind) => [
+        kind.name,
+        () => measureServer(kind, text, kind.name === "Markdown" ? Math.min(keys, 20) : keys, peers),
+      ]),
+    ),
+  );
+  const ratio = (peer: string, figure: keyof ServerFigures) => of("ours", figure) / of(peer, figure);
+  return [
+    {
+      name: `${size} MB: a key → outline and diagnostics : JSON server, p50`,
+      most: size === 1 ? 1 / 8 : 1 / 10,
+      ratio: ratio("JSON", "keyMedian"),
+    },
+    {
+      name: `${size} MB: the same : Markdown server, p50`,
+      most: size === 1 ? 1 / 20 : 1 / 25,
+      ratio: ratio("Markdown", "keyMedian"),
+    },
+    { name: `${size} MB: the same : JSON server, p99`, most: 1 / 5, ratio: ratio("JSON", "key99") },
+    { name: `${size} MB: open → diagnostics : JSON server`, most: 1 / 3, ratio: ratio("JSON", "open") },
+    { name: `${size} MB: memory of the server : floor`, most: size === 1 ? 1.3 : 2, ratio: ratio("floor", "memory") },
+  ];
+}
+
+function sizeRows(): readonly Row[] {
+  const kilobytes = (name: string) => statSync(join(PROJECT_ROOT, "dist", name)).size / 1000;
+  return [{ name: "server.js without date languages : 350 kB", most: 1, ratio: kilobytes("server.js") / 350 }];
+}
+
+function print(rows: readonly Row[]): void {
+  const accepted: Readonly<Record<string, number>> = existsSync(ACCEPTED)
+    ? JSON.parse(readFileSync(ACCEPTED, "utf8")).ratios
+    : {};
+  const shown = (ratio: number) => (ratio < 0.5 ? `1/${(1 / ratio).toPrecision(3)}` : ratio.toPrecision(3)).padStart(8);
+  console.log("     now     must accepted");
+  for (const { name, most, ratio } of rows) {
+    const before = accepted[name];
+    const missed = Number.isNaN(ratio) ? "–" : ratio <= most ? " " : "!";
+    console.log(`${shown(ratio)} ${shown(most)} ${before === undefined ? "        " : shown(before)} ${missed} ${name}`);
   }
-  return [median(times[0]), median(times[1])];
 }
 
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+async function main(): Promise<void> {
+  if (positionals[0] === "inside") return measureInside(positionals.slice(1));
+  const { quick, only } = values;
+  const peers = fetchPeers();
+  const folder = mkdtempSync(join(tmpdir(), "transcript-bench-"));
+  const rows: Row[] = [];
+  try {
+    const [rounds, files] = quick ? [1, 1_000] : [3, 10_000];
+    if ("servers".includes(only)) {
+      rows.push(...(await serverRows(1, peers, rounds, quick ? 30 : 100)));
+      rows.push(...(await serverRows(10, peers, 1, quick ? 5 : 20)));
+    }
+    if ("commands".includes(only)) rows.push(...(await commandRows(createMaterial(folder, files), peers, rounds)));
+    rows.push(...sizeRows());
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  console.log(`Node ${process.version}${quick ? ", a quick run" : ""}`);
+  print(rows);
+  const result = `${JSON.stringify({ node: process.version, ratios: Object.fromEntries(rows.map(({ name, ratio }) => [name, Number(ratio.toPrecision(3))])) }, null, 2)}\n`;
+  if (values.json !== undefined) writeFileSync(values.json, result);
+  if (values.accept) writeFileSync(ACCEPTED, result);
 }
 
-const wanted = process.argv.slice(2);
-console.log("   ratio       ms :       ms");
-for (const { name, rounds, measure } of ROWS) {
-  if (!wanted.every((word) => name.includes(word))) continue;
-  const [subject, yardstick] = medians(measure(), rounds);
-  const figures = [(subject / yardstick).toPrecision(3), subject.toFixed(2), ":", yardstick.toFixed(2)];
-  console.log(`${figures.map((figure) => figure.padStart(figure === ":" ? 1 : 8)).join(" ")}   ${name}`);
-}
-rmSync(folder, { recursive: true });
+void main();
