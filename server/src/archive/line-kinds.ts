@@ -2,7 +2,7 @@
 
 import { frame, lineText } from "../facts/frame";
 import { DELIVERY_NOTE, looksLikeHeader } from "../facts/header-lines";
-import { memo, memoLine } from "../facts/memo";
+import { memoLine, memoTranscript } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { isTaught } from "../facts/taught-lines";
 import type { Transcript } from "../syntax/transcript";
@@ -27,7 +27,7 @@ export type LineKind =
   | "plain";
 
 /** The kind of each line, by 0-based line; remembered with the transcript. */
-export const lineKinds: (transcript: Transcript) => readonly LineKind[] = memo((transcript) => {
+export const lineKinds: (transcript: Transcript) => readonly LineKind[] = memoTranscript((transcript) => {
   const { parts, turns } = outline(transcript);
   const { forms } = frame(transcript);
   const { notBoilerplate } = transcript.knowledge;

@@ -9,7 +9,7 @@ import { bracketKind } from "./brackets";
 import { markLines, titleOf } from "./catalogue-marks";
 import { frame, lineText, namesSpeaker } from "./frame";
 import { endsThought } from "./label-groups";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 import type { Boilerplate } from "./model";
 import { ALONE, clusters, type Member } from "./page-clusters";
 import { furnitureLines } from "./page-furniture";
@@ -17,7 +17,7 @@ import { standing } from "./set-off";
 import { isTaught, TAUGHT } from "./taught-lines";
 
 /** The boilerplate of a transcript, in text order; remembered with it. */
-export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = memo((transcript) => {
+export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = memoTranscript((transcript) => {
   const members = new Map<number, Member>();
   const { knowledge } = transcript;
   for (const { line, reason } of furnitureLines(transcript))

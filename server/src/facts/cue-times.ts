@@ -4,7 +4,7 @@ import type { Transcript } from "../syntax/transcript";
 import { lineSpan, slice } from "../text/source";
 import { withoutTags } from "./caption-tags";
 import { frame } from "./frame";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 import { outline } from "./outline";
 
 /** Seconds of the recording. */
@@ -19,7 +19,7 @@ export interface SpokenSeconds {
 const TIMES = /(?:(\d{1,3}):)?(\d{1,2}):(\d{2}[.,]\d{1,3})\s*-->\s*(?:(\d{1,3}):)?(\d{1,2}):(\d{2}[.,]\d{1,3})/;
 
 /** The seconds for which the cues of captions stay, each second once, though cues overlap; null for what is no captions. Remembered. */
-export const spokenSeconds: (transcript: Transcript) => SpokenSeconds | null = memo((transcript) => {
+export const spokenSeconds: (transcript: Transcript) => SpokenSeconds | null = memoTranscript((transcript) => {
   const { forms, captions } = frame(transcript);
   if (!captions) return null;
   const { turns } = outline(transcript);

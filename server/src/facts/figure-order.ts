@@ -4,7 +4,7 @@ import type { Transcript } from "../syntax/transcript";
 import { type DateMention, datesOfLine, FIGURES, type FigureOrder } from "./dates";
 import { frame, lineText } from "./frame";
 import { language } from "./language";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 
 /** A time of day in a time zone of the United States. */
 const AMERICAN_CLOCK = /\d\s?[ap]\.?m\.?\s+[ECMP][SD]?T\b/i;
@@ -19,7 +19,7 @@ const AMERICAN =
  * only one reading, a date in words that says the same day, the language, and for English the spelling. Null where
  * nothing decides. Remembered with the transcript.
  */
-export const figureOrder: (transcript: Transcript) => FigureOrder | null = memo((transcript) => {
+export const figureOrder: (transcript: Transcript) => FigureOrder | null = memoTranscript((transcript) => {
   const spoken = language(transcript);
   const { forms } = frame(transcript);
   const inWords = new Set<string>();

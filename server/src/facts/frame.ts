@@ -1,7 +1,7 @@
 /** What a transcript's lines are by their form alone, before anything is known of speakers: front matter, captions' cues, lone times, rules. */
 
 import type { Transcript } from "../syntax/transcript";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 import type { Field, FrontMatter } from "./model";
 
 export type LineForm =
@@ -42,7 +42,7 @@ export function namesSpeaker(transcript: Transcript, line: number): boolean {
 }
 
 /** The frame of a transcript; remembered with it. */
-export const frame: (transcript: Transcript) => Frame = memo((transcript) => {
+export const frame: (transcript: Transcript) => Frame = memoTranscript((transcript) => {
   const { lines } = transcript;
   const frontMatter = readFrontMatter(transcript);
   const forms: LineForm[] = [];

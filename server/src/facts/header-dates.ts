@@ -9,7 +9,7 @@ import { type DateMention, datesIn, datesOfLine } from "./dates";
 import { lineText } from "./frame";
 import { DATE_FIELD } from "./header-lines";
 import { language } from "./language";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 import { outline } from "./outline";
 
 /** First and last day, `YYYY-MM-DD`. */
@@ -29,7 +29,7 @@ export interface HeaderDate {
 }
 
 /** Dates of the event that the header states, in text order, only those that are surely the event's; remembered with the transcript. */
-export const headerDates: (transcript: Transcript) => readonly HeaderDate[] = memo((transcript) => {
+export const headerDates: (transcript: Transcript) => readonly HeaderDate[] = memoTranscript((transcript) => {
   const { header } = outline(transcript);
   const { source } = transcript;
   const spoken = language(transcript);

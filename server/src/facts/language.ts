@@ -4,7 +4,7 @@ import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { lazy } from "../text/lazy";
 import { put } from "../text/put";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 
 /**
  * The commonest words of each language, some of which others share: what counts is which language has the most.
@@ -66,7 +66,7 @@ const OVER_ENGLISH = 2;
 const LEAST_LETTERS = 40;
 
 /** The language that is taught, or the text's own; English where little speaks for another. Remembered with the transcript. */
-export const language: (transcript: Transcript) => Language = memo(
+export const language: (transcript: Transcript) => Language = memoTranscript(
   ({ source: { text }, knowledge }) => knowledge.language ?? languageOf(sampleOf(text)),
 );
 
@@ -74,7 +74,7 @@ export const language: (transcript: Transcript) => Language = memo(
  * The language that is taught, or the text's own where a good share of its words says so; null where the text is too
  * short, or in a language that nothing here can write. Remembered with the transcript.
  */
-export const certainLanguage: (transcript: Transcript) => Language | null = memo(
+export const certainLanguage: (transcript: Transcript) => Language | null = memoTranscript(
   ({ source: { text }, knowledge }) => knowledge.language ?? certainLanguageOf(sampleOf(text)),
 );
 

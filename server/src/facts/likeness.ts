@@ -4,7 +4,7 @@ import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
 import { withoutTags } from "./caption-tags";
-import { memo, memoLine } from "./memo";
+import { memoLine, memoTranscript } from "./memo";
 import type { Outline, Turn } from "./model";
 import { outline } from "./outline";
 
@@ -29,7 +29,7 @@ const SPOKEN =
   /(?<!\p{L})(?:press (?:conference|briefing)|doorstep|briefing|remarks|interview|transcript|speech|statement by|q ?& ?a|conférence de presse|point de presse|allocution|entretien|pressekonferenz|mitschrift|rueda de prensa|versión estenográfica|conferenza stampa|пресс-конференция|прес-конференція|интервью|інтерв.ю|стенограмма|стенограма)/iu;
 
 /** What a text's outline says about its being a transcript. Remembered with the transcript. */
-export const likeness: (transcript: Transcript) => Likeness = memo((transcript) => {
+export const likeness: (transcript: Transcript) => Likeness = memoTranscript((transcript) => {
   const facts = outline(transcript);
   const evidence = isCode(transcript) ? [] : [...fromTurns(transcript, facts), ...fromHeader(facts), ...fromFurniture(facts)];
   const points = evidence.reduce((sum, one) => sum + one.points, 0);

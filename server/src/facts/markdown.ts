@@ -1,7 +1,7 @@
 /** Whether a text is written in Markdown, and where its line breaks are meant. */
 
 import type { Transcript } from "../syntax/transcript";
-import { memo, memoLine } from "./memo";
+import { memoLine, memoTranscript } from "./memo";
 
 /** A heading, a fence, words in bold type, a link or a picture. */
 const SIGN =
@@ -13,7 +13,7 @@ const FEWEST = 2;
 const hasSign = memoLine((text) => SIGN.test(text.slice(0, 1000)));
 
 /** True for a text with several signs of Markdown; remembered with the transcript. */
-export const isMarkdown: (transcript: Transcript) => boolean = memo((transcript) => {
+export const isMarkdown: (transcript: Transcript) => boolean = memoTranscript((transcript) => {
   let found = 0;
   for (const line of transcript.lines.keys()) {
     if (hasSign(transcript, line) && ++found >= FEWEST) return true;

@@ -14,8 +14,8 @@ interface Concerns<Result> {
 
 let slots = 0;
 
-/** A slot of every line's memory that nothing else uses; to be asked for when a module is loaded, as slots are never given back. */
-export function lineSlot(): number {
+/** A slot of every memory that nothing else uses; to be asked for when a module is loaded, as slots are never given back. */
+export function memorySlot(): number {
   return slots++;
 }
 
@@ -35,7 +35,7 @@ export function memoLineOf<Result extends NonNullable<unknown> | null>(
   compute: (line: Line) => Result,
   concerns?: Concerns<Result>,
 ): (transcript: Transcript, line: number) => Result {
-  const slot = lineSlot();
+  const slot = memorySlot();
   return ({ lines }, index) => {
     const line = lines[index] as Line;
     if (concerns !== undefined && (line.traits & concerns.traits) === 0) return concerns.otherwise;
@@ -58,6 +58,20 @@ export function memoLineFor<Result>(compute: (text: string) => Result): (transcr
       known.set(line, entry);
     }
     return entry.result;
+  };
+}
+
+/** A function of a transcript, computed once for each and forgotten with it. For functions that live as long as the program. */
+export function memoTranscript<Result extends NonNullable<unknown> | null>(
+  compute: (transcript: Transcript) => Result,
+): (transcript: Transcript) => Result {
+  const slot = memorySlot();
+  return (transcript) => {
+    const known = transcript.memory.get(slot) as Result | undefined;
+    if (known !== undefined) return known;
+    const result = compute(transcript);
+    transcript.memory.set(slot, result);
+    return result;
   };
 }
 

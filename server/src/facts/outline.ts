@@ -13,14 +13,14 @@ import { frame, lineText } from "./frame";
 import { readHeader } from "./header";
 import type { Judged } from "./label-groups";
 import { language } from "./language";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 import type { Boilerplate, Exchange, Header, Label, LineRange, Outline, Part, Turn } from "./model";
 import { assignRoles } from "./roles";
 import { isTaught } from "./taught-lines";
 import { judgeCandidates } from "./turns";
 
 /** What the lines of a transcript are, taken together. Never fails; remembered with the transcript. */
-export const outline: (transcript: Transcript) => Outline = memo((transcript) => {
+export const outline: (transcript: Transcript) => Outline = memoTranscript((transcript) => {
   const { forms, frontMatter } = frame(transcript);
   const judged = judgeCandidates(transcript);
   const starts = judged.filter((one) => one.isTurn);

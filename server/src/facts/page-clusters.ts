@@ -6,7 +6,7 @@ import { LINK_PLACEHOLDER } from "./catalogue";
 import { LONGEST_LINE, type Mark, titleOf } from "./catalogue-marks";
 import { frame, lineText, namesSpeaker } from "./frame";
 import { BYLINE, DELIVERY_NOTE, looksLikeHeader } from "./header-lines";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 
 /** A line of a block before families are settled. */
 export interface Member {
@@ -31,7 +31,7 @@ export const ALONE: ReadonlySet<string> = new Set([
 const FARTHEST_FAMILY = 60;
 
 /** The first line on which the same words stand; remembered with the transcript. */
-const firstPlaces = memo((transcript: Transcript): ReadonlyMap<string, number> => {
+const firstPlaces = memoTranscript((transcript: Transcript): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
   for (let line = 0; line < transcript.lines.length; line++) {
     const words = lineText(transcript, line);

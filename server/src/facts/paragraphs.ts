@@ -2,7 +2,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan } from "../text/source";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 import type { Part } from "./model";
 import { outline } from "./outline";
 
@@ -30,7 +30,7 @@ export interface Paragraphs {
 }
 
 /** What line breaks between lines of speech mean, decided over the whole text. Remembered with the transcript. */
-export const paragraphs: (transcript: Transcript) => Paragraphs = memo((transcript) => {
+export const paragraphs: (transcript: Transcript) => Paragraphs = memoTranscript((transcript) => {
   const { source } = transcript;
   const { parts, turns } = outline(transcript);
   const labelled = new Set(turns.map(({ line }) => line));

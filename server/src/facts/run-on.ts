@@ -2,7 +2,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { frame } from "./frame";
-import { memo, memoLine } from "./memo";
+import { memoLine, memoTranscript } from "./memo";
 import { outline } from "./outline";
 import { endsInAbbreviation } from "./sentences";
 import { turnAt } from "./speakers";
@@ -78,7 +78,7 @@ function isInLabel(transcript: Transcript, line: number): boolean {
 }
 
 /** The text of the label with which the turn of each 0-based line begins. */
-const labelsByLine = memo(
+const labelsByLine = memoTranscript(
   (transcript: Transcript): ReadonlyMap<number, string> =>
     new Map(outline(transcript).turns.map(({ line, label }) => [line, label.text])),
 );
@@ -100,7 +100,7 @@ function isClosed(transcript: Transcript, line: number): boolean {
 }
 
 /** The labels that begin a turn below a blank line or the end of a sentence somewhere: they are no second half of a wrapped one. */
-const wholeLabels = memo((transcript: Transcript): ReadonlySet<string> => {
+const wholeLabels = memoTranscript((transcript: Transcript): ReadonlySet<string> => {
   const { forms } = frame(transcript);
   const whole = new Set<string>();
   for (const { line, label } of outline(transcript).turns) {

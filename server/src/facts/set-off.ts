@@ -2,7 +2,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 
 /** A line that stands for itself is set off from the text around it; one that could be the words of a turn, or goes on from the line above, is spoken. */
 export type Standing = "set off" | "amid text" | "spoken";
@@ -27,7 +27,7 @@ export function standing(transcript: Transcript, line: number): Standing {
 }
 
 /** How often each short line stands in a transcript; remembered with it. */
-const timesOf = memo((transcript: Transcript): ReadonlyMap<string, number> => {
+const timesOf = memoTranscript((transcript: Transcript): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   for (const line of transcript.lines.keys()) {
     const text = lineText(transcript, line);

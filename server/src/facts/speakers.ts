@@ -2,7 +2,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { put } from "../text/put";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 import type { Turn } from "./model";
 import { outline } from "./outline";
 
@@ -14,7 +14,7 @@ export interface Speaker {
 }
 
 /** The speakers in the order of their first turns. */
-export const speakers: (transcript: Transcript) => readonly Speaker[] = memo((transcript) => {
+export const speakers: (transcript: Transcript) => readonly Speaker[] = memoTranscript((transcript) => {
   const byName = new Map<string, Turn[]>();
   for (const turn of outline(transcript).turns) put(byName, turn.label.text, turn);
   return [...byName].map(([name, turns]) => ({ name, turns }));

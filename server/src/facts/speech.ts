@@ -3,7 +3,7 @@
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
-import { lineSlot, memo } from "./memo";
+import { memorySlot, memoTranscript } from "./memo";
 import { outline } from "./outline";
 
 /** Characters that nobody sees: soft hyphen, zero-width spaces and joiners, word joiner, byte order mark. */
@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:';|['’‘‛`´′])[\p{L}\p{M}\p{N}]+)*
  * them, so that spacing and punctuation do not count. Every kind of apostrophe reads as `'`; characters that nobody
  * sees are left out.
  */
-export const speechWords: (transcript: Transcript) => readonly string[] = memo((transcript) =>
+export const speechWords: (transcript: Transcript) => readonly string[] = memoTranscript((transcript) =>
   spokenLines(transcript).flatMap((spoken) => wordsSpoken(transcript, spoken)),
 );
 
@@ -38,7 +38,7 @@ interface SpokenWords {
 }
 
 /** By the offset at which they begin on their line. */
-const wordsSlot = lineSlot();
+const wordsSlot = memorySlot();
 
 /** The words of one of the `spokenLines`; remembered with the line, so that they are read once however often a text is edited. */
 export function wordsSpoken({ source, lines }: Transcript, { line: index, start, end }: SpokenLine): readonly string[] {
@@ -69,7 +69,7 @@ export function speechSpans(transcript: Transcript): readonly Span[] {
 }
 
 /** What is spoken, line by line in text order; a line with several labels on it comes several times. Remembered with the transcript. */
-export const spokenLines: (transcript: Transcript) => readonly SpokenLine[] = memo((transcript) => {
+export const spokenLines: (transcript: Transcript) => readonly SpokenLine[] = memoTranscript((transcript) => {
   const { parts, turns } = outline(transcript);
   const { lineStarts } = transcript.source;
   const spoken: SpokenLine[] = [];

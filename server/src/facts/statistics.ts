@@ -4,7 +4,7 @@ import type { Transcript } from "../syntax/transcript";
 import { lineSpan, slice } from "../text/source";
 import { contains } from "../text/span";
 import { withoutTags } from "./caption-tags";
-import { memo, memoLine } from "./memo";
+import { memoLine, memoTranscript } from "./memo";
 import type { LineRange, Turn } from "./model";
 import { outline } from "./outline";
 
@@ -21,7 +21,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘`´-][\p{L}\p{M}\p{N}]+)*/gu;
 const CHARACTER = /[\u3040-\u30ff\u3400-\u9fff]/g;
 
 /** Counts the words of a transcript; a line that an edit left alone is not counted again. */
-export const wordCounts: (transcript: Transcript) => WordCounts = memo((transcript) => {
+export const wordCounts: (transcript: Transcript) => WordCounts = memoTranscript((transcript) => {
   const { source } = transcript;
   const { turns, statement, brackets } = outline(transcript);
   const counts = turns.map((turn, i) => wordsOfTurn(transcript, turn, turns[i - 1], turns[i + 1]));

@@ -4,7 +4,7 @@ import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
 import type { Span } from "../text/span";
 import { frame } from "./frame";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 import { outline } from "./outline";
 
 export interface Timecode {
@@ -19,7 +19,7 @@ export interface Timecode {
 const TIME = /\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?(?:\s?[ap]m\b)?/i;
 
 /** The times of a transcript in text order; what only looks like one, such as the time in `[inaudible 00:12:34]`, is left out. */
-export const timecodes: (transcript: Transcript) => readonly Timecode[] = memo((transcript) => {
+export const timecodes: (transcript: Transcript) => readonly Timecode[] = memoTranscript((transcript) => {
   const { source } = transcript;
   const { turns, brackets } = outline(transcript);
   const found: Timecode[] = [];

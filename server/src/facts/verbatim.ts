@@ -2,7 +2,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { lineText } from "./frame";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 
 const FENCE = /^(?:`{3,}|~{3,})/;
 const OPENS = /^<(pre|script|style|code)\b[^>]*>/i;
@@ -11,7 +11,7 @@ const OPENS = /^<(pre|script|style|code)\b[^>]*>/i;
 const MOST = 0.5;
 
 /** The 0-based lines between fences and such tags, those with the marks among them; remembered with the transcript. */
-export const verbatimLines: (transcript: Transcript) => ReadonlySet<number> = memo((transcript) => {
+export const verbatimLines: (transcript: Transcript) => ReadonlySet<number> = memoTranscript((transcript) => {
   const { lines } = transcript;
   const verbatim = new Set<number>();
   let open: { readonly line: number; readonly isEnd: (text: string) => boolean } | null = null;

@@ -5,7 +5,7 @@ import type { NameShape } from "../syntax/name";
 import { type Proposal, readWrapped } from "../syntax/readers";
 import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
-import { memo } from "./memo";
+import { memoTranscript } from "./memo";
 
 /** A possible label that ends on a line below the one it begins on. Its offsets count from the start of its first line. */
 export interface WrappedLabel {
@@ -28,7 +28,7 @@ const ENDS = /[.?!…:;。？！：；>"”»]["”’»)\]*_]{0,4}$/;
 const BEGINS = /^[>*_\\#[(\d\s-]{0,12}\p{Lu}/u;
 
 /** The possible labels that are wrapped, by the 0-based line they begin on. Remembered with the transcript. */
-export const wrappedLabels: (transcript: Transcript) => ReadonlyMap<number, WrappedLabel> = memo((transcript) => {
+export const wrappedLabels: (transcript: Transcript) => ReadonlyMap<number, WrappedLabel> = memoTranscript((transcript) => {
   const { forms } = frame(transcript);
   const found = new Map<number, WrappedLabel>();
   for (let line = 0; line + 1 < forms.length; line++) {

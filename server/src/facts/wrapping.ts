@@ -1,7 +1,7 @@
 /** Whether the lines of a transcript were wrapped at some width, as mail and old terminals do. */
 
 import type { Transcript } from "../syntax/transcript";
-import { memo, memoLine } from "./memo";
+import { memoLine, memoTranscript } from "./memo";
 import { outline } from "./outline";
 
 export interface Wrapping {
@@ -42,7 +42,7 @@ const factsOf = memoLine((text): LineFacts => {
 });
 
 /** How the text is wrapped, decided over all of it; null where its lines are paragraphs or nothing is certain. Remembered with the transcript. */
-export const wrapping: (transcript: Transcript) => Wrapping | null = memo((transcript) => {
+export const wrapping: (transcript: Transcript) => Wrapping | null = memoTranscript((transcript) => {
   const pairs = pairsOfLines(transcript);
   if (pairs.length < FEWEST) return null;
   const lengths = pairs.map((line) => factsOf(transcript, line).length).sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 /** What an archive's index keeps of a transcript: its title, who speaks where, and its questions. */
 
 import { castMember } from "../facts/cast";
-import { memo } from "../facts/memo";
+import { memoTranscript } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
 import type { Transcript } from "../syntax/transcript";
@@ -26,7 +26,7 @@ export interface SpeakerSummary {
 }
 
 /** The summary of a transcript; remembered with it. */
-export const summary: (transcript: Transcript) => Summary = memo((transcript) => {
+export const summary: (transcript: Transcript) => Summary = memoTranscript((transcript) => {
   const { header, date, turns, exchanges } = outline(transcript);
   const { knowledge } = transcript;
   return {

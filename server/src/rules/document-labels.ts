@@ -1,6 +1,6 @@
 /** What the label rules need to know of a transcript's labels: how often each is used, where, and how it is divided from the words. */
 
-import { memo } from "../facts/memo";
+import { memoTranscript } from "../facts/memo";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
@@ -28,12 +28,12 @@ export interface DocumentLabel {
 }
 
 /** The labels of a transcript in the order of their first turns. */
-export const documentLabels: (transcript: Transcript) => readonly DocumentLabel[] = memo((transcript) =>
+export const documentLabels: (transcript: Transcript) => readonly DocumentLabel[] = memoTranscript((transcript) =>
   speakers(transcript).map(({ name, turns }) => ({ text: name, key: nameKey(name), shape: nameShape(name), turns })),
 );
 
 /** The place of each turn among the turns. */
-export const turnIndexes: (transcript: Transcript) => ReadonlyMap<Turn, number> = memo(
+export const turnIndexes: (transcript: Transcript) => ReadonlyMap<Turn, number> = memoTranscript(
   (transcript) => new Map(outline(transcript).turns.map((turn, i) => [turn, i])),
 );
 

@@ -1,6 +1,6 @@
 /** A word that was divided at the end of a line. */
 
-import { memo, memoLine } from "../facts/memo";
+import { memoLine, memoTranscript } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { speechWords } from "../facts/speech";
 import type { Transcript } from "../syntax/transcript";
@@ -21,7 +21,7 @@ const BEGINNINGS = new Set(
 );
 
 /** How often each word is there, in small letters; remembered with the transcript. */
-const timesOf = memo((transcript: Transcript): ReadonlyMap<string, number> => {
+const timesOf = memoTranscript((transcript: Transcript): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
   for (const word of speechWords(transcript)) {
     const low = word.toLowerCase();

@@ -1,7 +1,7 @@
 /** Edits of labels that a rule and a refactoring share. */
 
 import { castMember } from "../facts/cast";
-import { memo } from "../facts/memo";
+import { memoTranscript } from "../facts/memo";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { type NameShape, nameShape } from "../syntax/name";
@@ -49,7 +49,7 @@ export function mergeOf(transcript: Transcript, before: Turn, turn: Turn): Merge
 }
 
 /** What stands between turns: a blank line, unless most of them stand close. */
-export const turnGap: (transcript: Transcript) => string = memo((transcript) => {
+export const turnGap: (transcript: Transcript) => string = memoTranscript((transcript) => {
   const { turns } = outline(transcript);
   const below = turns.slice(1);
   const spaced = below.filter(({ line }) => isBlank(transcript, line - 1)).length;

@@ -2,7 +2,7 @@
 
 import { lineText } from "../facts/frame";
 import { likeness } from "../facts/likeness";
-import { memo } from "../facts/memo";
+import { memoTranscript } from "../facts/memo";
 import type { Boilerplate, LineRange } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
@@ -85,7 +85,7 @@ export function standsAmongKnown(transcript: Transcript, block: Boilerplate): bo
 }
 
 /** The blocks all of whose neighbours are known, found in one pass over all of them: pages come in thousands. */
-const amongKnown = memo((transcript: Transcript): ReadonlySet<Boilerplate> => {
+const amongKnown = memoTranscript((transcript: Transcript): ReadonlySet<Boilerplate> => {
   const { boilerplate } = outline(transcript);
   const known = new Set<Boilerplate>();
   for (let from = 0, to = 0; from < boilerplate.length; from = to) {

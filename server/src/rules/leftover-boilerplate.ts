@@ -1,7 +1,7 @@
 /** Furniture of the publisher's page that was copied along with the record. */
 
 import { titleOf } from "../facts/catalogue-marks";
-import { memo } from "../facts/memo";
+import { memoTranscript } from "../facts/memo";
 import type { Boilerplate } from "../facts/model";
 import { outline } from "../facts/outline";
 import { TAUGHT } from "../facts/taught-lines";
@@ -56,7 +56,7 @@ function familyKey({ family, known }: Boilerplate): string {
 }
 
 /** The fix for all blocks that are alike, where there are several; made once for all of them, as each offers it. */
-const removals = memo((transcript: Transcript): ReadonlyMap<string, Fix> => {
+const removals = memoTranscript((transcript: Transcript): ReadonlyMap<string, Fix> => {
   const families = new Map<string, Boilerplate[]>();
   for (const block of outline(transcript).boilerplate) put(families, familyKey(block), block);
   const several = [...families].filter(([, alike]) => alike.length > 1);

@@ -1,7 +1,7 @@
 /** The only function that runs rules: what they find in a transcript, with the severity a person has set. */
 
 import type { Severity } from "../archive/settings";
-import { lineSlot } from "../facts/memo";
+import { memorySlot } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { verbatimLines } from "../facts/verbatim";
 import type { Language } from "../syntax/knowledge";
@@ -35,7 +35,7 @@ interface Remembered {
   readonly reported: readonly LintFinding[];
 }
 
-const lastFindings = new WeakMap<Transcript, Remembered>();
+const lastFindings = memorySlot();
 
 /** What `rules` find and nobody ignores, in text order. Asked again with the same arguments, it answers the same array. */
 export function lint(transcript: Transcript, context: RuleContext, rules: readonly Rule[] = RULES): readonly LintFinding[] {
@@ -48,10 +48,10 @@ export function lintAll(transcript: Transcript, context: RuleContext, rules: rea
 }
 
 function remembered(transcript: Transcript, context: RuleContext, rules: readonly Rule[]): Remembered {
-  const last = lastFindings.get(transcript);
+  const last = transcript.memory.get(lastFindings) as Remembered | undefined;
   if (last !== undefined && last.rules === rules && sameContext(last.context, context)) return last;
   const next: Remembered = { context, rules, ...findingsOf(transcript, context, rules) };
-  lastFindings.set(transcript, next);
+  transcript.memory.set(lastFindings, next);
   return next;
 }
 
@@ -173,7 +173,7 @@ interface Kept {
   readonly found: readonly FoundInLine[];
 }
 
-const keptSlot = lineSlot();
+const keptSlot = memorySlot();
 
 /** Rules and language are the same nearly always; of others, the findings of so many are kept. */
 const MOST_KEPT = 4;

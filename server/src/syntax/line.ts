@@ -3,24 +3,8 @@
 import { isBlankUnit } from "../text/units";
 import type { Candidate } from "./candidate";
 import { readCandidates } from "./label";
+import { Memory } from "./memory";
 import { readTraits, Trait, type Traits } from "./traits";
-
-/**
- * What functions of a line's text have answered, by the slot of the function: kept with the line and forgotten with it.
- * It is no part of the line's value: two lines of one text are equal whatever has been asked of them.
- */
-export class LineMemory {
-  readonly #results: unknown[] = [];
-
-  /** What was kept in a slot; undefined where nothing was. */
-  get(slot: number): unknown {
-    return this.#results[slot];
-  }
-
-  set(slot: number, result: NonNullable<unknown> | null): void {
-    this.#results[slot] = result;
-  }
-}
 
 export interface Line {
   /** The line without its terminator. */
@@ -39,7 +23,7 @@ export interface Line {
   readonly traits: Traits;
   /** True when the line holds a question mark. */
   readonly asks: boolean;
-  readonly memory: LineMemory;
+  readonly memory: Memory;
 }
 
 const NO_CANDIDATES: readonly Candidate[] = [];
@@ -68,6 +52,6 @@ export function readLine(text: string): Line {
     candidates: from === to ? NO_CANDIDATES : readCandidates(content, traits),
     traits,
     asks: (traits & Trait.questionMark) !== 0,
-    memory: new LineMemory(),
+    memory: new Memory(),
   };
 }

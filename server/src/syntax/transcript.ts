@@ -4,12 +4,14 @@ import { applyEdits, createSource, type Edit, lineAt, nextLineStart, type Source
 import { ownCopy } from "../text/units";
 import { type Knowledge, NO_KNOWLEDGE } from "./knowledge";
 import { type Line, readLine } from "./line";
+import { Memory } from "./memory";
 
 export interface Transcript {
   readonly source: Source;
   /** The lines in order; their lengths add up to the text's, and `lines[i]` begins at `source.lineStarts[i]`. */
   readonly lines: readonly Line[];
   readonly knowledge: Knowledge;
+  readonly memory: Memory;
 }
 
 /** The transcript of a text, read with what an archive teaches. Never fails: any string is a transcript, the empty one too. */
@@ -17,12 +19,12 @@ export function parse(text: string, knowledge: Knowledge = NO_KNOWLEDGE): Transc
   const source = createSource(text);
   const { lineStarts } = source;
   const lines = lineStarts.map((start, i) => readLine(text.slice(start, lineStarts[i + 1] ?? text.length)));
-  return { source, lines, knowledge };
+  return { source, lines, knowledge, memory: new Memory() };
 }
 
 /** The same text read with other knowledge; the same object where the knowledge is the same. */
 export function withKnowledge(transcript: Transcript, knowledge: Knowledge): Transcript {
-  return transcript.knowledge === knowledge ? transcript : { ...transcript, knowledge };
+  return transcript.knowledge === knowledge ? transcript : { ...transcript, knowledge, memory: new Memory() };
 }
 
 /**
@@ -61,7 +63,7 @@ export function editAll(transcript: Transcript, changes: readonly Edit[]): Trans
     next = last + 1;
   }
   keep(transcript, { from: next, to: source.lineStarts.length, shift }, lineStarts, lines);
-  return { source: { text, lineStarts }, lines, knowledge };
+  return { source: { text, lineStarts }, lines, knowledge, memory: new Memory() };
 }
 
 interface TouchedLines {
