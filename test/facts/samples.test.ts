@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { outline } from "../../server/src/facts/outline";
+import { reasonsFor } from "../../server/src/facts/turns";
 import { parse } from "../../server/src/syntax/transcript";
 import { SAMPLES } from "../samples/all";
 import { sampleText } from "../samples/convention";
@@ -11,9 +12,10 @@ for (const [group, samples] of Object.entries(SAMPLES)) {
   for (const sample of samples) {
     const { name, turns, roles, date, boilerplate } = sample;
     test(`${group}: ${name}`, () => {
-      const facts = outline(parse(sampleText(sample)));
+      const transcript = parse(sampleText(sample));
+      const facts = outline(transcript);
       const explained = facts.decisions
-        .map((one) => `${one.line + 1} ${one.isTurn} ${one.text}: ${one.reasons.join("; ")}`)
+        .map((one) => `${one.line + 1} ${one.isTurn} ${one.text}: ${reasonsFor(transcript, one.name.start).join("; ")}`)
         .join("\n");
       assert.deepEqual(
         facts.turns.map(({ label }) => label.text),

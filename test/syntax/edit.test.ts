@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { outline } from "../../server/src/facts/outline";
+import { reasonsFor } from "../../server/src/facts/turns";
 import { type Line, readLine } from "../../server/src/syntax/line";
 import { edit, editAll, parse, type Transcript } from "../../server/src/syntax/transcript";
 import { applyEdits, createSource, type Edit } from "../../server/src/text/source";
@@ -76,6 +77,8 @@ for (const [index, path] of SEEDS.entries()) {
         const fresh = parse(transcript.source.text);
         assertSame(transcript, fresh, hint);
         assert.deepEqual(outline(transcript), outline(fresh), hint);
+        const reasons = (one: typeof fresh) => outline(one).decisions.map(({ name }) => reasonsFor(one, name.start));
+        assert.deepEqual(reasons(transcript), reasons(fresh), hint);
       }
       if (transcript.source.text.length < 200) transcript = parse(original);
     }

@@ -5,6 +5,7 @@ import { affiliationOf } from "../facts/affiliation";
 import { fileNameDate } from "../facts/file-name-date";
 import type { HeaderLine, Outline, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
+import { reasonsFor } from "../facts/turns";
 import { parse as parseText, type Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { knowledgeOf } from "./archives";
@@ -54,8 +55,10 @@ function jsonLine(file: string, { source }: Transcript, facts: Outline): string 
   return `${JSON.stringify(record)}\n`;
 }
 
-function decisionLines(file: string, { source }: Transcript, { decisions }: Outline): string {
-  const lines = decisions.map(({ name, text, isTurn, reasons }) => {
+function decisionLines(file: string, transcript: Transcript, { decisions }: Outline): string {
+  const { source } = transcript;
+  const lines = decisions.map(({ name, text, isTurn }) => {
+    const reasons = reasonsFor(transcript, name.start);
     const { line, column } = positionAt(source, name.start);
     return `${file}:${line}:${column}: ${isTurn ? "turn" : "no turn"} "${text}" – ${reasons.join("; ")}\n`;
   });

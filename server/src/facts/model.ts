@@ -50,8 +50,6 @@ export interface Turn {
   readonly line: number;
   /** 0-based line of the last speech of this turn. */
   readonly toLine: number;
-  /** Why this is a turn, one phrase each, strongest first. */
-  readonly reasons: readonly string[];
   /** The label of the same document, as printed, that this turn's is a misspelling or a bad scan of; else null. */
   readonly variantOf: string | null;
 }
@@ -138,7 +136,7 @@ export interface Bracketed {
   readonly span: Span;
 }
 
-/** A line that looks like the start of a turn, and what was decided. */
+/** A line that looks like the start of a turn, and what was decided; `reasonsFor` tells why. */
 export interface Decision {
   /** 0-based. */
   readonly line: number;
@@ -147,8 +145,6 @@ export interface Decision {
   readonly isTurn: boolean;
   /** True when other words stand before it on its line. */
   readonly isInside: boolean;
-  /** Why, one phrase each, strongest first. */
-  readonly reasons: readonly string[];
 }
 
 export interface Outline {

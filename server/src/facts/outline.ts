@@ -11,13 +11,12 @@ import { readBrackets } from "./brackets";
 import { castMember } from "./cast";
 import { frame, lineText } from "./frame";
 import { readHeader } from "./header";
-import type { Judged } from "./label-groups";
 import { language } from "./language";
 import { memoTranscript } from "./memo";
 import type { Boilerplate, Exchange, Header, Label, LineRange, Outline, Part, Turn } from "./model";
 import { assignRoles } from "./roles";
 import { isTaught } from "./taught-lines";
-import { judgeCandidates } from "./turns";
+import { type Decided, judgeCandidates } from "./turns";
 
 /** What the lines of a transcript are, taken together. Never fails; remembered with the transcript. */
 export const outline: (transcript: Transcript) => Outline = memoTranscript((transcript) => {
@@ -51,10 +50,6 @@ export const outline: (transcript: Transcript) => Outline = memoTranscript((tran
       text: one.candidate.text,
       isTurn: one.isTurn,
       isInside: one.candidate.place !== "start",
-      // Reasons are worked out when they are read, which is seldom.
-      get reasons() {
-        return one.reasons;
-      },
     })),
   };
 });
@@ -63,7 +58,7 @@ export const outline: (transcript: Transcript) => Outline = memoTranscript((tran
  * The blocks without the lines of labels and what is said behind these: what only looks like a page's ends where somebody
  * begins to speak; what the catalogue knows goes on behind a line that is none of it.
  */
-function withoutSpeech(blocks: readonly Boilerplate[], starts: readonly Judged[]): readonly Boilerplate[] {
+function withoutSpeech(blocks: readonly Boilerplate[], starts: readonly Decided[]): readonly Boilerplate[] {
   const spoken = new Set(starts.map(({ line }) => line));
   return blocks.flatMap((block): readonly Boilerplate[] => {
     const parts: Boilerplate[] = [];
@@ -172,7 +167,7 @@ function statementOf(parts: readonly Part[]): LineRange | null {
 
 function readTurns(
   transcript: Transcript,
-  starts: readonly Judged[],
+  starts: readonly Decided[],
   parts: readonly Part[],
   header: Header,
   day: string | null,
@@ -241,9 +236,6 @@ function readTurns(
     textStart,
     line,
     toLine,
-    get reasons() {
-      return (starts[i] as Judged).reasons;
-    },
     variantOf,
   }));
 }

@@ -7,6 +7,7 @@ import type { Judged } from "./label-groups";
 import { SIGNS, type Sign, type Subject } from "./label-signs";
 import { ruleVerdict, type Weighed, weigh } from "./label-weighing";
 import { BIAS, WEIGHTS } from "./label-weights";
+import { memoTranscript } from "./memo";
 
 /** From this probability on, a possible label is one. */
 const LABEL_THRESHOLD = 0.5;
@@ -31,36 +32,63 @@ const WORTH_A_WORD = 0.05;
 const REASONS = 3;
 
 /** A possible label and what was decided of it. */
-export interface Decided extends Judged {
+export interface Decided extends Omit<Judged, "reasons"> {
   /** How likely it is a label, from 0 to 1. */
   readonly likelihood: number;
 }
 
-/** All that looks like a label in a transcript, in text order, each decided. */
+interface Judgement {
+  readonly decided: readonly Decided[];
+  /** Why, by the offset at which the name begins. */
+  readonly reasons: (offset: number) => readonly string[];
+}
+
+/** All that looks like a label in a transcript, in text order, each decided. Remembered with the transcript. */
 export function judgeCandidates(transcript: Transcript): readonly Decided[] {
+  return judgement(transcript).decided;
+}
+
+/**
+ * Why the possible label whose name begins at an offset was decided as it was, one phrase each, strongest first; empty
+ * where there is none. Worked out when asked: hardly any is.
+ */
+export function reasonsFor(transcript: Transcript, offset: number): readonly string[] {
+  return judgement(transcript).reasons(offset);
+}
+
+const judgement = memoTranscript((transcript): Judgement => {
   const scored = weigh(transcript, ruleVerdict(transcript)).map(({ subject, rule }) => ({
     subject,
     rule,
     likelihood: likelihood(subject),
   }));
-  const mean = lazy(() => meanOf(scored));
-  const judged = withoutHalves(transcript, decode(scored)).map(({ subject, rule, likelihood: likely, isTurn }): Decided => {
-    // Most explanations are never asked for.
-    const reasons = lazy(() => explain(subject, mean(), isTurn, rule));
-    return {
+  const decoded = withoutHalves(transcript, decode(scored));
+  const all = decoded.map(
+    ({ subject, rule, likelihood: likely, isTurn }): Decided => ({
       line: subject.place.line,
       // The rules read more of the conventions that they know: an office behind two dashes, say.
       candidate: rule?.candidate ?? subject.place.own.proposal,
       isTurn,
       likelihood: likely,
       variantOf: isTurn ? (rule?.variantOf ?? null) : null,
-      get reasons() {
-        return reasons();
-      },
-    };
-  });
-  return frame(transcript).captions ? withoutRepeats(judged) : judged;
-}
+    }),
+  );
+  const decided = frame(transcript).captions ? withoutRepeats(all) : all;
+  const mean = lazy(() => meanOf(scored));
+  const indexes = lazy(
+    () => new Map(all.map(({ line, candidate }, i) => [(transcript.source.lineStarts[line] ?? 0) + candidate.name.start, i])),
+  );
+  return {
+    decided,
+    reasons: (offset) => {
+      const index = indexes().get(offset) ?? -1;
+      const one = decoded[index];
+      if (one === undefined) return [];
+      if (decided[index] !== all[index]) return ["the same speaker as in the cue before"];
+      return explain(one.subject, mean(), one.isTurn, one.rule);
+    },
+  };
+});
 
 /** Signs that the texts gave no weight are not even read. */
 const WEIGHED = SIGNS.flatMap(({ of }, j) => (WEIGHTS[j] === 0 ? [] : [{ of, weight: WEIGHTS[j] as number }]));
@@ -204,14 +232,7 @@ function withoutRepeats(judged: readonly Decided[]): readonly Decided[] {
     const key = one.candidate.key;
     if (key === speaker) {
       const { line, candidate, likelihood: likely } = one;
-      return {
-        line,
-        candidate,
-        likelihood: likely,
-        isTurn: false,
-        reasons: ["the same speaker as in the cue before"],
-        variantOf: null,
-      };
+      return { line, candidate, likelihood: likely, isTurn: false, variantOf: null };
     }
     speaker = key;
     return one;

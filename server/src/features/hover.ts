@@ -7,6 +7,7 @@ import type { Decision, Label, StatedDate, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { labelledTurnAt, speakerOf } from "../facts/speakers";
 import { speakingTime, wordCounts } from "../facts/statistics";
+import { reasonsFor } from "../facts/turns";
 import { type LintFinding, lint } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
 import type { Language } from "../syntax/knowledge";
@@ -51,16 +52,15 @@ export function hover(transcript: Transcript, context: RuleContext, offset: numb
   const date = facts.date ?? facts.ambiguousDate;
   const told: Hover[] = [];
   if (turn !== null) told.push({ span: turn.label.span, paragraphs: speakerParagraphs(transcript, turn, options) });
-  else for (const decision of facts.decisions) if (isAt(decision, place)) told.push(noTurn(decision, markup));
+  else {
+    for (const decision of facts.decisions)
+      if (!decision.isTurn && touches(decision.name, place)) told.push(...noTurn(transcript, decision, markup));
+  }
   if (date !== null && touches(date.span, place))
     told.push({ span: date.span, paragraphs: dateParagraphs(date, facts.language, markup) });
   for (const finding of findings) told.push({ span: finding.span, paragraphs: findingParagraphs(transcript, finding, options) });
   const [first] = told;
   return first === undefined ? null : { span: first.span, paragraphs: told.flatMap(({ paragraphs }) => paragraphs) };
-}
-
-function isAt({ isTurn, name, reasons }: Decision, place: Span): boolean {
-  return !isTurn && reasons.length > 0 && touches(name, place);
 }
 
 function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOptions): readonly string[] {
@@ -72,6 +72,7 @@ function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOpt
   const introduced = [turn, ...own].find(({ label }) => label.affiliation !== null)?.label;
   const affiliation = (introduced === undefined ? member?.affiliation : affiliationOf(transcript.source, introduced)) ?? "";
   const fullName = member === null || nameKey(member.name) === nameKey(name) ? "" : member.name;
+  const reasons = reasonsFor(transcript, turn.label.name.start);
   const head = [markup.strong(name), markup.text(fullName), markup.text(affiliation), ROLES[turn.role]].filter(
     (part) => part !== "",
   );
@@ -83,7 +84,7 @@ function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOpt
       : [`Everybody labelled ${markup.strong(name)}: ${speech(transcript, own, wordsPerMinute)}`]),
     ...answerParagraph(transcript, turn, options),
     ...(otherFiles === 0 ? [] : [`Speaks in ${counted(otherFiles, "other file")} of this archive, too.`]),
-    ...(turn.reasons.length === 0 ? [] : [`Why this is a turn: ${turn.reasons.map(markup.text).join("; ")}.`]),
+    ...(reasons.length === 0 ? [] : [`Why this is a turn: ${reasons.map(markup.text).join("; ")}.`]),
   ];
 }
 
@@ -135,8 +136,10 @@ function answerParagraph(transcript: Transcript, turn: Turn, { markup, wordsPerM
   return [`This question is answered by ${names.map(markup.text).join(", ")} in ${counted(words, "word")}, ${time}.`];
 }
 
-function noTurn({ text, name, reasons }: Decision, markup: Markup): Hover {
-  return { span: name, paragraphs: [`Why “${markup.text(text)}” begins no turn: ${reasons.map(markup.text).join("; ")}.`] };
+function noTurn(transcript: Transcript, { text, name }: Decision, markup: Markup): readonly Hover[] {
+  const reasons = reasonsFor(transcript, name.start);
+  if (reasons.length === 0) return [];
+  return [{ span: name, paragraphs: [`Why “${markup.text(text)}” begins no turn: ${reasons.map(markup.text).join("; ")}.`] }];
 }
 
 const SOURCES: Readonly<Record<StatedDate["source"], string>> = {
