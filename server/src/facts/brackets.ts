@@ -29,10 +29,11 @@ const bracketsOf = memoLine(inLine, { traits: Trait.bracket | Trait.angle, other
 /** The bracketed notes of a transcript in text order, spans in UTF-16 offsets into the text; boilerplate and front matter are left out by `excluded` (0-based lines). */
 export function readBrackets(transcript: Transcript, excluded: (line: number) => boolean): readonly Bracketed[] {
   const result: Bracketed[] = [];
-  for (const [i, line] of transcript.lines.entries()) {
-    if (line.from === line.to || excluded(i)) continue;
+  for (let i = 0; i < transcript.lines.length; i++) {
+    const found = bracketsOf(transcript, i);
+    if (found.length === 0 || excluded(i)) continue;
     const start = transcript.source.lineStarts[i] as number;
-    for (const { kind, span } of bracketsOf(transcript, i)) result.push({ kind, span: shift(span, start) });
+    for (const { kind, span } of found) result.push({ kind, span: shift(span, start) });
   }
   return result;
 }

@@ -141,15 +141,16 @@ export function acceptUniform(groups: ReadonlyMap<string, Group>, units: Units):
 export function acceptAnswered(seen: readonly Seen[], groups: ReadonlyMap<string, Group>): void {
   const starts = seen.filter(({ candidate }) => candidate.style === "colon" && candidate.place === "start");
   const asking: Group[] = [];
-  for (const [i, { candidate, opening, asks, hasText }] of starts.entries()) {
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const { candidate, opening, asks, hasText } = starts[i] as Seen;
+    if (!hasText || !asks || opening !== "paragraph") continue;
     const one = groups.get(groupKey(candidate)) as Group;
-    const next = starts[i + 1];
-    const answered = next !== undefined && (groups.get(groupKey(next.candidate)) as Group).reasons.length > 0;
+    const answered = (groups.get(groupKey((starts[i + 1] as Seen).candidate)) as Group).reasons.length > 0;
     const named =
       /^(?:word|initials|name|capitals|phrase)$/.test(candidate.shape) &&
       /^\p{Lu}/u.test(candidate.text) &&
       nameWords(candidate.text).length <= 5;
-    if (one.reasons.length === 0 && named && hasText && asks && answered && opening === "paragraph") asking.push(one);
+    if (one.reasons.length === 0 && named && answered) asking.push(one);
   }
   if (new Set(asking).size < 2) return;
   for (const one of asking) if (one.reasons.length === 0) one.reasons.push("asks and is answered, as others here do");

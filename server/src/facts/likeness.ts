@@ -1,5 +1,6 @@
 /** How much a text looks like a transcript, and why: for offering to treat a plain text as one. */
 
+import type { Line } from "../syntax/line";
 import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
@@ -48,7 +49,8 @@ const hasCode = memoLine((text) => /[{}=`|<]|;$|\w_\w|\w\(/.test(withoutTags(tex
 /** True for manuals, programs and logs, whose labels name nobody: signs of code on more than one line in eight. */
 function isCode(transcript: Transcript): boolean {
   let [written, code] = [0, 0];
-  for (const [i, line] of transcript.lines.entries()) {
+  for (let i = 0; i < transcript.lines.length; i++) {
+    const line = transcript.lines[i] as Line;
     if (line.from === line.to) continue;
     written++;
     if (line.words.endsWith(";") || hasCode(transcript, i)) code++;

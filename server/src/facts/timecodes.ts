@@ -31,7 +31,9 @@ export const timecodes: (transcript: Transcript) => readonly Timecode[] = memoTr
     found.push({ span: { start, end: start + match[0].length }, seconds, place });
   };
   for (const { label } of turns) if (label.timecode !== null) add(label.timecode, "label");
-  for (const [line, form] of frame(transcript).forms.entries()) {
+  const { forms } = frame(transcript);
+  for (let line = 0; line < forms.length; line++) {
+    const form = forms[line];
     if (form !== "timecode" && form !== "cue") continue;
     const start = source.lineStarts[line] ?? 0;
     const span = { start, end: start + (transcript.lines[line]?.to ?? 0) };

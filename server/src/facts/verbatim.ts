@@ -15,11 +15,10 @@ export const verbatimLines: (transcript: Transcript) => ReadonlySet<number> = me
   const { lines } = transcript;
   const verbatim = new Set<number>();
   let open: { readonly line: number; readonly isEnd: (text: string) => boolean } | null = null;
-  for (const [line, { from, to }] of lines.entries()) {
-    if (from === to) continue;
-    const first = transcript.source.text[(transcript.source.lineStarts[line] as number) + from];
-    if (open === null && first !== "`" && first !== "~" && first !== "<") continue;
+  for (let line = 0; line < lines.length; line++) {
     const text = lineText(transcript, line);
+    const first = text[0];
+    if (first === undefined || (open === null && first !== "`" && first !== "~" && first !== "<")) continue;
     if (open === null) {
       const isEnd = endOf(text);
       if (isEnd !== null) open = { line, isEnd };

@@ -14,6 +14,7 @@ import type { Language } from "../syntax/knowledge";
 import { nameKey, nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
+import { append } from "../text/put";
 import { lineSpan } from "../text/source";
 import { type Span, touches } from "../text/span";
 
@@ -54,7 +55,7 @@ export function hover(transcript: Transcript, context: RuleContext, offset: numb
   if (turn !== null) told.push({ span: turn.label.span, paragraphs: speakerParagraphs(transcript, turn, options) });
   else {
     for (const decision of facts.decisions)
-      if (!decision.isTurn && touches(decision.name, place)) told.push(...noTurn(transcript, decision, markup));
+      if (!decision.isTurn && touches(decision.name, place)) append(told, noTurn(transcript, decision, markup));
   }
   if (date !== null && touches(date.span, place))
     told.push({ span: date.span, paragraphs: dateParagraphs(date, facts.language, markup) });

@@ -3,13 +3,17 @@
 import { memoLine, memoTranscript } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { speechWords } from "../facts/speech";
+import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
 import { slice } from "../text/source";
 import { contentSpan } from "./layout";
 import type { Fix, TranscriptRule } from "./rule";
 
 /** The first part of a divided word at the end of a line. */
-const firstPart = memoLine((text) => /(?<!\p{L}-)(?<=^|[\s"“‘(«„—–])(\p{L}+)[-\u00AD][ \t]*$/u.exec(text)?.[1] ?? null);
+const firstPart = memoLine((text) => /(?<!\p{L}-)(?<=^|[\s"“‘(«„—–])(\p{L}+)[-\u00AD][ \t]*$/u.exec(text)?.[1] ?? null, {
+  traits: Trait.dash | Trait.invisible,
+  otherwise: null,
+});
 /** The second part at the beginning of the next. */
 const secondPart = memoLine((text) => /^[ \t]*(\p{Ll}+)/u.exec(text)?.[1] ?? null);
 
@@ -53,11 +57,13 @@ export const hyphenatedLineBreak: TranscriptRule = {
   *check(transcript) {
     const { parts, turns } = outline(transcript);
     const labelled = new Set(turns.map(({ line }) => line));
-    for (const [line, part] of parts.entries()) {
-      if ((part !== "statement" && part !== "turn") || parts[line + 1] !== part || labelled.has(line + 1)) continue;
+    for (let line = 0; line < parts.length; line++) {
       const first = firstPart(transcript, line);
-      const second = first === null ? null : secondPart(transcript, line + 1);
-      if (first === null || second === null || (!isSoft(transcript, line) && isDash(transcript, first, second))) continue;
+      if (first === null) continue;
+      const part = parts[line];
+      if ((part !== "statement" && part !== "turn") || parts[line + 1] !== part || labelled.has(line + 1)) continue;
+      const second = secondPart(transcript, line + 1);
+      if (second === null || (!isSoft(transcript, line) && isDash(transcript, first, second))) continue;
       const [above, below] = [contentSpan(transcript, line), contentSpan(transcript, line + 1)];
       // The rest of the line below stays a line, unless the word was all of it.
       const rest = /^\S*[ \t]*/.exec(slice(transcript.source, below))?.[0] ?? "";

@@ -107,7 +107,7 @@ function* after(text: string, { separator, timecode, text: printed }: Label, tex
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return at + (pattern.exec(text)?.[0].length ?? 0);
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 /** `2 spaces`, `A tab`, `A no-break space`, `White space of 3 units`. */

@@ -1,14 +1,18 @@
 /** Line numbers of a printed page, as courts set them, that were copied along. */
 
 import { memoLine } from "../facts/memo";
-import { contentSpan, isBlank } from "./layout";
+import { Trait } from "../syntax/traits";
+import { contentSpan } from "./layout";
 import type { TranscriptRule } from "./rule";
 
 /** The number with which a line begins. */
-const numberOf = memoLine((text) => {
-  const number = /^\s*(\d{1,2})(?=\s|$)/.exec(text)?.[1];
-  return number === undefined ? null : Number(number);
-});
+const numberOf = memoLine(
+  (text) => {
+    const number = /^\s*(\d{1,2})(?=\s|$)/.exec(text)?.[1];
+    return number === undefined ? null : Number(number);
+  },
+  { traits: Trait.digit, otherwise: null },
+);
 
 const FEWEST = 15;
 /** From this share of numbered lines on, numbers that count up are a gutter. */
@@ -21,8 +25,9 @@ export const lineNumberGutter: TranscriptRule = {
   tags: ["text"],
   scope: "transcript",
   *check(transcript) {
-    const lines = [...transcript.lines.keys()].filter((line) => !isBlank(transcript, line));
-    const numbered = lines.filter((line) => numberOf(transcript, line) !== null);
+    const numbered = [...transcript.lines.keys()].filter((line) => numberOf(transcript, line) !== null);
+    if (numbered.length < FEWEST) return;
+    const lines = transcript.lines.filter(({ from, to }) => from < to);
     const numbers = numbered.map((line) => numberOf(transcript, line) ?? 0);
     const counted = numbers.filter((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1).length;
     const [first] = numbered;

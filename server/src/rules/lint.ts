@@ -134,11 +134,13 @@ function* inLines(transcript: Transcript, rules: readonly Rule[]): Iterable<Foun
   const ofLine = lineFindings(rules, language);
   const covered = header.frontMatter === null ? boilerplate : [header.frontMatter, ...boilerplate];
   let next = 0;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
     while (next < covered.length && (covered[next]?.to ?? 0) < i) next++;
     if ((covered[next]?.from ?? lines.length) <= i) continue;
+    const found = ofLine(lines[i] as Line);
+    if (found.length === 0) continue;
     const start = source.lineStarts[i] ?? 0;
-    for (const { rule, finding } of ofLine(line)) {
+    for (const { rule, finding } of found) {
       if (rule.isFault?.(transcript, i) ?? true) yield { rule, finding: moved(finding, start) };
     }
   }

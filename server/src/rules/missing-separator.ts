@@ -96,11 +96,13 @@ function* untaken(transcript: Transcript, labels: readonly Divided[]): Iterable<
     put(byFirstWord, firstWord(one.label.text), one);
   }
   const taken = new Set(turns.map(({ label }) => label.name.start));
-  for (const [line, part] of parts.entries()) {
+  for (let line = 0; line < parts.length; line++) {
+    const part = parts[line];
     if (part !== "turn" && part !== "statement") continue;
-    const start = (source.lineStarts[line] ?? 0) + (lines[line]?.from ?? 0);
     const candidates = byFirstWord.get(firstWordOf(transcript, line));
-    if (candidates === undefined || taken.has(start) || !opens(transcript, line)) continue;
+    if (candidates === undefined) continue;
+    const start = (source.lineStarts[line] ?? 0) + (lines[line]?.from ?? 0);
+    if (taken.has(start) || !opens(transcript, line)) continue;
     const text = source.text.slice(start, start + LONGEST_WORD);
     for (const one of candidates) {
       const name = one.label.text;

@@ -80,7 +80,9 @@ function* mixed(
 function placesOf(transcript: Transcript, signsOf: (transcript: Transcript, line: number) => Signs): Signs {
   const straight: number[] = [];
   const curly: number[] = [];
-  for (const [line, part] of outline(transcript).parts.entries()) {
+  const { parts } = outline(transcript);
+  for (let line = 0; line < parts.length; line++) {
+    const part = parts[line];
     if (part === "blank" || part === "boilerplate" || part === "front-matter") continue;
     const start = transcript.source.lineStarts[line] ?? 0;
     const found = signsOf(transcript, line);

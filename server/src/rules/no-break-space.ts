@@ -36,10 +36,12 @@ export const noBreakSpace: TranscriptRule = {
   scope: "transcript",
   *check(transcript) {
     const { parts, turns } = outline(transcript);
+    const { lineStarts } = transcript.source;
     let turn = 0;
-    for (const [line, start] of transcript.source.lineStarts.entries()) {
+    for (let line = 0; line < lineStarts.length; line++) {
+      if (runs(transcript, line).length === 0 || parts[line] === "boilerplate" || parts[line] === "front-matter") continue;
+      const start = lineStarts[line] as number;
       while (turn < turns.length && (turns[turn]?.textStart ?? 0) < start) turn++;
-      if (parts[line] === "boilerplate" || parts[line] === "front-matter") continue;
       for (const run of runs(transcript, line)) {
         const span = shift(run, start);
         // The white space behind a label is the label's matter; for some sources it is the separator.

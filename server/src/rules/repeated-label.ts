@@ -47,10 +47,13 @@ function repeats(transcript: Transcript): readonly (readonly [Turn, Turn])[] {
   if (nicknames >= labels.length * CHAT) return [];
   const { turns } = outline(transcript);
   const found: (readonly [Turn, Turn])[] = [];
-  for (const [i, turn] of turns.entries()) {
-    const before = turns[i - 1];
-    if (before === undefined || keyOf(transcript, before) !== keyOf(transcript, turn)) continue;
-    if (namesOne(turn.label.text)) found.push([before, turn]);
+  let before: Turn | undefined;
+  let keyBefore = "";
+  for (const turn of turns) {
+    const key = keyOf(transcript, turn);
+    if (before !== undefined && key === keyBefore && namesOne(turn.label.text)) found.push([before, turn]);
+    before = turn;
+    keyBefore = key;
   }
   if (found.length >= FEWEST_OF_HABIT && found.length >= (turns.length - 1) * HABIT) return [];
   return found.filter(([before, turn]) => followsAtOnce(transcript, before, turn));

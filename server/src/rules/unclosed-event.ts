@@ -29,9 +29,10 @@ export const unclosedEvent: TranscriptRule = {
   *check(transcript) {
     const { parts } = outline(transcript);
     const { source } = transcript;
-    for (const [line, part] of parts.entries()) {
-      if (part !== "turn" && part !== "statement" && part !== "note") continue;
+    for (let line = 0; line < parts.length; line++) {
       if (!mayLackBracket(transcript, line)) continue;
+      const part = parts[line];
+      if (part !== "turn" && part !== "statement" && part !== "note") continue;
       const { start, end } = lineSpan(source, line);
       const text = source.text.slice(start, end);
       for (const finding of [...unclosed(text, following(transcript, line)), ...unopened(text, preceding(transcript, line))])

@@ -27,8 +27,10 @@ export const unlabelledTurn: TranscriptRule = {
   *check(transcript) {
     const { exchanges, turns } = outline(transcript);
     if (exchanges.filter(({ answers }) => answers.length > 0).length < FEWEST_EXCHANGES) return;
-    for (const [i, turn] of turns.entries()) {
-      if (turn.label.timecode !== null) continue;
+    for (let i = 0; i < turns.length; i++) {
+      const turn = turns[i] as Turn;
+      // Two paragraphs have a line between them.
+      if (turn.label.timecode !== null || turn.toLine < turn.line + 2) continue;
       if (turn.role === "answer") yield* questionsIn(transcript, turn, i);
       else if (turn.role === "question") yield* answerIn(transcript, turn, i);
     }

@@ -3,13 +3,21 @@
 import type { Span } from "./span";
 import { isBlankUnit } from "./units";
 
+const LIMIT = 60;
+/** White space may be most of what is looked at; so many times the limit is enough for any real paragraph. */
+const SEEN = 8;
+
+/** True for a text whose excerpt is cut, whatever follows the text. */
+export function isLonger(text: string, limit = LIMIT): boolean {
+  return squeezed(text.slice(0, SEEN * limit), limit + 1).length > limit;
+}
+
 /**
  * The words at the start of a span on one line, white space collapsed, at most `limit` UTF-16 units and then `…`.
  * Cuts behind a word where there is one to cut behind, never inside a surrogate pair. Empty where the span holds no word.
  */
-export function excerpt(text: string, span: Span, limit = 60): string {
-  // White space may be most of what is looked at; a few times the limit is enough for any real paragraph.
-  const seen = text.slice(span.start, Math.min(span.end, span.start + 8 * limit));
+export function excerpt(text: string, span: Span, limit = LIMIT): string {
+  const seen = text.slice(span.start, Math.min(span.end, span.start + SEEN * limit));
   const words = squeezed(seen, limit + 1);
   const isWhole = span.start + seen.length === span.end;
   if (words.length <= limit) return isWhole || words === "" ? words : `${words}…`;
