@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { isBlankUnit, isDigitUnit, isLetterAt, isLowerAt, isUpperAt, ownCopy } from "../../server/src/text/units";
+import { countCase, isBlankUnit, isDigitUnit, isLetterAt, isLowerAt, isUpperAt, ownCopy } from "../../server/src/text/units";
 
 test("every unit is of the kind that a pattern finds it to be", () => {
   for (let unit = 0; unit <= 0xffff; unit++) {
@@ -23,4 +23,15 @@ test("letters of two units have a case, and there are none behind the end", () =
 
 test("a copy is the same text", () => {
   for (const text of ["", "a", "It’s – how should I put it – not easy.", "x".repeat(100_000)]) assert.equal(ownCopy(text), text);
+});
+
+test("letters and capitals are counted in any script", () => {
+  const count = (text: string) => {
+    const { letters, capitals } = countCase(text);
+    return [letters, capitals];
+  };
+  assert.deepEqual(count("Q: “Why – Ana?”"), [7, 3]);
+  assert.deepEqual(count("ВОПРОС: Да, É."), [9, 8]);
+  assert.deepEqual(count("𐐀𐐨 12"), [4, 2]);
+  assert.deepEqual(count(""), [0, 0]);
 });

@@ -10,11 +10,11 @@ import { surveyed } from "./survey";
 /** What became of one file: what the command made of it, or why it could not be read or written. */
 export type Visited<Outcome> = { readonly outcome: Outcome } | { readonly trouble: string };
 
-/** Another thread takes longer to start than this many files of usual size take to read and check. */
-const FILES_A_THREAD = 150;
+/** Another thread takes as long to start and to become quick as this many files of usual size take to check. */
+const FILES_A_THREAD = 1000;
 
 /** How many files a thread is given at a time: few enough that all threads end at about the same time. */
-const FILES_A_BATCH = 25;
+const FILES_A_BATCH = 100;
 
 /** What a worker is started with. */
 export interface WorkerTask {

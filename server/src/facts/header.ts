@@ -1,6 +1,7 @@
 /** Reads the header: all that describes the record before anybody speaks. */
 
 import type { Transcript } from "../syntax/transcript";
+import { countCase } from "../text/units";
 import { BOUND, datelineOf, inBrackets, keyAbove } from "./datelines";
 import { type DateMention, datesOfLine } from "./dates";
 import { eventDate } from "./event-date";
@@ -229,8 +230,8 @@ function isAboveTitle(title: string, next: string): boolean {
 }
 
 function isUpper(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 2 && letters.replace(/[^\p{Lu}]/gu, "").length >= letters.length * 0.6;
+  const { letters, capitals } = countCase(text);
+  return letters >= 2 && capitals >= letters * 0.6;
 }
 
 /** Whether a line behind the title still describes the record: a place, a name, a wrapped title, a summary that repeats it. */

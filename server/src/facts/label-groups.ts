@@ -3,7 +3,7 @@
 import { type Candidate, LONGEST_LABEL, type Separator } from "../syntax/candidate";
 import { nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { isLowerAt, isPlainLetter } from "../text/units";
+import { countCase, isLowerAt } from "../text/units";
 import { type LineForm, lineText } from "./frame";
 import { memoLine, memoLineOf } from "./memo";
 import { wrappedLabels } from "./wrapped-labels";
@@ -283,20 +283,6 @@ export function inLongLines(one: Group): boolean {
 }
 
 export function isMostlyCapitals(text: string): boolean {
-  let letters = 0;
-  let capitals = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x80) return isMostlyForeignCapitals(text);
-    if (!isPlainLetter(unit)) continue;
-    letters++;
-    if (unit < 0x61) capitals++;
-  }
+  const { letters, capitals } = countCase(text);
   return capitals >= letters * 0.6;
-}
-
-/** The same in any script. */
-function isMostlyForeignCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.replace(/[^\p{Lu}]/gu, "").length >= letters.length * 0.6;
 }

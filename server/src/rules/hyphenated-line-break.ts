@@ -10,10 +10,16 @@ import { contentSpan } from "./layout";
 import type { Fix, TranscriptRule } from "./rule";
 
 /** The first part of a divided word at the end of a line. */
-const firstPart = memoLine((text) => /(?<!\p{L}-)(?<=^|[\s"“‘(«„—–])(\p{L}+)[-\u00AD][ \t]*$/u.exec(text)?.[1] ?? null, {
-  traits: Trait.dash | Trait.invisible,
-  otherwise: null,
-});
+const firstPart = memoLine(
+  (text) =>
+    /[-\u00AD]$/.test(text.trimEnd())
+      ? (/(?<!\p{L}-)(?<=^|[\s"“‘(«„—–])(\p{L}+)[-\u00AD][ \t]*$/u.exec(text)?.[1] ?? null)
+      : null,
+  {
+    traits: Trait.dash | Trait.invisible,
+    otherwise: null,
+  },
+);
 /** The second part at the beginning of the next. */
 const secondPart = memoLine((text) => /^[ \t]*(\p{Ll}+)/u.exec(text)?.[1] ?? null);
 

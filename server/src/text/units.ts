@@ -52,6 +52,30 @@ export function isLetterAt(text: string, at: number): boolean {
   return LETTER.test(text.slice(at, at + 2));
 }
 
+/** How many units of a text are parts of letters, and of capitals. */
+export function countCase(text: string): { readonly letters: number; readonly capitals: number } {
+  let letters = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isPlainLetter(unit)) {
+      letters++;
+      if (unit < 0x61) capitals++;
+    } else if (unit >= 0x80 && !isGeneralPunctuation(unit)) {
+      return { letters: text.replace(NO_LETTER, "").length, capitals: text.replace(NO_CAPITAL, "").length };
+    }
+  }
+  return { letters, capitals };
+}
+
+const NO_LETTER = /\P{L}+/gu;
+const NO_CAPITAL = /\P{Lu}+/gu;
+
+/** True in the block of dashes, quotation marks and widths of spaces, which has no letters. */
+function isGeneralPunctuation(unit: number): boolean {
+  return unit >= 0x2000 && unit <= 0x206f;
+}
+
 /** A copy of a text that keeps no longer text alive of which it was a part, as V8's slices do. */
 export function ownCopy(text: string): string {
   const joined = ` ${text}`;
