@@ -195,7 +195,7 @@ test("standard input is read as the file whose name it goes by", (t) => {
 });
 
 test("threads mind the archive, too", (t) => {
-  const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i % 2 ? "old" : "new"}/${i}.transcript`, FAULTY]));
+  const many = Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`${i % 2 ? "old" : "new"}/${i}.transcript`, FAULTY]));
   const { transcript } = folder(t, {
     ...many,
     ".transcript.json": '{ "rules": { "trailing-space": "off" } }',
@@ -212,8 +212,8 @@ test("threads mind the archive, too", (t) => {
   assert.deepEqual(
     [...counts],
     [
-      ["new missing-space-after-sentence", 200],
-      ["old trailing-space", 200],
+      ["new missing-space-after-sentence", 600],
+      ["old trailing-space", 600],
     ],
   );
 });

@@ -102,7 +102,7 @@ test("what .gitignore leaves out is left out of folders and patterns, but not wh
 });
 
 test("many files are told in order, whichever thread read them", (t) => {
-  const names = Array.from({ length: 700 }, (_, i) => `${String(i).padStart(3, "0")}.transcript`);
+  const names = Array.from({ length: 1100 }, (_, i) => `${String(i).padStart(4, "0")}.transcript`);
   const { transcript } = folder(
     t,
     Object.fromEntries(names.map((name, i) => [name, i === 421 ? Buffer.from([0, 1]) : BRIEFING])),
@@ -116,7 +116,7 @@ test("many files are told in order, whichever thread read them", (t) => {
       .map((line) => JSON.parse(line).file),
     names.filter((_, i) => i !== 421),
   );
-  assert.equal(said, "transcript: 421.transcript: a binary file, not text; nothing was done with it\n");
+  assert.equal(said, "transcript: 0421.transcript: a binary file, not text; nothing was done with it\n");
 });
 
 test("a file whose name looks like a pattern or an option is still a file", (t) => {

@@ -104,8 +104,8 @@ test("what was ignored is not called gone by a call that looks at one text alone
   assert.deepEqual([piped.code, piped.said.includes("no more")], [0, false]);
 });
 
-test("hundreds of files, in as many threads as there are, find each other", (t) => {
-  const names = Array.from({ length: 320 }, (_, i) => `${String(i).padStart(3, "0")}.transcript`);
+test("more than a thousand files, in as many threads as there are, find each other", (t) => {
+  const names = Array.from({ length: 1040 }, (_, i) => `${String(i).padStart(4, "0")}.transcript`);
   const files = folder(t, Object.fromEntries(names.map((name) => [name, FORM + record(`ferry ${name}`)])));
   const found = findings(files, ".");
   assert.equal(found.length, names.length);
