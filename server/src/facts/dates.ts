@@ -113,12 +113,25 @@ function plainDate(text: string): DateMention | null {
 
 /** A cheap sign of a date; the readers of eight languages would look at every `may` and `march` of a header. */
 function mayHoldDate(low: string): boolean {
-  for (const { index, 0: found } of low.matchAll(MONTH_OR_YEAR_FIRST)) {
-    if (/\d/.test(found) || NUMBER_BEFORE.test(low.slice(Math.max(0, index - 12), index))) return true;
-    if (NUMBER_BEHIND.test(low.slice(index, index + 30))) return true;
+  for (const { index: number, 0: digits } of low.matchAll(/\d+/g)) {
+    const from = Math.max(0, number - BEFORE_NUMBER);
+    const around = low.slice(from, number + digits.length + BEHIND_NUMBER);
+    for (const { index: at, 0: found } of around.matchAll(MONTH_OR_YEAR_FIRST)) {
+      // Where the piece was cut, a word may only seem to begin.
+      if (at === 0 && from > 0) continue;
+      const index = from + at;
+      if (/\d/.test(found) || NUMBER_BEFORE.test(low.slice(Math.max(0, index - 12), index))) return true;
+      if (NUMBER_BEHIND.test(low.slice(index, index + LONGEST_REACH))) return true;
+    }
   }
   return false;
 }
+
+/** From the beginning of a month's name to the end of a number behind it. */
+const LONGEST_REACH = 30;
+/** How far around a number a month's name may begin, and its first letters end. */
+const BEFORE_NUMBER = LONGEST_REACH;
+const BEHIND_NUMBER = 16;
 
 function figureDates(text: string, order: () => FigureOrder | null): DateMention[] {
   const result: DateMention[] = [];

@@ -83,8 +83,12 @@ function sampleOf(text: string): string {
   return text.length <= 2 * SAMPLE ? text : `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)}`;
 }
 
+/** A letter of a script that shows the language by itself. */
+const OTHER_SCRIPT = /[\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff]/;
+
 /** The language of a sample of text; English where little speaks for another. */
 export function languageOf(sample: string): Language {
+  if (!OTHER_SCRIPT.test(sample)) return fromCommonWords(sample, LIKELY) ?? "en";
   const letters = countLetters(sample);
   if (letters.han * 2 > letters.latin && letters.han > letters.cyrillic) return "zh";
   if (letters.cyrillic > letters.latin) return letters.ukrainian > letters.russian ? "uk" : "ru";
