@@ -167,3 +167,18 @@ test("a client that cannot be asked says its settings at the start or pushes the
   void client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { transcript: {} } });
   assert.equal(await count(), 2);
 });
+
+test("of more than a thousand findings the gravest are told, in text order, and that there are more", async (t) => {
+  const client = await startClient(t);
+  // The doubled words are hints; what stands last is graver than they are.
+  const paragraphs = Array.from({ length: 1100 }, (_, i) => `We saw the the ferry with some ${i} people on it.\n\n`);
+  const text = `${HEADER}${paragraphs.join("")}It is a crisis.And we are ready.\n`;
+  const { items } = await pullFull(client, client.open(text));
+  const codes = items.map(({ code }) => code);
+  assert.equal(items.length, 1001);
+  const said = items[0]?.message;
+  assert.ok(typeof said === "string");
+  assert.match(said, /^Only the 1000 gravest of 110\d findings are shown; the command “transcript check” tells all\.$/);
+  assert.equal(codes.filter((code) => code === "doubled-word").length, 999);
+  assert.equal(codes.at(-1), "missing-space-after-sentence");
+});

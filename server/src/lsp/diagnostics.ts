@@ -94,9 +94,30 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What the rules find in a transcript, as the protocol tells it. */
+/** Nobody reads more in one file, and an editor that is told of all takes longer to draw them than they took to find. */
+const MOST_TOLD = 1000;
+
+/** What the rules find in a transcript, as the protocol tells it; of very many the gravest, and that there are more. */
 export function diagnosticsOf(document: OpenTranscript, session: Session): Diagnostic[] {
-  return lint(document.transcript, ruleContext(session, document)).map((finding) => toDiagnostic(document, finding, session));
+  const all = lint(document.transcript, ruleContext(session, document));
+  const told = gravest(all).map((finding) => toDiagnostic(document, finding, session));
+  if (told.length < all.length) {
+    const start = { line: 0, character: 0 };
+    told.unshift({
+      range: { start, end: start },
+      severity: DiagnosticSeverity.Information,
+      source: "transcript",
+      message: `Only the ${told.length} gravest of ${all.length} findings are shown; the command “transcript check” tells all.`,
+    });
+  }
+  return told;
+}
+
+/** The findings, or so many of the gravest, in text order. */
+function gravest(findings: readonly LintFinding[]): readonly LintFinding[] {
+  if (findings.length <= MOST_TOLD) return findings;
+  const grave = new Set([...findings].sort((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity]).slice(0, MOST_TOLD));
+  return findings.filter((finding) => grave.has(finding));
 }
 
 function push(session: Session, document: OpenTranscript): void {
