@@ -5,6 +5,7 @@ import { CONFIG_OPTIONS } from "./archives";
 import { type Arguments, type Command, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
 import { FORCE_EXCLUDE } from "./files";
+import { SHARD } from "./shard";
 
 const HELP: Option = { name: "help", summary: "show this" };
 
@@ -15,7 +16,7 @@ const STDIN: readonly Option[] = [
 
 /** All options of a command: its own, and those that every command has. */
 export function optionsOf(command: Command): readonly Option[] {
-  return [...command.options, ...("visit" in command ? [...CONFIG_OPTIONS, FORCE_EXCLUDE, ...STDIN] : []), HELP];
+  return [...command.options, ...("visit" in command ? [...CONFIG_OPTIONS, FORCE_EXCLUDE, SHARD, ...STDIN] : []), HELP];
 }
 
 /** Throws `Misuse` for an option that the command does not know, a missing value, or a value or operand nobody asked for. */

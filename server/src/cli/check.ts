@@ -7,7 +7,7 @@ import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { knowledgeOf, placeOf, UPDATE_BASELINE } from "./archives";
 import { type ByRule, recordable, recording } from "./baseline";
-import { type Arguments, type FileCommand, lastValue, Misuse } from "./command";
+import { type Arguments, type FileCommand, lastValue, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
 import { contextOf, RULE_OPTION, wantedRules, wantsRepeats, wasLookedFor } from "./lint-options";
 import { REPORTERS, type ReportedFinding, reported } from "./report";
@@ -21,13 +21,19 @@ interface Checked {
   readonly stale: readonly Silence[];
 }
 
+export const MAX_WARNINGS: Option = {
+  name: "max-warnings",
+  value: "NUMBER",
+  summary: "end with 0 while no more findings than this are below error",
+};
+
 export const check: FileCommand<Checked> = {
   name: "check",
   summary: "Print what the rules find.",
   operands: "PATH…",
   options: [
     { name: "format", value: "FORMAT", summary: `how to print it: ${Object.keys(REPORTERS).join(", ")}` },
-    { name: "max-warnings", value: "NUMBER", summary: "end with 0 while no more findings than this are below error" },
+    MAX_WARNINGS,
     RULE_OPTION,
     UPDATE_BASELINE,
     VERBOSE,
@@ -80,7 +86,8 @@ export const check: FileCommand<Checked> = {
   },
 };
 
-function warningsAllowed(given: Arguments): number {
+/** How many findings below error a call bears. Throws `Misuse`. */
+export function warningsAllowed(given: Arguments): number {
   const value = lastValue(given, "max-warnings") ?? "0";
   if (!/^\d+$/.test(value)) throw new Misuse(`--max-warnings takes a number, not “${value}”`);
   return Number(value);

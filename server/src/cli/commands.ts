@@ -6,11 +6,12 @@ import { type Command, Misuse } from "./command";
 import { didYouMean } from "./did-you-mean";
 import { explain } from "./explain";
 import { fix } from "./fix";
+import { merge } from "./merge";
 import { outline } from "./outline";
 import { parse } from "./parse";
 import { rules } from "./rules";
 
-export const COMMANDS: readonly Command[] = [parse, outline, check, fix, cast, rules, explain];
+export const COMMANDS: readonly Command[] = [parse, outline, check, fix, merge, cast, rules, explain];
 
 /** The command of that name. Throws `Misuse` where there is none. */
 export function commandNamed(name: string): Command {

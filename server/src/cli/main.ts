@@ -10,6 +10,7 @@ import { type Arguments, type ExitCode, type FileCommand, lastValue, Misuse } fr
 import { commandNamed, commandNames } from "./commands";
 import { namedFiles } from "./files";
 import { commandHelp, generalHelp } from "./help";
+import { shareOf } from "./shard";
 import type { Terminal } from "./terminal";
 import { type Visited, visitAll, visitOne } from "./threads";
 
@@ -58,7 +59,8 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   let failed = false;
   let done = 0;
   const named = isStandardInput ? [] : await namedFiles(given);
-  const names = command.writes ? withoutLinks(named) : named;
+  const all = command.writes ? withoutLinks(named) : named;
+  const names = shareOf(all, given);
   const standardInput = name ?? "<stdin>";
   for (const found of archivesWith(isStandardInput ? [standardInput] : names, given)) {
     // What is wrong in an archive's file stops no work, but the work was not done as the file meant it.
@@ -75,7 +77,7 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   if (isStandardInput) {
     const bytes = Buffer.concat(await process.stdin.toArray());
     take(visitOne(command, given, () => textFileOf(standardInput, bytes), null));
-  } else await visitAll(command, given, names, take);
+  } else await visitAll(command, given, names, all, take);
   const code = report.end();
   return failed ? 2 : code;
 }

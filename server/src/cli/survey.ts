@@ -11,14 +11,15 @@ import type { Arguments, FileCommand } from "./command";
 const UNKNOWN = () => null;
 
 /**
- * What is known of each of the named files from the others of its archive, whether they are named or not, so that a
- * file has the same findings however it is named; outside of any archive from the other named ones. Answers null for a
+ * What is known of each of some files from the others of its archive, whether they are named or not, so that a
+ * file has the same findings however it is named; outside of any archive from all that were named. Answers null for a
  * file of which the command does not want to know.
  */
 export async function surveyed(
   command: FileCommand,
   given: Arguments,
   names: readonly string[],
+  all: readonly string[],
 ): Promise<(name: string) => Repeats | null> {
   const { wantsRepeats } = command;
   if (wantsRepeats === undefined) return UNKNOWN;
@@ -26,7 +27,7 @@ export async function surveyed(
   const wanting = names.filter((name) => wantsRepeats(name, given));
   const rootOf = (path: string) => archives.of(path)?.root ?? null;
   const named = new Map<string | null, string[]>();
-  for (const name of names) put(named, rootOf(name), resolve(name));
+  for (const name of all) put(named, rootOf(name), resolve(name));
   const indexes = new Map<string | null, RepeatsIndex>();
   for (const root of new Set(wanting.map(rootOf))) {
     const inside = root === null ? [] : await transcriptsIn(root, archives);

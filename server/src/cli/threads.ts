@@ -29,14 +29,15 @@ export interface Visit {
   readonly repeats: Repeats | null;
 }
 
-/** Visits each file and hands over what became of it, in the order of the names. */
+/** Visits each file and hands over what became of it, in the order of the names; `all` are those that it is held against. */
 export async function visitAll<Outcome>(
   command: FileCommand<Outcome>,
   given: Arguments,
   names: readonly string[],
+  all: readonly string[],
   take: (visited: Visited<Outcome>) => void,
 ): Promise<void> {
-  const repeatsOf = await surveyed(command, given, names);
+  const repeatsOf = await surveyed(command, given, names, all);
   const visitOf = (name: string): Visit => ({ name, repeats: repeatsOf(name) });
   const threads = Math.min(availableParallelism(), Math.ceil(names.length / FILES_A_THREAD));
   if (threads > 1) return spread(command.name, given, names, visitOf, threads, take);
