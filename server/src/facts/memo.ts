@@ -12,11 +12,17 @@ interface Concerns<Result> {
   readonly otherwise: Result;
 }
 
-let slots = 0;
+let lineSlots = 0;
+let transcriptSlots = 0;
 
-/** A slot of every memory that nothing else uses; to be asked for when a module is loaded, as slots are never given back. */
-export function memorySlot(): number {
-  return slots++;
+/** A slot of every line's memory that nothing else uses; to be asked for when a module is loaded, as slots are never given back. */
+export function lineSlot(): number {
+  return lineSlots++;
+}
+
+/** The same of every transcript's memory. Lines have numbers of their own, as there are many of them, each with room for all. */
+export function transcriptSlot(): number {
+  return transcriptSlots++;
 }
 
 /**
@@ -35,7 +41,7 @@ export function memoLineOf<Result extends NonNullable<unknown> | null>(
   compute: (line: Line) => Result,
   concerns?: Concerns<Result>,
 ): (transcript: Transcript, line: number) => Result {
-  const slot = memorySlot();
+  const slot = lineSlot();
   return ({ lines }, index) => {
     const line = lines[index] as Line;
     if (concerns !== undefined && (line.traits & concerns.traits) === 0) return concerns.otherwise;
@@ -65,7 +71,7 @@ export function memoLineFor<Result>(compute: (text: string) => Result): (transcr
 export function memoTranscript<Result extends NonNullable<unknown> | null>(
   compute: (transcript: Transcript) => Result,
 ): (transcript: Transcript) => Result {
-  const slot = memorySlot();
+  const slot = transcriptSlot();
   return (transcript) => {
     const known = transcript.memory.get(slot) as Result | undefined;
     if (known !== undefined) return known;

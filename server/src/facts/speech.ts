@@ -3,7 +3,7 @@
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
-import { memorySlot, memoTranscript } from "./memo";
+import { lineSlot, memoTranscript } from "./memo";
 import { outline } from "./outline";
 
 /** Characters that nobody sees: soft hyphen, zero-width spaces and joiners, word joiner, byte order mark. */
@@ -38,7 +38,7 @@ interface SpokenWords {
 }
 
 /** By the offset at which they begin on their line. */
-const wordsSlot = memorySlot();
+const wordsSlot = lineSlot();
 
 /** The words of one of the `spokenLines`; remembered with the line, so that they are read once however often a text is edited. */
 export function wordsSpoken({ source, lines }: Transcript, { line: index, start, end }: SpokenLine): readonly string[] {

@@ -1,7 +1,7 @@
 /** The first words that somebody says, for names and titles. */
 
 import { withoutTags } from "../facts/caption-tags";
-import { memorySlot } from "../facts/memo";
+import { lineSlot } from "../facts/memo";
 import type { Part } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Line } from "../syntax/line";
@@ -41,7 +41,7 @@ interface Kept {
   readonly words: string | null;
 }
 
-const keptSlot = memorySlot();
+const keptSlot = lineSlot();
 
 /** The first words of a span where the line it begins on has enough of them, which is then all that matters; else null. Kept with the line. */
 function wordsOnLine({ source, lines }: Transcript, index: number, span: Span, limit: number | undefined): string | null {

@@ -1,7 +1,7 @@
 /** The only function that runs rules: what they find in a transcript, with the severity a person has set. */
 
 import type { Severity } from "../archive/settings";
-import { memorySlot } from "../facts/memo";
+import { lineSlot, transcriptSlot } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { verbatimLines } from "../facts/verbatim";
 import type { Language } from "../syntax/knowledge";
@@ -35,7 +35,7 @@ interface Remembered {
   readonly reported: readonly LintFinding[];
 }
 
-const lastFindings = memorySlot();
+const lastFindings = transcriptSlot();
 
 /** What `rules` find and nobody ignores, in text order. Asked again with the same arguments, it answers the same array. */
 export function lint(transcript: Transcript, context: RuleContext, rules: readonly Rule[] = RULES): readonly LintFinding[] {
@@ -175,12 +175,14 @@ interface Kept {
   readonly found: readonly FoundInLine[];
 }
 
-const keptSlot = memorySlot();
+const keptSlot = lineSlot();
 
 /** Rules and language are the same nearly always; of others, the findings of so many are kept. */
 const MOST_KEPT = 4;
 
 function rememberByLine(rules: readonly LineRule[], language: Language): LineFindings {
+  // Most lines have no finding, and share this.
+  const nothing: readonly Kept[] = [{ by: rules, language, found: NOTHING }];
   return (line) => {
     const known = (line.memory.get(keptSlot) as readonly Kept[] | undefined) ?? [];
     const kept = known.find((one) => one.by === rules && one.language === language);
@@ -190,9 +192,12 @@ function rememberByLine(rules: readonly LineRule[], language: Language): LineFin
       if (rule.concerns !== undefined && (line.traits & rule.concerns) === 0) continue;
       for (const finding of rule.check(line.content, language)) all.push({ rule, finding });
     }
-    const found = all.length === 0 ? NOTHING : all;
-    line.memory.set(keptSlot, [{ by: rules, language, found }, ...known.slice(0, MOST_KEPT - 1)] satisfies readonly Kept[]);
-    return found;
+    if (all.length === 0 && known.length === 0) {
+      line.memory.set(keptSlot, nothing);
+      return NOTHING;
+    }
+    line.memory.set(keptSlot, [{ by: rules, language, found: all }, ...known.slice(0, MOST_KEPT - 1)] satisfies readonly Kept[]);
+    return all;
   };
 }
 
