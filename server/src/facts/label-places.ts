@@ -1,6 +1,6 @@
 /** What is known of a possible label before its document is weighed: what its own line says, and what stands around it. */
 
-import { isHonorific, type NameShape, nameWords } from "../syntax/name";
+import { isHonorific, isVocative, type NameShape, nameKey, nameWords } from "../syntax/name";
 import { type Proposal, readProposals } from "../syntax/readers";
 import type { Transcript } from "../syntax/transcript";
 import { CLAUSE_WORDS, FIELD_WORDS, PARTICLES, SPEECH_SIGNS, SPEECH_WORDS } from "../syntax/words";
@@ -31,6 +31,11 @@ export interface Own {
   readonly low: boolean;
   readonly smallOnly: boolean;
   readonly lastWord: string;
+  /** Its key, by which declared names are known. */
+  readonly lastKey: string;
+  readonly hasDigits: boolean;
+  /** True for words that address somebody. */
+  readonly isVocative: boolean;
   /** The words behind it on its line. */
   readonly behind: Said;
 }
@@ -42,6 +47,12 @@ export interface Said {
   readonly speaks: boolean;
   readonly isLowText: boolean;
   readonly isNameText: boolean;
+  /** Nothing but figures. */
+  readonly isFigures: boolean;
+  readonly isAddress: boolean;
+  /** Signs of a program among them. */
+  readonly isCode: boolean;
+  readonly isQuotation: boolean;
 }
 
 /** A proposal with what stands around it. */
@@ -58,6 +69,7 @@ export interface Place {
   /** True among the first lines of the text. */
   readonly heads: boolean;
   /** The words behind it, those of the next line where its own has none. */
+  readonly said: Said;
   readonly text: string;
   /** True where people speak to each other in these words. */
   readonly speaks: boolean;
@@ -112,8 +124,21 @@ const LONGEST_DAY = 40;
 /** Units of the words behind a label that are looked at. */
 const LOOK = 160;
 
+const CODE = /[{}<>=\\]|\(\)|->|::/;
+const ADDRESS = /^(?:https?:|www\.|\S{1,60}@\S)/;
+const FIGURES = /^[\p{N}\p{S}\p{P}\s]{1,40}$/u;
+
 function readSaid(text: string): Said {
-  return { text, speaks: speaksIn(text), isLowText: isLowerAt(text, 0), isNameText: isUpperAt(text, 0) && NAME_TEXT.test(text) };
+  return {
+    text,
+    speaks: speaksIn(text),
+    isLowText: isLowerAt(text, 0),
+    isNameText: isUpperAt(text, 0) && NAME_TEXT.test(text),
+    isFigures: FIGURES.test(text),
+    isAddress: ADDRESS.test(text),
+    isCode: CODE.test(text),
+    isQuotation: /^["“„«「『]/.test(text),
+  };
 }
 
 function readOwn(text: string, proposal: Proposal): Own {
@@ -141,6 +166,9 @@ function readOwn(text: string, proposal: Proposal): Own {
     low: letters === "small",
     smallOnly: !isLetter && person < 1 && low.every(isSmall),
     lastWord: words.at(-1) ?? "",
+    lastKey: nameKey(words.at(-1) ?? ""),
+    hasDigits: /\d/.test(proposal.text),
+    isVocative: isVocative(proposal.text),
     behind: readSaid(text.slice(proposal.textStart, proposal.textStart + LOOK).trim()),
   };
 }
@@ -215,6 +243,7 @@ export function readPlaces(transcript: Transcript): Places {
           goesOnBefore: !blankBefore && !endsBefore && !shortBefore && !isInside,
           opens: ended && !isInside,
           heads: !isInside && lines <= HEAD,
+          said: behind,
           text: behind.text,
           speaks: behind.speaks,
           isSentence: behind.text.length >= LONG_TEXT || isSentence,
@@ -256,6 +285,7 @@ export function placeOf(transcript: Transcript, line: number, proposal: Proposal
     goesOnBefore: like?.goesOnBefore ?? false,
     opens: like?.opens ?? true,
     heads: like?.heads ?? false,
+    said: own.behind,
     text: own.behind.text,
     speaks: own.behind.speaks,
     isSentence: own.behind.text.length >= LONG_TEXT || SENTENCE_END.test(text.slice(-LOOK)),

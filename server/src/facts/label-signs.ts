@@ -3,7 +3,6 @@
  * shows of labels written like it and of its name. Each is one number with a name, a direction and words for a person.
  */
 
-import { isVocative } from "../syntax/name";
 import type { Place } from "./label-places";
 import type { NameFacts, TemplateFacts } from "./label-statistics";
 
@@ -46,10 +45,6 @@ export interface Sign {
   readonly high: string;
   readonly low: string;
 }
-
-const CODE = /[{}<>=\\]|\(\)|->|::/;
-const ADDRESS = /^(?:https?:|www\.|\S{1,60}@\S)/;
-const FIGURES = /^[\p{N}\p{S}\p{P}\s]{1,40}$/u;
 
 /** A name so long leaves little room for words. */
 const LONG_NAME = 40;
@@ -103,7 +98,7 @@ export const SIGNS: readonly Sign[] = [
   ),
   sign("words", -1, ({ place }) => Math.log1p(place.own.words), "it has many words", "it has few words"),
   sign("long", -1, ({ place }) => place.own.proposal.text.length > LONG_NAME, "it is long", "it is short"),
-  sign("digits", -1, ({ place }) => /\d/.test(place.own.proposal.text), "it has digits", "it has no digits"),
+  sign("digits", -1, ({ place }) => place.own.hasDigits, "it has digits", "it has no digits"),
   sign("comma", -1, ({ place }) => place.own.proposal.text.includes(","), "it has a comma", "it has no comma"),
   sign(
     "affiliation",
@@ -129,13 +124,7 @@ export const SIGNS: readonly Sign[] = [
   sign("marked", 1, ({ place }) => place.own.proposal.marked, "it is set in bold", "it is not set in bold"),
   sign("capitals", 1, ({ place }) => place.own.capitals, "it is written in capitals", "it is not written in capitals"),
   sign("small letters", -1, ({ place }) => place.own.low, "it begins with a small letter", "it begins with a capital"),
-  sign(
-    "vocative",
-    -1,
-    ({ place }) => isVocative(place.own.proposal.text),
-    "the words address somebody",
-    "the words address nobody",
-  ),
+  sign("vocative", -1, ({ place }) => place.own.isVocative, "the words address somebody", "the words address nobody"),
   sign(
     "declared",
     1,
@@ -155,11 +144,11 @@ export const SIGNS: readonly Sign[] = [
     "what follows begins with a small letter",
     "what follows begins like a sentence",
   ),
-  sign("figures", -1, ({ place }) => FIGURES.test(place.text), "only figures follow", "more than figures follow"),
-  sign("address", -1, ({ place }) => ADDRESS.test(place.text), "an address follows", "no address follows"),
-  sign("code", -1, ({ place }) => CODE.test(place.text), "signs of a program follow", "no signs of a program follow"),
+  sign("figures", -1, ({ place }) => place.said.isFigures, "only figures follow", "more than figures follow"),
+  sign("address", -1, ({ place }) => place.said.isAddress, "an address follows", "no address follows"),
+  sign("code", -1, ({ place }) => place.said.isCode, "signs of a program follow", "no signs of a program follow"),
   sign("name as text", -1, ({ place }) => place.isNameText, "nothing but a name follows", "more than a name follows"),
-  sign("quotation", -1, ({ place }) => /^["“„«「『]/.test(place.text), "a quotation follows", "no quotation follows"),
+  sign("quotation", -1, ({ place }) => place.said.isQuotation, "a quotation follows", "no quotation follows"),
   sign("text length", 1, ({ place }) => Math.log1p(place.text.length), "many words follow", "few words follow"),
   sign("speech", 1, ({ place }) => place.speaks, "what follows is how people talk", "what follows is not how people talk"),
   sign("sentence", 1, ({ place }) => place.isSentence, "a sentence follows", "no sentence follows"),

@@ -146,7 +146,7 @@ function addToTemplate(sums: TemplateSums, place: Place, isRuled: boolean): void
   sums.asks += Number(place.asks);
   sums.withText += Number(place.own.behind.text !== "");
   sums.lowText += Number(place.isLowText);
-  sums.digits += Number(/\d/.test(place.own.proposal.text));
+  sums.digits += Number(place.own.hasDigits);
   sums.nameText += Number(place.isNameText);
   sums.timed += Number(place.own.proposal.timecode !== null);
   sums.marked += Number(place.own.proposal.marked);

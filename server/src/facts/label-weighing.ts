@@ -1,6 +1,5 @@
 /** Gathers the signs of everything that could be a label in a transcript. */
 
-import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
 import { boilerplate as findBoilerplate } from "./boilerplate";
@@ -61,7 +60,7 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
       template: templates.get(place.own.template) as Subject["template"],
       name: names.get(place.own.proposal.key) as Subject["name"],
       document,
-      isDeclared: declared.has(place.own.proposal.key) || declared.has(nameKey(place.own.lastWord)),
+      isDeclared: declared.has(place.own.proposal.key) || declared.has(place.own.lastKey),
       isSaid: isSaid(transcript, place),
       isListed:
         next !== undefined && next.line === place.line + 1 && !place.isSentence && next.own.template === place.own.template,
