@@ -57,7 +57,7 @@ NOTE Nobody says this.
       .split("\n")
       .map((line) => line.replace(/^ *\S+ +/, "")),
     [
-      "Turns",
+      "Questions",
       "Ana Ito: Why is the harbour closed?",
       "Ben Oak: Because of the ice. It is thick.",
       "Ana Ito: Until when?",

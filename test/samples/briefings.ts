@@ -285,4 +285,24 @@ PM: They will.`,
     turns: ["PM", "Media", "PM", "Media", "PM", "Media", "PM"],
     roles: "aqaqaqa",
   },
+  {
+    name: "a second one who adds to an answer",
+    text: `Joint press conference
+
+Question: When do you sign?
+
+Ms. Aro: In May, when the ice is gone.
+
+Mr. Bly: In June at the latest.
+
+Question: Where will that be?
+
+Ms. Aro: Here, in this hall.
+
+Question: Who pays?
+
+Ms. Aro: All of us.`,
+    turns: ["Question", "Ms. Aro", "Mr. Bly", "Question", "Ms. Aro", "Question", "Ms. Aro"],
+    roles: "qaaqaqa",
+  },
 ];

@@ -46,7 +46,27 @@ DOE: So what's next?
 
 GREEN: Nobody knows.`,
     turns: ["ANNOUNCER", "JANE DOE", "AL GREEN", "DOE", "GREEN", "DOE", "GREEN"],
-    roles: "mmomama",
+    roles: "mmamama",
+  },
+  {
+    name: "a presenter who only introduces",
+    text: `RADIO INTERVIEW
+
+MR NED MOSS: Good morning. With us today is the minister for trade, who comes straight from the harbour.
+
+Q. Good morning, minister. Is the new quay open?
+
+MINISTER: It opens in May.
+
+Q. Why so late?
+
+MINISTER: The stone did not come.
+
+Q. And who pays?
+
+MINISTER: The harbour does.`,
+    turns: ["MR NED MOSS", ...Array(3).fill(["Q", "MINISTER"]).flat()],
+    roles: "mqaqaqa",
   },
   {
     name: "initials key",

@@ -1,20 +1,22 @@
 /** The outline of a transcript: header, boilerplate, statement, turns and exchanges, decided over the whole text. */
 
-import type { Role } from "../syntax/knowledge";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { ignoringCase } from "../text/ignoring-case";
 import { type Span, shift } from "../text/span";
 import { affiliationOf } from "./affiliation";
+import { askingOf, hasQuestion } from "./asking";
 import { boilerplate as findBoilerplate } from "./boilerplate";
 import { readBrackets } from "./brackets";
 import { castMember } from "./cast";
+import { readExchanges } from "./exchanges";
 import { frame, lineText } from "./frame";
 import { readHeader } from "./header";
 import { language } from "./language";
 import { memoTranscript } from "./memo";
-import type { Boilerplate, Exchange, Header, Label, LineRange, Outline, Part, Turn } from "./model";
-import { assignRoles } from "./roles";
+import type { Boilerplate, Header, Label, LineRange, Outline, Part, Turn } from "./model";
+import { assignRoles, type LikelyRole } from "./roles";
+import { LOOKED_AT_ABOVE } from "./speaker-facts";
 import { isTaught } from "./taught-lines";
 import { type Decided, judgeCandidates } from "./turns";
 
@@ -30,7 +32,7 @@ export const outline: (transcript: Transcript) => Outline = memoTranscript((tran
   const endMarker = findEndMarker(transcript, starts.at(-1)?.line ?? 0, boilerplateLines);
   const boilerplate = endMarker === null ? blocks : withBehindEnd(transcript, endMarker, blocks, starts.length > 0);
   const parts = partition(transcript, header, boilerplate, firstTurn, endMarker);
-  const turns = readTurns(transcript, starts, parts, header, date?.value ?? null);
+  const turns = readTurns(transcript, starts, parts, date?.value ?? null);
   const excluded = (line: number) => parts[line] === "boilerplate" || parts[line] === "front-matter" || forms[line] === "cue";
   return {
     language: language(transcript),
@@ -40,7 +42,9 @@ export const outline: (transcript: Transcript) => Outline = memoTranscript((tran
     boilerplate,
     statement: statementOf(parts),
     turns,
-    exchanges: readExchanges(turns),
+    exchanges: readExchanges(
+      turns.map(({ role, textStart, span }) => ({ role, asks: hasQuestion(transcript.source.text.slice(textStart, span.end)) })),
+    ),
     brackets: readBrackets(transcript, excluded),
     endMarker,
     parts,
@@ -169,7 +173,6 @@ function readTurns(
   transcript: Transcript,
   starts: readonly Decided[],
   parts: readonly Part[],
-  header: Header,
   day: string | null,
 ): readonly Turn[] {
   const { source, lines } = transcript;
@@ -211,11 +214,7 @@ function readTurns(
       variantOf,
     };
   });
-  const declared = [
-    header.title?.text,
-    header.byline?.text,
-    ...header.lines.slice(0, 12).map((line) => lineText(transcript, line)),
-  ].join("\n");
+  const firstLabel = drafts[0]?.span.start ?? 0;
   const roles = assignRoles(
     drafts.map(({ label, key, shape, textStart, span, variantOf }) => ({
       label: variantOf ?? label.text,
@@ -223,15 +222,14 @@ function readTurns(
       shape,
       affiliation: affiliationOf(source, label) ?? "",
       given: castMember(transcript.knowledge.cast, variantOf ?? label.text, day)?.role ?? null,
-      asks: /[?？]/.test(source.text.slice(textStart, span.end)),
+      asking: askingOf(source.text.slice(textStart, span.end)),
       length: span.end - textStart,
     })),
-    declared,
-    source.text.slice(drafts[0]?.textStart ?? 0, (drafts[0]?.textStart ?? 0) + 3000),
+    source.text.slice(0, Math.min(firstLabel, LOOKED_AT_ABOVE)),
   );
   return drafts.map(({ label, line, toLine, span, textStart, variantOf }, i) => ({
     label,
-    role: roles[i] as Role,
+    role: (roles[i] as LikelyRole).role,
     span,
     textStart,
     line,
@@ -253,14 +251,4 @@ function trimEnd(text: string, from: number, to: number): number {
 function firstWord(text: string, from: number, to: number): number {
   const part = text.slice(from, to);
   return from + part.length - part.trimStart().length;
-}
-
-/** Each question with the turns that answer it, up to the next question. A question nobody answers before the next has none. */
-function readExchanges(turns: readonly Turn[]): readonly Exchange[] {
-  const exchanges: { question: number; answers: number[] }[] = [];
-  for (const [i, { role }] of turns.entries()) {
-    if (role === "question") exchanges.push({ question: i, answers: [] });
-    else if (role === "answer") exchanges.at(-1)?.answers.push(i);
-  }
-  return exchanges;
 }

@@ -1,0 +1,95 @@
+/** How one turn asks and addresses: what the roles of speakers are learnt from. */
+
+/** What the words of one turn show of who speaks to whom. */
+export interface Asking {
+  /** Question marks in the whole turn. */
+  readonly marks: number;
+  /** True when one is among the last words. */
+  readonly isLate: boolean;
+  /** True when the turn ends with one, closing quotes and brackets left out. */
+  readonly isLast: boolean;
+  /** Words that ask, address somebody or speak of oneself, by how often they come among the words looked at. */
+  readonly interrogative: number;
+  readonly you: number;
+  readonly self: number;
+  /** Words looked at, at least 1. */
+  readonly words: number;
+}
+
+/** How much of a turn's beginning and of its end is looked at for its words, so that long statements cost no more than short ones. */
+const BEGINNING = 400;
+const ENDING = 400;
+/** A question mark among so many last units is late. */
+const LATE = 160;
+
+const WORD = /[\p{Ll}\p{Lu}\p{Lt}\p{Lm}'’]+|\p{Lo}/gu;
+
+const INTERROGATIVE = words(
+  "what how why when where who which whose could would can do does did is are isn't aren't doesn't",
+  "quel quelle quels quelles comment pourquoi quand où qui est-ce combien que qu'est-ce",
+  "was wie warum wann wo wer welche welcher wieso weshalb woher könnten",
+  "qué cómo cuándo dónde quién cuál cuáles cuánto como quem qual quando onde che cosa perché quando dove chi quale",
+  "что как почему когда где кто какие какой какая ли зачем wat hoe waarom wanneer waar wie welke",
+  "什 么 吗 呢 嗎 哪 怎 何 谁 か çfarë si pse kur ku kush",
+);
+const YOU = words(
+  "you your yours yourself you're you've vous votre vos tu ton te sie ihr ihre ihnen du dich dir usted ustedes su tú tu vosotros você vocês",
+  "lei voi vostro вы вас вам ваш ваша ваше ваши ты u uw je jij jouw 你 您 妳 ju juaj",
+);
+const SELF = words(
+  "i me my mine i'm i've i'll i'd we our us we've we're je j'ai mon ma mes nous notre nos ich mir mich mein meine wir uns unser yo mi me nosotros nuestro",
+  "eu meu minha nós nosso io mio noi nostro я мне меня мой мы нас наш ik mij mijn wij we ons onze 我 咱 unë ne",
+);
+
+function words(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(" ")));
+}
+
+function isMark(code: number): boolean {
+  return code === 0x3f || code === 0xff1f || code === 0x61f || code === 0x37e;
+}
+
+/** True when a text has a question mark of any script. */
+export function hasQuestion(text: string): boolean {
+  return /[?？؟\u037e]/.test(text);
+}
+
+/** Reads one turn's text; an empty one asks nothing. */
+export function askingOf(text: string): Asking {
+  let marks = 0;
+  let lastMark = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (!isMark(text.charCodeAt(at))) continue;
+    marks++;
+    lastMark = at;
+  }
+  const end = trimmedLength(text);
+  const looked = text.length <= BEGINNING + ENDING ? text : `${text.slice(0, BEGINNING)} ${text.slice(text.length - ENDING)}`;
+  let count = 0;
+  let interrogative = 0;
+  let you = 0;
+  let self = 0;
+  for (const [found] of looked.matchAll(WORD)) {
+    const word = found.toLowerCase().replaceAll("’", "'");
+    count++;
+    if (INTERROGATIVE.has(word)) interrogative++;
+    if (YOU.has(word)) you++;
+    if (SELF.has(word)) self++;
+  }
+  return {
+    marks,
+    isLate: lastMark !== -1 && lastMark >= end - LATE,
+    isLast: lastMark !== -1 && lastMark >= end - 1,
+    interrogative,
+    you,
+    self,
+    words: Math.max(1, count),
+  };
+}
+
+/** The length without white space, closing quotes, brackets and markup at the end. */
+function trimmedLength(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s"'”’»)\]*_]/.test(text[end - 1] as string)) end--;
+  return end;
+}
