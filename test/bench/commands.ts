@@ -79,14 +79,16 @@ export function measureProgram({ folder }: Material, words: readonly string[]): 
 
 /** `times` of the shell tells what its children took, whatever they are. */
 function measure(folder: string, words: readonly string[], meter: string): { readonly processor: number } {
-  const script = `"$@" >/dev/null 2>&1; times`;
+  const script = `"$@" >/dev/null 2>&1; echo $?; times`;
   const { stdout, error } = spawnSync("bash", ["-c", script, "bash", ...words], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, BENCH_METER: meter },
   });
-  const children = stdout?.trim().split("\n")[1] ?? "";
+  const [code = "", , children = ""] = stdout?.trim().split("\n") ?? [];
   const seconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
+  // Checkers end with 1 where they find something, and with more where they could do nothing or were ended.
+  if (Number(code) > 1) throw new Error(`${words.join(" ")}: ended with ${code}`);
   if (error || children === "") throw new Error(`${words.join(" ")}: ${error ?? "no shell that tells times"}`);
   return { processor: seconds * 1000 };
 }
