@@ -154,10 +154,24 @@ function sizeRows(): readonly Row[] {
   return [{ name: "server.js without date languages : 350 kB", most: 1, ratio: kilobytes("server.js") / 350 }];
 }
 
+interface Run {
+  readonly node: string;
+  readonly ratios: Readonly<Record<string, number>>;
+}
+
+/** The last runs that were accepted, a quick one and a whole one: only alike ones can be compared. */
+const kind = values.quick ? "quick" : "whole";
+
+function acceptedRuns(): Readonly<Record<string, Run>> {
+  return existsSync(ACCEPTED) ? JSON.parse(readFileSync(ACCEPTED, "utf8")) : {};
+}
+
+function asText(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 function print(rows: readonly Row[]): void {
-  const accepted: Readonly<Record<string, number>> = existsSync(ACCEPTED)
-    ? JSON.parse(readFileSync(ACCEPTED, "utf8")).ratios
-    : {};
+  const accepted = acceptedRuns()[kind]?.ratios ?? {};
   const shown = (ratio: number) => (ratio < 0.5 ? `1/${(1 / ratio).toPrecision(3)}` : ratio.toPrecision(3)).padStart(8);
   console.log("     now     must accepted");
   for (const { name, most, ratio } of rows) {
@@ -186,9 +200,10 @@ async function main(): Promise<void> {
   }
   console.log(`Node ${process.version}${quick ? ", a quick run" : ""}`);
   print(rows);
-  const result = `${JSON.stringify({ node: process.version, ratios: Object.fromEntries(rows.map(({ name, ratio }) => [name, Number(ratio.toPrecision(3))])) }, null, 2)}\n`;
-  if (values.json !== undefined) writeFileSync(values.json, result);
-  if (values.accept) writeFileSync(ACCEPTED, result);
+  const ratios = rows.filter(({ ratio }) => !Number.isNaN(ratio)).map(({ name, ratio }) => [name, Number(ratio.toPrecision(3))]);
+  const run: Run = { node: process.version, ratios: Object.fromEntries(ratios) };
+  if (values.json !== undefined) writeFileSync(values.json, asText(run));
+  if (values.accept) writeFileSync(ACCEPTED, asText({ ...acceptedRuns(), [kind]: run }));
 }
 
 void main();
