@@ -7,6 +7,7 @@ import { answerQuestions } from "./changed-files";
 import { quietConfigProblems } from "./config-problems";
 import { saveDecisions } from "./decisions";
 import { openFindings } from "./open-findings";
+import { refreshOutlines } from "./outlines";
 import { REOPEN_COMMAND, registerReopening } from "./reopen";
 import { runServerCommand } from "./server-commands";
 
@@ -32,6 +33,7 @@ export async function startClient(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: {
       asksItself: true,
+      refreshesOutline: true,
       commands: [REOPEN_COMMAND],
       rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString(),
     },
@@ -53,5 +55,6 @@ export async function startClient(
     findings.closing,
   );
   await client.start().catch((error) => output.error("The language server did not start.", error));
+  context.subscriptions.push(refreshOutlines(client));
   return client;
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { parse } from "jsonc-parser";
-import { withBaseline, withCastMembers, withItems, withValue } from "../../server/src/archive/config-edit";
+import { withBaseline, withCastMembers, withItems, withoutItems, withValue } from "../../server/src/archive/config-edit";
 import type { CastMember } from "../../server/src/syntax/knowledge";
 
 const ANA: CastMember = {
@@ -101,4 +101,22 @@ test("whatever is written is read again, and all comments stay", () => {
       },
     ),
   );
+});
+
+test("items are taken out of a list with their commas, and comments stay", () => {
+  const examples: readonly (readonly [before: string, after: string])[] = [
+    ['{ "a": ["x", "y"] }', '{ "a": ["y"] }'],
+    ['{ "a": ["y", "x"] }', '{ "a": ["y"] }'],
+    ['{ "a": ["x"] }', '{ "a": [] }'],
+    ['{ "a": ["x", "y", "x"] }', '{ "a": ["y"] }'],
+    [
+      '{\n  "a": [\n    // Why.\n    "x", "y",\n    "z" // Last.\n  ]\n}',
+      '{\n  "a": [\n    // Why.\n    "y",\n    "z" // Last.\n  ]\n}',
+    ],
+    ['{\n  "a": [\n    "y", // Why.\n    "x"\n  ]\n}', '{\n  "a": [\n    "y" // Why.\n  ]\n}'],
+    ['{\n  "a": [\n    "y",\n    "x",\n  ]\n}', '{\n  "a": [\n    "y",\n  ]\n}'],
+    ['{ "a": ["y"] }', '{ "a": ["y"] }'],
+    ['{ "a": "x" }', '{ "a": "x" }'],
+  ];
+  for (const [before, after] of examples) assert.equal(withoutItems(before, ["a"], ["x"]), after);
 });

@@ -35,6 +35,8 @@ test("everything that can be said is read, comments and a last comma included", 
     "cast": [
       { "name": "Ada North", "role": "answer", "affiliation": "Ministry", "aliases": ["Minister", { "label": "Mayor", "to": "2018-12-31" }] },
     ],
+    "labels": { "speakers": ["Narrator"], "never": ["My point"] },
+    "header": { "titles": ["Harbour talk"], "dates": ["Held on *"] },
     "ignores": [{ "file": "a.txt", "rule": "doubled-word", "fingerprint": "00ff", "text": "that that" }],
     "baseline": "baseline.json",
   }`);
@@ -64,6 +66,10 @@ test("everything that can be said is read, comments and a last comma included", 
           ],
         },
       ],
+      labels: ["Narrator"],
+      notLabels: ["My point"],
+      titles: ["Harbour talk"],
+      dates: ["Held on *"],
     },
   });
 });

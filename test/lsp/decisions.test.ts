@@ -28,6 +28,8 @@ interface Desk {
   open(marked: string, name?: string): Promise<void>;
   /** What the menu offers beside fixes. */
   readonly titles: (trigger?: CodeActionTriggerKind) => Promise<readonly string[]>;
+  /** All that the menu offers when a person asks. */
+  readonly offered: () => Promise<readonly string[]>;
   /** Chooses an entry of the menu and does as a client does; the URIs of the files it was told to make or to change. */
   readonly choose: (title: string) => Promise<readonly string[]>;
   /** The rules that find something. */
@@ -67,6 +69,7 @@ async function startDesk(
     },
     titles: async (trigger = CodeActionTriggerKind.Invoked) =>
       (await actions(trigger)).map(({ title }) => title).filter((title) => /^(Ignore|Never|Turn off|Add “|Make “)/.test(title)),
+    offered: async () => (await actions(CodeActionTriggerKind.Invoked)).map(({ title }) => title),
     choose: async (title) => {
       const chosen = (await actions(CodeActionTriggerKind.Invoked)).find((one) => one.title === title);
       assert.ok(chosen, `“${title}” is offered`);
@@ -159,6 +162,61 @@ test("a speaker joins the cast or becomes an alias, when a person asks", async (
   );
   await desk.open(`${HEADER}${talk.replace("<|>", "").replace("Question: Is", "<|>Question: Is")}`, "b.transcript");
   assert.deepEqual(await desk.titles(), []);
+});
+
+const TALK = `Harbour talk
+Meeting of the board
+Written up on 6 May 2019
+Held on 4 May 2019
+
+Ana Ito: Good morning. We met today.
+
+Reporter: Why is the harbour closed?
+
+Let me be clear: the ice is thick.
+
+Ana Ito: Because of the ice.
+
+Reporter: Until when?
+
+Ana Ito: Until spring.
+`;
+
+test("what is read wrongly is corrected by its content, and the correction is taken back in the same way", async (t) => {
+  const desk = await startDesk(t, { ".transcript.json": "{}" });
+  const at = (words: string) => desk.open(TALK.replace(words, `<|>${words}`), "talk.transcript");
+  const ice = "Let me be clear: the ice is thick.";
+  const because = "Ana Ito: Because of the ice.";
+  const reporter = { name: "Reporter", role: "moderator" };
+  const corrections: readonly (readonly [words: string, title: string, said: object])[] = [
+    ["Let me", "This is a speaker label", { labels: { speakers: [ice] } }],
+    ["Let me", "This is not a label", { labels: { speakers: [], never: [ice] } }],
+    ["Reporter", "“Reporter” is never a label", { labels: { speakers: [], never: [ice, "Reporter"] } }],
+    ["Reporter", "“Reporter” is always a speaker label", { labels: { speakers: ["Reporter"], never: [ice] } }],
+    ["Reporter", "“Reporter” leads", { cast: [reporter] }],
+    ["Ana Ito", "“Ana Ito” asks", { cast: [reporter, { name: "Ana Ito", role: "question" }] }],
+    ["Because", "This is part of the page", { boilerplate: { lines: [because] } }],
+    ["Because", "This was spoken", { boilerplate: { lines: [], never: [because] } }],
+    ["Let me", "This is a speaker label", { labels: { speakers: ["Reporter", ice], never: [] } }],
+    // The last word counts, whichever list held the one before.
+    [
+      "Let me",
+      "This is part of the page",
+      { labels: { speakers: ["Reporter"], never: [] }, boilerplate: { lines: [ice], never: [because] } },
+    ],
+    ["Harbour", "This is the title", { header: { titles: ["Harbour talk"] } }],
+    ["Held", "This is the date", { header: { titles: ["Harbour talk"], dates: ["Held on 4 May 2019"] } }],
+  ];
+  let all = {};
+  for (const [words, title, said] of corrections) {
+    await at(words);
+    assert.deepEqual(await desk.choose(title), [CONFIG], title);
+    all = { ...all, ...said };
+    assert.deepEqual(JSON.parse(desk.config() ?? ""), all, title);
+    // It holds at once: the same is not offered again.
+    await at(words);
+    assert.ok(!(await desk.offered()).includes(title), title);
+  }
 });
 
 test("where a rule finds a speaker whom the cast does not know, who that is can be said from the lightbulb", async (t) => {

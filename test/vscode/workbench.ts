@@ -154,6 +154,20 @@ export async function applyQuickFix(page: Page, finding: Locator, title: string)
   await page.keyboard.press("Enter");
   await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
   await page.locator("#status\\.editor\\.selection", { hasText: new RegExp(`^Ln ${line}, .*selected`) }).waitFor();
+  await chooseRemedy(page, title);
+}
+
+/** Puts the cursor of the editor, which has the keyboard, at a 1-based place. */
+export async function goTo(page: Page, line: number, column: number): Promise<void> {
+  await page.keyboard.press("Control+G");
+  await page.locator(".quick-input-widget input").fill(`:${line}:${column}`);
+  await page.keyboard.press("Enter");
+  await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
+  await page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+}
+
+/** Chooses what is offered where the cursor is. */
+export async function chooseRemedy(page: Page, title: string): Promise<void> {
   await haveCursorAndFindingsSettled(page);
   await page.keyboard.press("Control+.");
   await page.locator(".action-widget .monaco-list-row", { hasText: title }).click();

@@ -3,6 +3,7 @@
 import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { CastMember } from "../syntax/knowledge";
 import { applyEdits, type Edit } from "../text/source";
+import type { Span } from "../text/span";
 import { tooMuch } from "./json-check";
 
 /** Keys, and in lists 0-based indexes of entries that are there, from the root of the file to a value. */
@@ -70,6 +71,39 @@ export function withItems(text: string, path: KeyPath, items: readonly unknown[]
     node,
     items.map((value) => ({ key: null, value })),
   );
+}
+
+/** The text without the items of a list that are equal to one of `values`; comments stay. The same text where there are none. */
+export function withoutItems(text: string, path: KeyPath, values: readonly string[]): string {
+  if (tooMuch(text) !== null) return text;
+  let node = rootOf(text);
+  for (const key of path) node = node === null ? null : valueAt(node, key);
+  const items = node?.type === "array" ? (node.children ?? []) : [];
+  const isGone = ({ value }: Node) => values.includes(value);
+  const gone = items.filter(isGone);
+  if (gone.length === 0) return text;
+  const edits = gone.map((item): Edit => ({ span: spanOfItem(text, item), text: "" }));
+  // No comma is left behind the last one that stays, unless the person puts one there.
+  const last = items.at(-1);
+  const kept = items.findLast((item) => !isGone(item));
+  if (last !== undefined && kept !== undefined && isGone(last) && behind(text, last.offset + last.length).comma === null) {
+    const { comma } = behind(text, kept.offset + kept.length);
+    if (comma !== null) edits.push({ span: { start: comma - 1, end: comma }, text: "" });
+  }
+  return applyEdits(
+    text,
+    edits.sort((a, b) => a.span.start - b.span.start),
+  );
+}
+
+/** An item with its comma, and with the white space before it where it ends its line, behind it where it does not. */
+function spanOfItem(text: string, { offset, length }: Node): Span {
+  const { comma } = behind(text, offset + length);
+  const end = comma ?? offset + length;
+  const blanks = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const endsLine = /^[\r\n\]]/.test(text.slice(end + blanks));
+  if (!endsLine) return { start: offset, end: end + blanks };
+  return { start: text.slice(0, offset).trimEnd().length, end };
 }
 
 function withRoot(text: string): string {

@@ -39,6 +39,18 @@ const LINES: Schema = {
   maxItems: 1_000,
 };
 
+/** Words that begin a turn may be as short as `Q`. */
+const LABELS: Schema = {
+  type: "array",
+  items: {
+    type: "string",
+    pattern: "[\\p{L}\\p{N}]",
+    patternErrorMessage: "A label has at least one letter or digit.",
+    maxLength: LONGEST_TAUGHT,
+  },
+  maxItems: 1_000,
+};
+
 /** The schema of the file, with the rules there are. */
 export function configSchema(rules: readonly NamedRule[]): Schema {
   const severities = Object.keys(SEVERITIES);
@@ -106,6 +118,24 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
           lines: { ...LINES, description: "Lines that are boilerplate: plain text in which * stands for anything." },
           never: { ...LINES, description: "Lines that are not, whatever else speaks for it." },
           families,
+        },
+        additionalProperties: false,
+      },
+      labels: {
+        type: "object",
+        description: "Speakers' labels that are read wrongly. A whole line in place of a label's words means that line only.",
+        properties: {
+          speakers: { ...LABELS, description: "Words, or whole lines that begin with them, that are speakers' labels." },
+          never: { ...LABELS, description: "Words, or whole lines that begin with them, that are none." },
+        },
+        additionalProperties: false,
+      },
+      header: {
+        type: "object",
+        description: "Lines of headers that are read wrongly.",
+        properties: {
+          titles: { ...LINES, description: "Lines that are the title: plain text in which * stands for anything." },
+          dates: { ...LINES, description: "Lines with the date of the event." },
         },
         additionalProperties: false,
       },

@@ -64,6 +64,8 @@ interface ConfigFile {
     readonly never?: readonly string[];
     readonly families?: Readonly<Record<string, "on" | "off">>;
   };
+  readonly labels?: { readonly speakers?: readonly string[]; readonly never?: readonly string[] };
+  readonly header?: { readonly titles?: readonly string[]; readonly dates?: readonly string[] };
   readonly cast?: readonly CastEntry[];
   readonly ignores?: readonly Ignore[];
   readonly baseline?: string;
@@ -106,6 +108,10 @@ function toConfig(file: ConfigFile): ArchiveConfig {
       notBoilerplate: boilerplate.never ?? [],
       familiesOff,
       cast: cast.map(toMember),
+      labels: file.labels?.speakers ?? [],
+      notLabels: file.labels?.never ?? [],
+      titles: file.header?.titles ?? [],
+      dates: file.header?.dates ?? [],
     },
   };
 }

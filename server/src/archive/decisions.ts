@@ -1,9 +1,10 @@
 /** What a person decides about findings and speakers, written into an archive's `.transcript.json`. */
 
 import { parse } from "jsonc-parser";
+import type { Role } from "../syntax/knowledge";
 import type { Span } from "../text/span";
 import type { Ignore } from "./config";
-import { withCastMembers, withItems, withValue } from "./config-edit";
+import { withCastMembers, withItems, withoutItems, withValue } from "./config-edit";
 import { LONGEST_TAUGHT, TAUGHT_LINE } from "./config-schema";
 import { placeOf, tooMuch } from "./json-check";
 
@@ -19,6 +20,14 @@ export type Decision =
   | { readonly kind: "ignore"; readonly ignores: readonly WrittenIgnore[] }
   /** Lines of which `canBeTaught` is true. */
   | { readonly kind: "never-boilerplate"; readonly lines: readonly string[] }
+  /** Lines of which `canBeTaught` is true. */
+  | { readonly kind: "boilerplate"; readonly lines: readonly string[] }
+  /** `text` is a label's words, or a whole line that begins with them. */
+  | { readonly kind: "label"; readonly text: string; readonly isLabel: boolean }
+  /** A line of which `canBeTaught` is true. */
+  | { readonly kind: "header-line"; readonly line: string; readonly is: "titles" | "dates" }
+  /** `member` is a name of the cast, or is added to it. */
+  | { readonly kind: "role"; readonly member: string; readonly role: Role }
   | { readonly kind: "cast-member"; readonly name: string; readonly affiliation: string | null }
   /** `member` is a name of the cast. */
   | { readonly kind: "alias"; readonly member: string; readonly label: string };
@@ -47,10 +56,29 @@ export function withDecision(text: string, decision: Decision): string | null {
       );
       return withItems(whole, ["ignores"], fresh);
     }
-    case "never-boilerplate": {
-      const known = list(record(file.boilerplate).never);
-      const fresh = [...new Set(decision.lines)].filter((line) => !known.includes(line));
-      return withItems(whole, ["boilerplate", "never"], fresh);
+    case "never-boilerplate":
+      return moved(whole, "boilerplate", { from: "lines", to: "never" }, decision.lines);
+    case "boilerplate":
+      // A line that was a label is none as a part of the page, and the other way round.
+      return moved(
+        withoutItems(whole, ["labels", "speakers"], decision.lines),
+        "boilerplate",
+        { from: "never", to: "lines" },
+        decision.lines,
+      );
+    case "label": {
+      const { text: said, isLabel } = decision;
+      return isLabel
+        ? moved(withoutItems(whole, ["boilerplate", "lines"], [said]), "labels", { from: "never", to: "speakers" }, [said])
+        : moved(whole, "labels", { from: "speakers", to: "never" }, [said]);
+    }
+    case "header-line":
+      return moved(whole, "header", { from: decision.is === "titles" ? "dates" : "titles", to: decision.is }, [decision.line]);
+    case "role": {
+      const { member, role } = decision;
+      const index = list(file.cast).findIndex((entry) => record(entry).name === member);
+      if (index !== -1) return withValue(whole, ["cast", index, "role"], role);
+      return withCastMembers(whole, [{ name: member, affiliation: null, role, aliases: [] }]);
     }
     case "cast-member": {
       const { name, affiliation } = decision;
@@ -63,6 +91,18 @@ export function withDecision(text: string, decision: Decision): string | null {
       return withItems(whole, ["cast", index, "aliases"], [decision.label]);
     }
   }
+}
+
+/** The text with entries in the one of two lists that contradict each other, and not in the other; null as for `withItems`. */
+function moved(
+  text: string,
+  key: "boilerplate" | "labels" | "header",
+  { from, to }: { readonly from: string; readonly to: string },
+  entries: readonly string[],
+): string | null {
+  const known = list(record(fileOf(text)[key])[to]);
+  const fresh = [...new Set(entries)].filter((entry) => !known.includes(entry));
+  return withItems(withoutItems(text, [key, from], entries), [key, to], fresh);
 }
 
 /** Where the cast names a member; the start of the text where it does not. */

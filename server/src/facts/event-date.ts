@@ -22,6 +22,8 @@ export interface HeaderSoFar {
   /** 0-based; the number of lines where there is no turn. */
   readonly firstTurn: number;
   readonly excluded: (line: number) => boolean;
+  /** The line of which somebody said that it has the date; null where nobody did. */
+  readonly told: number | null;
 }
 
 /** A date that certainly is the event's, else one whose day and month could change places; null for what is not there. */
@@ -32,6 +34,9 @@ export interface EventDate {
 
 /** The date of the event with the place that states it. An update's, a publication's, an amendment's or a mail's is none. */
 export function eventDate(transcript: Transcript, known: HeaderSoFar): EventDate {
+  const told = known.told === null ? null : toldDate(transcript, known.told);
+  if (told !== null)
+    return told.otherReading === null ? { date: told, ambiguousDate: null } : { date: null, ambiguousDate: told };
   const inFrontMatter = ofFrontMatter(transcript, known);
   if (lastsForDays(transcript, known)) return { date: inFrontMatter[0] ?? null, ambiguousDate: null };
   const candidates = [...ofHeader(transcript, known), ...inFrontMatter];
@@ -44,6 +49,12 @@ export function eventDate(transcript: Transcript, known: HeaderSoFar): EventDate
     date: certain ?? null,
     ambiguousDate: certain == null ? (candidates.find((one) => one.otherReading !== null) ?? null) : null,
   };
+}
+
+/** The first date of a line; null where it has none that can be read. */
+function toldDate(transcript: Transcript, line: number): StatedDate | null {
+  const [mention] = datesOfLine(transcript, line, () => figureOrder(transcript));
+  return mention === undefined ? null : stated(transcript, line, mention, "dateline");
 }
 
 /** The mention as a date that the text states; `from` and `to` are the lines on which it begins and ends, its offsets are those of the first. */

@@ -9,6 +9,7 @@ import { figureOrder } from "./figure-order";
 import { frame, lineText } from "./frame";
 import { AMENDED, BYLINE, CLOCK, DELIVERY_NOTE, FIELD_LINE, GENRE, mailHeads, PUBLISHED } from "./header-lines";
 import type { Header, HeaderLine, StatedDate } from "./model";
+import { isTaught } from "./taught-lines";
 
 /** The header with the dates that it states. */
 export interface HeaderFacts {
@@ -102,8 +103,20 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
       .trimEnd();
     return { line, span: { start: at + lead, end: at + lead + body.length }, text: body };
   };
-  const own = found.title === null ? [] : titleLines(transcript, found.title, lines, Object.values(found));
-  const stated = frontMatterLine(transcript, "title");
+  const told = { title: toldLine(transcript, "titles"), date: toldLine(transcript, "dates") };
+  for (const line of [told.title, told.date]) if (line !== null && line < firstTurn && !lines.includes(line)) lines.push(line);
+  lines.sort((a, b) => a - b);
+  if (found.dateline === told.title) found.dateline = null;
+  if (found.title === told.date) found.title = null;
+  found.title = told.title ?? found.title;
+  found.dateline = told.date ?? found.dateline;
+  const own =
+    told.title !== null
+      ? [told.title]
+      : found.title === null
+        ? []
+        : titleLines(transcript, found.title, lines, Object.values(found));
+  const stated = told.title === null ? frontMatterLine(transcript, "title") : null;
   const title = joined(own.flatMap((line) => asLine(line) ?? []));
   const header: Header = {
     title: stated ?? title,
@@ -116,8 +129,16 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
   };
   return {
     header,
-    ...eventDate(transcript, { header, titleLines: own, lines, mentions, ofMail, firstTurn, excluded }),
+    ...eventDate(transcript, { header, titleLines: own, lines, mentions, ofMail, firstTurn, excluded, told: told.date }),
   };
+}
+
+/** The first line of which somebody said that it is the title, or has the date; null where there is none. */
+function toldLine(transcript: Transcript, what: "titles" | "dates"): number | null {
+  const texts = transcript.knowledge[what];
+  if (texts.length === 0) return null;
+  const line = transcript.lines.findIndex((_, i) => isTaught(transcript, i, texts));
+  return line === -1 ? null : line;
 }
 
 function range(from: number, to: number): number[] {

@@ -8,6 +8,7 @@ import { SIGNS, type Sign, type Subject } from "./label-signs";
 import { ruleVerdict, type Weighed, weigh } from "./label-weighing";
 import { BIAS, WEIGHTS } from "./label-weights";
 import { memoTranscript } from "./memo";
+import { SAID_SO, toldLabels } from "./taught-labels";
 
 /** From this probability on, a possible label is one. */
 const LABEL_THRESHOLD = 0.5;
@@ -57,11 +58,15 @@ export function reasonsFor(transcript: Transcript, offset: number): readonly str
 }
 
 const judgement = memoTranscript((transcript): Judgement => {
-  const scored = weigh(transcript, ruleVerdict(transcript)).map(({ subject, rule }) => ({
-    subject,
-    rule,
-    likelihood: likelihood(subject),
-  }));
+  const weighed = weigh(transcript, ruleVerdict(transcript)).map(
+    ({ subject, rule }): Scored => ({
+      subject,
+      rule,
+      likelihood: likelihood(subject),
+    }),
+  );
+  const told = toldLabels(transcript, weighed);
+  const scored = told === null ? weighed : weighed.map((one, i): Scored => ({ ...one, told: told[i] ?? null }));
   const decoded = withoutHalves(transcript, decode(scored));
   const all = decoded.map(
     ({ subject, rule, likelihood: likely, isTurn }): Decided => ({
@@ -85,7 +90,7 @@ const judgement = memoTranscript((transcript): Judgement => {
       const one = decoded[index];
       if (one === undefined) return [];
       if (decided[index] !== all[index]) return ["the same speaker as in the cue before"];
-      return explain(one.subject, mean(), one.isTurn, one.rule);
+      return one.told === one.isTurn ? [SAID_SO] : explain(one.subject, mean(), one.isTurn, one.rule);
     },
   };
 });
@@ -102,6 +107,13 @@ function likelihood(subject: Subject): number {
 
 interface Scored extends Weighed {
   readonly likelihood: number;
+  /** Whether somebody said that it is a label, or none; null, or left out, where nobody did. */
+  readonly told?: boolean | null;
+}
+
+/** False for what is so unlikely that nobody asks for it. */
+function isWorthAWord({ likelihood: likely, rule, told = null }: Scored): boolean {
+  return likely >= WORTH_A_WORD || rule !== null || told !== null;
 }
 
 /** The likeliest of those that overlap on a line, in text order; the others of its line are dropped. */
@@ -113,7 +125,7 @@ export function decode<One extends Scored>(scored: readonly One[]): readonly (On
     while (to < scored.length && (scored[to] as One).subject.place.line === line) to++;
     if (to === from + 1) {
       const one = scored[from] as One;
-      if (one.likelihood >= WORTH_A_WORD || one.rule !== null) result.push({ ...one, isTurn: isLabel(one) });
+      if (isWorthAWord(one)) result.push({ ...one, isTurn: isLabel(one) });
       from = to;
       continue;
     }
@@ -125,7 +137,7 @@ export function decode<One extends Scored>(scored: readonly One[]): readonly (On
     const kept: (One & { readonly isTurn: boolean })[] = [];
     for (const one of likeliest) {
       const { span } = one.subject.place.own.proposal;
-      if (one.likelihood < WORTH_A_WORD && one.rule === null) continue;
+      if (!isWorthAWord(one)) continue;
       if (!ends.take(span.start, span.end)) continue;
       kept.push(one);
     }
@@ -155,7 +167,8 @@ function nameStart({ subject }: Weighed): number {
 }
 
 /** What the rules take back for a sure reason is no label, however likely its form. */
-function isLabel({ likelihood: likely, rule, subject }: Scored): boolean {
+function isLabel({ likelihood: likely, rule, subject, told = null }: Scored): boolean {
+  if (told !== null) return told;
   if (subject.isTakenBack) return false;
   const { document, name, template, place } = subject;
   if (rule?.isTurn === true) {

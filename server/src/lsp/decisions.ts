@@ -16,6 +16,7 @@ import {
 } from "vscode-languageserver";
 import { CONFIG_NAME } from "../archive/config";
 import { type Decision, withDecision } from "../archive/decisions";
+import { corrections } from "../features/corrections";
 import { castDecisions, type DecisionOffer, silences } from "../features/decisions";
 import { lint } from "../rules/lint";
 import { unknownSpeaker } from "../rules/unknown-speaker";
@@ -84,7 +85,8 @@ function offers(
   const context = ruleContext(session, document);
   const isUnknown = lint(transcript, context).some(({ rule, span: place }) => rule === unknownSpeaker && touches(place, span));
   const ofCast = isAsked || isUnknown ? castDecisions(transcript, span.start) : [];
-  return [...ofCast, ...silences(transcript, context, span, { path, isNew: text === null })];
+  const corrected = isAsked ? corrections(transcript, span) : [];
+  return [...corrected, ...ofCast, ...silences(transcript, context, span, { path, isNew: text === null })];
 }
 
 /** The nearest file up the tree; where there is none, one in the workspace's folder, or else beside the document. Null for what is on no disk. */

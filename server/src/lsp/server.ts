@@ -41,6 +41,8 @@ interface ClientOptions {
   readonly rulePages?: unknown;
   /** True for a client that answers `transcript/ask` and tells by itself what became of changes in many files. */
   readonly asksItself?: unknown;
+  /** True for a client that takes `transcript/refreshOutline`. */
+  readonly refreshesOutline?: unknown;
   /** The settings, for clients that cannot be asked for them. */
   readonly settings?: unknown;
   /** Names of commands that the client runs by itself: `transcript.reopenWithEncoding`. */
@@ -63,7 +65,7 @@ export function startServer(connection: Connection, options: ServerOptions): Lif
 function initialize(connection: Connection, life: Life, params: InitializeParams, options: ServerOptions): InitializeResult {
   const { version, disk, rows = REQUESTS, readRulePage = () => null } = options;
   const { capabilities: client, initializationOptions } = params;
-  const { rulePages, settings, commands, asksItself }: ClientOptions = initializationOptions ?? {};
+  const { rulePages, settings, commands, asksItself, refreshesOutline }: ClientOptions = initializationOptions ?? {};
   const encoding = fromPositionEncodings(client.general?.positionEncodings);
   const folders = new Set(foldersOf(params));
   const session: Session = {
@@ -77,6 +79,7 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
     survey: disk === null ? null : createSurvey(disk, () => session),
     settings: keepSettings(connection, client, settings, () => [...folders], disk),
     asksItself: asksItself === true,
+    refreshesOutline: refreshesOutline === true,
     rulePages: typeof rulePages === "string" ? rulePages : options.rulePages,
     readRulePage,
     clientCommands: new Set(Array.isArray(commands) ? commands : []),

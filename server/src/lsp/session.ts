@@ -28,6 +28,8 @@ export interface Session {
   readonly folders: () => readonly string[];
   /** True for a client that answers `transcript/ask` and tells by itself what became of changes in many files. */
   readonly asksItself: boolean;
+  /** True for a client that takes `transcript/refreshOutline`. */
+  readonly refreshesOutline: boolean;
   /** URI of the folder with the rules' pages; null where there is none. */
   readonly rulePages: string | null;
   /** The page of a rule by its name, as Markdown; null where there is none at hand. */

@@ -33,6 +33,12 @@ export interface Knowledge {
   /** Families of the built-in catalogue that do not count. */
   readonly familiesOff: readonly string[];
   readonly cast: readonly CastMember[];
+  /** Words, or whole lines in the form of boilerplate's, that are speakers' labels; and those that are not. */
+  readonly labels: readonly string[];
+  readonly notLabels: readonly string[];
+  /** Lines that are the title, and that hold the event's date, in the same form. */
+  readonly titles: readonly string[];
+  readonly dates: readonly string[];
 }
 
 /** What is known where nobody has taught anything. */
@@ -42,4 +48,8 @@ export const NO_KNOWLEDGE: Knowledge = {
   notBoilerplate: [],
   familiesOff: [],
   cast: [],
+  labels: [],
+  notLabels: [],
+  titles: [],
+  dates: [],
 };

@@ -1,0 +1,23 @@
+/** Has VS Code ask for outlines again when the server says so: the protocol can say that of lenses, and not of symbols. */
+
+import { Disposable, languages } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+
+/**
+ * Follows `transcript/refreshOutline` of a server that has been started, until it is disposed of. VS Code keeps an outline
+ * for as long as its text and those who provide it are the same, and what is open in it for as long as they are as many:
+ * so somebody who provides nothing is always there, and gives way to another such one.
+ */
+export function refreshOutlines(client: BaseLanguageClient): Disposable {
+  let latest = provideNothing();
+  const following = client.onNotification("transcript/refreshOutline", () => {
+    const before = latest;
+    latest = provideNothing();
+    before.dispose();
+  });
+  return Disposable.from(following, { dispose: () => latest.dispose() });
+}
+
+function provideNothing(): Disposable {
+  return languages.registerDocumentSymbolProvider({ language: "transcript" }, { provideDocumentSymbols: () => [] });
+}

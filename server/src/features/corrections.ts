@@ -1,0 +1,101 @@
+/** What a person can correct at a place where the text is read wrongly: labels, roles, what is a page's, title and date. */
+
+import { LONGEST_TAUGHT } from "../archive/config-schema";
+import { canBeTaught, type Decision } from "../archive/decisions";
+import { castMember } from "../facts/cast";
+import { datesOfLine } from "../facts/dates";
+import { figureOrder } from "../facts/figure-order";
+import { lineText } from "../facts/frame";
+import type { Decision as LabelDecision } from "../facts/model";
+import { outline } from "../facts/outline";
+import { labelledTurnAt } from "../facts/speakers";
+import type { Role } from "../syntax/knowledge";
+import { nameKey } from "../syntax/name";
+import type { Transcript } from "../syntax/transcript";
+import { lineAt } from "../text/source";
+import { type Span, touches } from "../text/span";
+import type { DecisionOffer } from "./decisions";
+
+/** No title is longer, in UTF-16 units. */
+const LONGEST_TITLE = 300;
+
+/** All that can be corrected at a span, the likeliest first; each by its content, never by its line's number. */
+export function corrections(transcript: Transcript, span: Span): readonly DecisionOffer[] {
+  const label = outline(transcript).decisions.find(({ name }) => touches(name, span));
+  return [
+    ...(label === undefined ? [] : labelCorrections(transcript, label)),
+    ...roleCorrections(transcript, span),
+    ...pageCorrections(transcript, span),
+    ...headerCorrections(transcript, span),
+  ];
+}
+
+function offer(title: string, decision: Decision): DecisionOffer {
+  return { title, isSilence: false, decision: () => decision };
+}
+
+function labelCorrections(transcript: Transcript, { line, text, isTurn }: LabelDecision): readonly DecisionOffer[] {
+  const isLabel = !isTurn;
+  const whole = asContent(lineText(transcript, line));
+  const here = isLabel ? "This is a speaker label" : "This is not a label";
+  const everywhere = isLabel ? `“${text}” is always a speaker label` : `“${text}” is never a label`;
+  const decision = (content: string): Decision => ({ kind: "label", text: content, isLabel });
+  const isAlone = nameKey(whole) === nameKey(text);
+  return [...(isAlone ? [] : [offer(here, decision(whole))]), offer(everywhere, decision(text))];
+}
+
+/** What a line says, as a list of the file can hold it: with a star for what is too much. */
+function asContent(line: string): string {
+  const text = line.replace(/\s+/g, " ").trim();
+  return text.length <= LONGEST_TAUGHT ? text : `${text.slice(0, LONGEST_TAUGHT - 1)}*`;
+}
+
+const ROLES: readonly (readonly [Role, string])[] = [
+  ["question", "asks"],
+  ["answer", "answers"],
+  ["moderator", "leads"],
+];
+
+function roleCorrections(transcript: Transcript, { start }: Span): readonly DecisionOffer[] {
+  const turn = labelledTurnAt(transcript, start);
+  if (turn === null) return [];
+  const { text } = turn.label;
+  const member = castMember(transcript.knowledge.cast, text, outline(transcript).date?.value ?? null)?.name ?? text;
+  return ROLES.filter(([role]) => role !== turn.role).map(([role, does]) =>
+    offer(`“${text}” ${does}`, { kind: "role", member, role }),
+  );
+}
+
+function pageCorrections(transcript: Transcript, span: Span): readonly DecisionOffer[] {
+  const { parts, boilerplate } = outline(transcript);
+  const { source } = transcript;
+  const first = lineAt(source, span.start);
+  const last = lineAt(source, span.end);
+  const block = span.start === span.end ? boilerplate.find(({ from, to }) => from <= first && first <= to) : undefined;
+  const lines: number[] = [];
+  for (let line = block?.from ?? first; line <= (block?.to ?? last); line++)
+    if (canBeTaught(asContent(lineText(transcript, line)))) lines.push(line);
+  const contents = (isOfPage: boolean) =>
+    lines.filter((line) => (parts[line] === "boilerplate") === isOfPage).map((line) => asContent(lineText(transcript, line)));
+  const spoken = contents(true);
+  const ofPage = contents(false);
+  return [
+    ...(ofPage.length === 0 ? [] : [offer("This is part of the page", { kind: "boilerplate", lines: ofPage })]),
+    ...(spoken.length === 0 ? [] : [offer("This was spoken", { kind: "never-boilerplate", lines: spoken })]),
+  ];
+}
+
+/** A title stands above the first turn; a date may stand anywhere. */
+function headerCorrections(transcript: Transcript, { start }: Span): readonly DecisionOffer[] {
+  const { header, date, turns } = outline(transcript);
+  const line = lineAt(transcript.source, start);
+  const text = asContent(lineText(transcript, line));
+  if (!canBeTaught(text)) return [];
+  const isAbove = line < (turns[0]?.line ?? transcript.lines.length);
+  const mayBeTitle = isAbove && text.length <= LONGEST_TITLE && header.title?.line !== line;
+  const mayBeDate = date?.line !== line && datesOfLine(transcript, line, () => figureOrder(transcript)).length > 0;
+  return [
+    ...(mayBeDate ? [offer("This is the date", { kind: "header-line", line: text, is: "dates" })] : []),
+    ...(mayBeTitle ? [offer("This is the title", { kind: "header-line", line: text, is: "titles" })] : []),
+  ];
+}

@@ -1,0 +1,82 @@
+/** What is read wrongly is corrected from the menu of remedies in VS Code's window: in force at once, and the transcript stays byte for byte. */
+
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { parse } from "jsonc-parser";
+import { chooseRemedy, goTo, openOutline, type Stage, screenshot, setStage } from "./workbench";
+
+const TALK = `Harbour talk
+Meeting of the board
+Written up on 6 May 2019
+Held on 4 May 2019
+
+Ana Ito: Good morning. We met today.
+
+Reporter: Why is the harbour closed?
+
+Let me be clear: the ice is thick.
+
+Ana Ito: Because of the ice.
+
+Reporter: Until when?
+
+Ana Ito: Until spring.
+`;
+
+/** The second question, in the outline. */
+const UNTIL = /^Reporter: Until when\?$/;
+
+describe("corrections", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage();
+  });
+  after(() => stage.close());
+
+  it("of labels, roles, pages, title and date take effect at once, and are written beside the transcript", () =>
+    stage.onSeed(
+      "talk.txt",
+      async (page, file) => {
+        const config = join(dirname(file), ".transcript.json");
+        const rows = await openOutline(page);
+        const row = (text: RegExp) => rows.filter({ has: page.locator(".label-name", { hasText: text }) });
+        const correct = async (line: number, title: string) => {
+          await page.locator(".view-line").first().click();
+          await goTo(page, line, 3);
+          await chooseRemedy(page, title);
+        };
+        await row(UNTIL).waitFor();
+        await correct(10, "“Let me be clear” is always a speaker label");
+        await row(/closed\?$/).waitFor();
+        await screenshot(page, "corrections");
+        await correct(10, "“Let me be clear” is never a label");
+        await row(/closed\? Let me be clear/).waitFor();
+        await correct(14, "This is not a label");
+        await row(UNTIL).waitFor({ state: "detached" });
+        await correct(14, "This is a speaker label");
+        await row(UNTIL).waitFor();
+        await correct(14, "This is part of the page");
+        await row(UNTIL).waitFor({ state: "detached" });
+        await correct(14, "This was spoken");
+        await row(UNTIL).waitFor();
+        await correct(1, "This is the title");
+        await row(/^Harbour talk$/).waitFor();
+        await correct(4, "This is the date");
+        await row(/^Held on 4 May 2019$/).waitFor();
+        await correct(8, "“Reporter” answers");
+        await row(/^Turns$/).waitFor();
+        await correct(8, "“Reporter” asks");
+        await row(/^Questions$/).waitFor();
+        await page.locator(".tab.active:not(.dirty)", { hasText: "talk.txt" }).waitFor();
+        const said = parse(readFileSync(config, "utf8"));
+        assert.deepEqual(said.labels, { speakers: [], never: ["Let me be clear"] });
+        assert.deepEqual(said.cast, [{ name: "Reporter", role: "question" }]);
+        assert.deepEqual(said.boilerplate, { lines: [], never: ["Reporter: Until when?"] });
+        assert.deepEqual(said.header.titles, ["Harbour talk"]);
+        assert.equal(readFileSync(file, "utf8"), TALK);
+      },
+      (_folder, file) => writeFileSync(file, TALK),
+    ));
+});
