@@ -310,4 +310,47 @@ Master: Cleo West`,
 { name: "b" }`,
     turns: [],
   },
+  {
+    name: "changes of a program by kind",
+    text: `# Changelog
+
+## [v2.1.0](https://example.org/compare/v2.0.1...v2.1.0) - 2023-04-02
+
+### Commits
+
+- [New] \`fold\`: take sheets of any size [\`1f2e3d4\`](https://example.org/commit/1f2e3d4)
+- [Fix] \`crease\`: do not tear thin paper [\`5a6b7c8\`](https://example.org/commit/5a6b7c8)
+- [meta] add a funding file [\`9d8e7f6\`](https://example.org/commit/9d8e7f6)
+- [Dev Deps] update the linter, the test runner [\`0a1b2c3\`](https://example.org/commit/0a1b2c3)
+
+## v2.0.1 - 2022-11-20
+
+- Fix: a sheet of no width was folded for ever
+- Fix: tell the right edge from the left
+- Add: an option for glossy paper
+- Docs: say what a crease is
+- Deps: update the parser`,
+    turns: [],
+  },
+  {
+    name: "events and fields of a library in a list",
+    text: `## Events
+
+* **folded**: a sheet was folded. Handlers get the sheet.
+* **torn**: a sheet was torn. Handlers get both halves.
+* **empty**: no sheet is left.
+
+## Fields
+
+* \`width\`: The width of a sheet in millimetres. What happens without one? It is measured.
+* \`height\`: The height of a sheet. Can it be zero? No.
+* \`colour\`: The colour, white if it is not given.
+
+Note: fields are read once.
+
+Example: see the folder of examples.
+
+Warning: wet paper cannot be folded.`,
+    turns: [],
+  },
 ];
