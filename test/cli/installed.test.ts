@@ -24,7 +24,10 @@ async function serverName(t: TestContext, words: readonly string[], cwd: string)
     shell: process.platform === "win32",
   });
   t.after(() => child.kill());
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const reader = new StreamMessageReader(child.stdout);
+  // Half a message, as a server leaves that is killed, is waited for again and again otherwise, and this process never ends.
+  reader.partialMessageTimeout = 0;
+  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
   connection.listen();
   t.after(() => connection.dispose());
   const params = { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: {} };

@@ -30,7 +30,10 @@ const SERVER = resolve(PROJECT_ROOT, "dist/server.js");
 function startProcess(t: TestContext): { process: ChildProcess; connection: ProtocolConnection } {
   const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
   t.after(() => child.kill());
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const reader = new StreamMessageReader(child.stdout);
+  // Half a message, as a server leaves that is killed, is waited for again and again otherwise, and this process never ends.
+  reader.partialMessageTimeout = 0;
+  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
   connection.listen();
   t.after(() => connection.dispose());
   return { process: child, connection };
