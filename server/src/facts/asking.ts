@@ -1,5 +1,9 @@
 /** How one turn asks and addresses: what the roles of speakers are learnt from. */
 
+import type { Line } from "../syntax/line";
+import type { Transcript } from "../syntax/transcript";
+import { lineSlot } from "./memo";
+
 /** What the words of one turn show of who speaks to whom. */
 export interface Asking {
   /** Question marks in the whole turn. */
@@ -43,6 +47,42 @@ const SELF = words(
 
 function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(" ")));
+}
+
+/** What was read of the turn that begins on a line, with all that it was read from; offsets count from the starts of the first and the last line. */
+interface Kept {
+  readonly lines: readonly Line[];
+  readonly from: number;
+  readonly until: number;
+  readonly asking: Asking;
+}
+
+const keptSlot = lineSlot();
+
+/** The same of the words from `textStart` on one 0-based line up to `end` on another; kept with the first line while all lines are the same. */
+export function askingOfTurn(
+  { source, lines }: Transcript,
+  {
+    line,
+    toLine,
+    textStart,
+    end,
+  }: { readonly line: number; readonly toLine: number; readonly textStart: number; readonly end: number },
+): Asking {
+  const first = lines[line] as Line;
+  const from = textStart - (source.lineStarts[line] as number);
+  const until = end - (source.lineStarts[toLine] as number);
+  const kept = first.memory.get(keptSlot) as Kept | undefined;
+  const isSame =
+    kept !== undefined &&
+    kept.from === from &&
+    kept.until === until &&
+    kept.lines.length === toLine - line + 1 &&
+    kept.lines.every((one, i) => one === lines[line + i]);
+  if (isSame) return kept.asking;
+  const asking = askingOf(source.text.slice(textStart, end));
+  first.memory.set(keptSlot, { lines: lines.slice(line, toLine + 1), from, until, asking } satisfies Kept);
+  return asking;
 }
 
 function isMark(code: number): boolean {

@@ -5,7 +5,7 @@ import type { Transcript } from "../syntax/transcript";
 import { ignoringCase } from "../text/ignoring-case";
 import { type Span, shift } from "../text/span";
 import { affiliationOf } from "./affiliation";
-import { askingOf, hasQuestion } from "./asking";
+import { askingOfTurn, hasQuestion } from "./asking";
 import { boilerplate as findBoilerplate } from "./boilerplate";
 import { readBrackets } from "./brackets";
 import { castMember } from "./cast";
@@ -216,13 +216,13 @@ function readTurns(
   });
   const firstLabel = drafts[0]?.span.start ?? 0;
   const roles = assignRoles(
-    drafts.map(({ label, key, shape, textStart, span, variantOf }) => ({
+    drafts.map(({ label, key, shape, line, toLine, textStart, span, variantOf }) => ({
       label: variantOf ?? label.text,
       key: variantOf === null ? key : nameKey(variantOf),
       shape,
       affiliation: affiliationOf(source, label) ?? "",
       given: castMember(transcript.knowledge.cast, variantOf ?? label.text, day)?.role ?? null,
-      asking: askingOf(source.text.slice(textStart, span.end)),
+      asking: askingOfTurn(transcript, { line, toLine, textStart, end: span.end }),
       length: span.end - textStart,
     })),
     source.text.slice(0, Math.min(firstLabel, LOOKED_AT_ABOVE)),
