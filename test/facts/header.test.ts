@@ -126,6 +126,20 @@ test("a line that ends in a date says when, however much stands before it, unles
   );
 });
 
+test("a term of office or a session is not the day of an event, and an event of two days has its first", () => {
+  const date = (line: string) =>
+    outline(parse(`Talks\n\n${line}\n\nQuestion: Who came?\n\nMinister: All came.\n\nQuestion: All?\n\nMinister: All.\n`)).date
+      ?.value;
+  for (const line of [
+    "In office: 11 March 1996 – 3 December 2007",
+    "Period of Service: 25/03/1996 - 03/12/2007",
+    "Session: 2019-09-02 to 2020-06-30",
+    "March 11, 1996 - December 3, 2007",
+  ])
+    assert.equal(date(line), undefined, line);
+  assert.equal(date("Meeting, 4–5 December 2007"), "2007-12-04");
+});
+
 test("a page's path and the day on which it was put up are passed over wherever they stand", () => {
   const page =
     "Você está aqui: Página Inicial > Entrevistas > Barcos\n\nEntrevista coletiva da Ministra dos Barcos\n\npor Portal dos Portos publicado 13/10/2016 22h54\n\nMudport, 5 de agosto de 2016\n\nMinistra: Boa tarde.\n\nJornalista: E os barcos?\n\nMinistra: São quatorze.\n";

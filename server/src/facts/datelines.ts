@@ -42,11 +42,24 @@ export const CONTENTS = /^(?:[-*+•]\s+|\d+\.\s+)?\[[^[\]]*\]\(#/;
 /** `{{first:2020-07-02}}`, `{% … %}`, `<!-- … -->`: for a program to read. */
 export const TEMPLATE = /^(?:\{\{|\{%|<!--)/;
 
+/** No event lasts for more days: `In office: 11 March 1996 – 3 December 2007` is a term. */
+const LONGEST_EVENT = 31;
+const TO = /^\s*(?:[-–—]|to|until|till|bis|au|al|até|по)\s*$/iu;
+
+/** True where the first date of a line opens a stretch of time that is longer than any event. */
+export function isTerm(text: string, [first, next]: readonly DateMention[]): boolean {
+  if (first === undefined) return false;
+  const goesOn = next !== undefined && TO.test(text.slice(first.end, next.start));
+  const last = goesOn ? next.last : first.last;
+  return Date.parse(last) - Date.parse(first.value) > LONGEST_EVENT * 86_400_000;
+}
+
 /** The date of a header line that is a date and little else; null otherwise. `mentions` are the dates of the line, `key` is what stands alone above it. */
 export function datelineOf(text: string, mentions: readonly DateMention[], key: string): DateMention | null {
   const mention = mentions[0];
   if (mention === undefined || text.length > 120 || PUBLISHED.test(text) || PUBLISHED.test(key)) return null;
-  if (CONTENTS.test(text) || TEMPLATE.test(text) || AMENDED.test(text.slice(0, mention.start))) return null;
+  if (isTerm(text, mentions) || CONTENTS.test(text) || TEMPLATE.test(text) || AMENDED.test(text.slice(0, mention.start)))
+    return null;
   const before = text.slice(0, mention.start);
   if (BOUND.test(before) || OF_LAW.test(before)) return null;
   const rest = text.slice(0, mention.start) + text.slice(mention.end);

@@ -1,7 +1,7 @@
 /** The date of the event: what header and front matter state, else what a cover, the heads of pages or the first words do. */
 
 import type { Transcript } from "../syntax/transcript";
-import { BOUND, CONTENTS, inBrackets, keyAbove, OF_LAW, TEMPLATE } from "./datelines";
+import { BOUND, CONTENTS, inBrackets, isTerm, keyAbove, OF_LAW, TEMPLATE } from "./datelines";
 import { type DateMention, datesIn, datesOfLine } from "./dates";
 import { figureOrder } from "./figure-order";
 import { frame, lineText } from "./frame";
@@ -84,8 +84,9 @@ function ofHeader(transcript: Transcript, { lines, mentions, titleLines, ofMail 
   for (const line of lines) {
     const text = lineText(transcript, line);
     if (ofMail.has(line) || isOtherDay(text) || PUBLISHED.test(keyAbove(transcript, line))) continue;
-    const [mention] = mentions.get(line) ?? [];
-    if (mention === undefined) continue;
+    const ofLine = mentions.get(line) ?? [];
+    const [mention] = ofLine;
+    if (mention === undefined || isTerm(text, ofLine)) continue;
     const before = text.slice(0, mention.start);
     if (BOUND.test(before) || OF_LAW.test(before) || AMENDED.test(inBrackets(transcript, line) + before)) continue;
     const isTitle = titleLines.includes(line);
@@ -161,7 +162,13 @@ function coverDate(transcript: Transcript, known: HeaderSoFar): StatedDate | nul
     if (isOtherDay(text) || PUBLISHED.test(keyAbove(transcript, line))) continue;
     const mentions = datesOfLine(transcript, line, () => figureOrder(transcript));
     const [mention] = mentions;
-    if (mentions.length === 1 && mention !== undefined && mention.otherReading === null && isOnCover(text, mention))
+    if (
+      mentions.length === 1 &&
+      mention !== undefined &&
+      mention.otherReading === null &&
+      !isTerm(text, mentions) &&
+      isOnCover(text, mention)
+    )
       found.push(stated(transcript, line, mention, "text"));
     else if (mentions.length === 0 && i < 15) {
       const broken = brokenDate(transcript, line, lines[i + 1]);
