@@ -1,6 +1,7 @@
 /** Lines as numbers: equal for lines that say the same, whatever their case and the width of their white space. */
 
 import { nextLineStart } from "../text/source";
+import { isBlankUnit } from "../text/units";
 
 /**
  * A key for each line of a text, by 0-based line; 0 for a blank one. Keys have 53 bits (cyrb53 by bryc, public domain): of three
@@ -36,7 +37,7 @@ function keyOf(text: string, start: number, end: number): number {
   };
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (isSpace(unit)) {
+    if (isBlankUnit(unit)) {
       afterSpace = true;
       continue;
     }
@@ -53,21 +54,4 @@ function keyOf(text: string, start: number, end: number): number {
 
 function mixed(half: number, other: number): number {
   return Math.imul(half ^ (half >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-}
-
-/** What `\s` means. */
-function isSpace(unit: number): boolean {
-  if (unit <= SPACE) return unit === SPACE || (unit >= 9 && unit <= 13);
-  if (unit < 0xa0) return false;
-  return (
-    unit === 0xa0 ||
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000 ||
-    unit === 0xfeff
-  );
 }
