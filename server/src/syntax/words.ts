@@ -127,6 +127,8 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     "title date dates time source subject subjects subj topic topics from to cc bcc sent received reply-to re location venue place city country",
     "published updated modified created author authors editor editors by byline contact contacts phone tel fax email e-mail url link links http https",
     "website web note notes notice tags tag category categories keywords language duration length media video audio file files page pages",
+    "type types default defaults alias aliases return returns parameter parameters param params argument arguments option options example examples usage",
+    "fix fixed fixes bug bugs new refactor refactoring docs deps dependencies meta breaking changed changes added removed deprecated security patch minor major chore perf build install",
     "chapter section item agenda appendix annex table figure article resolution paragraph column volume issue number no ref reference references",
     "id status version copyright licence license credits credit photo photos image images caption summary abstract description transcript",
     "transcribed transcriber attendees present participants speakers moderators guests cast crew running minutes decisions action actions deadline priority password",
