@@ -154,7 +154,7 @@ export async function applyQuickFix(page: Page, finding: Locator, title: string)
   await page.keyboard.press("Enter");
   await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
   await page.locator("#status\\.editor\\.selection", { hasText: new RegExp(`^Ln ${line}, .*selected`) }).waitFor();
-  await chooseRemedy(page, title);
+  await chooseRemedy(page, title, { hasLightbulb: true });
 }
 
 /** Puts the cursor of the editor, which has the keyboard, at a 1-based place. */
@@ -166,9 +166,9 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   await page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }
 
-/** Chooses what is offered where the cursor is. */
-export async function chooseRemedy(page: Page, title: string): Promise<void> {
-  await haveCursorAndFindingsSettled(page);
+/** Chooses what is offered where the cursor is; a finding there has a lightbulb, which is waited for. */
+export async function chooseRemedy(page: Page, title: string, { hasLightbulb = false } = {}): Promise<void> {
+  await haveCursorAndFindingsSettled(page, hasLightbulb);
   await page.keyboard.press("Control+.");
   await page.locator(".action-widget .monaco-list-row", { hasText: title }).click();
 }
@@ -177,17 +177,32 @@ export async function chooseRemedy(page: Page, title: string): Promise<void> {
  * Comes back once VS Code has asked for remedies by itself, which puts an end to what is asked before: it does so 250 ms after
  * the cursor or the findings changed, by a timer of the page. Ours is set on the same page no earlier and for longer, so that
  * it is the later one however slow the machine is. After the first answer VS Code asks once more, which is to be seen by its
- * lightbulb, in the margin or in the text: that counts as a change, too.
+ * lightbulb, in the margin or in the text: that counts as a change, too. Where the lightbulb is certain to come, the answer has
+ * not been seen before it stands beside the cursor.
  */
-function haveCursorAndFindingsSettled(page: Page): Promise<void> {
-  return page.locator("body").evaluate((body) => {
+function haveCursorAndFindingsSettled(page: Page, hasLightbulb: boolean): Promise<void> {
+  return page.locator("body").evaluate((body, isAwaited) => {
     const { MutationObserver } = body.ownerDocument.defaultView;
+    const middle = (element: typeof body) => {
+      const { top, height } = element.getBoundingClientRect();
+      return height === 0 ? Number.NaN : top + height / 2;
+    };
+    const isBesideCursor = () => {
+      const cursor = body.querySelector(".editor-instance .cursors-layer .cursor");
+      if (cursor === null) return false;
+      // The lightbulb stands on the cursor's line or on one above or below it.
+      return [...body.querySelectorAll(".lightBulbWidget, [class*='codicon-gutter-lightbulb']")].some(
+        (bulb) => Math.abs(middle(bulb) - middle(cursor)) < 60,
+      );
+    };
     return new Promise<void>((resolve) => {
       let timer = setTimeout(() => {});
       const observer = new MutationObserver(() => restart());
       const restart = () => {
         clearTimeout(timer);
         timer = setTimeout(() => {
+          // Its coming is a change that calls here again.
+          if (isAwaited && !isBesideCursor()) return;
           observer.disconnect();
           resolve();
         }, 500);
@@ -198,7 +213,7 @@ function haveCursorAndFindingsSettled(page: Page): Promise<void> {
         observer.observe(part, { childList: true, subtree: true, attributes: true });
       restart();
     });
-  });
+  }, hasLightbulb);
 }
 
 /** Chooses the command of a title, its category before it, from the palette. */
