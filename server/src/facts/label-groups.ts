@@ -6,6 +6,7 @@ import type { Transcript } from "../syntax/transcript";
 import { countCase, isLowerAt } from "../text/units";
 import { type LineForm, lineText } from "./frame";
 import { memoLine, memoLineOf } from "./memo";
+import { verbatimLines } from "./verbatim";
 import { wrappedLabels } from "./wrapped-labels";
 
 /** What precedes a candidate: the end of a paragraph, of a sentence, or words that go on. */
@@ -126,13 +127,14 @@ const speaksOnLine = memoLine((content) => {
 
 export function collect(transcript: Transcript, forms: readonly LineForm[], excluded: (line: number) => boolean): Seen[] {
   const wrappedOnes = wrappedLabels(transcript);
+  const code = verbatimLines(transcript);
   const secondHalves = new Set([...wrappedOnes.values()].map(({ lastLine }) => lastLine));
   const seen: Seen[] = [];
   // The line of the same paragraph above; below 0 where there is none.
   let before = -1;
   for (let line = 0; line < transcript.lines.length; line++) {
     const form = forms[line] as LineForm;
-    if ((form !== "text" && form !== "bracketed") || excluded(line)) {
+    if ((form !== "text" && form !== "bracketed") || excluded(line) || code.has(line)) {
       before = -1;
       continue;
     }

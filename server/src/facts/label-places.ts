@@ -9,6 +9,7 @@ import { isLowerAt, isUpperAt } from "../text/units";
 import { frame, lineText } from "./frame";
 import { DAY, isMostlyCapitals } from "./label-groups";
 import { memoLine } from "./memo";
+import { verbatimLines } from "./verbatim";
 import { wrappedLabels } from "./wrapped-labels";
 
 /** What one line's text says of one proposal; kept with the line. */
@@ -211,6 +212,8 @@ const endsSentence = memoLine((text) => SENTENCE_END.test(text.trim().slice(-LOO
 export function readPlaces(transcript: Transcript): Places {
   const { forms } = frame(transcript);
   const wrappedOnes = wrappedLabels(transcript);
+  // Nobody speaks in code.
+  const code = verbatimLines(transcript);
   const places: Place[] = [];
   let lines = 0;
   let paragraphs = 0;
@@ -218,7 +221,7 @@ export function readPlaces(transcript: Transcript): Places {
   let lastText = -2;
   for (let line = 0; line < forms.length; line++) {
     const form = forms[line];
-    if (form === "blank" || form === "front-matter" || form === "cue") continue;
+    if (form === "blank" || form === "front-matter" || form === "cue" || code.has(line)) continue;
     const text = lineText(transcript, line);
     if (form === "text" || form === "bracketed") {
       lines++;
