@@ -68,8 +68,18 @@ describe("the extension", () => {
     const document = await open(COUNCIL);
     const record = document.getText().slice(document.getText().indexOf("The North Atlantic Council has"));
     await findings(document, (all) => all.some(isOf("missing-date")));
-    const fixAll = { kind: "source.fixAll.transcript", apply: "first" };
-    await vscode.commands.executeCommand("editor.action.codeAction", fixAll);
+    // Not by the editor's command: a question of its own that VS Code asks meanwhile ends it, and nothing says so.
+    const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+    const actions: readonly vscode.CodeAction[] = await vscode.commands.executeCommand(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      whole,
+      "source.fixAll.transcript",
+      1,
+    );
+    assert.equal(actions.length, 1);
+    assert.ok(actions[0]?.edit, "the edit is resolved");
+    assert.ok(await vscode.workspace.applyEdit(actions[0].edit));
     const left = await findings(document, (all) => !all.some(isOf("leftover-boilerplate")));
     assert.deepEqual(
       left.filter((finding) => !isOf("missing-date")(finding) && !isOf("missing-title")(finding)),
