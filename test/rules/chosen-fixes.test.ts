@@ -31,6 +31,19 @@ test("a merge keeps what may have been said, and says what goes", () => {
   ]);
 });
 
+test("a merge keeps the words of a label that does not look like a name", () => {
+  const turns = [1, 2, 3, 4].map((n) => `rike holm: what does crane ${n} cost us?\n\ntom hale: it costs what we said.\n\n`);
+  const text = `Minutes of the harbour board\n4 December 2017\n\n${turns.join("")}`;
+  const transcript = parse(text);
+  const start = text.lastIndexOf("tom hale");
+  const [merge] = mergeTurn(transcript, { start, end: start });
+  assert.equal(merge?.title, "Merge with the turn of “rike holm” before, keeping “tom hale:” as words");
+  assert.equal(
+    editAll(transcript, merge.edits()).source.text,
+    text.replace("4 cost us?\n\ntom hale: it", "4 cost us? tom hale: it"),
+  );
+});
+
 const TURN = "It is a good day for the harbour, and for all of us who work in it";
 
 test("labels between rules, with the number of the turn, are no heads of pages", () => {

@@ -58,6 +58,23 @@ test("no word may change outside known boilerplate, of title, byline and labels 
   assert.ok(!passes("cost?", "cost? So it is."));
 });
 
+test("no two words may become one, whatever stood between them and however many edits take it out", () => {
+  const edited = (text: string, mark: string) => {
+    const before = parse(text);
+    const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => text[at] === mark);
+    const edits = places.map((at) => ({ span: { start: at, end: at + 1 }, text: "" }));
+    assert.ok(edits.length > 0);
+    return keepsRecord(before, edits, editAll(before, edits));
+  };
+  const letters = ["a", "é", "e\u0301", "д", "中", "\u{20000}", "7", "don’"];
+  for (const letter of letters)
+    for (const other of letters) {
+      assert.ok(!edited(`Tom Hale: So ${letter}\u0005${other} it is.`, "\u0005"), `${letter} and ${other}`);
+      assert.ok(!edited(`${letter}--${other}`, "-"), `${letter}--${other}`);
+    }
+  assert.ok(edited("Tom Hale: So\u0005, it is.", "\u0005"));
+});
+
 test("whole lines of known boilerplate may go, and a delivery note that is there again", () => {
   assert.ok(passes("NATO MULTIMEDIA ACCOUNT\nAccess NATO’s broadcast-quality video content free of charge\n\n", ""));
   assert.ok(!passes("NATO MULTIMEDIA ACCOUNT\nAccess NATO’s broadcast-quality video content free of charge\n\n# Press", "# "));

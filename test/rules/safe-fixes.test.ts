@@ -72,3 +72,12 @@ test("a sentence that begins behind the one before gets its space", () => {
   const text = `${TRANSCRIPT}\nAnn Reed: It is a crisis.And we are ready.\n`;
   assert.equal(fixed(text), text.replace("crisis.And", "crisis. And"));
 });
+
+test("a control character between two parts of words is left to a person, in every script", () => {
+  for (const words of ["crane\u0005s", "ம\u0005\u{25555}", "\u{10330}\u0005\u{10330}", "cafe\u0301\u0005s", "don’\u0005t"]) {
+    const text = `Ann Reed: We have ${words} here.\n\nTom Hale: So we have.\n\nAnn Reed: Thank you.\n`;
+    const { transcript, dropped } = fixAll(parse(text), DEFAULT_CONTEXT);
+    assert.equal(transcript.source.text, text);
+    assert.deepEqual(dropped, [], words);
+  }
+});

@@ -10,6 +10,8 @@ const COMMAND = /[\u0008\u000E\u000F\u001B\u009B]/;
 /** All but tab, the line terminators and the form feed, which marks a page. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this rule looks for
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
+/** One unit with a part of a word on both sides; letters beyond the first plane are two units, and accents may follow theirs. */
+const IN_WORD = /(?<=[\p{L}\p{M}\p{N}'’]).(?=[\p{L}\p{M}\p{N}'’])/suy;
 
 export const controlCharacter: LineRule = {
   name: "control-character",
@@ -22,7 +24,8 @@ export const controlCharacter: LineRule = {
     for (const { 0: control, index } of text.matchAll(CONTROL)) {
       const span = { start: index, end: index + 1 };
       const meant = windowsCharacter(control);
-      const isInWord = /[\p{L}\p{N}]/u.test(text.charAt(index - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(index + 1));
+      IN_WORD.lastIndex = index;
+      const isInWord = IN_WORD.test(text);
       yield {
         span,
         message: `A control character (U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) stands here${meant === null ? "" : `, where Windows-1252 has “${meant}”`}.`,

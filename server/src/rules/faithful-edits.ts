@@ -49,9 +49,16 @@ function places({ source: { text } }: Transcript, edits: readonly Edit[]): reado
   return result;
 }
 
-function keepsWords(before: Transcript, { span, edits }: Place, after: Transcript): boolean {
+function keepsWords(before: Transcript, place: Place, after: Transcript): boolean {
   const { text } = before.source;
-  const old = text.slice(span.start, span.end);
+  if (isSame(text, place)) return true;
+  const others = place.edits.filter((edit) => !removesKnown(before, edit) && !dates(before, edit, after));
+  // By themselves two edits may each leave something between two words that both of them together take away.
+  return others.length < place.edits.length && isSame(text, { span: place.span, edits: others });
+}
+
+/** True where the words and the marks that come in pairs are the same with the edits and without them. */
+function isSame(text: string, { span, edits }: Place): boolean {
   let made = "";
   let at = span.start;
   for (const edit of edits) {
@@ -59,13 +66,8 @@ function keepsWords(before: Transcript, { span, edits }: Place, after: Transcrip
     at = edit.span.end;
   }
   made += text.slice(at, span.end);
-  const isSame = (words: string, others: string) => wordsIn(words).join(" ") === wordsIn(others).join(" ");
-  if (isSame(old, made) && marksOf(old) === marksOf(made)) return true;
-  return edits.every((edit) => {
-    const removed = text.slice(edit.span.start, edit.span.end);
-    if (isSame(removed, edit.text) && marksOf(removed) === marksOf(edit.text)) return true;
-    return removesKnown(before, edit) || dates(before, edit, after);
-  });
+  const old = text.slice(span.start, span.end);
+  return wordsIn(old).join(" ") === wordsIn(made).join(" ") && marksOf(old) === marksOf(made);
 }
 
 function marksOf(text: string): string {

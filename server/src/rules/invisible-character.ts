@@ -32,6 +32,9 @@ const MANY_PLACES: Pattern = {
   title: (count) => `Remove the invisible characters in ${count} places`,
 };
 
+/** Behind a letter, which may be two units. */
+const LETTER_BEFORE = /(?<=\p{L})/uy;
+
 export const invisibleCharacter: LineRule = {
   name: "invisible-character",
   summary: "A character that takes no room and that nobody sees.",
@@ -62,7 +65,8 @@ export const invisibleCharacter: LineRule = {
 };
 
 function isLetterBefore(text: string, at: number): boolean {
-  return /\p{L}/u.test(text.charAt(at - 1));
+  LETTER_BEFORE.lastIndex = at;
+  return LETTER_BEFORE.test(text);
 }
 
 function described(characters: string): string {
