@@ -2,7 +2,7 @@
 
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, JSHandle, Locator, Page } from "playwright-core";
 import { installExtension, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
 import { QUIET_SETTINGS } from "../../client/launch/user-settings";
 import { PROJECT_ROOT } from "../support/paths";
@@ -17,6 +17,9 @@ export interface Stage {
   onSeed(name: string, act: (page: Page, file: string) => Promise<void>, prepare?: Prepare): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Milliseconds after which what should come has not: as long as Playwright waits for what it finds by itself. */
+const MOST_WAITING = 30_000;
 
 /** The class that VS Code's window carries by the colours that its user's screen prefers. */
 const THEMES = { dark: "vs-dark", light: "vs" } as const;
@@ -143,7 +146,7 @@ export function lightbulb(page: Page): Locator {
 /**
  * Chooses a remedy of a finding of the Problems panel in the editor, once the finding is selected there and VS Code has come
  * to rest. Not by the row's own lightbulb, which VS Code forgets whenever findings are told anew, nor by the editor's, which
- * stays for a while after each movement, with the remedies of before.
+ * stays for a while after each movement, with the remedies of before, and sometimes does not come at all.
  */
 export async function applyQuickFix(page: Page, finding: Locator, title: string): Promise<void> {
   const line = /\[Ln (\d+),/.exec(await finding.innerText())?.[1] ?? "";
@@ -154,7 +157,7 @@ export async function applyQuickFix(page: Page, finding: Locator, title: string)
   await page.keyboard.press("Enter");
   await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
   await page.locator("#status\\.editor\\.selection", { hasText: new RegExp(`^Ln ${line}, .*selected`) }).waitFor();
-  await chooseRemedy(page, title, { hasLightbulb: true });
+  await chooseRemedy(page, title);
 }
 
 /** Puts the cursor of the editor, which has the keyboard, at a 1-based place. */
@@ -166,54 +169,64 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   await page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }
 
-/** Chooses what is offered where the cursor is; a finding there has a lightbulb, which is waited for. */
-export async function chooseRemedy(page: Page, title: string, { hasLightbulb = false } = {}): Promise<void> {
-  await haveCursorAndFindingsSettled(page, hasLightbulb);
-  await page.keyboard.press("Control+.");
-  await page.locator(".action-widget .monaco-list-row", { hasText: title }).click();
+/**
+ * Chooses what is offered where the cursor is. VS Code asks for remedies by itself after every movement and change of findings,
+ * and that puts an end to a question of ours which has no answer yet; no lightbulb need come of it. So ours waits until the page
+ * is at rest, and is put again where the lightbulb changed before the remedies were there.
+ */
+export async function chooseRemedy(page: Page, title: string): Promise<void> {
+  const remedies = page.locator(".action-widget .monaco-list-row");
+  const end = performance.now() + MOST_WAITING;
+  for (;;) {
+    await haveCursorAndFindingsSettled(page);
+    if (await remedies.first().isVisible()) break;
+    if (performance.now() > end) throw new Error(`VS Code shows no remedies, among which “${title}” was looked for.`);
+    const changes = await changesOfLightbulb(page);
+    await page.keyboard.press("Control+.");
+    await Promise.race([remedies.first().waitFor(), page.waitForFunction(({ count }) => count > 0, changes)]);
+  }
+  await remedies.filter({ hasText: title }).click();
+}
+
+/** Where the lightbulb stands, among other things. */
+const BESIDE_LINES = ".editor-instance :is(.margin, .contentWidgets, .overflowingContentWidgets)";
+
+/** Counts, from now on, how often the lightbulb comes, goes or moves. */
+function changesOfLightbulb(page: Page): Promise<JSHandle<{ count: number }>> {
+  return page.locator("body").evaluateHandle((body, parts) => {
+    const { MutationObserver } = body.ownerDocument.defaultView;
+    const changes = { count: 0 };
+    const observer = new MutationObserver(() => changes.count++);
+    for (const part of body.querySelectorAll(parts)) observer.observe(part, { childList: true, subtree: true, attributes: true });
+    return changes;
+  }, BESIDE_LINES);
 }
 
 /**
- * Comes back once VS Code has asked for remedies by itself, which puts an end to what is asked before: it does so 250 ms after
- * the cursor or the findings changed, by a timer of the page. Ours is set on the same page no earlier and for longer, so that
- * it is the later one however slow the machine is. After the first answer VS Code asks once more, which is to be seen by its
- * lightbulb, in the margin or in the text: that counts as a change, too. Where the lightbulb is certain to come, the answer has
- * not been seen before it stands beside the cursor.
+ * Comes back once VS Code has asked for remedies by itself: it does so 250 ms after the cursor or the findings changed, by a
+ * timer of the page. Ours is set on the same page no earlier and for longer, so that it is the later one however slow the
+ * machine is. After the first answer VS Code asks once more, which the lightbulb may show: that counts as a change, too.
  */
-function haveCursorAndFindingsSettled(page: Page, hasLightbulb: boolean): Promise<void> {
-  return page.locator("body").evaluate((body, isAwaited) => {
+function haveCursorAndFindingsSettled(page: Page): Promise<void> {
+  return page.locator("body").evaluate((body, parts) => {
     const { MutationObserver } = body.ownerDocument.defaultView;
-    const middle = (element: typeof body) => {
-      const { top, height } = element.getBoundingClientRect();
-      return height === 0 ? Number.NaN : top + height / 2;
-    };
-    const isBesideCursor = () => {
-      const cursor = body.querySelector(".editor-instance .cursors-layer .cursor");
-      if (cursor === null) return false;
-      // The lightbulb stands on the cursor's line or on one above or below it.
-      return [...body.querySelectorAll(".lightBulbWidget, [class*='codicon-gutter-lightbulb']")].some(
-        (bulb) => Math.abs(middle(bulb) - middle(cursor)) < 60,
-      );
-    };
     return new Promise<void>((resolve) => {
       let timer = setTimeout(() => {});
       const observer = new MutationObserver(() => restart());
       const restart = () => {
         clearTimeout(timer);
         timer = setTimeout(() => {
-          // Its coming is a change that calls here again.
-          if (isAwaited && !isBesideCursor()) return;
           observer.disconnect();
           resolve();
         }, 500);
       };
       for (const part of body.querySelectorAll(".markers-panel, [id='status.editor.selection']"))
         observer.observe(part, { childList: true, subtree: true, characterData: true });
-      for (const part of body.querySelectorAll(".editor-instance :is(.margin, .contentWidgets, .overflowingContentWidgets)"))
+      for (const part of body.querySelectorAll(parts))
         observer.observe(part, { childList: true, subtree: true, attributes: true });
       restart();
     });
-  }, hasLightbulb);
+  }, BESIDE_LINES);
 }
 
 /** Chooses the command of a title, its category before it, from the palette. */
