@@ -1,7 +1,5 @@
 /** What the labels are learnt from: both corpora, the small cases, and the samples of our own. */
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { frame } from "../../server/src/facts/frame";
 import { signsOf } from "../../server/src/facts/label-signs";
 import { ruleVerdict, type Weighed, weigh } from "../../server/src/facts/label-weighing";
@@ -10,7 +8,7 @@ import { readProposals } from "../../server/src/syntax/readers";
 import { parse } from "../../server/src/syntax/transcript";
 import { SAMPLES } from "../samples/all";
 import { type Convention, sampleText } from "../samples/convention";
-import { PROJECT_ROOT } from "../support/paths";
+import { caseFiles } from "./cases";
 import { FAMILIES } from "./families";
 import { type GoldFile, type GoldTurn, goldFiles } from "./gold";
 
@@ -30,35 +28,22 @@ export interface LabelText {
   readonly isExcerpt: boolean;
 }
 
-const CASES = resolve(PROJECT_ROOT, "../shared/cases");
-const UNMARKED = { boilerplate: [], date: null, last: Number.POSITIVE_INFINITY, ignored: [] };
-
-/** The small cases, in the form of gold files; none where they are not beside the checkout. */
-export function caseFiles(): readonly GoldFile[] {
-  if (!existsSync(CASES)) return [];
-  const names = readdirSync(CASES).sort();
-  return names
-    .filter((name) => name.endsWith(".expect.md"))
-    .map((page) => {
-      const name = page.slice(0, -".expect.md".length);
-      const path = join(CASES, names.find((other) => other.startsWith(`${name}.`) && other !== page) ?? "");
-      const listed = /^- expected turns \(\d+\): (.*)$/m.exec(readFileSync(join(CASES, page), "utf8"))?.[1] ?? "none";
-      const turns = listed === "none" ? [] : listed.split(/, (?=\d+:\d+ )/).map(readTurn);
-      return { source: "cases", name: `cases/${name}`, path, text: readFileSync(path, "utf8"), turns, ...UNMARKED };
-    });
-}
-
-function readTurn(words: string): GoldTurn {
-  const [, line = "0", column = "0", label = ""] = /^(\d+):(\d+) (.*?)(?: \([^)]*\))?$/.exec(words.trim()) ?? [];
-  return { line: Number(line), column: Number(column), label, role: "other" };
-}
+const UNMARKED = { boilerplate: undefined, date: undefined, last: Number.POSITIVE_INFINITY, ignored: [] };
 
 /** The samples of our own; each label is the first that reads so behind the one before. */
 function sampleFiles(): readonly GoldFile[] {
   return Object.entries(SAMPLES).flatMap(([group, samples]) =>
     samples.map((sample) => {
       const text = sampleText(sample);
-      return { source: group, name: `${group}/${sample.name}`, path: "", text, turns: placed(text, sample), ...UNMARKED };
+      return {
+        corpus: "samples",
+        source: group,
+        name: `${group}/${sample.name}`,
+        path: "",
+        text,
+        turns: placed(text, sample),
+        ...UNMARKED,
+      };
     }),
   );
 }
@@ -80,7 +65,7 @@ function placed(text: string, { turns }: Convention): readonly GoldTurn[] {
     // A label that only the rules can find teaches nothing here.
     if (at === -1) continue;
     const { line, proposal } = proposals[at] as (typeof proposals)[number];
-    found.push({ line: line + 1, column: proposal.name.start + 1, label, role: "other" });
+    found.push({ line: line + 1, column: proposal.name.start + 1, label, role: null });
     from = at + 1;
   }
   return found;

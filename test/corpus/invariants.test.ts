@@ -9,7 +9,7 @@ import { outline } from "../../server/src/facts/outline";
 import { decode } from "../../server/src/files/encoding";
 import { parse } from "../../server/src/syntax/transcript";
 import { CORPUS, skipWithoutCorpus } from "../support/paths";
-import { corpusFiles } from "./scores";
+import { corpusFiles } from "./gold";
 
 interface Parsed {
   readonly file: string;

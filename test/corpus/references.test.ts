@@ -9,7 +9,7 @@ import { rename } from "../../server/src/features/rename";
 import { decode } from "../../server/src/files/encoding";
 import { parse, type Transcript } from "../../server/src/syntax/transcript";
 import { CORPUS, skipWithoutCorpus } from "../support/paths";
-import { corpusFiles } from "./scores";
+import { corpusFiles } from "./gold";
 
 interface GoldLabel {
   readonly name: string;

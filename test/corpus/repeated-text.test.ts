@@ -11,7 +11,7 @@ import { decode } from "../../server/src/files/encoding";
 import { type Knowledge, NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
 import { CORPUS, skipWithoutCorpus } from "../support/paths";
-import { corpusFiles } from "./scores";
+import { corpusFiles } from "./gold";
 
 const NO_CATALOGUE: Knowledge = { ...NO_KNOWLEDGE, familiesOff: CATALOGUE.map(({ name }) => name) };
 

@@ -18,8 +18,8 @@ export interface RoleText {
   readonly source: string;
   readonly name: string;
   readonly family: string;
-  /** True for a text of the corpora: figures are counted on these. */
-  readonly isSource: boolean;
+  /** What a person says of a text of the corpora, on which figures are counted; null for samples and sketches. */
+  readonly gold: GoldFile | null;
   readonly turns: readonly Speech[];
   readonly roles: readonly Role[];
   /** The words before the first turn. */
@@ -34,10 +34,10 @@ export function roleTexts(): readonly RoleText[] {
     source: file.source,
     name: file.name,
     family: families.get(file.source) ?? file.source,
-    isSource: true,
+    gold: file,
   }));
-  const own = { isSource: false, source: "samples", family: "samples" };
-  const drawn = sketches().map((sketch) => ({ ...sketch, isSource: false, source: "sketches", family: "sketches" }));
+  const own = { gold: null, source: "samples", family: "samples" };
+  const drawn = sketches().map((sketch) => ({ ...sketch, gold: null, source: "sketches", family: "sketches" }));
   return [...gold, ...fromSamples().map((sample) => ({ ...sample, ...own })), ...drawn].filter(({ turns }) => turns.length > 0);
 }
 
@@ -78,7 +78,12 @@ function fromGold({ name, text, turns: all, last }: GoldFile): Read {
     const [behind = "", bracketed, office] = BEHIND_LABEL.exec(text.slice(from, Math.min(next, from + 200))) ?? [];
     return speech(label, bracketed ?? office ?? "", text.slice(Math.min(next, from + behind.length), next).trim());
   });
-  return { name, turns, roles: gold.map(({ role }) => role), above: text.slice(0, Math.min(LOOKED_AT_ABOVE, starts[0] ?? 0)) };
+  return {
+    name,
+    turns,
+    roles: gold.map(({ role }) => role ?? "other"),
+    above: text.slice(0, Math.min(LOOKED_AT_ABOVE, starts[0] ?? 0)),
+  };
 }
 
 function speech(label: string, affiliation: string, spoken: string): Speech {

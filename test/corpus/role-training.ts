@@ -1,10 +1,18 @@
 /** Learns what each sign of a speaker weighs for each role: one bounded logistic regression a role, over speakers whose labels leave it open. */
 
+import { join } from "node:path";
+import { readExchanges } from "../../server/src/facts/exchanges";
 import { ROLE_SIGNS, ROLES, roleSigns } from "../../server/src/facts/role-signs";
 import { type Conversation, likeliest, readConversation } from "../../server/src/facts/roles";
 import type { Role } from "../../server/src/syntax/knowledge";
+import { PROJECT_ROOT } from "../support/paths";
+import type { GoldFile } from "./gold";
 import { fitModel } from "./logistic";
 import type { RoleText } from "./role-examples";
+import { NOTHING_READ, type Reading } from "./tally";
+
+/** The module that holds what is learnt of roles. */
+export const ROLE_WEIGHTS_FILE = join(PROJECT_ROOT, "server/src/facts/role-weights.ts");
 
 /** How strongly weights are drawn to 0. */
 const PENALTY = 100;
@@ -47,7 +55,7 @@ export function roleExamples(texts: readonly RoleText[]): readonly RoleExample[]
   return [
     ...texts.map((text) => example(text, false)),
     ...texts
-      .filter(({ isSource, turns }) => isSource && turns.length >= LEAST_TURNS)
+      .filter(({ gold, turns }) => gold !== null && turns.length >= LEAST_TURNS)
       .flatMap((text) => BEGINNINGS.map((share) => example(excerpt(text, share), true))),
   ];
 }
@@ -123,6 +131,17 @@ export function predictRoles({ conversation, speakers }: RoleExample, { weights,
     ]),
   );
   return conversation.keys.map((key) => roles.get(key) ?? "other");
+}
+
+/** How a model reads the roles of turns that are known, and the exchanges that follow. */
+export function roleReading(example: RoleExample, gold: GoldFile, model: RoleModel): Reading {
+  const roles = predictRoles(example, model);
+  const turns = gold.turns.filter(({ line }) => line <= gold.last);
+  return {
+    ...NOTHING_READ,
+    turns: turns.map((turn, i) => ({ ...turn, role: roles[i] ?? "other" })),
+    exchanges: readExchanges(example.text.turns.map(({ asking }, i) => ({ role: roles[i] ?? "other", asks: asking.marks > 0 }))),
+  };
 }
 
 /** The module that holds a model: four digits say as much as the texts do. */

@@ -1,39 +1,34 @@
 /**
- * Scores the built command line against the gold corpus: prints the table and holds it against the accepted figures.
- * `--accept` writes the figures of this run as the accepted ones; other options (`--misses 5`, `--files`, `--source NAME`)
- * go to the scorer and change only what is printed.
+ * Scores the built command line against both gold corpora and the cases: prints a row for each source and means, the cases
+ * that fail, and what is better or worse than accepted; ends with 1 where anything is worse.
+ * `--accept` keeps the figures of this run as the accepted ones; `--show=WORD` lists what is read wrongly in texts whose
+ * name holds the word.
  */
 
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { skipWithoutCorpus } from "../support/paths";
-import { ACCEPTED_SCORES, acceptedScores, changes, predict, SCORER, scores } from "./scores";
+import { skipWithoutCorpora } from "./gold";
+import { printChanges, printClean, printFigures } from "./print-figures";
+import { acceptedScores, acceptScores, changes, figuresBySource, scoreAll } from "./scores";
 
 function main(words: readonly string[]): number {
-  if (skipWithoutCorpus !== false) {
-    console.error(skipWithoutCorpus);
+  if (skipWithoutCorpora !== false) {
+    console.error(skipWithoutCorpora);
     return 2;
   }
-  const predictions = predict();
-  try {
-    const passed = words.filter((word) => word !== "--accept");
-    const { status } = spawnSync(process.execPath, [SCORER, predictions.folder, ...passed], { stdio: "inherit" });
-    if (status !== 0) return 2;
-    const fresh = scores(predictions.folder);
-    const { worse, better } = changes(acceptedScores(), fresh);
-    console.log();
-    for (const line of better) console.log(`better: ${line}`);
-    for (const line of worse) console.log(`WORSE:  ${line}`);
-    if (words.includes("--accept")) {
-      writeFileSync(ACCEPTED_SCORES, `${JSON.stringify(fresh, null, 2)}\n`);
-      console.log("These figures are accepted now.");
-      return 0;
-    }
-    if (worse.length === 0) console.log("No source is worse than accepted.");
-    return worse.length === 0 ? 0 : 1;
-  } finally {
-    predictions.remove();
+  const shown = words.find((word) => word.startsWith("--show="))?.slice("--show=".length);
+  const { counted, scores } = scoreAll((name, fault) => {
+    if (shown !== undefined && name.includes(shown)) console.log(`${name}: ${fault}`);
+  });
+  printFigures(scores.figures);
+  const sources = counted.filter(({ file }) => file.corpus !== "cases");
+  printClean(sources, figuresBySource(sources));
+  const cases = counted.length - sources.length;
+  console.log(`${cases - scores.failing.length} of ${cases} cases pass; the others: ${scores.failing.join(", ") || "none"}`);
+  if (words.includes("--accept")) {
+    acceptScores(scores);
+    console.log("These figures are accepted now.");
+    return 0;
   }
+  return printChanges(changes(acceptedScores(), scores));
 }
 
 process.exitCode = main(process.argv.slice(2));

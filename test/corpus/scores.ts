@@ -1,152 +1,130 @@
-/** Figures of the gold corpus: what the built command line predicts, how it scores, and how that compares with the accepted figures. */
+/** How well the built command line reads the corpora and the cases, and how that compares with the figures last accepted. */
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { CORPUS, PROJECT_ROOT } from "../support/paths";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { put } from "../../server/src/text/put";
+import { PROJECT_ROOT } from "../support/paths";
+import { caseFaults, caseFiles } from "./cases";
+import { FAMILIES } from "./families";
+import { BETTER, FIGURES, type Figures, figuresOf, meanOf } from "./figures";
+import { CORPORA, folderOf, goldFiles, sourcesOf } from "./gold";
+import { type Counted, type Reading, type Tally, tally, total } from "./tally";
 
-/** The scorer that keeps to the rules of the corpus; by its real path, without which it does not know itself for the main program. */
-export const SCORER = CORPUS === null ? "" : realpathSync(join(CORPUS, "../tools/score.mjs"));
+/** Figures that a person accepts; kept in the repository so that a change that makes a source worse is seen. */
+export interface Scores {
+  /** By source; rows in brackets are means over sources, and `(pooled)` takes all texts for one source. */
+  readonly figures: Readonly<Record<string, Figures>>;
+  /** Cases that are read otherwise than expected, by name. */
+  readonly failing: readonly string[];
+}
 
-/** The figures last accepted by a person; kept in the repository so that a change that makes a source worse is seen. */
+/** The accepted figures of the command line. */
 export const ACCEPTED_SCORES = join(PROJECT_ROOT, "test/corpus/accepted-scores.json");
 
-/** One source's figures, shares from 0 to 1; null where the source has nothing of the kind. */
-export type Figures = Readonly<Record<keyof typeof BETTER, number | null>>;
-
-/**
- * Figures by source, and two more rows: `mean` holds the plain means over the sources and the sums of what was found
- * falsely in sources that have nothing of the kind; `pooled` takes all files for one source, its `falseTurns` counts the
- * files without turns in which some were found.
- */
-export type Scores = Readonly<Record<string, Figures>>;
-
-/** Which direction is better, for each figure. */
-const BETTER = {
-  turnPrecision: "higher",
-  turnRecall: "higher",
-  turnF1: "higher",
-  /** Turns found where there are none. */
-  falseTurns: "lower",
-  label: "higher",
-  role: "higher",
-  boilerplatePrecision: "higher",
-  boilerplateRecall: "higher",
-  boilerplateF1: "higher",
-  /** Lines taken for boilerplate where there is none. */
-  falseLines: "lower",
-  date: "higher",
-} as const;
-
-/** A part of what the scorer's `--json` prints for one source. */
-interface Scored {
-  readonly turn: { readonly p: number; readonly r: number; readonly f1: number } | null;
-  readonly falseTurns?: number | null;
-  readonly label: number | null;
-  readonly role: number | null;
-  readonly boiler: { readonly p: number; readonly r: number; readonly f1: number } | null;
-  readonly falseLines?: number | null;
-  readonly date: number | null;
-}
-
-interface Report {
-  readonly macro: Scored & { readonly falseTurnsElsewhere: number; readonly falseLinesElsewhere: number };
-  readonly per: Readonly<Record<string, Scored>>;
-  readonly micro: Scored;
-  /** How many of the files without turns are free of false ones, and how many there are. */
-  readonly cleanNegatives: readonly [number, number];
-  readonly missing: readonly string[];
-}
-
-/** Every text of the corpus that has a gold file, as `source/name`. */
-export function corpusFiles(): readonly string[] {
-  if (CORPUS === null) return [];
-  return readdirSync(CORPUS, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".gold.tsv"))
-    .map((name) => name.slice(0, -".gold.tsv".length).replaceAll("\\", "/"))
-    .sort();
-}
-
-/** Runs the built `transcript parse --json` over the corpus and writes one prediction a file, as the scorer wants them. */
-export function predict(): { readonly folder: string; remove(): void } {
-  const names = corpusFiles();
+/** What the built `transcript parse --json` reads in texts of one folder, in their order. Throws where it fails or leaves one out. */
+export function readByCommandLine(folder: string, paths: readonly string[]): readonly Reading[] {
+  const names = paths.map((path) => relative(folder, path).replaceAll("\\", "/"));
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(PROJECT_ROOT, "dist/cli.js"), "parse", "--json", ...names],
-    {
-      cwd: CORPUS ?? "",
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    },
+    [join(PROJECT_ROOT, "dist/cli.js"), "parse", "--json", "--no-config", ...names],
+    { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 },
   );
   if (status !== 0) throw new Error(`transcript parse --json ended with ${status}: ${stderr}`);
-  const folder = mkdtempSync(join(tmpdir(), "transcript-score-"));
+  const readings = new Map<string, Reading>();
   for (const line of stdout.trimEnd().split("\n")) {
-    const { file }: { readonly file: string } = JSON.parse(line);
-    const path = join(folder, `${file}.json`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, line);
+    const { file, date, ...rest }: Printed = JSON.parse(line);
+    readings.set(file, { ...rest, date: date?.value ?? null });
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
-}
-
-/** What the scorer says of a folder of predictions. Throws where a text of the corpus has none. */
-export function scores(predictions: string): Scores {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [SCORER, predictions, "--json"], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
+  return names.map((name) => {
+    const reading = readings.get(name);
+    if (reading === undefined) throw new Error(`transcript parse --json printed nothing for ${name}`);
+    return reading;
   });
-  if (status !== 0) throw new Error(`the scorer ended with ${status}: ${stderr}`);
-  const { macro, micro, per, cleanNegatives, missing }: Report = JSON.parse(stdout);
-  if (missing.length > 0) throw new Error(`no prediction for ${missing.join(", ")}`);
-  const mean = { ...macro, falseTurns: macro.falseTurnsElsewhere, falseLines: macro.falseLinesElsewhere };
-  const pooled = { ...micro, falseTurns: cleanNegatives[1] - cleanNegatives[0] };
-  return Object.fromEntries(Object.entries({ mean, pooled, ...per }).map(([source, scored]) => [source, figures(scored)]));
 }
 
-function figures({ turn, falseTurns, label, role, boiler, falseLines, date }: Scored): Figures {
+/** A part of what the command line prints for a file. */
+interface Printed extends Omit<Reading, "date"> {
+  readonly file: string;
+  readonly date: { readonly value: string } | null;
+}
+
+/** Reads and counts all texts of the corpora and the cases; `fault` is told of each text what is read wrongly. */
+export function scoreAll(fault: (name: string, words: string) => void = () => {}): {
+  readonly counted: readonly Counted[];
+  readonly scores: Scores;
+} {
+  const counted: Counted[] = [];
+  const failing: string[] = [];
+  for (const corpus of [...CORPORA, "cases"]) {
+    const files = corpus === "cases" ? caseFiles() : goldFiles([corpus]);
+    const readings = readByCommandLine(
+      folderOf(corpus),
+      files.map(({ path }) => path),
+    );
+    for (const [i, file] of files.entries()) {
+      const reading = readings[i] as Reading;
+      if (corpus === "cases") {
+        const faults = caseFaults(file, reading);
+        if (faults.length > 0) failing.push(file.name);
+        for (const words of faults) fault(file.name, words);
+      }
+      const told = corpus === "cases" ? undefined : (words: string) => fault(file.name, words);
+      counted.push({ file, counts: tally(file, reading, told) });
+    }
+  }
+  const pooled = figuresOf(total(counted.filter(({ file }) => file.corpus !== "cases").map(({ counts }) => counts)));
+  return { counted, scores: { figures: { ...withMeans(figuresBySource(counted)), "(pooled)": pooled }, failing } };
+}
+
+/** The figures of each source. */
+export function figuresBySource(counted: readonly Counted[]): Readonly<Record<string, Figures>> {
+  const sources = new Map<string, Tally[]>();
+  for (const { file, counts } of counted) put(sources, file.source, counts);
+  return Object.fromEntries([...sources].map(([source, tallies]) => [source, figuresOf(total(tallies))]));
+}
+
+/** The same rows with the means over families of several sources, over each corpus, and over both. */
+export function withMeans(rows: Readonly<Record<string, Figures>>): Readonly<Record<string, Figures>> {
+  const mean = (sources: readonly string[]) => meanOf(sources.flatMap((source) => rows[source] ?? []));
+  const corpora = CORPORA.map((corpus) => ({ corpus, sources: sourcesOf(corpus) }));
   return {
-    turnPrecision: rounded(turn?.p),
-    turnRecall: rounded(turn?.r),
-    turnF1: rounded(turn?.f1),
-    falseTurns: falseTurns ?? null,
-    label: rounded(label),
-    role: rounded(role),
-    boilerplatePrecision: rounded(boiler?.p),
-    boilerplateRecall: rounded(boiler?.r),
-    boilerplateF1: rounded(boiler?.f1),
-    falseLines: falseLines ?? null,
-    date: rounded(date),
+    ...rows,
+    ...Object.fromEntries(
+      Object.entries(FAMILIES).flatMap(([family, sources]) => (sources.length > 1 ? [[`(${family})`, mean(sources)]] : [])),
+    ),
+    ...Object.fromEntries(corpora.map(({ corpus, sources }) => [`(${corpus})`, mean(sources)])),
+    "(both)": mean(corpora.flatMap(({ sources }) => sources)),
   };
 }
 
-/** To a ten-thousandth: finer than a single turn of any source, coarse enough to read in a diff. */
-function rounded(share: number | null | undefined): number | null {
-  return share === null || share === undefined ? null : Math.round(share * 10_000) / 10_000;
+/** The accepted figures in a file of theirs. */
+export function acceptedScores(path = ACCEPTED_SCORES): Scores {
+  return JSON.parse(readFileSync(path, "utf8"));
 }
 
-/** The accepted figures; empty before any were accepted. */
-export function acceptedScores(): Scores {
-  return JSON.parse(readFileSync(ACCEPTED_SCORES, "utf8"));
+/** Writes figures as the accepted ones. */
+export function acceptScores(scores: Scores, path = ACCEPTED_SCORES): void {
+  writeFileSync(path, `${JSON.stringify(scores, null, 2)}\n`);
 }
 
-/** Which figures of which source moved between two runs, in words. A figure that only one of them has counts as neither. */
+/**
+ * Which figures of which source and which cases moved between two runs, in words. A figure that is gone is worse; one that
+ * only the second run has is neither.
+ */
 export function changes(
   before: Scores,
   after: Scores,
 ): { readonly worse: readonly string[]; readonly better: readonly string[] } {
-  const worse: string[] = [];
-  const better: string[] = [];
-  for (const [source, old] of Object.entries(before)) {
-    const fresh = after[source];
-    for (const name of Object.keys(BETTER) as readonly (keyof Figures)[]) {
-      const was = old[name];
-      const is = fresh?.[name];
-      if (was === null || was === is) continue;
-      const line = `${source} ${name} ${was} → ${is ?? "nothing found to score"}`;
-      const improved = typeof is === "number" && (BETTER[name] === "higher" ? is > was : is < was);
-      (improved ? better : worse).push(line);
+  const worse = after.failing.filter((name) => !before.failing.includes(name)).map((name) => `${name} fails`);
+  const better = before.failing.filter((name) => !after.failing.includes(name)).map((name) => `${name} passes`);
+  for (const [source, old] of Object.entries(before.figures)) {
+    for (const figure of FIGURES) {
+      const was = old[figure];
+      const is = after.figures[source]?.[figure];
+      if (was === undefined || was === is) continue;
+      const isBetter = is !== undefined && (BETTER[figure] === "higher" ? is > was : is < was);
+      (isBetter ? better : worse).push(`${source} ${figure} ${was} → ${is ?? "nothing to score"}`);
     }
   }
   return { worse, better };

@@ -11,7 +11,7 @@ import { decode } from "../../server/src/files/encoding";
 import { parse, type Transcript } from "../../server/src/syntax/transcript";
 import { applyEdits, slice } from "../../server/src/text/source";
 import { contains, type Span } from "../../server/src/text/span";
-import { corpusFiles } from "../corpus/scores";
+import { corpusFiles } from "../corpus/gold";
 import { CORPUS, SEEDS, skipWithoutCorpus } from "../support/paths";
 import { type RandomSource, randomSource } from "../support/random";
 

@@ -11,7 +11,7 @@ import { lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT, type RuleContext } from "../../server/src/rules/rule";
 import { parse, type Transcript } from "../../server/src/syntax/transcript";
 import { lineSpan, slice } from "../../server/src/text/source";
-import { corpusFiles } from "../corpus/scores";
+import { corpusFiles } from "../corpus/gold";
 import { CORPUS, skipWithoutCorpus } from "../support/paths";
 
 interface Fixed {

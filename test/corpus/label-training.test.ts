@@ -4,14 +4,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SIGNS } from "../../server/src/facts/label-signs";
 import { BIAS, WEIGHTS } from "../../server/src/facts/label-weights";
-import { skipWithoutCorpus } from "../support/paths";
 import { labelTexts } from "./examples";
-import { learn } from "./train";
+import { skipWithoutCorpora } from "./gold";
+import { learnLabels } from "./label-training";
 
 const digits = (value: number) => Number(value.toPrecision(4));
 
-test("the weights of labels are what npm run train writes", { skip: skipWithoutCorpus }, () => {
-  const { weights, bias } = learn(labelTexts());
+test("the weights of labels are what npm run train writes", { skip: skipWithoutCorpora }, () => {
+  const { weights, bias } = learnLabels(labelTexts());
   assert.deepEqual([...weights].map(digits), WEIGHTS);
   assert.equal(digits(bias), BIAS);
 });
