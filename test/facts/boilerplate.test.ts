@@ -233,7 +233,76 @@ test("page heads with a growing number and the numbers of pages are furniture, w
   ]);
 });
 
+/** So many pages, each of which begins in the middle of a sentence. */
+function pagesOf(head: (page: number) => string, pages = 4): string {
+  const page = (n: number) =>
+    `Mr. NORTH: I have ${["boats", "ships", "barges", "tugs", "rafts"][n - 1]} here, and I would like all of them to be\n\n${head(n)}\n\n${["able", "free", "ready", "fit", "let"][n - 1]} to leave before the winter comes.\n\nMs. SOUTH: We shall see.\n\n`;
+  return `${HEAD}${Array.from({ length: pages }, (_, i) => page(i + 1)).join("")}`;
+}
+
+test("a word for a page with its number, in brackets or behind the day, is a page's", () => {
+  for (const [pages, head] of [
+    [2, (n: number) => `[[Page S${734 + n}]]`],
+    [2, (n: number) => `4 Feb 2015 : Column ${342 + n}`],
+    [1, () => "[Col. 345]"],
+  ] as const)
+    assert.deepEqual(
+      blocks(pagesOf(head, pages)),
+      Array.from({ length: pages }, (_, i) => `page-furniture?: ${head(i + 1)} … ${head(i + 1)}`),
+    );
+});
+
+test("a short head whose number counts the pages breaks off sentences, as no heading does", () => {
+  const heads = blocks(pagesOf((n) => `City Archives AB-12 ${n}`));
+  assert.deepEqual(heads.slice(0, 2), [
+    "page-furniture?: City Archives AB-12 1 … City Archives AB-12 1",
+    "page-furniture?: City Archives AB-12 2 … City Archives AB-12 2",
+  ]);
+  const amendments = [1, 2, 3, 4].map((n) => `Amendment ${n}\nAgainst? None. It is adopted.\n\n`).join("");
+  assert.deepEqual(blocks(`${HEAD}${BODY}\n${amendments}`), []);
+});
+
+test("a disclaimer below each page is a page's, although it has a colon and ends as a sentence does", () => {
+  const foot = "Notice: This version is for information only.\nThe printed report is the one that counts.";
+  const found = blocks(pagesOf((n) => `${foot}\n\nHarbour Debates\n\n${n}`, 5));
+  assert.equal(found.length, 5);
+  assert.equal(found[0], "page-furniture?: Notice: This version is for information only. … 1");
+});
+
+test("the number of a page whose head was lost is one as well", () => {
+  const found = blocks(pagesOf((n) => (n === 3 ? "1023" : `June 14, 2000    HARBOUR COUNCIL DEBATES    ${1020 + n}`)));
+  assert.equal(found.length, 4);
+  assert.equal(found[2], "page-furniture?: 1023 … 1023");
+});
+
+test("the title above the first paragraph is none, although each page repeats it", () => {
+  const pages = [2, 3, 4].map(
+    (n) => `Mr. NORTH: I have more to say.\n\n${n}\n\nHARBOUR COUNCIL\nMay 3, 2018\n\nMs. SOUTH: So do I.\n\n`,
+  );
+  assert.deepEqual(
+    blocks(`HARBOUR COUNCIL\nThursday, May 3, 2018\nThe Council met at noon.\n\n${pages.join("")}`),
+    [2, 3, 4].map((n) => `page-furniture?: ${n} … May 3, 2018`),
+  );
+});
+
+/** Three pages, each with these lines beside its number: what is the page's, and what only stands there by chance. */
+function beside(lines: readonly string[]): readonly string[] {
+  const text = lines.map((line, i) => `Such a thing takes its time.\n\n${line}\n\n${i + 2}\n\nHarbour Talks\n\n`).join("");
+  const elsewhere = lines.map((line) => `So we have heard.\n\n${line}\n\nIt goes on like that.\n\n`.repeat(3)).join("");
+  return blocks(`${HEAD}${text}${elsewhere}`);
+}
+
+test("what recurs elsewhere, or stands in brackets, is none beside the number of a page", () => {
+  const pages = [2, 3, 4].map((n) => `page-furniture?: ${n} … Harbour Talks`);
+  for (const line of ["Anna Martin", "Question No. 12", "(Question dropped)", "REPORT OF THE BOARD"])
+    assert.deepEqual(beside([line, line, line]), pages, line);
+});
+
 const SPEECH: readonly (readonly [name: string, text: string])[] = [
+  [
+    "notes at the end, each with its number and a later day",
+    `${HEAD}${BODY}\n[2] Transcript of the session of the board of May 22, page 3\n\n[3] Transcript of the session of the board of May 27, page 4\n\n[10] Transcript of the session of the board of May 28, page 5\n`,
+  ],
   [
     "a wrapped sentence with a line that an update line could be",
     `${HEAD}${BODY}
@@ -276,6 +345,14 @@ Fax from the embassy says that 14 visas were refused.
   [
     "what a crowd chants",
     "SPEAKER: Will we stop?\n\nFour more years!\n\nFour more years!\n\nFour more years!\n\nSPEAKER: We will not.\n",
+  ],
+  [
+    "a refrain",
+    "SINGER: Where have they gone?\n\nAnd when will they all come home?\nAnd when will they all come home?\nNobody knows.\n\nSINGER: Thank you.\n",
+  ],
+  [
+    "a list of addresses",
+    `${HEAD}${BODY}\nhttps://ministry.example/a\nhttps://ministry.example/b\nNew ones:\nhttps://ministry.example/c\nhttps://ministry.example/d\n`,
   ],
   [
     "a title that stands there twice",

@@ -94,10 +94,11 @@ function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Mem
       end++;
     const times = end - i;
     const words = times < 2 ? 0 : text.split(/\s+/u).length;
-    // What a crowd chants is no caption.
-    const fewest = times < 3 || /[!?]["”’)]*$/.test(text) ? 6 : 3;
+    // What a crowd chants is no caption, nor is what is asked twice.
+    const calls = /[!?]["”’)]*$/.test(text);
+    const fewest = times < 3 || calls ? 6 : 3;
     const isTitle = times === 2 && i < HEAD;
-    if (times >= 2 && words >= fewest && !isTitle && !namesSpeaker(transcript, line))
+    if (times >= (calls ? 3 : 2) && words >= fewest && !isTitle && !namesSpeaker(transcript, line))
       captions.set(text, Math.min(line, captions.get(text) ?? line));
     i = end;
   }

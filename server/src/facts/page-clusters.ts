@@ -103,6 +103,11 @@ function text(transcript: Transcript, line: number): string {
   return lineText(transcript, line);
 }
 
+/** An address alone: a page has some, and so has any list of sources. */
+function isAddress(transcript: Transcript, line: number): boolean {
+  return /^https?:\S+$/.test(text(transcript, line));
+}
+
 function mayJoin(transcript: Transcript, fillers: readonly number[]): boolean {
   if (fillers.length <= 3) return true;
   return fillers.filter((line) => BULLET.test(text(transcript, line))).length >= fillers.length * 0.4;
@@ -142,7 +147,7 @@ function* shortLines(
     while (forms[to + 1] === "text") to++;
     const lines = Array.from({ length: to - from + 1 }, (_, i) => from + i);
     const short = lines.every((line) => isFiller(transcript, line) && text(transcript, line).split(/\s+/u).length <= 3);
-    const marked = lines.filter((line) => marks.has(line)).length;
+    const marked = lines.filter((line) => marks.has(line) && !isAddress(transcript, line)).length;
     if (lines.length >= 3 && short && marked >= lines.length * 0.25) {
       for (const line of lines) yield { line, family: "structure", known: false, reason: "short lines of a web page in a row" };
     }
@@ -172,7 +177,7 @@ function* settle(
     linked ||
     (sure.length === 1 && (outside || isHeading(transcript, sure[0] as number) || kin >= 2)) ||
     (sure.length === 1 && sure[0] === first && kin >= 1 && segment.marked.size === segment.lines.length) ||
-    (outside && segment.marked.size >= 4) ||
+    (outside && [...segment.marked].filter((line) => !isAddress(transcript, line)).length >= 4) ||
     closesPage(transcript, segment, marks);
   if (!believed) return;
   if (sure.length === 0 && !linked) {

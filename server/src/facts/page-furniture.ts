@@ -2,19 +2,13 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { frame, lineText, namesSpeaker } from "./frame";
-import { memoLine } from "./memo";
+import { interrupts, pageFacts, pageLines } from "./page-numbers";
 
 export interface FurnitureLine {
   /** 0-based. */
   readonly line: number;
   readonly reason: string;
 }
-
-const PAGE_NUMBER =
-  /^(?:page|seite|página|pagina|стр\.?|страница|strona|sayfa)?\s?[-–—]?\s?\d{1,4}(?:\s?(?:of|von|de|sur|di|из|z|\/)\s?\d{1,4})?\s?[-–—]?$/i;
-
-/** The foot of a page that a browser printed: `https://… 3/12`. */
-const PRINTED_ADDRESS = /^(?:https?|file):\/\/\S+\s+\(?(\d{1,4})\s?(?:\/|of)\s?\d{1,4}\)?$/i;
 
 /** Running heads, page numbers and form feeds, ascending; nothing where no page shows itself at least three times. */
 export function furnitureLines(transcript: Transcript): readonly FurnitureLine[] {
@@ -33,31 +27,94 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
     else lines.push(line);
   }
   const found = new Map<number, string>();
+  for (const line of pageLines(transcript, places)) found.set(line, "the number of a page");
+  const pages = [...found.keys()];
+  const times = (line: number) => byForm.get(pageFacts(transcript, line).form)?.length ?? 0;
+  const isHead = headsBeside(transcript, places, pages, byForm);
+  const isNumber = (line: number) => pageFacts(transcript, line).page !== null && times(line) >= FEWEST;
+  const accepts = (line: number) => isNumber(line) || isHead(pageFacts(transcript, line).form);
+  for (const line of linesBeside(places, pages, accepts)) found.set(line, "a running head beside the number of a page");
+  const numbers = new Set<number>();
+  for (const [key, lines] of byForm) {
+    if (lines.length < FEWEST) continue;
+    if (isHead(key)) {
+      const first = lines[0] as number;
+      // What heads a paragraph at the very top is the title.
+      const isTitle = first === places[0] && places[1] === first + 1 && !isHead(pageFacts(transcript, first + 1).form);
+      if (!found.has(first) && first < 20 && !isTitle && !isSaid(transcript, first))
+        found.set(first, "the running head of the first page");
+    } else if (key.includes("#")) {
+      const ofLines = growing(transcript, key, lines);
+      if (ofLines.length === 0) continue;
+      for (const line of lines) found.set(line, "the same line with a growing number");
+      for (const number of ofLines) numbers.add(number);
+    }
+  }
+  for (const line of places) if (isNextTo(numbers, pageFacts(transcript, line).page)) found.set(line, "the number of a page");
+  return [...found].map(([line, reason]) => ({ line, reason })).sort((a, b) => a.line - b.line);
+}
+
+/** True for the number before or behind one of `numbers`: that of a page whose head has only the number. */
+function isNextTo(numbers: ReadonlySet<number>, page: number | null): boolean {
+  return page !== null && (numbers.has(page - 1) || numbers.has(page + 1));
+}
+
+/** What stands on fewer pages is no running head; of what could be said, so many more. */
+const FEWEST = 3;
+const FEWEST_SPEAKING = 5;
+/** So much of what a running head says stands beside the number of a page; of what could be said, so much more. */
+const MOSTLY = 0.6;
+const NEARLY_ALL = 0.9;
+/** So far from the number of a page, in lines of text and in all lines, stands what belongs to its head or foot. */
+const REACH = { places: 4, lines: 10 } as const;
+
+/**
+ * What the heads and feet of pages say, by form: what recurs and mostly stands beside the numbers of pages. A line that
+ * could be said is one only where it stands nowhere else, as a disclaimer below each page does.
+ */
+function headsBeside(
+  transcript: Transcript,
+  places: readonly number[],
+  pages: readonly number[],
+  byForm: ReadonlyMap<string, readonly number[]>,
+): (form: string) => boolean {
+  const { forms } = frame(transcript);
+  const heads = new Set<string>();
+  for (const speaking of [false, true]) {
+    const recurs = (line: number) => {
+      const { form } = pageFacts(transcript, line);
+      const isRecurring = (byForm.get(form)?.length ?? 0) >= (speaking ? FEWEST_SPEAKING : FEWEST);
+      return isRecurring && forms[line] !== "bracketed" && (heads.has(form) || speaking || !speaks(transcript, line));
+    };
+    const times = new Map<string, number>();
+    for (const line of [...pages, ...linesBeside(places, pages, recurs)]) {
+      const { form } = pageFacts(transcript, line);
+      times.set(form, (times.get(form) ?? 0) + 1);
+    }
+    for (const [form, beside] of times)
+      if (beside >= 2 && beside >= (byForm.get(form)?.length ?? 0) * (speaking ? NEARLY_ALL : MOSTLY)) heads.add(form);
+  }
+  return (form) => heads.has(form);
+}
+
+/** The lines around those of `pages`, in unbroken rows, that may be of a page's head or foot, as `accepts` says of each. */
+function linesBeside(
+  places: readonly number[],
+  pages: readonly number[],
+  accepts: (line: number) => boolean,
+): ReadonlySet<number> {
   const order = new Map(places.map((line, index) => [line, index]));
-  const pages = pageLines(transcript, places);
-  for (const line of pages) found.set(line, "the number of a page");
-  for (const page of pages) {
+  const isPage = new Set(pages);
+  const found = new Set<number>();
+  for (const page of pages)
     for (const step of [-1, 1]) {
-      for (let at = (order.get(page) as number) + step, left = 4; left > 0 && at >= 0 && at < places.length; at += step, left--) {
-        const line = places[at] as number;
-        if (found.has(line)) continue;
-        const key = pageFacts(transcript, line).form;
-        if ((byForm.get(key)?.length ?? 0) < 3 || Math.abs(line - page) > 10 || speaks(transcript, line)) break;
-        found.set(line, "a running head beside the number of a page");
+      for (let at = (order.get(page) as number) + step, left = REACH.places; left > 0; at += step, left--) {
+        const line = places[at];
+        if (line === undefined || Math.abs(line - page) > REACH.lines || (!isPage.has(line) && !accepts(line))) break;
+        if (!isPage.has(line)) found.add(line);
       }
     }
-  }
-  for (const [key, lines] of byForm) {
-    if (lines.length < 3) continue;
-    const beside = lines.filter((line) => found.has(line)).length;
-    if (beside >= 2 && beside >= lines.length * 0.6) {
-      const first = lines[0] as number;
-      if (!found.has(first) && first < 20 && !isSaid(transcript, first)) found.set(first, "the running head of the first page");
-    } else if (key.includes("#") && key.split(" ").length >= 5 && growing(transcript, lines)) {
-      for (const line of lines) found.set(line, "the same line with a growing number");
-    }
-  }
-  return [...found].map(([line, reason]) => ({ line, reason })).sort((a, b) => a.line - b.line);
+  return found;
 }
 
 /** The end of a sentence, a number in it or behind it among others; the dots of a table of contents are none. */
@@ -84,57 +141,19 @@ function standsBetweenRules(transcript: Transcript, line: number): boolean {
   return forms[line - 1] === "rule" && forms[line + 1] === "rule" && /\p{L}/u.test(lineText(transcript, line));
 }
 
-/** What one line says of a page. */
-interface PageFacts {
-  /** Too long for furniture. */
-  readonly long: boolean;
-  /** Holds a form feed. */
-  readonly feeds: boolean;
-  /** Digits as `#`, white space and form feeds folded: equal for the heads of two pages. */
-  readonly form: string;
-  /** The number that the line consists of; null for any other line. */
-  readonly page: number | null;
-}
+/** `[2] Transcript of …`, `3. Harbours`: an entry of a list. */
+const ENTRY = /^[[(]?\d+[\]).]/;
 
-const LONG: PageFacts = { long: true, feeds: false, form: "", page: null };
-
-const pageFacts = memoLine((raw): PageFacts => {
-  if (raw.length > 200) return LONG;
-  const text = raw.trim();
-  const digits = text.length <= 30 && PAGE_NUMBER.test(text) ? /\d+/.exec(text)?.[0] : PRINTED_ADDRESS.exec(text)?.[1];
-  return {
-    long: false,
-    feeds: raw.includes("\f"),
-    form: text.replace(/\d+/g, "#").replace(/[\s\u00a0]+/gu, " "),
-    page: digits === undefined ? null : Number(digits),
-  };
-});
-
-/** Form feeds before nothing or a head, and page numbers that grow. */
-function pageLines(transcript: Transcript, places: readonly number[]): readonly number[] {
-  const feeds = places.filter((line) => pageFacts(transcript, line).feeds);
-  const numbered: { readonly line: number; readonly page: number }[] = [];
-  for (const line of places) {
-    const { page } = pageFacts(transcript, line);
-    if (page !== null) numbered.push({ line, page });
-  }
-  const rising = numbered.filter(
-    ({ page }, i) => page === (numbered[i - 1]?.page ?? -9) + 1 || page === (numbered[i + 1]?.page ?? -9) - 1,
-  );
-  const result = new Set(rising.length >= 3 ? rising.map(({ line }) => line) : []);
-  const heads = new Map<string, number>();
-  for (const line of feeds) {
-    const head = pageFacts(transcript, line).form;
-    heads.set(head, (heads.get(head) ?? 0) + 1);
-  }
-  for (const line of feeds)
-    if (lineText(transcript, line) === "" || (heads.get(pageFacts(transcript, line).form) ?? 0) >= 3) result.add(line);
-  return [...result].sort((a, b) => a - b);
-}
-
-/** True when a number of the lines grows from each to the next, as page numbers do, and the lines name no speaker and say nothing. */
-function growing(transcript: Transcript, lines: readonly number[]): boolean {
-  if (lines.some((line) => isSaid(transcript, line))) return false;
+/**
+ * The number of each of the lines that grows from one to the next, as those of pages do; empty where none does, a line
+ * names a speaker or says something. Of few words it must count one by one, and mostly break off sentences: `Chapter 3` does not.
+ */
+function growing(transcript: Transcript, key: string, lines: readonly number[]): readonly number[] {
+  const { forms } = frame(transcript);
+  const isLong = key.split(" ").length >= 5;
+  if (lines.some((line) => forms[line] === "bracketed" || ENTRY.test(lineText(transcript, line)))) return [];
+  if (!isLong && lines.filter((line) => interrupts(transcript, line)).length < lines.length / 2) return [];
+  if (lines.some((line) => isSaid(transcript, line))) return [];
   if (
     lines.some((line) =>
       (transcript.lines[line]?.candidates ?? []).some(
@@ -146,13 +165,13 @@ function growing(transcript: Transcript, lines: readonly number[]): boolean {
       ),
     )
   ) {
-    return false;
+    return [];
   }
   const numbers = lines.map((line) => (lineText(transcript, line).match(/\d+/g) ?? []).map(Number));
   const columns = numbers.reduce((least, row) => Math.min(least, row.length), Number.POSITIVE_INFINITY);
   for (let column = 0; column < columns; column++) {
-    if (numbers.every((row, i) => i === 0 || (row[column] as number) > ((numbers[i - 1] as number[])[column] as number)))
-      return true;
+    const steps = numbers.map((row, i) => (row[column] as number) - (numbers[i - 1]?.[column] ?? Number.NEGATIVE_INFINITY));
+    if (steps.every((step, i) => i === 0 || (isLong ? step > 0 : step === 1))) return numbers.map((row) => row[column] as number);
   }
-  return false;
+  return [];
 }
