@@ -9,6 +9,7 @@ import { bracketKind } from "./brackets";
 import { markLines, titleOf } from "./catalogue-marks";
 import { frame, lineText, namesSpeaker } from "./frame";
 import { endsThought } from "./label-groups";
+import { mailLines } from "./mail-heads";
 import { memoTranscript } from "./memo";
 import type { Boilerplate } from "./model";
 import { ALONE, clusters, type Member } from "./page-clusters";
@@ -22,6 +23,8 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
   const { knowledge } = transcript;
   for (const { line, reason } of furnitureLines(transcript))
     members.set(line, { line, family: "page-furniture", known: false, reason });
+  for (const line of mailLines(transcript))
+    members.set(line, { line, family: "mail-furniture", known: false, reason: "the head of a mail" });
   const marks = markLines(transcript);
   for (const [line, { sure }] of marks) {
     if (sure === null || !ALONE.has(sure) || goesOn(transcript, line)) continue;

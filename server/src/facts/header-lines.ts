@@ -36,29 +36,6 @@ export const PUBLISHED =
 export const AMENDED =
   /(?<!\p{L})(?:as (?:last )?amended|amended (?:by|on)|in der fassung|zuletzt geändert|modifiée? (?:par|le)|modificad[oa] (?:por|el)|modificato (?:da|il)|в редакции|в ред\.|с изменениями|у редакції|zmieniona)(?!\p{L})/iu;
 
-/** The key of a field of mail or news above its colon. */
-const MAIL_FIELD =
-  /^(?:from|to|cc|bcc|date|sent|subject|re|reply-to|sender|organi[sz]ation|message-id|references|in-reply-to|newsgroups|path|lines|summary|keywords|distribution|approved|article|received|return-path|mime-version|content-[a-z-]+|x-[a-z-]+|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto|от|кому|тема|отправлено)\s*:/iu;
-/** Of these, what nothing but mail and news has. */
-const SENDER_FIELD =
-  /^(?:from\s*:.*(?:@|<)|from \S+@\S+|(?:reply-to|message-id|newsgroups|path|received|return-path|x-[a-z-]+|article|references)\s*:)/i;
-
-/** The fewest fields that make a head of mail. */
-const FEWEST_MAIL_FIELDS = 3;
-
-/** The lines of heads of mail and news among the first lines of a text: fields in a row, one of them of a kind that only mail has. Each text is one line, trimmed. */
-export function mailHeads(texts: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let from = 0; from < texts.length; from++) {
-    let to = from;
-    while (to < texts.length && (MAIL_FIELD.test(texts[to] ?? "") || SENDER_FIELD.test(texts[to] ?? ""))) to++;
-    if (to - from >= FEWEST_MAIL_FIELDS && texts.slice(from, to).some((text) => SENDER_FIELD.test(text)))
-      for (let line = from; line < to; line++) found.add(line);
-    from = to;
-  }
-  return found;
-}
-
 /** True when a short line is part of a header rather than of furniture or speech. */
 export function looksLikeHeader(text: string): boolean {
   return (

@@ -7,7 +7,8 @@ import { type DateMention, datesOfLine } from "./dates";
 import { eventDate } from "./event-date";
 import { figureOrder } from "./figure-order";
 import { frame, lineText } from "./frame";
-import { AMENDED, BYLINE, CLOCK, DELIVERY_NOTE, FIELD_LINE, GENRE, mailHeads, PUBLISHED } from "./header-lines";
+import { AMENDED, BYLINE, CLOCK, DELIVERY_NOTE, FIELD_LINE, GENRE, PUBLISHED } from "./header-lines";
+import { mailFields } from "./mail-heads";
 import type { Header, HeaderLine, StatedDate } from "./model";
 import { isTaught } from "./taught-lines";
 
@@ -42,8 +43,7 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
   const mentions = new Map<number, readonly DateMention[]>(
     head.slice(0, LONGEST_HEADER).map((line) => [line, datesOfLine(transcript, line, order)]),
   );
-  const mail = mailHeads(head.map((line) => lineText(transcript, line)));
-  const ofMail = new Set(head.filter((_, i) => mail.has(i)));
+  const ofMail = mailFields(transcript);
   const isDateline = (line: number) =>
     !ofMail.has(line) &&
     !AMENDED.test(inBrackets(transcript, line)) &&

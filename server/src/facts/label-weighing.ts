@@ -10,6 +10,7 @@ import { type Place, placeOf, readPlaces } from "./label-places";
 import { judgeByRules } from "./label-rules";
 import type { Subject } from "./label-signs";
 import { statisticsOf } from "./label-statistics";
+import { mailFields } from "./mail-heads";
 
 /** A possible label with all that its signs are read from. */
 export interface Weighed {
@@ -66,7 +67,7 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
         next !== undefined && next.line === place.line + 1 && !place.isSentence && next.own.template === place.own.template,
       isCandidate: rule !== null,
       isRuled: rule?.isTurn === true,
-      isTakenBack: rule?.isTakenBack === true || isNamed(place.own.proposal),
+      isTakenBack: rule?.isTakenBack === true || isNamed(place.own.proposal) || mailFields(transcript).has(place.line),
       isPage: page.has(place.line),
     };
     return { subject, rule };
