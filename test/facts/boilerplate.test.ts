@@ -147,6 +147,34 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "rush-notice: Available transcripts are automatically generated. Complete accuracy is not guaranteed. … Available transcripts are automatically generated. Complete accuracy is not guaranteed.",
   ],
   [
+    "a menu with menus below it, in a script of which the catalogue knows no word",
+    `[logo]\n\n  • მთავარი\n  • პორტი\n      □ ამწეები\n      □ გემები\n      □ ნავმისადგომი\n  • სიახლეები\n      □ ფოტოები\n      □ ვიდეო\n\nმთავარი > პორტი\n\n${HEAD}${BODY}`,
+    "structure?: [logo] … მთავარი > პორტი",
+  ],
+  [
+    "a flat menu of which the catalogue knows a word",
+    `• Why?\n• About\n• The harbour\n• Cranes and ships\n• Search\n\n${HEAD}${BODY}`,
+    "structure?: • Why? … • Search",
+  ],
+  [
+    "a menu that lost its line breaks",
+    `Main Menu Toggle Search About the Harbour Board Members Careers ${"Cranes and Ships Reports Ferry Times Quay Data ".repeat(6)}\n${"Boards and Boats Tariffs of the Harbour Annual Review ".repeat(6)}\n${HEAD}${BODY}`,
+    `structure?: Main Menu Toggle Search About the Harbour Board Members Careers ${"Cranes and Ships Reports Ferry Times Quay Data ".repeat(6).trim()} … ${"Boards and Boats Tariffs of the Harbour Annual Review ".repeat(6).trim()}`,
+  ],
+  [
+    "a foot of a newsletter between rules",
+    `${HEAD}${BODY}\n------------------\nViews are those of their authors.\n------------------\nIf you would like the Harbour Letter sent\nto you, write to letter@harbour.example\n------------------\nAll boats float. -- An old saying\n\u001a\n`,
+    "structure?: ------------------ … All boats float. -- An old saying",
+  ],
+  [
+    "a menu and a foot in Chinese",
+    `首页\n新闻\n联系我们\n网站地图\n\n${HEAD}${BODY}\n相关新闻\n\n• 港口的新吊车(2018-05-01)\n• 渡轮(2018-04-01)\n\n推荐给朋友\n某某港口　版权所有\n`,
+    "structure?: 首页 … 网站地图",
+    "related-links?: 相关新闻 … • 渡轮(2018-04-01)",
+    "share-block: 推荐给朋友 … 推荐给朋友",
+    "licence-line: 某某港口　版权所有 … 某某港口　版权所有",
+  ],
+  [
     "a notice as long as a paragraph",
     `${HEAD}${BODY}\nNetNews transcripts are created on a rush deadline by a contractor. ${"Accuracy and availability may vary. ".repeat(8)}\n`,
     `rush-notice: NetNews transcripts are created on a rush deadline by a contractor. ${"Accuracy and availability may vary. ".repeat(8).trim()} … NetNews transcripts are created on a rush deadline by a contractor. ${"Accuracy and availability may vary. ".repeat(8).trim()}`,
@@ -368,6 +396,19 @@ Fax from the embassy says that 14 visas were refused.
     "answers that nobody heard",
     "QUESTION: Will you go?\n\nMINISTER: I said [inaudible]\n\nQUESTION: Really? [inaudible]\n\nMINISTER: [inaudible]\n\nQUESTION: And then [inaudible]\n\nANNA: [laughs]\nBEN: [laughs]\nANNA: [laughs]\nBEN: [laughs]\n",
   ],
+  [
+    "an agenda and a roster at the very top",
+    `- Welcome\n- Cranes\n- Ferries\n- Fish\n- Any other matters\n- Next meeting\n\n${BODY}`,
+  ],
+  [
+    "a roster below the title, with the bodies whose members they are",
+    `Harbour talk\n\n• Harbour Board\n    □ Ada North\n    □ Ben South\n    □ Cem East\n• Ferry Board\n    □ Dan West\n    □ Eve Hill\n    □ Flo Reed\n    □ Gus Moss\n\n${BODY}`,
+  ],
+  [
+    "what is said between rules",
+    `${HEAD}------------------\nAda North, Harbour Board - Chair [1]\n------------------\nGood day. Write to me at ada@harbour.example about it.\n------------------\nBen South, Ferry Board - Chair [2]\n------------------\nThank you. We have talked of cranes today, and of ferries, and of\nmuch else besides that none of us had thought of before he came.\nThat is all.\nGood night.\n`,
+  ],
+  ["names in a row, all with capitals", `${"Ada North Ben South Cem East Dan West Eve Hill Flo Reed ".repeat(5)}\n\n${BODY}`],
   ["an end mark", `${HEAD}${BODY}\nEND 12:40 P.M. EST\n`],
   ["front matter", `---\ntitle: Press briefing\ndate: 2018-05-03\ntags: [news, video]\n---\n${BODY}`],
 ];

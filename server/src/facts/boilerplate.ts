@@ -11,6 +11,7 @@ import { frame, lineText, namesSpeaker } from "./frame";
 import { endsThought } from "./label-groups";
 import { mailLines } from "./mail-heads";
 import { memoTranscript } from "./memo";
+import { menuLines } from "./menus";
 import type { Boilerplate } from "./model";
 import { ALONE, clusters, type Member } from "./page-clusters";
 import { furnitureLines } from "./page-furniture";
@@ -37,6 +38,8 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
   for (const member of updatesInTwoLines(transcript)) members.set(member.line, member);
   for (const member of repeatedLines(transcript, members)) members.set(member.line, member);
   for (const member of bracketRuns(transcript, (line) => members.has(line) || marks.has(line))) members.set(member.line, member);
+  for (const { line, reason } of menuLines(transcript, marks))
+    if (!members.has(line)) members.set(line, { line, family: "structure", known: false, reason });
   for (const member of clusters(transcript, marks, members)) members.set(member.line, member);
   for (const line of transcript.lines.keys())
     if (isTaught(transcript, line, knowledge.boilerplate))

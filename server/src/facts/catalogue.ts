@@ -126,6 +126,7 @@ export const CATALOGUE: readonly Family[] = [
       "partager (?:sur|cette page|cet article|via).*|imprimer (?:cette page|cet article)",
       "(?:seite|artikel) (?:teilen|drucken)|teilen (?:auf|via|über) .+",
       "compartir (?:en|esta|este|por) .+|compartilhar (?:no|em|via) .+|condividi su .+",
+      String.raw`推荐给朋友.*|打印本页|[\[【]?字[体體]\s?[:：].*|分享到\s?[:：]?.*|この(?:記事|ページ)を(?:シェア|印刷).*`,
       "поделиться (?:в|ссылкой|с) .*|прямая ссылка.*|отправить по почте|версия для печати",
     ],
     likely: [
@@ -192,12 +193,14 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`à la une|texte intégral|lire la suite\s*(?:\.{3}|…)?|keep reading\s*(?:\.{3}|…)?|read more\s*(?:\.{3}|…)?|weiterlesen\s*(?:\.{3}|…)?|leer más\s*(?:\.{3}|…)?`,
       String.raw`(?:you are here|você está aqui|vous êtes ici|sie sind hier|estás aquí|вы здесь)\s*:.*`,
       "(?:main|site|primary) (?:menu|navigation)|toggle navigation|open menu|close menu|menu principal|hauptmenü",
-      String.raw`(?:home|homepage|startseite|accueil|inicio|início|главная|головна|strona główna|ana sayfa)\s*[>»›/].+`,
+      String.raw`(?:home|homepage|startseite|accueil|inicio|início|главная|головна|strona główna|ana sayfa|首页|首頁|ホーム|トップページ|홈|الرئيسية|דף הבית|hjem|hem|etusivu|domů|kezdőlap|acasă|αρχική|beranda|trang chủ)\s*[>»›/].+`,
     ],
     likely: [
       "home|menu|navigation|menü|menú|меню|search|events|structure|videos?(?: and photos)?|photos?(?: and videos)?|documents|contacts?(?: us)?|directory|archives?|about(?: us)?|news(?:room)?|press(?: room| releases| office)?|media|transcripts|speeches|biography|sections|website|sitemap|site map|help|faqs?|careers|jobs|legal(?: notice)?|accessibility|topics|personal website|for the media|subscribe|previous|next|back|top|more|close",
       `${NETWORKS}`,
       "plan du site|nous contacter|contactez-nous|accessibilité ?:.*|données personnelles|gestion des cookies|accueil|rechercher|recherche|actualités|médias|documents|startseite|suche|kontakt|presse|impressum|datenschutz|inicio|buscar|noticias|contacto|prensa|главная|поиск|новости|события|документы|контакты|подписаться|русский|english|français|deutsch|español|головна|пошук|новини",
+      "首页|首頁|新闻|新聞|动态|联系我们|聯絡我們|网站地图|網站地圖|关于我们|關於我們|搜索|搜尋|更多|返回|移动客户端|附件|ホーム|ニュース|お知らせ|お問い合わせ|サイトマップ|検索|アクセス|採用情報|メニュー|홈|뉴스|소식|공지사항|사이트맵|검색|로그인|회원가입|자료실|الرئيسية|أخبار|الأخبار|اتصل بنا|من نحن|بحث|خريطة الموقع|דף הבית|חדשות|צור קשר|אודות|חיפוש|מפת האתר|होम|मुख पृष्ठ|समाचार|संपर्क करें",
+      "nieuws|zoeken|over ons|pers|nyheter|nyheder|sök|søg|søk|om oss|om os|kontakta oss|kontakt os|uutiset|haku|yhteystiedot|aktualności|szukaj|o nas|mapa strony|dla mediów|úvod|aktuality|hledat|o nás|mapa webu|főoldal|hírek|keresés|kapcsolat|rólunk|știri|căutare|despre noi|notizie|cerca|contatti|chi siamo|mappa del sito|notícias|pesquisar|contato|sobre nós|mapa do site|imprensa|αρχική|αναζήτηση|επικοινωνία|haberler|iletişim|hakkımızda|site haritası|beranda|berita|tentang kami|trang chủ|tin tức|liên hệ|giới thiệu|go back",
       ".*['’]s personal website",
     ],
   },
@@ -209,6 +212,8 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`all content is available under .+|creative commons .+|cc by(?:-(?:sa|nc|nd)){0,3}(?: \d\.\d)?.*`,
       String.raw`(?:©|\(c\))\s.+|copyright (?:©|\(c\)|(?:19|20)\d\d).*`,
       String.raw`.*\ball rights reserved\.?.*|tous droits réservés.*|alle rechte vorbehalten.*|todos los derechos reservados.*|все права защищены.*`,
+      "alle rechten voorbehouden.*|alla rättigheter förbehållna.*|alle rettigheder forbeholdes.*|med enerett.*|kaikki oikeudet pidätetään.*|wszelkie prawa zastrzeżone.*|všechna práva vyhrazena.*|minden jog fenntartva.*|toate drepturile rezervate.*|tutti i diritti riservati.*|todos os direitos reservados.*|tüm hakları saklıdır.*|усі права захищено.*|με επιφύλαξη παντός δικαιώματος.*",
+      String.raw`[^。，]*(?:版权所有|版權所有|著作権所有)[^。]*|.*icp备\d+号.*|.*無断転載.*禁.*|.*무단 ?전재.*금지.*|جميع الحقوق محفوظة.*|.*כל הזכויות שמורות.*`,
       String.raw`(?:terms (?:of use|and conditions|of service)|privacy policy|cookie policy)(?:\s*[|·•&/]\s*(?:terms (?:of use|and conditions|of service)|privacy policy|cookie policy|contact|accessibility)){1,6}`,
       String.raw`[\p{L} ]+(?:office|service|administration|ministry|agency)\s?(?:19|20)\d\d`,
     ],
@@ -244,15 +249,18 @@ export const CATALOGUE: readonly Family[] = [
     title: "the media widget",
     sure: [
       String.raw`\^\s?\d{1,3}m?`,
+      "(?:warning: )?your browser does not support .+",
       String.raw`(?:watch|play) (?:the )?(?:full )?video(?: here)?|video player is loading.*|(?:photo|image) (?:\d+ (?:of|\/) \d+|gallery)|no (?:compatible source|media) .+`,
     ],
-    likely: ["text|photos?|video|audio|transcript|gallery|текст|фото|видео|аудио"],
+    likely: [
+      String.raw`text|photos?|video|audio(?: log)?|transcript|gallery|текст|фото|видео|аудио|[\w-]+\.(?:ogg|mp3|mp4|m4a|wav)`,
+    ],
   },
   {
     name: "related-links",
     title: "the list of related links",
     sure: [
-      "see also|(?:other )?related (?:links|articles|stories|content|topics|documents|news|posts|items|transcripts)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .+|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız",
+      "see also|(?:other )?related (?:links|articles|stories|content|topics|documents|news|posts|items|transcripts)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .+|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız|lees ook|gerelateerde (?:berichten|artikelen)|läs (?:också|även)|les også|læs også|lue myös|czytaj (?:też|także)|přečtěte si také|citește și|σχετικά (?:άρθρα|νέα)|ilgili haberler|baca juga|tin liên quan|相关(?:新闻|链接|阅读|文章|报道)\\s?[:：]?|相關(?:新聞|連結|文章)|関連(?:記事|リンク|情報|ニュース)|관련 ?(?:기사|뉴스|링크)|(?:أخبار|مواضيع) ذات صلة",
     ],
     likely: ["topics|tags|categories|places|geography|regions|countries|persons|people|темы|лица|места|география"],
   },

@@ -41,6 +41,14 @@ export function namesSpeaker(transcript: Transcript, line: number): boolean {
   );
 }
 
+/** A line of one sign again and again, whichever it is: a bad reading of its encoding may have made a letter of it. */
+const ONE_SIGN = /^(\S)(?:\s{0,3}\1){7,}$/u;
+
+/** True for a rule, whatever it is drawn with. */
+export function drawnWithOneSign(transcript: Transcript, line: number): boolean {
+  return frame(transcript).forms[line] === "rule" || ONE_SIGN.test(lineText(transcript, line).slice(0, 200));
+}
+
 /** The frame of a transcript; remembered with it. */
 export const frame: (transcript: Transcript) => Frame = memoTranscript((transcript) => {
   const { lines } = transcript;

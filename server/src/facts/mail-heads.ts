@@ -1,7 +1,7 @@
 /** Finds the heads of mail and of news: fields in a row that say who wrote to whom, when and on what. */
 
 import type { Transcript } from "../syntax/transcript";
-import { frame, lineText } from "./frame";
+import { drawnWithOneSign, frame, lineText } from "./frame";
 import { memoLineOf, memoTranscript } from "./memo";
 import type { LineRange } from "./model";
 
@@ -57,8 +57,8 @@ export const mailHeads: (transcript: Transcript) => readonly MailHead[] = memoTr
     const last = fields.at(-1) as number;
     if (fields.length >= FEWEST_FIELDS && (isCertain || isLikely))
       heads.push({
-        from: isFrame(transcript, line - 1) ? line - 1 : line,
-        to: isFrame(transcript, last + 1) ? last + 1 : last,
+        from: drawnWithOneSign(transcript, line - 1) ? line - 1 : line,
+        to: drawnWithOneSign(transcript, last + 1) ? last + 1 : last,
         fields,
         isCertain,
       });
@@ -71,13 +71,6 @@ export const mailHeads: (transcript: Transcript) => readonly MailHead[] = memoTr
 /** The different keys of some lines: people may be called `An` and `To`, but then they speak more than once. */
 function keysOf(transcript: Transcript, lines: readonly number[]): ReadonlySet<string> {
   return new Set(lines.map((line) => (/^[^:：]*/.exec(lineText(transcript, line))?.[0] ?? "").toLowerCase()));
-}
-
-/** A line of one sign again and again, whichever it is: a bad reading of its encoding may have made a letter of it. */
-const ONE_SIGN = /^(\S)\1{9,}$/u;
-
-function isFrame(transcript: Transcript, line: number): boolean {
-  return frame(transcript).forms[line] === "rule" || ONE_SIGN.test(lineText(transcript, line));
 }
 
 /** The 0-based lines of the fields of all heads of mail; remembered with the transcript. */
