@@ -40,6 +40,38 @@ const WRITTEN: readonly (readonly [text: string, value: string, last?: string])[
   ["16 януари 2019", "2019-01-16"],
   ["2019.2.16", "2019-02-16"],
   ["2 . 10 . 1996", "1996-10-02"],
+  ["วันที่ ๑๖ กุมภาพันธ์ พ.ศ. ๒๕๖๒", "2019-02-16"],
+  ["16 กุมภาพันธ์ 2562", "2019-02-16"],
+  ["۲۷ بهمن ۱۳۹۷", "2019-02-16"],
+  ["30 اسفند 1399", "2021-03-20"],
+  ["۱۶ فروری ۲۰۱۹", "2019-02-16"],
+  ["১৬ই ফেব্রুয়ারি ২০১৯", "2019-02-16"],
+  ["16 பிப்ரவரி 2019", "2019-02-16"],
+  ["16 თებერვალი, 2019 წელი", "2019-02-16"],
+  ["2019 թ. փետրվարի 16", "2019-02-16"],
+  ["2019 жылғы 16 ақпан", "2019-02-16"],
+  ["2019-yil 16-fevral", "2019-02-16"],
+  ["16 fevral 2019-cu il", "2019-02-16"],
+  ["2019 оны 2-р сарын 16-ны өдөр", "2019-02-16"],
+  ["16 Chwefror 2019", "2019-02-16"],
+  ["2019ko otsailaren 16a", "2019-02-16"],
+  ["ika-16 ng Pebrero 2019", "2019-02-16"],
+  ["16 ta’ Frar 2019", "2019-02-16"],
+  ["2019. gada 16. februārī", "2019-02-16"],
+  ["febrero 16 de 2019", "2019-02-16"],
+  ["16 de febrero del 2019", "2019-02-16"],
+  ["1.º de marzo de 2019", "2019-03-01"],
+  ["16.II.2019", "2019-02-16"],
+  ["16 XII 2019", "2019-12-16"],
+  ["this 16th day of February, 2019", "2019-02-16"],
+  ["February the 16th, 2019", "2019-02-16"],
+  ["16./17. Februar 2019", "2019-02-16", "2019-02-17"],
+  ["16. und 17. Februar 2019", "2019-02-16", "2019-02-17"],
+  ["del 16 al 18 de febrero de 2019", "2019-02-16", "2019-02-18"],
+  ["16 og 17. februar 2019", "2019-02-16", "2019-02-17"],
+  ["16 en 17 februari 2019", "2019-02-16", "2019-02-17"],
+  ["16.–18.2.2019", "2019-02-16", "2019-02-18"],
+  ["30.1.–2.2.2019", "2019-01-30", "2019-02-02"],
 ];
 
 for (const [text, value, last = value] of WRITTEN)
@@ -56,7 +88,17 @@ test("a name that is another month in the next language makes no date, but in a 
   assert.equal(datesIn("11 listopada 2014", "pl", () => null)[0]?.value, "2014-11-11");
 });
 
-for (const text of ["2019年13月16日", "令和五年二月三十日", "12 maybe 2014", "2019年2月", "31 février 2019"])
+for (const text of [
+  "2019年13月16日",
+  "令和五年二月三十日",
+  "12 maybe 2014",
+  "2019年2月",
+  "31 février 2019",
+  "30 اسفند 1398",
+  "32 กุมภาพันธ์ 2562",
+  "16.XIII.2019",
+  "16 กุมภาพันธ์ 1562",
+])
   test(`“${text}” is no date`, () =>
     assert.deepEqual(
       datesIn(text, "en", () => null),
@@ -106,6 +148,31 @@ const RECORDS: readonly (readonly [name: string, text: string, date: string | nu
     "the heads of pages",
     `DEBATE ON THE FERRY BILL\n\n${TALK}\nPage 5\n\n8 th July, 2024 Debate on the Ferry Bill 1003\n\nIt goes on.\n\nPage 6\n\n8 th July, 2024 Debate on the Ferry Bill 1004\n\nIt goes on.\n`,
     "2024-07-08",
+  ],
+  [
+    "heads of columns that part sentences",
+    `Harbour Bill\n\n4 Feb 2015 : Column 343\n\n2.14 pm\n\n${TALK}\nAna Ferro: The board has done some\n\n4 Feb 2015 : Column 344\n\nestimates, as have others.\n`,
+    "2015-02-04",
+  ],
+  [
+    "a header that lost its line breaks",
+    "January 08, 2021 Harbour Outlook and Ferry Policy Vice Chair Ana B. Ferro At the Paul Dietz Series on Ports Council on Ferries, Port Ellis (via webcast) Share It is my pleasure to meet with you today.\n\nI look forward to your questions.\n",
+    "2021-01-08",
+  ],
+  [
+    "a sentence that begins with a day",
+    "January 8, 2021 was the day on which the ferry sank, as all of us remember. It was cold.\n",
+    null,
+  ],
+  [
+    "a title in capitals with a colon, its day in brackets",
+    `HARBOUR TALK: FERRIES, CRANES AND FISH\n   (Friday, May 22, 1992)\n\n${TALK}`,
+    "1992-05-22",
+  ],
+  [
+    "a guide to many episodes",
+    `HARBOUR TALES EPISODE GUIDE\n\nYEAR 1\n\n${["9/15/65", "9/22/65", "9/29/65"].map((day, i) => `THE FERRY, PART ${i + 1}\nAir date: ${day}\nWriter: A. Ferro\nDirector: P. Dietz\nThe crew find a ferry, and lose it again.\n${"They look for it in the harbour.\n".repeat(20)}`).join("\n")}`,
+    null,
   ],
   [
     "prose that says when the two met",

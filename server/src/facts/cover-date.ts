@@ -8,7 +8,7 @@ import { frame, lineText } from "./frame";
 import { AMENDED, GENRE, PUBLISHED } from "./header-lines";
 import { language } from "./language";
 import type { StatedDate } from "./model";
-import { agreed, type HeaderSoFar, isOtherDay, lineStart, OTHER_EVENT, stated } from "./stated-date";
+import { agreed, type HeaderSoFar, isListed, isOtherDay, lineStart, OTHER_EVENT, stated } from "./stated-date";
 
 /** True where a table of contents links to several days: such a record has no day of its own. */
 export function lastsForDays(transcript: Transcript, known: HeaderSoFar): boolean {
@@ -47,7 +47,8 @@ export function coverDate(transcript: Transcript, known: HeaderSoFar): StatedDat
       mention !== undefined &&
       mention.otherReading === null &&
       !isTerm(text, mentions) &&
-      isOnCover(text, mention)
+      isOnCover(text, mention) &&
+      !isListed(transcript, line)
     )
       found.push(stated(transcript, line, mention, "text"));
     else if (mentions.length === 0 && i < 15) {

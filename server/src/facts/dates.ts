@@ -84,7 +84,7 @@ function datesInWords(text: string, spoken: Language): readonly DateMention[] {
 }
 
 /** A year of four figures, or one that is counted in an era: what all dates have that are read without a library. */
-const LONG_YEAR = /(?:1[89]|20)\d\d|年/;
+const LONG_YEAR = /(?:1[89]|20)\d\d|年|[ก-๎\u0621-\u06cc][\s.]{1,2}(?:2[456]|1[34])\d\d/;
 
 /** Without the flag `u` and counted letters, which take long to compile. */
 const PLAIN_DATE = /(?<![a-z\d])(?:(\d\d?) ([a-z]+)(?:, ?| )(\d{4})|([a-z]+) (\d\d?), ?(\d{4}))(?!\d)/i;
@@ -133,9 +133,28 @@ const LONGEST_REACH = 30;
 const BEFORE_NUMBER = LONGEST_REACH;
 const BEHIND_NUMBER = 16;
 
-function figureDates(text: string, order: () => FigureOrder | null): DateMention[] {
+/** `16.–18.2.2019`, `16.02.–18.02.2019` */
+const RANGE_IN_FIGURES =
+  /(?<![\d./-])(\d{1,2})\.\s?(?:(\d{1,2})\.)?\s?[-–—]\s?(\d{1,2})\.\s?(\d{1,2})\.\s?((?:1[89]|20)\d\d)(?![\d/-])/g;
+
+function rangesInFigures(text: string): DateMention[] {
   const result: DateMention[] = [];
+  for (const match of text.matchAll(RANGE_IN_FIGURES)) {
+    const [from, month, to, lastMonth, year] = match.slice(1).map(Number) as [number, number, number, number, number];
+    const value = iso(year, match[2] === undefined ? lastMonth : month, from);
+    const last = iso(year, lastMonth, to);
+    const end = match.index + match[0].length;
+    if (value !== null && last !== null && value < last)
+      result.push({ start: match.index, end, value, last, otherReading: null });
+  }
+  return result;
+}
+
+function figureDates(text: string, order: () => FigureOrder | null): DateMention[] {
+  const result = rangesInFigures(text);
+  const ranges = [...result];
   for (const match of text.matchAll(FIGURES)) {
+    if (ranges.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     const [first, second] = [Number(match[1]), Number(match[3])];
     const short = Number(match[4]);
     const year = (match[4] as string).length === 4 ? short : short + (short < 50 ? 2000 : 1900);
@@ -155,9 +174,9 @@ function figureDates(text: string, order: () => FigureOrder | null): DateMention
   return result;
 }
 
-/** Days of one month: `12–13`, `5 and 6`, `5, 6 and 7`. */
+/** Days of one month: `12–13`, `5 and 6`, `5, 6 and 7`, `16./17.`, `16 al 18`. */
 const DAYS =
-  /(?<!\d)(\d{1,2}(?:st|nd|rd|th)?)((?:,\s?\d{1,2}(?:st|nd|rd|th)?){0,5}\s?(?:[-–—/]|and|et|und|to|y|e|и|і|i|&)\s?(\d{1,2})(?:st|nd|rd|th)?)(?=,?\s+(?:\p{L}|\d{4}))/giu;
+  /(?<!\d)(\d{1,2}(?:st|nd|rd|th|\.(?!\d))?)((?:,\s?\d{1,2}(?:st|nd|rd|th|\.)?){0,5}\s?(?:[-–—/&~]|(?:and|et|und|to|til|till|tot|bis|al?|au|y|e|en|i|и|і|ja|og|och|és|по|do)(?=\s))\s?(\d{1,2})(?:st|nd|rd|th|\.)?)(?=,?\s+(?:\p{L}|\d{4}))/giu;
 /** What stands between the first and the second of two days. */
 const BETWEEN_DAYS = /^\s?(?:[-–—/&,]|and|et|und|to|bis|au|al|a|y|e|и|і|i|по|do)\s?$/i;
 
@@ -173,6 +192,7 @@ function prepare(text: string): string {
     .replace(/[\u00a0\u202f\u2009]/g, " ")
     .replace(/(\d)(\s+)(st|nd|rd|th)\b/gi, "$1$3$2")
     .replace(/(\p{L}{3,5})\.(?=\s?\d)/gu, "$1 ")
+    .replace(/(\p{L}{3,9}\s)(the)(?=\s\d{1,2}(?:st|nd|rd|th))/giu, (_, name: string, word: string) => name + blank(word))
     .replace(DAYS, (_, first: string, rest: string) => blank(rest) + first)
     .replace(/(\p{L}{3})-(?=\d{1,2}\s+\p{L})/gu, "$1–");
 }

@@ -9,7 +9,7 @@ import { frame, lineText } from "./frame";
 import { AMENDED, DATE_FIELD, PUBLISHED } from "./header-lines";
 import { language } from "./language";
 import type { StatedDate } from "./model";
-import { type HeaderSoFar, isOtherDay, OTHER_EVENT, stated } from "./stated-date";
+import { type HeaderSoFar, isListed, isOtherDay, OTHER_EVENT, stated } from "./stated-date";
 import { headDate, leadDate, spokenDate } from "./text-date";
 
 /** A date that certainly is the event's, else one whose day and month could change places; null for what is not there. */
@@ -50,7 +50,7 @@ function ofHeader(transcript: Transcript, { lines, mentions, titleLines, ofMail 
     if (ofMail.has(line) || isOtherDay(text) || PUBLISHED.test(keyAbove(transcript, line))) continue;
     const ofLine = mentions.get(line) ?? [];
     const [mention] = ofLine;
-    if (mention === undefined || isTerm(text, ofLine)) continue;
+    if (mention === undefined || isTerm(text, ofLine) || isListed(transcript, line)) continue;
     const before = text.slice(0, mention.start);
     if (BOUND.test(before) || OF_LAW.test(before) || AMENDED.test(inBrackets(transcript, line) + before)) continue;
     const isTitle = titleLines.includes(line);

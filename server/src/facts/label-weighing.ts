@@ -3,9 +3,10 @@
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
 import { boilerplate as findBoilerplate } from "./boilerplate";
+import { datesOfLine } from "./dates";
 import { declaredNames } from "./declared-names";
 import { frame } from "./frame";
-import { collect, type Judged, namedAmongCapitals } from "./label-groups";
+import { collect, isMostlyCapitals, type Judged, namedAmongCapitals } from "./label-groups";
 import { type Place, placeOf, readPlaces } from "./label-places";
 import { judgeByRules } from "./label-rules";
 import type { Subject } from "./label-signs";
@@ -52,6 +53,7 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
     paragraphs: read.paragraphs,
     ruled: judged.filter(({ isTurn }) => isTurn).length,
   };
+  const firstLine = frame(transcript).forms.findIndex((form) => form !== "blank" && form !== "rule");
   const isNamed = namedAmongCapitals(places.map(({ own }) => own.proposal));
   return places.map((place, i) => {
     const next = places[i + 1];
@@ -67,11 +69,24 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
         next !== undefined && next.line === place.line + 1 && !place.isSentence && next.own.template === place.own.template,
       isCandidate: rule !== null,
       isRuled: rule?.isTurn === true,
-      isTakenBack: rule?.isTakenBack === true || isNamed(place.own.proposal) || mailFields(transcript).has(place.line),
+      isTakenBack:
+        rule?.isTakenBack === true ||
+        isNamed(place.own.proposal) ||
+        mailFields(transcript).has(place.line) ||
+        (place.line === firstLine && names.get(place.own.proposal.key)?.count === 1 && isHeadline(transcript, place)),
       isPage: page.has(place.line),
     };
     return { subject, rule };
   });
+}
+
+/** True for `HARBOUR: CRANES, FERRIES, AND FISH` on the first line of a text, where a day or a blank line follows: a title with a colon. */
+function isHeadline(transcript: Transcript, { line, own }: Place): boolean {
+  const { forms } = frame(transcript);
+  const { text } = own.behind;
+  if (own.proposal.style !== "colon" || !own.capitals || text === "" || /[.!?…]["”’)]*$/.test(text)) return false;
+  if (!isMostlyCapitals(text)) return false;
+  return forms[line + 1] !== "text" || datesOfLine(transcript, line + 1, () => "day-first").length > 0;
 }
 
 /** Another number for each span of the text: no name is a million units long. */

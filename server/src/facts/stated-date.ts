@@ -3,6 +3,7 @@
 import type { Transcript } from "../syntax/transcript";
 import { CONTENTS, TEMPLATE } from "./datelines";
 import type { DateMention } from "./dates";
+import { lineText } from "./frame";
 import { PUBLISHED } from "./header-lines";
 import type { Header, StatedDate } from "./model";
 
@@ -54,4 +55,21 @@ export const OTHER_EVENT =
 /** True where no date of the line is the event's. */
 export function isOtherDay(text: string): boolean {
   return PUBLISHED.test(text) || CONTENTS.test(text) || TEMPLATE.test(text);
+}
+
+/** `Air date: 9/15/65` */
+const KEY = /^[^\d:：]{2,30}[:：]/;
+/** What has so many values in a text is a list of many events. */
+const FEWEST_LISTED = 3;
+
+/** True for a field that stands again and again, each time with its own value. */
+export function isListed(transcript: Transcript, line: number): boolean {
+  const key = KEY.exec(lineText(transcript, line))?.[0];
+  if (key === undefined) return false;
+  const values = new Set<string>();
+  for (const { words } of transcript.lines) {
+    if (words.startsWith(key)) values.add(words);
+    if (values.size >= FEWEST_LISTED) return true;
+  }
+  return false;
 }

@@ -8,6 +8,7 @@ import { frame, lineText } from "./frame";
 import { GENRE, PUBLISHED } from "./header-lines";
 import { language } from "./language";
 import type { StatedDate } from "./model";
+import { pageFacts } from "./page-numbers";
 import { agreed, type HeaderSoFar, isOtherDay, stated } from "./stated-date";
 
 const SELF_REFERENCE =
@@ -64,7 +65,9 @@ export function leadDate(transcript: Transcript, known: HeaderSoFar): StatedDate
   const [, year, month] = A_YEAR_AND_MONTH.exec(title) ?? [];
   const ofTitle = year === undefined || month === undefined ? null : `${year}-${month.padStart(2, "0")}-`;
   const putUp = publishedDays(transcript, known);
-  for (const line of firstLines(transcript, known)) {
+  const lines = firstLines(transcript, known);
+  const first = lines[0];
+  for (const line of lines) {
     const text = lineText(transcript, line).slice(0, 590);
     if (line > known.firstTurn || isOtherDay(text)) continue;
     for (const mention of datesIn(text, spoken, order)) {
@@ -75,6 +78,7 @@ export function leadDate(transcript: Transcript, known: HeaderSoFar): StatedDate
       if (
         (HELD.test(before) && (hasTurns || GENRE.test(before) || GENRE.test(title))) ||
         (hasTurns && isLead) ||
+        (mention.start === 0 && beginsTitle(behind, line === first)) ||
         (ofTitle !== null && mention.value.startsWith(ofTitle)) ||
         (opens && putUp.some((day) => isSoon(mention.value, day)))
       )
@@ -82,6 +86,15 @@ export function leadDate(transcript: Transcript, known: HeaderSoFar): StatedDate
     }
   }
   return null;
+}
+
+/** So many words behind a date show whether a title follows it, and so many of them have a capital then. */
+const TITLE_WORDS = { looked: 12, capitals: 8 } as const;
+
+/** True where words of a title follow the day with which the first line of a text begins: a header that lost its line breaks. */
+function beginsTitle(behind: string, isFirst: boolean): boolean {
+  const words = (behind.slice(0, 200).match(/\p{L}+/gu) ?? []).slice(0, TITLE_WORDS.looked);
+  return isFirst && words.filter((word) => /^\p{Lu}/u.test(word)).length >= TITLE_WORDS.capitals;
 }
 
 function isSoon(from: string, to: string): boolean {
@@ -102,7 +115,7 @@ const PAGE = /^(?:page|seite|página|pagina|страница|faqe)?\s?\d{1,4}$/i
 /** At the head of a page the date comes first. */
 const HEAD_UNITS = 60;
 
-/** The date with which the heads of at least two pages begin; null where two say different days. */
+/** The date with which the heads of at least two pages or columns begin; null where two say different days. */
 export function headDate(transcript: Transcript): StatedDate | null {
   const { forms } = frame(transcript);
   const spoken = language(transcript);
@@ -115,7 +128,7 @@ export function headDate(transcript: Transcript): StatedDate | null {
       left = 2;
       continue;
     }
-    if (left-- <= 0) continue;
+    if (left-- <= 0 && pageFacts(transcript, line).marked === null) continue;
     const [mention] = datesIn(text.slice(0, HEAD_UNITS), spoken, () => null);
     if (mention === undefined || mention.start > 0 || mention.otherReading !== null) continue;
     found.push(stated(transcript, line, mention, "text"));
