@@ -14,6 +14,69 @@ test("what a moderator says in the first line is no field of the header", () => 
   assert.equal(first("Guests: Jane Roe, Amnesty Inc.\n\nGood morning. We begin."), "header");
 });
 
+const TALK = "ADA NORTH: Is the ferry safe?\n\nBEN SOUTH: It is.\n\nADA NORTH: Since when?\n\nBEN SOUTH: Since spring.\n";
+
+const TITLES: readonly (readonly [name: string, head: string, title: string])[] = [
+  [
+    "behind its key",
+    "URL: https://harbour.example/talk\nFecha: 2025-11-07\nTítulo: Conferencia sobre el puerto",
+    "Conferencia sobre el puerto",
+  ],
+  [
+    "of a news archive, below its shelf mark",
+    "2 of 14 DOCUMENTS\n\nHarbour Broadcasting\n\nSHOW: HARBOUR MORNING\n\nOctober 4, 2004 Monday\n\nHEADLINE: Ben South discusses the cranes",
+    "Ben South discusses the cranes",
+  ],
+  [
+    "that somebody's office does not replace",
+    "Harbour talk\nLocation: The quay\nName: Ada North\nTitle: Harbour Master",
+    "Harbour talk",
+  ],
+  ["below an image", "![Harbour logo](/harbour.png)\n\n## Agenda for the harbour call", "Agenda for the harbour call"],
+  ["below what a program reads", "{{first:2020-07-02}}\n\n# 港湾会議", "港湾会議"],
+  ["below the number of the page", "1021\n\nHARBOUR COUNCIL\n\nWednesday, 14 June 2000", "HARBOUR COUNCIL"],
+  [
+    "without the number of its line",
+    "1      BEFORE THE HARBOUR COUNCIL\n\n2\n\n3      PUBLIC HEARING",
+    "BEFORE THE HARBOUR COUNCIL",
+  ],
+  ["above its byline", "Disorder at the quay: a collection\nby Ada North\n", "Disorder at the quay: a collection"],
+  [
+    "in Chinese, above its source",
+    "港湾大使在第五十五届会议上的主旨演讲（全文）\n来源：港湾使馆    2019-02-17",
+    "港湾大使在第五十五届会议上的主旨演讲（全文）",
+  ],
+  ["below the chapter", "CHAPTER 4\n\nTHE FERRIES OF THE NORTH", "THE FERRIES OF THE NORTH"],
+  [
+    "below a copyist's number",
+    "* Courtesy of The Ferry Board (718) 555-0162\n\n\n      LOST AT SEA EPISODE GUIDE\n      -------------------------",
+    "LOST AT SEA EPISODE GUIDE",
+  ],
+  [
+    "that says what it is, below the name of an office",
+    "Harbour Reporting and Information Service\n_______________\n\nTRANSCRIPT OF THE HARBOUR TAPE",
+    "TRANSCRIPT OF THE HARBOUR TAPE",
+  ],
+  [
+    "that ends with the day",
+    "PRESS, RADIO AND TV CONFERENCE GIVEN BY THE MASTER, MR BEN SOUTH, AT HARBOUR HOUSE - 27 MAY 1971\n\nSouth, Ben\n\n27/05/1971",
+    "PRESS, RADIO AND TV CONFERENCE GIVEN BY THE MASTER, MR BEN SOUTH, AT HARBOUR HOUSE - 27 MAY 1971",
+  ],
+  [
+    "of front matter, wrapped and quoted",
+    '---\ntitle: "Remarks by Ada\\_North and Ben South During\\_\\\n  the Master\\u2019s Visit to\\\n  \\ the Quay"\ndate: 2021-06-14\n---',
+    "Remarks by Ada North and Ben South During the Master’s Visit to the Quay",
+  ],
+];
+
+for (const [name, head, title] of TITLES)
+  test(`a title ${name}`, () => assert.equal(outline(parse(`${head}\n\n${TALK}`)).header.title?.text, title));
+
+test("what is no title leaves the text without one", () => {
+  for (const head of ["1021", "![logo](a.png)", "https://harbour.example/talk", "<!-- made by a program -->"])
+    assert.equal(outline(parse(`${head}\n\n${TALK}`)).header.title, null, head);
+});
+
 /** A page as it is pasted: without blank lines, what it is on a line of its own, and keys above their values. */
 const PASTED = `Skip to main content
 We use some essential cookies to make this website work.

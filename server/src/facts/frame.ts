@@ -102,9 +102,20 @@ function readFrontMatter(transcript: Transcript): FrontMatter | null {
   if (lineText(transcript, first).replace(/^\ufeff/, "") !== "---") return null;
   const fields: Field[] = [];
   let key = "";
+  /** How many lines of the last value stand below its first. */
+  let folded = 0;
   for (let line = first + 1; line < lines.length && line < first + 400; line++) {
     const text = lineText(transcript, line);
     if (text === "---" || text === "...") return { from: first, to: line, fields };
+    const open = fields.at(-1);
+    if (open !== undefined && open.line === line - 1 - folded && isOpen(open.text)) {
+      const end = (source.lineStarts[line] as number) + (lines[line]?.to ?? 0);
+      const joined = `${open.text.replace(/\\$/, "")}${/\\$/.test(open.text) ? "" : " "}${text.replace(/^\\(?= )/, "")}`;
+      fields[fields.length - 1] = { ...open, value: { start: open.value.start, end }, text: unquote(joined) };
+      folded++;
+      continue;
+    }
+    folded = 0;
     const start = source.lineStarts[line] as number;
     const indent = lines[line]?.from ?? 0;
     const match = /^([\p{L}_][\p{L}\p{N}_ -]*):(?:\s(.*))?$/u.exec(text);
@@ -118,6 +129,15 @@ function readFrontMatter(transcript: Transcript): FrontMatter | null {
   return null;
 }
 
+/** True for a value that began with a quotation mark and goes on in the next line. */
+function isOpen(value: string): boolean {
+  return /^"(?:[^"\\]|\\.)*\\?$/.test(value) || /^'(?:[^']|'')*$/.test(value);
+}
+
+/** A value without its quotation marks; what stands for other signs in it is these signs. */
 function unquote(value: string): string {
-  return value.replace(/^(['"])(.*)\1$/, "$2").replace(/\\_/g, " ");
+  return value
+    .replace(/^(['"])(.*)\1$/, "$2")
+    .replace(/\\_/g, " ")
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

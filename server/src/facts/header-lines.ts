@@ -21,7 +21,7 @@ export const CLOCK =
 
 /** The key of a header field before its colon. */
 export const FIELD_LINE = ignoringCase(
-  /^(?:#{1,6}\s*)?(?:\*{1,2}|_{1,2})?(?:subjects?|topics?|date|time|date\/time|meeting date\/time|meeting duration|duration|location|venue|place|source|title|speakers?|participants?|attendees|present|moderators?|hosts?|guests?|notes|agenda|video(?: of the meeting)?|audio|media|episode|air ?date|aired|(?:delivered|given|held|recorded) (?:on|at)|from|to|cc|sent|contact|themen?|thema|sprecher|ort|datum|sujets?|lieu|tema|lugar|fecha|тема|место|дата|主题|位置|幻灯片|日期|地点)\s*(?:(?:\*{1,2}|_{1,2})\s*)?[:：]/u,
+  /^(?:#{1,6}\s*)?(?:\*{1,2}|_{1,2})?(?:subjects?|topics?|date|time|date\/time|meeting date\/time|meeting duration|duration|location|venue|place|source|url|link|title|headline|speakers?|participants?|attendees|present|moderators?|hosts?|guests?|notes|agenda|video(?: of the meeting)?|audio|media|episode|air ?date|aired|(?:delivered|given|held|recorded) (?:on|at)|from|to|cc|sent|contact|themen?|thema|sprecher|ort|datum|sujets?|lieu|tema|lugar|fecha|тема|место|дата|主题|位置|幻灯片|日期|地点)\s*(?:(?:\*{1,2}|_{1,2})\s*)?[:：]/u,
 );
 
 /** The key of a field of the front matter that states the day of the event, in lower case. */

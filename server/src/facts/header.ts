@@ -1,8 +1,7 @@
 /** Reads the header: all that describes the record before anybody speaks. */
 
 import type { Transcript } from "../syntax/transcript";
-import { countCase } from "../text/units";
-import { BOUND, datelineOf, inBrackets, keyAbove } from "./datelines";
+import { BOUND, datelineOf, inBrackets, keyAbove, TEMPLATE } from "./datelines";
 import { type DateMention, datesOfLine } from "./dates";
 import { eventDate } from "./event-date";
 import { figureOrder } from "./figure-order";
@@ -11,6 +10,7 @@ import { AMENDED, BYLINE, CLOCK, DELIVERY_NOTE, FIELD_LINE, GENRE, PUBLISHED } f
 import { mailFields } from "./mail-heads";
 import type { Header, HeaderLine, StatedDate } from "./model";
 import { isTaught } from "./taught-lines";
+import { GREETING, isAboveTitle, isPutUp, isTitle, isTitleField, isUpper, joined, MARKS, titleLead, titleLines } from "./titles";
 
 /** The header with the dates that it states. */
 export interface HeaderFacts {
@@ -19,14 +19,11 @@ export interface HeaderFacts {
   readonly ambiguousDate: StatedDate | null;
 }
 
-const GREETING =
-  /^(?:(?:very )?good (?:morning|afternoon|evening|day)|hello|hi\b|thank you|thanks|welcome|ladies and gentlemen|dear |okay|ok\b|well\b|so\b|bonjour|bonsoir|merci|mesdames|guten (?:tag|morgen|abend)|meine damen|vielen dank|buenos d[ií]as|buenas (?:tardes|noches)|gracias|bom dia|boa (?:tarde|noite)|obrigad|buongiorno|buonasera|grazie|добрый|доброе|здравствуйте|уважаемые|спасибо|доброго|добрий|шановні|дякую|dzień dobry|dziękuję|merhaba|iyi günler|大家好|谢谢|你好)/iu;
 /** `Moderator: Good morning.`: the name of a field that is a role, before words that somebody says. */
 const SPOKEN_FIELD = new RegExp(
   String.raw`^[*_]*(?:moderators?|hosts?|guests?|speakers?|participants?|sprecher)[*_]*\s*:(?:[*_]*\s*${GREETING.source.slice(1)}|.*\p{Ll}[?!]["”’)]*$|(?=.*[.…]$)(?:[*_]*|.*\s)(?:i|we|you|us|our|my|it|is|are)\s)`,
   "iu",
 );
-const MARKS = /^(?:#{1,6}\s+|[•·▪*]\s+|[*_]{1,3}(?=\S))|(?:[*_]{1,3}|(?<!\s)\s*[-–—|])$/g;
 const LONGEST_HEADER = 15;
 
 /** Reads the header lines before 0-based line `firstTurn` (the number of lines where there is no turn), leaving out `excluded` ones. */
@@ -48,7 +45,8 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     !ofMail.has(line) &&
     !AMENDED.test(inBrackets(transcript, line)) &&
     (datelineOf(lineText(transcript, line), mentions.get(line) ?? [], keyAbove(transcript, line)) !== null ||
-      endsInDate(transcript, line, mentions.get(line)?.at(-1)));
+      // A day that closes the very first line is that of a title.
+      (line !== head[0] && endsInDate(transcript, line, mentions.get(line)?.at(-1))));
 
   const found: { title: number | null; byline: number | null; dateline: number | null; deliveryNote: number | null } = {
     title: null,
@@ -63,11 +61,15 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     if (isDateline(line) || DELIVERY_NOTE.test(text) || (CLOCK.test(text) && /\d/.test(text) && forms[line] === "text"))
       end = i + 1;
   });
+  let titled = false;
   for (const [i, line] of head.entries()) {
     const text = lineText(transcript, line);
     const plain = text.replace(MARKS, "").trim();
     const dated = isDateline(line);
-    if (DELIVERY_NOTE.test(text)) found.deliveryNote ??= line;
+    if (!ofMail.has(line) && !titled && isTitleField(transcript, line)) {
+      found.title = line;
+      titled = true;
+    } else if (DELIVERY_NOTE.test(text)) found.deliveryNote ??= line;
     else if (dated) found.dateline ??= line;
     else if (BYLINE.test(plain) && !GENRE.test(plain.split(/\s/u)[0] ?? "")) found.byline ??= line;
     else if (
@@ -76,9 +78,10 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
       forms[line] === "rule" ||
       isPutUp(plain)
     ) {
-      if (/^(?:#+\s*)?title\s*:/i.test(text)) found.title ??= line;
+      lines.push(line);
+      continue;
     } else if (
-      (found.title === null || isAboveTitle(lineText(transcript, found.title), plain)) &&
+      (found.title === null || (!titled && isAboveTitle(lineText(transcript, found.title), plain))) &&
       found.byline === null &&
       i < 4 &&
       (/^#{1,2}\s/.test(text) || isTitle(plain, transcript, line, mentions.get(line) ?? [], isDateline(line + 1)))
@@ -96,7 +99,7 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     if (line === null) return null;
     const at = (transcript.source.lineStarts[line] as number) + (transcript.lines[line]?.from ?? 0);
     const text = lineText(transcript, line);
-    const lead = /^(?:#{1,6}\s+|[•·▪]\s+|[*_]{1,3}(?=\S))*/.exec(text)?.[0].length ?? 0;
+    const lead = titleLead(text);
     const body = text
       .slice(lead)
       .replace(/[*_]{1,3}$/, "")
@@ -145,44 +148,6 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-/** A title is wrapped over so many lines at the most. */
-const MOST_TITLE_LINES = 3;
-/** Words that end no title. */
-const LEADS_ON =
-  /(?:[,&–—-]|(?<!\p{L})(?:an?|the|and|or|of|for|with|on|at|in|to|from|by|de|la|le|les|du|des|et|pour|avec|sur|der|die|das|den|dem|des|und|von|vom|mit|zu[rm]?|für|el|los|las|del|y|con|para|en|di|del|della|e|da|do|em|и|на|с|о|по|для))$/iu;
-const OPENS = /\([^()]*$|“[^“”]*$|«[^«»]*$|„[^„“”]*$/;
-
-/** The lines of the title that begins on a 0-based line of the header, `lines`; none of those that are `named` something else. */
-function titleLines(
-  transcript: Transcript,
-  first: number,
-  lines: readonly number[],
-  named: readonly (number | null)[],
-): readonly number[] {
-  const { forms } = frame(transcript);
-  const own = [first];
-  for (let line = first + 1; own.length < MOST_TITLE_LINES; line++) {
-    if (forms[line] !== "text" || !lines.includes(line) || named.includes(line)) break;
-    if (!goesOnBelow(lineText(transcript, line - 1), lineText(transcript, line))) break;
-    own.push(line);
-  }
-  return own;
-}
-
-/** True where a title cannot end with the line above, or the line below begins in the middle of something. */
-function goesOnBelow(above: string, below: string): boolean {
-  if (/^[#|>*_[(]/.test(below) || FIELD_LINE.test(below) || /[.!?…:]["”’)]*$/.test(above)) return false;
-  return /^\p{Ll}/u.test(below) || LEADS_ON.test(above) || OPENS.test(above);
-}
-
-/** The lines of a title as one; null where there are none. */
-function joined(lines: readonly HeaderLine[]): HeaderLine | null {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const span = { start: first.span.start, end: last.span.end };
-  return { line: first.line, span, text: lines.map(({ text }) => text).join(" ") };
-}
-
 function sameWords(a: string, b: string): boolean {
   const letters = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("");
   return letters(a) === letters(b);
@@ -191,11 +156,6 @@ function sameWords(a: string, b: string): boolean {
 function frontMatterLine(transcript: Transcript, key: string): HeaderLine | null {
   const field = frame(transcript).frontMatter?.fields.find((entry) => entry.key === key);
   return field === undefined ? null : { line: field.line, span: field.value, text: field.text };
-}
-
-/** `Published 11 March 2022` as a line of the header. */
-function isPutUp(plain: string): boolean {
-  return PUBLISHED.test(plain) && plain.length <= 60 && !/[.!?]\s/.test(plain);
 }
 
 /** True for a paragraph of one line that no sentence ends and whose last words are a date: `Jane Roe, Head of the Port, Oslo, 6 September 2012`. */
@@ -207,58 +167,10 @@ function endsInDate(transcript: Transcript, line: number, mention: DateMention |
   return !BOUND.test(before) && !PUBLISHED.test(text) && !GENRE.test(before) && /^\p{Lu}/u.test(text) && !/[.!?;]\s/.test(before);
 }
 
-/** `Home → Parliament → Facts`: where a page stands. */
-const PATH = /\p{L}\s*[→»›>]\s*\p{L}[^→»›>]*[→»›>]/u;
-
-/** A first line that names the record: a genre, a date, or few words that make no sentence. */
-function isTitle(
-  plain: string,
-  transcript: Transcript,
-  line: number,
-  mentions: readonly DateMention[],
-  isAboveDate: boolean,
-): boolean {
-  if (
-    plain.length > 300 ||
-    plain.length < 3 ||
-    PATH.test(plain) ||
-    GREETING.test(plain) ||
-    PUBLISHED.test(plain) ||
-    /^[|>[(]/.test(plain)
-  )
-    return false;
-  if (
-    /[.!?…]["”’)]*\s+\p{Lu}\p{Ll}/u.test(
-      plain.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Gen|Sen|Rep|St|No|Dec|Jan|Feb|Aug|Sept?|Oct|Nov)\./gu, ""),
-    )
-  )
-    return false;
-  const ends = /[.!?…,;:]["”’)]*$/.test(plain);
-  if (ends)
-    return (
-      (GENRE.test(plain) || mentions.length > 0) && !/[,;:]$/.test(plain) && !/^(?:i|we|it|in this|this|today)\b/i.test(plain)
-    );
-  const { forms } = frame(transcript);
-  const alone = forms[line + 1] !== "text" || isAboveDate || GENRE.test(plain) || isUpper(plain);
-  return (alone && plain.split(/\s+/u).length <= 40) || mentions.length > 0;
-}
-
-/** `Speech`, `Media Centre`: a page's word for what it holds or for its section, above the title proper. */
-function isAboveTitle(title: string, next: string): boolean {
-  const words = title.split(/\s+/u).length;
-  const names = GENRE.test(next) && next.split(/\s+/u).length >= 4 && !/[.!?]$|^[\p{L} ]{1,20}:/u.test(next);
-  return (GENRE.test(title) && words === 1) || (words <= 2 && names);
-}
-
-function isUpper(text: string): boolean {
-  const { letters, capitals } = countCase(text);
-  return letters >= 2 && capitals >= letters * 0.6;
-}
-
 /** Whether a line behind the title still describes the record: a place, a name, a wrapped title, a summary that repeats it. */
 function goesOn(plain: string, text: string, title: string): boolean {
   if (GREETING.test(plain)) return false;
-  if (/^(?:#|\||!\[|\*\s)/.test(text) || isUpper(plain)) return true;
+  if (/^(?:#|\||!\[|\*\s)/.test(text) || TEMPLATE.test(text) || isUpper(plain)) return true;
   // A remark in brackets, on its line alone, that is no event.
   if (/^(?:\([^()]{20,}\)|\[[^[\]]{20,}\])$/.test(text)) return true;
   const start = title.replace(MARKS, "").trim().slice(0, 24).toLowerCase();
