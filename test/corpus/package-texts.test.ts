@@ -8,6 +8,9 @@ import { packageTexts } from "./package-texts";
 const WITH_TURNS = 0.09;
 const WITH_QUESTIONS = 0.01;
 
+/** Whether a text is a transcript is itself a guess: one in so many texts may be told of labels. */
+const TEXTS_A_DOUBT = 200;
+
 test("READMEs, licences and change logs of packages have no more false turns and questions than they had", () => {
   const texts = packageTexts();
   assert.ok(texts.length > 300, `${texts.length} texts`);
@@ -16,4 +19,9 @@ test("READMEs, licences and change logs of packages have no more false turns and
   const names = (found: typeof texts) => found.map(({ file, labels }) => `${file}: ${labels.join(" | ")}`).join("\n");
   assert.ok(turns.length <= texts.length * WITH_TURNS, `${turns.length} of ${texts.length} with turns\n${names(turns)}`);
   assert.ok(questions.length <= texts.length * WITH_QUESTIONS, `${questions.length} with questions\n${names(questions)}`);
+  const doubts = texts.filter((text) => text.doubts.length > 0);
+  assert.ok(
+    doubts.length * TEXTS_A_DOUBT <= texts.length,
+    doubts.map((text) => `${text.file}: ${text.doubts.join(" ")}`).join("\n"),
+  );
 });

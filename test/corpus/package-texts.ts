@@ -6,11 +6,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { outline } from "../../server/src/facts/outline";
+import { lint } from "../../server/src/rules/lint";
+import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
+import { uncertainLabel } from "../../server/src/rules/uncertain-label";
+import { unreadLabels } from "../../server/src/rules/unread-labels";
 import { parse } from "../../server/src/syntax/transcript";
 import { PROJECT_ROOT } from "../support/paths";
 
 const NAME = /^(?:readme|licen[cs]e|copying|notice|changelog|history|changes)(?:[.-].*)?$/i;
 const FORM = /^[^.]+$|\.(?:md|markdown|txt)$/i;
+const DOUBTS = [uncertainLabel, unreadLabels];
 /** Longer ones, in UTF-16 units, say no more and take long. */
 const LONGEST = 400_000;
 
@@ -20,6 +25,8 @@ export interface PackageText {
   readonly turns: number;
   readonly exchanges: number;
   readonly labels: readonly string[];
+  /** What is said of uncertain labels in it. */
+  readonly doubts: readonly string[];
 }
 
 /** Every such text, once for each that reads the same, in the order of their paths. */
@@ -32,9 +39,11 @@ export function packageTexts(): readonly PackageText[] {
     const text = textOf(join(root, file));
     if (text === null || text.length > LONGEST || known.has(text)) continue;
     known.add(text);
-    const { turns, exchanges } = outline(parse(text));
+    const transcript = parse(text);
+    const { turns, exchanges } = outline(transcript);
     const labels = turns.slice(0, 3).map(({ label }) => label.text);
-    read.push({ file, turns: turns.length, exchanges: exchanges.length, labels });
+    const doubts = lint(transcript, DEFAULT_CONTEXT, DOUBTS).map(({ message }) => message);
+    read.push({ file, turns: turns.length, exchanges: exchanges.length, labels, doubts });
   }
   return read;
 }

@@ -8,6 +8,7 @@ import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { type CastMember, NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
 import { readMarks } from "../support/marks";
+import { uncertainRole, WITH_HEADING } from "../support/uncertain";
 
 const markup = {
   text: (text: string) => text,
@@ -34,7 +35,7 @@ function told(marked: string, cast: readonly CastMember[] = []): readonly string
   if (found === null) return [];
   return [
     text.slice(found.span.start, found.span.end),
-    ...found.paragraphs.map((one) => one.replace(/^(Why .*?: ).+\.$/, "$1…")),
+    ...found.paragraphs.map((one) => one.replace(/^((?:Why|Recognised|Probably) .*?: ).+\.$/, "$1…")),
   ];
 }
 
@@ -65,7 +66,7 @@ test("a speaker: who that is, how much they say, why it is a turn", () => {
     "Secretary General:",
     "**Secretary General**, answers",
     "2 turns, 18 words, 62 % of all words, about 9 s.",
-    "Why this is a turn: …",
+    "Recognised as a speaker label: …",
   ]);
 });
 
@@ -82,7 +83,7 @@ test("a question: by whom it is answered, at what length", () => {
     "1 turn, 3 words, 10 % of all words, about 2 s.",
     "Everybody labelled **Question**: 2 turns, 6 words, 21 % of all words, about 3 s.",
     "This question is answered by Secretary General in 16 words, about 8 s.",
-    "Why this is a turn: …",
+    "Recognised as a speaker label: …",
   ]);
 });
 
@@ -123,6 +124,15 @@ test("words that look like a label: why they begin no turn", () => {
     "Let me be clear",
     "Why “Let me be clear” begins no turn: …",
   ]);
+});
+
+test("what is uncertain is only probable", () => {
+  const paragraphs = told(WITH_HEADING.replace("Appendix", "App<|>endix"));
+  assert.ok(paragraphs.includes("Probably a speaker label: …"));
+  const { transcript, turn } = uncertainRole();
+  const { start } = turn.label.name;
+  const { text } = transcript.source;
+  assert.match(told(`${text.slice(0, start + 1)}<|>${text.slice(start + 1)}`)[1] ?? "", /, probably (?:asks|answers|moderates)$/);
 });
 
 test("elsewhere there is nothing to say", () => {

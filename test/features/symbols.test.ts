@@ -11,6 +11,7 @@ import { slice } from "../../server/src/text/source";
 import { contains } from "../../server/src/text/span";
 import { SEEDS } from "../support/paths";
 import { someTranscript } from "../support/random-text";
+import { uncertainRole, WITH_HEADING } from "../support/uncertain";
 
 /** One symbol a line: its kind, its name, and behind a bar its detail. */
 function outlined(text: string): string {
@@ -155,6 +156,20 @@ Tim: Good. That is all.
       turn  Tim: Good. That is all.
     `),
   );
+});
+
+test("what is uncertain is said beside the turn: the label at each, the role at a speaker's first", () => {
+  const lines = outlined(WITH_HEADING).split("\n");
+  assert.deepEqual(
+    lines.filter((line) => line.endsWith("| uncertain label")).map((line) => line.trim()),
+    ["answer  Appendix A: Ferries | uncertain label"],
+  );
+  const { transcript, turn } = uncertainRole();
+  const details = (symbol: TranscriptSymbol): readonly string[] => [
+    ...(symbol.kind !== "section" && symbol.selection.start === turn.label.name.start ? [symbol.detail] : []),
+    ...symbol.children.flatMap(details),
+  ];
+  assert.deepEqual(symbols(transcript).flatMap(details), ["uncertain role"]);
 });
 
 test("the empty text has no symbols", () => {

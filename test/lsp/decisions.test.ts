@@ -19,6 +19,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { ACTIONS_CLIENT, FULL_CLIENT, startClient } from "../support/client";
 import { createMemoryDisk } from "../support/memory-disk";
+import { UNREAD, WITH_HEADING } from "../support/uncertain";
 
 const CONFIG = "file:///archive/.transcript.json";
 const HEADER = "Press conference\n4 December 2017\n\n";
@@ -28,8 +29,8 @@ interface Desk {
   open(marked: string, name?: string): Promise<void>;
   /** What the menu offers beside fixes. */
   readonly titles: (trigger?: CodeActionTriggerKind) => Promise<readonly string[]>;
-  /** All that the menu offers when a person asks. */
-  readonly offered: () => Promise<readonly string[]>;
+  /** All that the menu offers, unless said otherwise when a person asks. */
+  readonly offered: (trigger?: CodeActionTriggerKind) => Promise<readonly string[]>;
   /** Chooses an entry of the menu and does as a client does; the URIs of the files it was told to make or to change. */
   readonly choose: (title: string) => Promise<readonly string[]>;
   /** The rules that find something. */
@@ -69,7 +70,7 @@ async function startDesk(
     },
     titles: async (trigger = CodeActionTriggerKind.Invoked) =>
       (await actions(trigger)).map(({ title }) => title).filter((title) => /^(Ignore|Never|Turn off|Add “|Make “)/.test(title)),
-    offered: async () => (await actions(CodeActionTriggerKind.Invoked)).map(({ title }) => title),
+    offered: async (trigger = CodeActionTriggerKind.Invoked) => (await actions(trigger)).map(({ title }) => title),
     choose: async (title) => {
       const chosen = (await actions(CodeActionTriggerKind.Invoked)).find((one) => one.title === title);
       assert.ok(chosen, `“${title}” is offered`);
@@ -264,4 +265,35 @@ test("silences come last, below what VS Code puts into groups, and are quick fix
   assert.deepEqual(all.slice(-3), ["transcript.silence Ignore", "transcript.silence Turn", "transcript.silence Turn"]);
   assert.equal(all.filter((kind) => kind.startsWith("transcript.silence")).length, 3);
   assert.deepEqual((await kinds(["quickfix"])).slice(-3), ["quickfix Ignore", "quickfix Turn", "quickfix Turn"]);
+});
+
+test("of a label that is uncertain both can be said without being asked, and either ends the doubt", async (t) => {
+  const remedies = [
+    "This is a speaker label",
+    "“Appendix A” is always a speaker label",
+    "This is not a label",
+    "“Appendix A” is never a label",
+  ];
+  for (const title of remedies) {
+    const desk = await startDesk(t, { ".transcript.json": "{}" });
+    await desk.open(WITH_HEADING.replace("Appendix", "App<|>endix"));
+    assert.ok((await desk.found()).includes("uncertain-label"));
+    assert.deepEqual(
+      (await desk.offered(CodeActionTriggerKind.Automatic)).filter((offered) => remedies.includes(offered)),
+      remedies,
+    );
+    await desk.choose(title);
+    assert.ok(!(await desk.found()).includes("uncertain-label"));
+  }
+});
+
+test("labels that are not read are read on a person's word", async (t) => {
+  const desk = await startDesk(t, { ".transcript.json": "{}" });
+  await desk.open(`<|>${UNREAD}`);
+  assert.ok((await desk.found()).includes("unread-labels"));
+  const title = "“the guest” and “the host” are always speaker labels";
+  assert.ok((await desk.offered(CodeActionTriggerKind.Automatic)).includes(title));
+  await desk.choose(title);
+  assert.ok(!(await desk.found()).includes("unread-labels"));
+  assert.deepEqual(JSON.parse(desk.config() ?? ""), { labels: { speakers: ["the guest", "the host"] } });
 });

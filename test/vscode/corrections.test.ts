@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { parse } from "jsonc-parser";
+import { UNREAD, WITH_HEADING } from "../support/uncertain";
 import { chooseRemedy, goTo, openOutline, type Stage, screenshot, setStage } from "./workbench";
 
 const TALK = `Harbour talk
@@ -78,5 +79,33 @@ describe("corrections", () => {
         assert.equal(readFileSync(file, "utf8"), TALK);
       },
       (_folder, file) => writeFileSync(file, TALK),
+    ));
+
+  it("of a label that is uncertain is offered beside the finding", () =>
+    stage.onSeed(
+      "harbour.txt",
+      async (page, file) => {
+        const rows = await openOutline(page);
+        const appendix = rows.filter({ hasText: "Appendix A: Ferries" });
+        await appendix.filter({ hasText: "uncertain label" }).waitFor();
+        await goTo(page, 24, 3);
+        await chooseRemedy(page, "“Appendix A” is never a label");
+        await appendix.waitFor({ state: "detached" });
+        assert.equal(readFileSync(file, "utf8"), WITH_HEADING);
+      },
+      (_folder, file) => writeFileSync(file, WITH_HEADING),
+    ));
+
+  it("of labels that are not read is offered at the top", () =>
+    stage.onSeed(
+      "round-table.txt",
+      async (page, file) => {
+        const rows = await openOutline(page);
+        await goTo(page, 1, 3);
+        await chooseRemedy(page, "“the guest” and “the host” are always speaker labels");
+        await rows.filter({ hasText: "Will they come back?" }).waitFor();
+        assert.equal(readFileSync(file, "utf8"), UNREAD);
+      },
+      (_folder, file) => writeFileSync(file, UNREAD),
     ));
 });

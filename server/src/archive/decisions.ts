@@ -22,8 +22,8 @@ export type Decision =
   | { readonly kind: "never-boilerplate"; readonly lines: readonly string[] }
   /** Lines of which `canBeTaught` is true. */
   | { readonly kind: "boilerplate"; readonly lines: readonly string[] }
-  /** `text` is a label's words, or a whole line that begins with them. */
-  | { readonly kind: "label"; readonly text: string; readonly isLabel: boolean }
+  /** Each text is a label's words, or a whole line that begins with them. */
+  | { readonly kind: "label"; readonly texts: readonly string[]; readonly isLabel: boolean }
   /** A line of which `canBeTaught` is true. */
   | { readonly kind: "header-line"; readonly line: string; readonly is: "titles" | "dates" }
   /** `member` is a name of the cast, or is added to it. */
@@ -67,10 +67,10 @@ export function withDecision(text: string, decision: Decision): string | null {
         decision.lines,
       );
     case "label": {
-      const { text: said, isLabel } = decision;
+      const { texts, isLabel } = decision;
       return isLabel
-        ? moved(withoutItems(whole, ["boilerplate", "lines"], [said]), "labels", { from: "never", to: "speakers" }, [said])
-        : moved(whole, "labels", { from: "speakers", to: "never" }, [said]);
+        ? moved(withoutItems(whole, ["boilerplate", "lines"], texts), "labels", { from: "never", to: "speakers" }, texts)
+        : moved(whole, "labels", { from: "speakers", to: "never" }, texts);
     }
     case "header-line":
       return moved(whole, "header", { from: decision.is === "titles" ? "dates" : "titles", to: decision.is }, [decision.line]);

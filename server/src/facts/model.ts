@@ -41,7 +41,10 @@ export interface Label {
 
 export interface Turn {
   readonly label: Label;
+  /** How likely the label is one, and the role is right, from 0 to 1; 1 where a person said so. */
+  readonly labelLikelihood: number;
   readonly role: Role;
+  readonly roleLikelihood: number;
   /** From the label's start to the end of the turn's last line of speech, its terminator left out. */
   readonly span: Span;
   /** Offset at which the words of the turn begin; `span.end` where there are none. */
@@ -143,8 +146,12 @@ export interface Decision {
   readonly name: Span;
   readonly text: string;
   readonly isTurn: boolean;
+  /** How likely it is a label, from 0 to 1; 0 or 1 where a person said so. */
+  readonly likelihood: number;
   /** True when other words stand before it on its line. */
   readonly isInside: boolean;
+  /** True where a turn may begin: behind a blank line, the end of a sentence, or a short line. */
+  readonly opens: boolean;
 }
 
 export interface Outline {

@@ -53,7 +53,9 @@ export const outline: (transcript: Transcript) => Outline = memoTranscript((tran
       name: shift(one.candidate.name, transcript.source.lineStarts[one.line] as number),
       text: one.candidate.text,
       isTurn: one.isTurn,
+      likelihood: one.likelihood,
       isInside: one.candidate.place !== "start",
+      opens: one.opens,
     })),
   };
 });
@@ -176,7 +178,7 @@ function readTurns(
   day: string | null,
 ): readonly Turn[] {
   const { source, lines } = transcript;
-  const drafts = starts.map(({ line, candidate, variantOf }, i) => {
+  const drafts = starts.map(({ line, candidate, likelihood, variantOf }, i) => {
     const offset = source.lineStarts[line] as number;
     const next = starts[i + 1];
     const span = (part: Span | null) => (part === null ? null : shift(part, offset));
@@ -205,6 +207,7 @@ function readTurns(
     const textStart = firstWord(source.text, Math.min(label.span.end, end), end);
     return {
       label,
+      labelLikelihood: likelihood,
       key: candidate.key,
       shape: candidate.shape,
       line,
@@ -227,15 +230,10 @@ function readTurns(
     })),
     source.text.slice(0, Math.min(firstLabel, LOOKED_AT_ABOVE)),
   );
-  return drafts.map(({ label, line, toLine, span, textStart, variantOf }, i) => ({
-    label,
-    role: (roles[i] as LikelyRole).role,
-    span,
-    textStart,
-    line,
-    toLine,
-    variantOf,
-  }));
+  return drafts.map(({ label, labelLikelihood, line, toLine, span, textStart, variantOf }, i) => {
+    const { role, likelihood } = roles[i] as LikelyRole;
+    return { label, labelLikelihood, role, roleLikelihood: likelihood, span, textStart, line, toLine, variantOf };
+  });
 }
 
 function lastSpeechLine(parts: readonly Part[], from: number, limit: number): number {

@@ -34,8 +34,10 @@ const REASONS = 3;
 
 /** A possible label and what was decided of it. */
 export interface Decided extends Omit<Judged, "reasons"> {
-  /** How likely it is a label, from 0 to 1. */
+  /** How likely it is a label, from 0 to 1; 0 or 1 where a person said so. */
   readonly likelihood: number;
+  /** True where a turn may begin: behind a blank line, the end of a sentence, or a short line. */
+  readonly opens: boolean;
 }
 
 interface Judgement {
@@ -69,12 +71,13 @@ const judgement = memoTranscript((transcript): Judgement => {
   const scored = told === null ? weighed : weighed.map((one, i): Scored => ({ ...one, told: told[i] ?? null }));
   const decoded = withoutHalves(transcript, decode(scored));
   const all = decoded.map(
-    ({ subject, rule, likelihood: likely, isTurn }): Decided => ({
+    ({ subject, rule, likelihood: likely, told: said = null, isTurn }): Decided => ({
       line: subject.place.line,
       // The rules read more of the conventions that they know: an office behind two dashes, say.
       candidate: rule?.candidate ?? subject.place.own.proposal,
       isTurn,
-      likelihood: likely,
+      likelihood: said === isTurn ? Number(said) : likely,
+      opens: subject.place.opens,
       variantOf: isTurn ? (rule?.variantOf ?? null) : null,
     }),
   );
@@ -244,8 +247,7 @@ function withoutRepeats(judged: readonly Decided[]): readonly Decided[] {
     if (!one.isTurn) return one;
     const key = one.candidate.key;
     if (key === speaker) {
-      const { line, candidate, likelihood: likely } = one;
-      return { line, candidate, likelihood: likely, isTurn: false, variantOf: null };
+      return { ...one, isTurn: false, variantOf: null };
     }
     speaker = key;
     return one;

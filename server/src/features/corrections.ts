@@ -3,6 +3,7 @@
 import { LONGEST_TAUGHT } from "../archive/config-schema";
 import { canBeTaught, type Decision } from "../archive/decisions";
 import { castMember } from "../facts/cast";
+import { isUncertain, missedLabels } from "../facts/certainty";
 import { datesOfLine } from "../facts/dates";
 import { figureOrder } from "../facts/figure-order";
 import { lineText } from "../facts/frame";
@@ -12,6 +13,7 @@ import { labelledTurnAt } from "../facts/speakers";
 import type { Role } from "../syntax/knowledge";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { counted } from "../text/counted";
 import { lineAt } from "../text/source";
 import { type Span, touches } from "../text/span";
 import type { DecisionOffer } from "./decisions";
@@ -21,9 +23,8 @@ const LONGEST_TITLE = 300;
 
 /** All that can be corrected at a span, the likeliest first; each by its content, never by its line's number. */
 export function corrections(transcript: Transcript, span: Span): readonly DecisionOffer[] {
-  const label = outline(transcript).decisions.find(({ name }) => touches(name, span));
   return [
-    ...(label === undefined ? [] : labelCorrections(transcript, label)),
+    ...labelCorrections(transcript, span),
     ...roleCorrections(transcript, span),
     ...pageCorrections(transcript, span),
     ...headerCorrections(transcript, span),
@@ -34,14 +35,35 @@ function offer(title: string, decision: Decision): DecisionOffer {
   return { title, isSilence: false, decision: () => decision };
 }
 
-function labelCorrections(transcript: Transcript, { line, text, isTurn }: LabelDecision): readonly DecisionOffer[] {
-  const isLabel = !isTurn;
+/** The label at a span is one, or none, here or everywhere; of one that is uncertain, both can be said. */
+export function labelCorrections(transcript: Transcript, span: Span): readonly DecisionOffer[] {
+  const label = outline(transcript).decisions.find(({ name }) => touches(name, span));
+  if (label === undefined) return [];
+  const { isTurn } = label;
+  const confirmed = isTurn && isUncertain(label.likelihood) ? saidOf(transcript, label, true) : [];
+  return [...confirmed, ...saidOf(transcript, label, !isTurn)];
+}
+
+function saidOf(transcript: Transcript, { line, text }: LabelDecision, isLabel: boolean): readonly DecisionOffer[] {
   const whole = asContent(lineText(transcript, line));
   const here = isLabel ? "This is a speaker label" : "This is not a label";
   const everywhere = isLabel ? `“${text}” is always a speaker label` : `“${text}” is never a label`;
-  const decision = (content: string): Decision => ({ kind: "label", text: content, isLabel });
+  const decision = (content: string): Decision => ({ kind: "label", texts: [content], isLabel });
   const isAlone = nameKey(whole) === nameKey(text);
   return [...(isAlone ? [] : [offer(here, decision(whole))]), offer(everywhere, decision(text))];
+}
+
+/** As many names as a list in a file is worth. */
+const MOST_NAMES = 100;
+
+/** Reading the labels that a transcript has and that are not read; none where there are no such. */
+export function missedLabelCorrections(transcript: Transcript): readonly DecisionOffer[] {
+  const names = missedLabels(transcript)?.names.slice(0, MOST_NAMES) ?? [];
+  const [first, second, ...others] = names;
+  if (first === undefined || second === undefined) return [];
+  const words =
+    others.length === 0 ? `“${first}” and “${second}”` : `“${first}”, “${second}” and ${counted(others.length, "other")}`;
+  return [offer(`${words} are always speaker labels`, { kind: "label", texts: names, isLabel: true })];
 }
 
 /** What a line says, as a list of the file can hold it: with a star for what is too much. */

@@ -2,6 +2,7 @@
 
 import { affiliationOf } from "../facts/affiliation";
 import { castMember } from "../facts/cast";
+import { isUncertain } from "../facts/certainty";
 import { spokenSeconds } from "../facts/cue-times";
 import type { Decision, Label, StatedDate, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
@@ -74,9 +75,10 @@ function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOpt
   const affiliation = (introduced === undefined ? member?.affiliation : affiliationOf(transcript.source, introduced)) ?? "";
   const fullName = member === null || nameKey(member.name) === nameKey(name) ? "" : member.name;
   const reasons = reasonsFor(transcript, turn.label.name.start);
-  const head = [markup.strong(name), markup.text(fullName), markup.text(affiliation), ROLES[turn.role]].filter(
-    (part) => part !== "",
-  );
+  const does = ROLES[turn.role];
+  const role = does !== "" && isUncertain(turn.roleLikelihood) ? `probably ${does}` : does;
+  const known = isUncertain(turn.labelLikelihood) ? "Probably" : "Recognised as";
+  const head = [markup.strong(name), markup.text(fullName), markup.text(affiliation), role].filter((part) => part !== "");
   return [
     head.join(", "),
     speech(transcript, alike, wordsPerMinute),
@@ -85,7 +87,7 @@ function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOpt
       : [`Everybody labelled ${markup.strong(name)}: ${speech(transcript, own, wordsPerMinute)}`]),
     ...answerParagraph(transcript, turn, options),
     ...(otherFiles === 0 ? [] : [`Speaks in ${counted(otherFiles, "other file")} of this archive, too.`]),
-    ...(reasons.length === 0 ? [] : [`Why this is a turn: ${reasons.map(markup.text).join("; ")}.`]),
+    ...(reasons.length === 0 ? [] : [`${known} a speaker label: ${reasons.map(markup.text).join("; ")}.`]),
   ];
 }
 

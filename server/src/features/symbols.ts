@@ -1,7 +1,9 @@
 /** The outline that an editor shows: header, statement, and each question with its answers. */
 
+import { isUncertain } from "../facts/certainty";
 import type { HeaderLine, Outline, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
+import { speakers } from "../facts/speakers";
 import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
 import { lineSpan } from "../text/source";
@@ -30,7 +32,8 @@ const LONGEST_NAME = 70;
 /** The symbols of a transcript in text order, at most three levels deep; empty where nothing is known of it. */
 export function symbols(transcript: Transcript): readonly TranscriptSymbol[] {
   const facts = outline(transcript);
-  const turns = facts.turns.map((turn) => turnSymbol(transcript, turn));
+  const first = new Set(speakers(transcript).map(({ turns: [turn] }) => turn));
+  const turns = facts.turns.map((turn) => turnSymbol(transcript, turn, first.has(turn)));
   const opening = facts.exchanges[0]?.question ?? 0;
   return [
     headerSymbol(transcript, facts),
@@ -109,18 +112,24 @@ function turnsSymbol(
   return { name, detail: "", kind: "section", span, selection: firstLine(transcript, span), children };
 }
 
-function turnSymbol(transcript: Transcript, turn: Turn): TranscriptSymbol {
+function turnSymbol(transcript: Transcript, turn: Turn, isFirst: boolean): TranscriptSymbol {
   const { label, span } = turn;
   const speaker = speakerName(transcript.source.text, turn);
   const words = firstWords(transcript, { start: turn.textStart, end: span.end }, Math.max(30, LONGEST_NAME - speaker.length));
   return {
     name: words === "" ? speaker : `${speaker}: ${words}`,
-    detail: "",
+    detail: doubtsOf(turn, isFirst),
     kind: turn.role === "question" || turn.role === "answer" ? turn.role : "turn",
     span,
     selection: contains(span, label.name) ? label.name : { start: span.start, end: span.start },
     children: [],
   };
+}
+
+/** A role is a speaker's: that it is uncertain is said once, at the first turn. */
+function doubtsOf({ labelLikelihood, role, roleLikelihood }: Turn, isFirst: boolean): string {
+  if (isUncertain(labelLikelihood)) return "uncertain label";
+  return isFirst && role !== "other" && isUncertain(roleLikelihood) ? "uncertain role" : "";
 }
 
 function speakerName(text: string, { label }: Turn): string {

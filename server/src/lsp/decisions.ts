@@ -16,10 +16,12 @@ import {
 } from "vscode-languageserver";
 import { CONFIG_NAME } from "../archive/config";
 import { type Decision, withDecision } from "../archive/decisions";
-import { corrections } from "../features/corrections";
+import { corrections, labelCorrections, missedLabelCorrections } from "../features/corrections";
 import { castDecisions, type DecisionOffer, silences } from "../features/decisions";
 import { lint } from "../rules/lint";
+import { uncertainLabel } from "../rules/uncertain-label";
 import { unknownSpeaker } from "../rules/unknown-speaker";
+import { unreadLabels } from "../rules/unread-labels";
 import { difference } from "../text/difference";
 import { createSource } from "../text/source";
 import { touches } from "../text/span";
@@ -83,10 +85,12 @@ function offers(
   const { transcript, positions } = document;
   const span = fromRange(positions, range);
   const context = ruleContext(session, document);
-  const isUnknown = lint(transcript, context).some(({ rule, span: place }) => rule === unknownSpeaker && touches(place, span));
-  const ofCast = isAsked || isUnknown ? castDecisions(transcript, span.start) : [];
-  const corrected = isAsked ? corrections(transcript, span) : [];
-  return [...corrected, ...ofCast, ...silences(transcript, context, span, { path, isNew: text === null })];
+  const found = new Set(lint(transcript, context).flatMap(({ rule, span: place }) => (touches(place, span) ? [rule] : [])));
+  const ofCast = isAsked || found.has(unknownSpeaker) ? castDecisions(transcript, span.start) : [];
+  const missed = found.has(unreadLabels) ? missedLabelCorrections(transcript) : [];
+  const ofLabel = found.has(uncertainLabel) ? labelCorrections(transcript, span) : [];
+  const corrected = isAsked ? corrections(transcript, span) : ofLabel;
+  return [...missed, ...corrected, ...ofCast, ...silences(transcript, context, span, { path, isNew: text === null })];
 }
 
 /** The nearest file up the tree; where there is none, one in the workspace's folder, or else beside the document. Null for what is on no disk. */

@@ -44,9 +44,11 @@ import { spaceBeforePunctuation } from "./space-before-punctuation";
 import { timecodeOrder } from "./timecode-order";
 import { trailingSpace } from "./trailing-space";
 import { unansweredQuestion } from "./unanswered-question";
+import { uncertainLabel } from "./uncertain-label";
 import { unclosedEvent } from "./unclosed-event";
 import { unknownSpeaker } from "./unknown-speaker";
 import { unlabelledTurn } from "./unlabelled-turn";
+import { unreadLabels } from "./unread-labels";
 import { unresolvedGap } from "./unresolved-gap";
 import { wrongApostrophe } from "./wrong-apostrophe";
 import { wrongEncoding } from "./wrong-encoding";
@@ -76,6 +78,8 @@ export const RULES: readonly Rule[] = [
   labelInParagraph,
   missingSeparator,
   unknownSpeaker,
+  uncertainLabel,
+  unreadLabels,
   unlabelledTurn,
   unansweredQuestion,
   mixedLabelStyle,
