@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import { type Decision, withDecisions } from "../../server/src/archive/decisions";
 import { folder } from "./run";
 
 const TALK = `Harbour talk
@@ -100,4 +101,22 @@ test("--explain says that somebody said so", (t) => {
   const { out } = transcript("parse", "--explain", "talk.transcript");
   assert.match(out, /: turn "Let me be clear" – you said so in \.transcript\.json\n/);
   assert.equal(out.match(/: no turn "Reporter" – you said so in \.transcript\.json\n/g)?.length, 2);
+});
+
+test("what an editor writes for a text that was in no file holds on the command line", (t) => {
+  const decisions: readonly Decision[] = [
+    { kind: "label", texts: ["Let me be clear"], isLabel: true },
+    { kind: "label", texts: ["Reporter: Until when?"], isLabel: false },
+    { kind: "role", member: "Reporter", role: "moderator" },
+    { kind: "header-line", line: "Harbour talk", is: "titles" },
+  ];
+  const { transcript } = folder(t, { "talk.transcript": TALK, ".transcript.json": withDecisions("", decisions) ?? "" });
+  const { code, out } = transcript("parse", "--json", "talk.transcript");
+  assert.equal(code, 0);
+  const { header, turns } = JSON.parse(out);
+  assert.equal(header.title.text, "Harbour talk");
+  assert.deepEqual(
+    turns.map(({ label, role }: { label: string; role: string }) => (role === "moderator" ? `${label}, leads` : label)),
+    ["Ana Ito", "Reporter, leads", "Let me be clear", "Ana Ito", "Ana Ito"],
+  );
 });

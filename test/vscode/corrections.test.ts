@@ -6,7 +6,17 @@ import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { parse } from "jsonc-parser";
 import { UNREAD, WITH_HEADING } from "../support/uncertain";
-import { chooseRemedy, goTo, openOutline, type Stage, screenshot, setStage } from "./workbench";
+import {
+  chooseRemedy,
+  goTo,
+  languageMode,
+  openLanguageStatus,
+  openOutline,
+  pasteIntoNewFile,
+  type Stage,
+  screenshot,
+  setStage,
+} from "./workbench";
 
 const TALK = `Harbour talk
 Meeting of the board
@@ -77,6 +87,27 @@ describe("corrections", () => {
         assert.deepEqual(said.boilerplate, { lines: [], never: ["Reporter: Until when?"] });
         assert.deepEqual(said.header.titles, ["Harbour talk"]);
         assert.equal(readFileSync(file, "utf8"), TALK);
+      },
+      (_folder, file) => writeFileSync(file, TALK),
+    ));
+
+  it("of a text in no file hold at once, and in its folder when the person has the file made", () =>
+    stage.onSeed(
+      "talk.txt",
+      async (page, file) => {
+        const corrected = (await openOutline(page)).filter({ has: page.locator(".label-name", { hasText: /closed\?$/ }) });
+        await pasteIntoNewFile(page, TALK);
+        await (await openLanguageStatus(page)).getByText("Treat as Transcript").click();
+        await languageMode(page, "Transcript").waitFor();
+        await goTo(page, 10, 3);
+        await chooseRemedy(page, "“Let me be clear” is always a speaker label");
+        await corrected.waitFor();
+        await page.locator(".tab", { hasText: "talk.txt" }).click();
+        await corrected.waitFor({ state: "detached" });
+        await page.locator(".notification-toast").getByRole("button", { name: "Create .transcript.json" }).click();
+        await corrected.waitFor();
+        const said = parse(readFileSync(join(dirname(file), ".transcript.json"), "utf8"));
+        assert.deepEqual(said, { labels: { speakers: ["Let me be clear"] } });
       },
       (_folder, file) => writeFileSync(file, TALK),
     ));

@@ -93,6 +93,13 @@ export function withDecision(text: string, decision: Decision): string | null {
   }
 }
 
+/** The text of a `.transcript.json` with decisions in it; null as for `withDecision`. */
+export function withDecisions(text: string, decisions: readonly Decision[]): string | null {
+  let whole: string | null = text;
+  for (const decision of decisions) whole = whole === null ? null : withDecision(whole, decision);
+  return whole;
+}
+
 /** The text with entries in the one of two lists that contradict each other, and not in the other; null as for `withItems`. */
 function moved(
   text: string,

@@ -24,12 +24,12 @@ export interface DecisionOffer {
   readonly decision: () => Decision;
 }
 
-/** What makes the findings at a span not be reported again; `path` is the file's, from the archive's root, or from that of the archive to be. */
+/** What makes the findings at a span not be reported again; `path` is the file's, from the archive's root, or from that of the archive to be; `whole` says for what a rule is turned off, as the end of a title. */
 export function silences(
   transcript: Transcript,
   context: RuleContext,
   span: Span,
-  { path, isNew }: { readonly path: string; readonly isNew: boolean },
+  { path, whole }: { readonly path: string; readonly whole: string },
 ): readonly DecisionOffer[] {
   const findings = lint(transcript, context).filter((finding) => touches(finding.span, span));
   return [...new Set(findings.map(({ rule }) => rule))].flatMap((rule): readonly DecisionOffer[] => {
@@ -52,7 +52,7 @@ export function silences(
             },
           ]),
       ruleOff(rule.name, "for this file", path),
-      ruleOff(rule.name, isNew ? "in this folder’s settings" : "for this archive", null),
+      ruleOff(rule.name, whole, null),
     ].filter(({ title }, i, all) => all.findIndex((one) => one.title === title) === i);
   });
 }

@@ -24,6 +24,7 @@ import {
   canApplyEdits,
   hasDocumentChanges,
   resolvesEdits,
+  takesActions,
   toReviewedEdit,
   toSnippet,
   toTextEdits,
@@ -94,11 +95,6 @@ export const ACTIONS: Row = {
     );
   },
 };
-
-/** Clients of before 3.8 know commands only; the protocol forbids to send them actions. */
-function takesActions({ textDocument }: ClientCapabilities): boolean {
-  return textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
-}
 
 function commands(document: OpenTranscript, session: Session): Command[] {
   const fixAll = fixAllOfFile(document.transcript, ruleContext(session, document));

@@ -1,6 +1,6 @@
 /** The argument of commands about a place in a document. */
 
-import { Position, type TextDocumentIdentifier } from "vscode-languageserver";
+import { Position, Range, type TextDocumentIdentifier } from "vscode-languageserver";
 
 export interface CommandTarget {
   readonly textDocument: TextDocumentIdentifier;
@@ -8,13 +8,17 @@ export interface CommandTarget {
   readonly position?: Position;
   /** For commands that give a name. */
   readonly newName?: string;
+  /** For commands that make a decision: the title under which it was offered, and for what. */
+  readonly decision?: string;
+  readonly range?: Range;
 }
 
 /** True for what a client may send as such an argument. */
 export function isCommandTarget(value: unknown): value is CommandTarget {
-  const { textDocument, position, newName }: Partial<CommandTarget> = value ?? {};
-  if (typeof textDocument?.uri !== "string" || (newName !== undefined && typeof newName !== "string")) return false;
-  return position === undefined || Position.is(position);
+  const { textDocument, position, newName, decision, range }: Partial<CommandTarget> = value ?? {};
+  if (typeof textDocument?.uri !== "string") return false;
+  if ([newName, decision].some((words) => words !== undefined && typeof words !== "string")) return false;
+  return (position === undefined || Position.is(position)) && (range === undefined || Range.is(range));
 }
 
 /** Where the command was given. */

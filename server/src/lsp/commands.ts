@@ -12,8 +12,9 @@ import { fixAllEdits } from "../features/actions";
 import { neighbour, type Step } from "../features/neighbours";
 import { type CommandTarget, isCommandTarget, positionOf } from "./command-target";
 import { fromPosition, toRange } from "./convert";
+import { KEEP_COMMAND, keepChosen } from "./decisions";
 import type { OpenTranscript } from "./documents";
-import { canApplyEdits, hasDocumentChanges, toTextEdits, toWorkspaceEdit } from "./edits";
+import { canApplyEdits, hasDocumentChanges, takesActions, toTextEdits, toWorkspaceEdit } from "./edits";
 import { FIX_FOLDER_COMMAND, type FolderTarget, fixFolder } from "./fix-folder";
 import { canConfirm } from "./many-files";
 import { REMOVE_REPEATED_COMMAND, removeRepeated } from "./remove-repeated";
@@ -34,6 +35,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [FIX_ALL_COMMAND, { isUseful: canApplyEdits, run: (document, _target, session) => fixAll(document, session) }],
   [REMOVE_REPEATED_COMMAND, { isUseful: canConfirm, run: removeRepeated }],
   [RENAME_IN_ARCHIVE_COMMAND, { isUseful: canConfirm, run: renameInArchive }],
+  [KEEP_COMMAND, { isUseful: takesActions, run: keepChosen }],
   ["transcript.nextQuestion", stepping({ to: "question", direction: "next" })],
   ["transcript.previousQuestion", stepping({ to: "question", direction: "previous" })],
   ["transcript.nextTurn", stepping({ to: "turn", direction: "next" })],

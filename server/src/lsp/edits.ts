@@ -48,6 +48,11 @@ export function toReviewedEdit(
   };
 }
 
+/** Clients of before 3.8 know commands only; the protocol forbids to send them actions. */
+export function takesActions({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
+}
+
 /** True where the server may ask the client to change a text. */
 export function canApplyEdits({ workspace }: ClientCapabilities): boolean {
   return workspace?.applyEdit === true;

@@ -14,6 +14,8 @@ import { mergedCapabilities } from "./capabilities";
 import { fromPositionEncodings } from "./convert";
 import { createDocuments } from "./documents";
 import { fileCapabilities, followFiles } from "./files";
+import { followSaving } from "./keep-decisions";
+import { createKeptDecisions } from "./kept-decisions";
 import { followLife, type Life, untimely } from "./life";
 import { SECTION } from "./read-settings";
 import { refresh } from "./refresh";
@@ -68,13 +70,15 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
   const { rulePages, settings, commands, asksItself, refreshesOutline }: ClientOptions = initializationOptions ?? {};
   const encoding = fromPositionEncodings(client.general?.positionEncodings);
   const folders = new Set(foldersOf(params));
+  const kept = createKeptDecisions(disk);
   const session: Session = {
     connection,
     life,
     client,
     encoding,
-    documents: createDocuments(encoding, (uri) => disk?.archiveOf(uri)?.archive.archive.config.knowledge ?? NO_KNOWLEDGE),
+    documents: createDocuments(encoding, (uri) => kept.archiveOf(uri)?.archive.config.knowledge ?? NO_KNOWLEDGE),
     disk,
+    kept,
     folders: () => [...folders],
     survey: disk === null ? null : createSurvey(disk, () => session),
     settings: keepSettings(connection, client, settings, () => [...folders], disk),
@@ -86,6 +90,7 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
   };
   session.documents.listen(connection);
   for (const row of rows) row.listen(session);
+  followSaving(session);
   const ready = [followFiles(session, folders), followSettings(session)];
   connection.onInitialized(() => {
     for (const act of ready) act();

@@ -8,6 +8,7 @@ import { DEFAULT_CONTEXT, type RuleContext } from "../rules/rule";
 import { localDay } from "../text/local-day";
 import type { PositionEncoding } from "./convert";
 import type { Documents, OpenTranscript } from "./documents";
+import type { KeptDecisions } from "./kept-decisions";
 import type { Life } from "./life";
 import type { SettingsKeeper } from "./settings";
 import type { Survey } from "./survey";
@@ -22,6 +23,8 @@ export interface Session {
   readonly settings: SettingsKeeper;
   /** Null where there is none: then no transcript has an archive. */
   readonly disk: Disk | null;
+  /** What was decided and is in no file. */
+  readonly kept: KeptDecisions;
   /** The workspace's transcripts; null where there is no disk. */
   readonly survey: Survey | null;
   /** URIs of the workspace's folders, as they are now. */
@@ -44,13 +47,13 @@ export function ruleContext(session: Session, document: Named): RuleContext {
 }
 
 /** The same without what other files say. */
-export function ownContext({ settings, disk }: Session, { uri, fileName }: Named): RuleContext {
+export function ownContext({ settings, kept }: Session, { uri, fileName }: Named): RuleContext {
   const own = settings.of(uri).rules;
   const base: RuleContext = { ...DEFAULT_CONTEXT, fileName, settings: own, today: localDay(new Date()) };
-  const place = disk?.archiveOf(uri) ?? null;
+  const place = kept.archiveOf(uri);
   if (place === null) return base;
-  const { archive } = place.archive;
-  return { ...base, settings: settingsFor(archive, place.path, own), ignored: ignoredIn(archive, place.path) };
+  const { archive, path } = place;
+  return { ...base, settings: settingsFor(archive, path, own), ignored: ignoredIn(archive, path) };
 }
 
 type Named = Pick<OpenTranscript, "uri" | "fileName">;

@@ -1,0 +1,79 @@
+/** The `.transcript.json` in which what a person decides about a document is written. */
+
+import {
+  type ClientCapabilities,
+  CreateFile,
+  ResourceOperationKind,
+  TextDocumentEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { CONFIG_NAME } from "../archive/config";
+import { type Decision, withDecisions } from "../archive/decisions";
+import { difference } from "../text/difference";
+import { createSource } from "../text/source";
+import { toTextEdit } from "./convert";
+import { hasDocumentChanges } from "./edits";
+import { isInFile, nameOf } from "./kept-decisions";
+import type { Session } from "./session";
+
+/** Where a document's decisions are written. */
+export interface Book {
+  readonly uri: string;
+  /** As the editor has it, or else the disk; null where the file is yet to be made. */
+  readonly text: string | null;
+  /** The document's path from the folder of that file, with slashes. */
+  readonly path: string;
+}
+
+/**
+ * The nearest file up the tree; where there is none, one in the workspace's folder, or else beside the document. For what
+ * is in no file yet, that of the workspace's first folder. Null where no file can speak of the document.
+ */
+export function bookOf(uri: string, { disk, documents, folders }: Session): Book | null {
+  const all = folders().flatMap((one) => disk?.uriOf(one)?.replace(/\/$/, "") ?? []);
+  const own = isInFile(uri) ? (disk?.uriOf(uri) ?? null) : all[0] === undefined ? null : `${all[0]}/${nameOf(uri)}`;
+  if (disk === null || own === null) return null;
+  const place = disk.archiveOf(own);
+  if (place !== null) {
+    const { configUri, configText, problems } = place.archive;
+    // A file that cannot be read is not written to either.
+    const isUnreadable = configText === "" && problems.length > 0;
+    if (isUnreadable) return null;
+    return { uri: configUri, text: documents.configText(configUri) ?? configText, path: place.path };
+  }
+  const [folder = own.slice(0, own.lastIndexOf("/"))] = all
+    .filter((one) => own.startsWith(`${one}/`))
+    .sort((a, b) => b.length - a.length);
+  return { uri: `${folder}/${CONFIG_NAME}`, text: null, path: decodeURIComponent(own.slice(folder.length + 1)) };
+}
+
+/** True for a document that is in no file yet, or in one outside of the workspace and of every archive: no file speaks of it unasked. */
+export function isApart(uri: string, { disk, folders }: Session): boolean {
+  // Without a disk nothing is known of files.
+  if (disk === null) return false;
+  const own = isInFile(uri) ? disk.uriOf(uri) : null;
+  if (own === null) return true;
+  if (disk.archiveOf(uri) !== null) return false;
+  return !folders().some((one) => own.startsWith(`${disk.uriOf(one)?.replace(/\/$/, "")}/`));
+}
+
+/** True where the client can change the file, or make it. */
+export function canWrite({ text }: Book, client: ClientCapabilities): boolean {
+  const operations = client.workspace?.workspaceEdit?.resourceOperations ?? [];
+  return text !== null || (hasDocumentChanges(client) && operations.includes(ResourceOperationKind.Create));
+}
+
+/** The edit that writes decisions; null where the file cannot be changed as it is. */
+export function bookEdit(
+  { uri, text }: Book,
+  decisions: readonly Decision[],
+  { client, encoding }: Session,
+): WorkspaceEdit | null {
+  const before = createSource(text ?? "");
+  const after = withDecisions(before.text, decisions);
+  if (after === null) return null;
+  const edits = difference(before, createSource(after)).map((edit) => toTextEdit({ source: before, encoding }, edit));
+  const making = text === null ? [CreateFile.create(uri, { ignoreIfExists: true })] : [];
+  if (!hasDocumentChanges(client)) return { changes: { [uri]: edits } };
+  return { documentChanges: [...making, TextDocumentEdit.create({ uri, version: null }, edits)] };
+}
