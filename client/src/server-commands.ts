@@ -7,6 +7,7 @@ import { askNewName, RENAME_IN_ARCHIVE_COMMAND, showReason } from "./rename-in-a
 import { associatedFiles } from "./transcript-files";
 import { treatedFiles } from "./treated-files";
 
+const LEARN_COMMAND = "transcript.learn";
 const FIX_FOLDER_COMMAND = "transcript.fixFolder";
 
 type ExecuteCommand = NonNullable<Middleware["executeCommand"]>;
@@ -23,6 +24,7 @@ export function runServerCommand(context: ExtensionContext): ExecuteCommand {
     const { document, selection } = editor;
     const { line, character } = selection.active;
     const target = { textDocument: { uri: document.uri.toString() }, position: { line, character } };
+    if (command === LEARN_COMMAND) return Promise.resolve(next(command, [target])).catch(showReason);
     if (!isRename) return next(command, [target]);
     const newName = await askNewName(document.uri, selection.active);
     if (newName !== null) await changing(() => next(command, [{ ...target, newName }]));

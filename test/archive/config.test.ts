@@ -70,6 +70,7 @@ test("everything that can be said is read, comments and a last comma included", 
       notLabels: ["My point"],
       titles: ["Harbour talk"],
       dates: ["Held on *"],
+      lesson: null,
     },
   });
 });

@@ -8,6 +8,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "../support/paths";
+import { archiveGains, gainLines } from "./archive-gains";
 import { type LabelText, labelTexts } from "./examples";
 import type { Figure, Figures } from "./figures";
 import { CORPORA, type GoldFile, skipWithoutCorpora } from "./gold";
@@ -74,10 +75,13 @@ function main(words: readonly string[]): number {
   );
   if (words.includes("--quick")) return 0;
   console.log("\nEach family left out:");
+  const labelModelOf = learntFromOthers(labels, ({ family }) => family, learnLabels);
   const figures = report(
-    learntFromOthers(labels, ({ family }) => family, learnLabels),
+    labelModelOf,
     learntFromOthers(roles, ({ text }) => text.family, learnRoles),
   );
+  console.log("\nThe same, and up to ten lines of each source put right:");
+  for (const line of gainLines(archiveGains(labels, labelModelOf))) console.log(line);
   const scores = { figures, failing: [] };
   if (words.includes("--accept")) {
     acceptScores(scores, ACCEPTED_LEFT_OUT);

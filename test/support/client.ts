@@ -93,6 +93,8 @@ export interface ClientOptions {
   readonly files?: ReadonlyMap<string, string>;
   /** Which of the actions the person chooses when the server asks a question; null for none. */
   readonly choose?: (message: string, actions: readonly string[]) => string | null;
+  /** Makes the changes that the server asks for; left out, the client says that they are made. */
+  readonly apply?: (edit: WorkspaceEdit) => void;
   /** URIs of the workspace's folders. */
   readonly folders?: readonly string[];
 }
@@ -168,6 +170,7 @@ export async function startClient(t: Pick<TestContext, "after">, options: Client
   const applied: WorkspaceEdit[] = [];
   connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
     applied.push(edit);
+    options.apply?.(edit);
     return { applied: true };
   });
   const shown: ShowDocumentParams[] = [];

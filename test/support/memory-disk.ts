@@ -4,6 +4,7 @@ import { isIncluded, NO_ARCHIVE } from "../../server/src/archive/archive";
 import { type Baseline, NO_BASELINE, readBaseline } from "../../server/src/archive/baseline";
 import { CONFIG_NAME, readConfig } from "../../server/src/archive/config";
 import type { ArchiveOnDisk, Disk } from "../../server/src/archive/disk";
+import { LESSON_NAME, withLesson } from "../../server/src/archive/label-lesson";
 import { RULES } from "../../server/src/rules/index";
 
 export interface MemoryDisk extends Disk {
@@ -26,8 +27,16 @@ export function createMemoryDisk(contents: Readonly<Record<string, string>>): Me
     if (configText === undefined) return null;
     const { config, problems } = readConfig(configText, RULES);
     const baseline = baselineAt(root, config.baseline);
-    const key = `${configUri}\n${configText}\n${JSON.stringify(baseline)}`;
-    const archive = known.get(key) ?? { root, configUri, configText, archive: { config, baseline }, problems };
+    const lessonText = files.get(`${root}/${LESSON_NAME}`) ?? null;
+    const learnt = withLesson({ config, baseline }, lessonText);
+    const key = `${configUri}\n${configText}\n${JSON.stringify(baseline)}\n${lessonText}`;
+    const archive = known.get(key) ?? {
+      root,
+      configUri,
+      configText,
+      archive: learnt.archive,
+      problems: [...problems, ...learnt.problems],
+    };
     known.set(key, archive);
     return archive;
   };

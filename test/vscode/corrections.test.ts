@@ -13,6 +13,7 @@ import {
   openLanguageStatus,
   openOutline,
   pasteIntoNewFile,
+  runCommand,
   type Stage,
   screenshot,
   setStage,
@@ -127,16 +128,26 @@ describe("corrections", () => {
       (_folder, file) => writeFileSync(file, WITH_HEADING),
     ));
 
-  it("of labels that are not read is offered at the top", () =>
+  it("of labels that are not read is offered at the top, and other transcripts learn from it", () =>
     stage.onSeed(
       "round-table.txt",
       async (page, file) => {
         const rows = await openOutline(page);
         await goTo(page, 1, 3);
         await chooseRemedy(page, "“the guest” and “the host” are always speaker labels");
-        await rows.filter({ hasText: "Will they come back?" }).waitFor();
+        const question = rows.filter({ has: page.locator(".label-name", { hasText: "Will they come back?" }) });
+        await question.filter({ hasText: "the host" }).waitFor();
+        await runCommand(page, "Transcript: Learn Labels from Corrections in This Archive");
+        await page.locator(".notification-toast", { hasText: "Learnt from 13 labels" }).waitFor();
+        await page.keyboard.press("Control+P");
+        await page.locator(".quick-input-widget input").fill("other.txt");
+        await page.locator(".quick-input-list .monaco-list-row", { hasText: "other.txt" }).first().click();
+        await question.filter({ hasText: "the mayor" }).waitFor();
         assert.equal(readFileSync(file, "utf8"), UNREAD);
       },
-      (_folder, file) => writeFileSync(file, UNREAD),
+      (folder, file) => {
+        writeFileSync(file, UNREAD);
+        writeFileSync(join(folder, "other.txt"), UNREAD.replaceAll("the guest", "the clerk").replaceAll("the host", "the mayor"));
+      },
     ));
 });

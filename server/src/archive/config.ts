@@ -112,6 +112,7 @@ function toConfig(file: ConfigFile): ArchiveConfig {
       notLabels: file.labels?.never ?? [],
       titles: file.header?.titles ?? [],
       dates: file.header?.dates ?? [],
+      lesson: null,
     },
   };
 }

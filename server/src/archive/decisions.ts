@@ -93,6 +93,11 @@ export function withDecision(text: string, decision: Decision): string | null {
   }
 }
 
+/** The text of a file that says nothing yet; one that is there stays as it is. */
+export function newConfig(text: string): string {
+  return text.trim() === "" ? `${NEW_FILE}{}\n` : text;
+}
+
 /** The text of a `.transcript.json` with decisions in it; null as for `withDecision`. */
 export function withDecisions(text: string, decisions: readonly Decision[]): string | null {
   let whole: string | null = text;

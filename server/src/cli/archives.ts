@@ -10,7 +10,7 @@ import type { TextFile } from "../files/text-file";
 import { RULES } from "../rules/index";
 import type { Knowledge } from "../syntax/knowledge";
 import { createSource } from "../text/source";
-import { type Arguments, lastValue, Misuse, type Option } from "./command";
+import { type Arguments, type FileCommand, lastValue, Misuse, type Option } from "./command";
 import { positionAt } from "./position";
 
 const CONFIG = "config";
@@ -68,13 +68,15 @@ export function archivesWith(names: readonly string[], given: Arguments): readon
   return [...new Set(names.map((name) => archives.of(name)))].filter((found) => found !== null);
 }
 
-/** What is wrong in an archive's file, one line each; that its baseline is missing only where this call does not write it. */
+/** What is wrong in an archive's file, one line each, but for a missing baseline or a damaged lesson that this call writes anew. */
 export function problemLines(
-  { configFile, configText, problems, missingBaseline }: FoundArchive,
+  { configFile, configText, problems, missingBaseline, badLesson }: FoundArchive,
   given: Arguments,
+  { writesLesson }: Pick<FileCommand, "writesLesson">,
 ): readonly string[] {
   const source = createSource(configText);
-  const told = given.flags.has(UPDATE_BASELINE.name) ? problems.filter((one) => one !== missingBaseline) : problems;
+  const written = [given.flags.has(UPDATE_BASELINE.name) ? missingBaseline : null, writesLesson === true ? badLesson : null];
+  const told = problems.filter((one) => !written.includes(one));
   return told.map(({ span, message }) => {
     const { line, column } = positionAt(source, span.start);
     return `${shownPath(configFile)}:${line}:${column}: ${message}`;

@@ -48,6 +48,8 @@ export interface FileCommand<Outcome = unknown> extends Described {
   visit(file: TextFile, given: Arguments, repeats: Repeats | null): Outcome;
   /** True where `visit` changes the file: then a file that is named twice, by links of either kind, is visited once. */
   readonly writes?: true;
+  /** True where the command writes what an archive has learnt of its labels, whatever it held before. */
+  readonly writesLesson?: true;
   /** True where `visit` wants to know that of a file of this name. */
   readonly wantsRepeats?: (name: string, given: Arguments) => boolean;
   /** Begins to tell the outcomes. Throws `Misuse` where the arguments contradict each other. */

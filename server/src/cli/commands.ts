@@ -6,12 +6,13 @@ import { type Command, Misuse } from "./command";
 import { didYouMean } from "./did-you-mean";
 import { explain } from "./explain";
 import { fix } from "./fix";
+import { learn } from "./learn";
 import { merge } from "./merge";
 import { outline } from "./outline";
 import { parse } from "./parse";
 import { rules } from "./rules";
 
-export const COMMANDS: readonly Command[] = [parse, outline, check, fix, merge, cast, rules, explain];
+export const COMMANDS: readonly Command[] = [parse, outline, check, fix, merge, cast, learn, rules, explain];
 
 /** The command of that name. Throws `Misuse` where there is none. */
 export function commandNamed(name: string): Command {

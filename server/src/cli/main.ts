@@ -64,7 +64,7 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   const standardInput = name ?? "<stdin>";
   for (const found of archivesWith(isStandardInput ? [standardInput] : names, given)) {
     // What is wrong in an archive's file stops no work, but the work was not done as the file meant it.
-    const lines = problemLines(found, given);
+    const lines = problemLines(found, given, command);
     lines.forEach(terminal.complain);
     failed ||= lines.length > 0;
   }

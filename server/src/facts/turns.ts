@@ -4,9 +4,9 @@ import type { Transcript } from "../syntax/transcript";
 import { lazy } from "../text/lazy";
 import { frame } from "./frame";
 import type { Judged } from "./label-groups";
-import { SIGNS, type Sign, type Subject } from "./label-signs";
+import { corrected, oddsOf, SHIPPED } from "./label-odds";
+import { SIGNS, type Sign } from "./label-signs";
 import { ruleVerdict, type Weighed, weigh } from "./label-weighing";
-import { BIAS, WEIGHTS } from "./label-weights";
 import { memoTranscript } from "./memo";
 import { SAID_SO, toldLabels } from "./taught-labels";
 
@@ -23,6 +23,8 @@ const SURE_PERSON = 0.8;
 const MANY_RULED = 10;
 const FOREIGN_THRESHOLD = 0.98;
 const HALF = 0.5;
+/** From this lean on, an archive has taught something of labels that are written alike. */
+const TAUGHT = 0.5;
 /** The same for one that stands alone in a text without them. */
 const STRANGER_THRESHOLD = 0.9;
 
@@ -42,6 +44,8 @@ export interface Decided extends Omit<Judged, "reasons"> {
 
 interface Judgement {
   readonly decided: readonly Decided[];
+  readonly scored: readonly Scored[];
+  readonly decoded: readonly (Scored & { readonly isTurn: boolean })[];
   /** Why, by the offset at which the name begins. */
   readonly reasons: (offset: number) => readonly string[];
 }
@@ -59,12 +63,20 @@ export function reasonsFor(transcript: Transcript, offset: number): readonly str
   return judgement(transcript).reasons(offset);
 }
 
+/** All possible labels of a transcript, and those of them that were worth a decision. */
+export function weighedLabels(transcript: Transcript): Pick<Judgement, "scored" | "decoded"> {
+  return judgement(transcript);
+}
+
 const judgement = memoTranscript((transcript): Judgement => {
+  const { lesson } = transcript.knowledge;
+  const weights = lesson === null ? SHIPPED : corrected(lesson);
   const weighed = weigh(transcript, ruleVerdict(transcript)).map(
     ({ subject, rule }): Scored => ({
       subject,
       rule,
-      likelihood: likelihood(subject),
+      likelihood: 1 / (1 + Math.exp(-oddsOf(subject, weights))),
+      lean: weights.lean(subject.place.own.template),
     }),
   );
   const told = toldLabels(transcript, weighed);
@@ -88,30 +100,25 @@ const judgement = memoTranscript((transcript): Judgement => {
   );
   return {
     decided,
+    scored,
+    decoded,
     reasons: (offset) => {
       const index = indexes().get(offset) ?? -1;
       const one = decoded[index];
       if (one === undefined) return [];
       if (decided[index] !== all[index]) return ["the same speaker as in the cue before"];
-      return one.told === one.isTurn ? [SAID_SO] : explain(one.subject, mean(), one.isTurn, one.rule);
+      return one.told === one.isTurn ? [SAID_SO] : explain(one, mean(), weights.all);
     },
   };
 });
 
-/** Signs that the texts gave no weight are not even read. */
-const WEIGHED = SIGNS.flatMap(({ of }, j) => (WEIGHTS[j] === 0 ? [] : [{ of, weight: WEIGHTS[j] as number }]));
-
-/** How likely a subject is a label, from 0 to 1. */
-function likelihood(subject: Subject): number {
-  let sum = BIAS;
-  for (const { of, weight } of WEIGHED) sum += weight * of(subject);
-  return 1 / (1 + Math.exp(-sum));
-}
-
-interface Scored extends Weighed {
+/** A possible label with how likely it is one, and what a person and an archive say of it. */
+export interface Scored extends Weighed {
   readonly likelihood: number;
   /** Whether somebody said that it is a label, or none; null, or left out, where nobody did. */
   readonly told?: boolean | null;
+  /** How far its archive has taught that what is written like it is a label, or is none where this is below 0; left out, not at all. */
+  readonly lean?: number;
 }
 
 /** False for what is so unlikely that nobody asks for it. */
@@ -170,9 +177,12 @@ function nameStart({ subject }: Weighed): number {
 }
 
 /** What the rules take back for a sure reason is no label, however likely its form. */
-function isLabel({ likelihood: likely, rule, subject, told = null }: Scored): boolean {
+function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: Scored): boolean {
   if (told !== null) return told;
   if (subject.isTakenBack) return false;
+  // What an archive has taught goes before what is usual elsewhere.
+  if (lean >= TAUGHT && likely >= LABEL_THRESHOLD) return true;
+  if (lean <= -TAUGHT) return likely >= LABEL_THRESHOLD;
   const { document, name, template, place } = subject;
   if (rule?.isTurn === true) {
     // The rules have understood a text with many such labels, bad scans and all.
@@ -224,14 +234,23 @@ function meanOf(weighed: readonly Weighed[]): Float64Array {
  * What tells a candidate from the others of its document, strongest first: the signs whose weight times distance from
  * the mean speaks most for the decision. What the rules know of it comes first.
  */
-function explain(subject: Subject, mean: Float64Array, isTurn: boolean, rule: Judged | null): readonly string[] {
+function explain(
+  { subject, isTurn, rule, lean = 0 }: Scored & { readonly isTurn: boolean },
+  mean: Float64Array,
+  weights: readonly number[],
+): readonly string[] {
   const way = isTurn ? 1 : -1;
   const best = new Map<string, number>();
+  if (way * lean > 0)
+    best.set(
+      isTurn ? "labels like it were confirmed in this archive" : "labels like it were refused in this archive",
+      way * lean,
+    );
   for (const [j, { of, high, low }] of SIGNS.entries()) {
     const value = of(subject);
     const away = value - (mean[j] as number);
     // Where a document has one candidate only, what it has counts for itself.
-    const share = way * (WEIGHTS[j] as number) * (away === 0 ? value : away);
+    const share = way * (weights[j] as number) * (away === 0 ? value : away);
     const reason = away > 0 || (away === 0 && value > 0) ? high : low;
     if (share > (best.get(reason) ?? 0)) best.set(reason, share);
   }

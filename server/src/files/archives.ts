@@ -8,6 +8,7 @@ import { type FoundBaseline, findBaseline, NO_BASELINE } from "../archive/baseli
 import { CONFIG_NAME, problemsOfBaseline, readConfig } from "../archive/config";
 import type { NamedRule } from "../archive/config-schema";
 import type { JsonProblem } from "../archive/json-check";
+import { LESSON_NAME, withLesson } from "../archive/label-lesson";
 import { leadsOutOf, pathFrom } from "./paths";
 import { FileTrouble, readTextFile } from "./text-file";
 
@@ -24,6 +25,8 @@ export interface FoundArchive {
   readonly problems: readonly JsonProblem[];
   /** The one among the problems that says that the baseline is missing; null where it is there or none is wanted. */
   readonly missingBaseline: JsonProblem | null;
+  /** The one that says that what was learnt of labels cannot be read; null where it can, or nothing was learnt. */
+  readonly badLesson: JsonProblem | null;
 }
 
 export interface Archives {
@@ -68,19 +71,41 @@ export function readArchive(configFile: string, root: string, rules: readonly Na
     const { config, problems } = readConfig(text, rules);
     const { baseline, trouble, isMissing } = baselineAt(root, config.baseline);
     const told = problemsOfBaseline(text, trouble);
+    const learnt = withLesson({ config, baseline }, lessonBeside(configFile));
     return {
       root,
       configFile,
       configText: text,
-      archive: { config, baseline },
-      problems: [...problems, ...told],
+      archive: learnt.archive,
+      problems: [...problems, ...told, ...learnt.problems],
       missingBaseline: (isMissing ? told[0] : null) ?? null,
+      badLesson: learnt.problems[0] ?? null,
     };
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const { config } = readConfig("", rules);
     const problems = [{ span: { start: 0, end: 0 }, message: `This cannot be read: ${error.reason}.`, isOfSchema: false }];
-    return { root, configFile, configText: "", archive: { config, baseline: NO_BASELINE }, problems, missingBaseline: null };
+    return {
+      root,
+      configFile,
+      configText: "",
+      archive: { config, baseline: NO_BASELINE },
+      problems,
+      missingBaseline: null,
+      badLesson: null,
+    };
+  }
+}
+
+/** What was learnt of the labels of an archive with this file; null where nothing was. */
+function lessonBeside(configFile: string): string | null {
+  const path = join(dirname(configFile), LESSON_NAME);
+  try {
+    return existsSync(path) ? readTextFile(path).text : null;
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    // Told as a file that is damaged.
+    return "";
   }
 }
 

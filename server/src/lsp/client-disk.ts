@@ -9,6 +9,7 @@ import { findBaseline } from "../archive/baseline";
 import { CONFIG_NAME, problemsOfBaseline, readConfig } from "../archive/config";
 import type { NamedRule } from "../archive/config-schema";
 import type { ArchiveOnDisk, Disk, PlaceInArchive } from "../archive/disk";
+import { LESSON_NAME, withLesson } from "../archive/label-lesson";
 
 /** A file as the client reads it. */
 interface ClientFile {
@@ -29,7 +30,10 @@ const READ = new RequestType<{ readonly uri: string }, ClientFile | null, void>(
 export function createClientDisk(connection: Connection, rules: readonly NamedRule[]): Disk {
   let archives: ReadonlyMap<string, ArchiveOnDisk> = new Map();
   let loading: Promise<void> = Promise.resolve();
-  const known = new Map<string, { readonly archive: ArchiveOnDisk; readonly baselineText: string | null }>();
+  const known = new Map<
+    string,
+    { readonly archive: ArchiveOnDisk; readonly baselineText: string | null; readonly lessonText: string | null }
+  >();
   let listed: Promise<readonly string[]> | null = null;
   const files = () => {
     listed ??= connection.sendRequest(FILES).catch((error) => {
@@ -44,14 +48,17 @@ export function createClientDisk(connection: Connection, rules: readonly NamedRu
     const root = parent(configUri);
     const configText = (await read(configUri))?.text ?? "";
     const { config, problems } = readConfig(configText, rules);
+    const lessonText = (await read(`${root}/${LESSON_NAME}`))?.text ?? null;
     const baselineText = config.baseline === null ? null : ((await read(`${root}/${encoded(config.baseline)}`))?.text ?? null);
     const before = known.get(root);
     // What hangs on an archive stays where nothing of it has changed.
-    if (before?.archive.configText === configText && before.baselineText === baselineText) return before.archive;
+    if (before?.archive.configText === configText && before.baselineText === baselineText && before.lessonText === lessonText)
+      return before.archive;
     const { baseline, trouble } = findBaseline(config.baseline, baselineText);
-    const told = [...problems, ...problemsOfBaseline(configText, trouble)];
-    const archive = { root, configUri, configText, archive: { config, baseline }, problems: told };
-    known.set(root, { archive, baselineText });
+    const learnt = withLesson({ config, baseline }, lessonText);
+    const told = [...problems, ...problemsOfBaseline(configText, trouble), ...learnt.problems];
+    const archive = { root, configUri, configText, archive: learnt.archive, problems: told };
+    known.set(root, { archive, baselineText, lessonText });
     return archive;
   };
   const load = async (): Promise<void> => {

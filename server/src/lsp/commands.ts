@@ -14,8 +14,9 @@ import { type CommandTarget, isCommandTarget, positionOf } from "./command-targe
 import { fromPosition, toRange } from "./convert";
 import { KEEP_COMMAND, keepChosen } from "./decisions";
 import type { OpenTranscript } from "./documents";
-import { canApplyEdits, hasDocumentChanges, takesActions, toTextEdits, toWorkspaceEdit } from "./edits";
+import { canApplyEdits, canMakeFiles, hasDocumentChanges, takesActions, toTextEdits, toWorkspaceEdit } from "./edits";
 import { FIX_FOLDER_COMMAND, type FolderTarget, fixFolder } from "./fix-folder";
+import { LEARN_COMMAND, learnFromArchive } from "./learn";
 import { canConfirm } from "./many-files";
 import { REMOVE_REPEATED_COMMAND, removeRepeated } from "./remove-repeated";
 import { RENAME_IN_ARCHIVE_COMMAND, renameInArchive } from "./rename-in-archive";
@@ -35,6 +36,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [FIX_ALL_COMMAND, { isUseful: canApplyEdits, run: (document, _target, session) => fixAll(document, session) }],
   [REMOVE_REPEATED_COMMAND, { isUseful: canConfirm, run: removeRepeated }],
   [RENAME_IN_ARCHIVE_COMMAND, { isUseful: canConfirm, run: renameInArchive }],
+  [LEARN_COMMAND, { isUseful: canMakeFiles, run: learnFromArchive }],
   [KEEP_COMMAND, { isUseful: takesActions, run: keepChosen }],
   ["transcript.nextQuestion", stepping({ to: "question", direction: "next" })],
   ["transcript.previousQuestion", stepping({ to: "question", direction: "previous" })],

@@ -1,18 +1,9 @@
 /** The `.transcript.json` in which what a person decides about a document is written. */
 
-import {
-  type ClientCapabilities,
-  CreateFile,
-  ResourceOperationKind,
-  TextDocumentEdit,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import { type ClientCapabilities, ResourceOperationKind, type WorkspaceEdit } from "vscode-languageserver";
 import { CONFIG_NAME } from "../archive/config";
 import { type Decision, withDecisions } from "../archive/decisions";
-import { difference } from "../text/difference";
-import { createSource } from "../text/source";
-import { toTextEdit } from "./convert";
-import { hasDocumentChanges } from "./edits";
+import { hasDocumentChanges, toFileEdit } from "./edits";
 import { isInFile, nameOf } from "./kept-decisions";
 import type { Session } from "./session";
 
@@ -64,16 +55,7 @@ export function canWrite({ text }: Book, client: ClientCapabilities): boolean {
 }
 
 /** The edit that writes decisions; null where the file cannot be changed as it is. */
-export function bookEdit(
-  { uri, text }: Book,
-  decisions: readonly Decision[],
-  { client, encoding }: Session,
-): WorkspaceEdit | null {
-  const before = createSource(text ?? "");
-  const after = withDecisions(before.text, decisions);
-  if (after === null) return null;
-  const edits = difference(before, createSource(after)).map((edit) => toTextEdit({ source: before, encoding }, edit));
-  const making = text === null ? [CreateFile.create(uri, { ignoreIfExists: true })] : [];
-  if (!hasDocumentChanges(client)) return { changes: { [uri]: edits } };
-  return { documentChanges: [...making, TextDocumentEdit.create({ uri, version: null }, edits)] };
+export function bookEdit({ uri, text }: Book, decisions: readonly Decision[], session: Session): WorkspaceEdit | null {
+  const after = withDecisions(text ?? "", decisions);
+  return after === null ? null : toFileEdit(session, uri, text, after);
 }

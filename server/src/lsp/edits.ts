@@ -1,9 +1,18 @@
 /** Edits as the protocol wants them. */
 
-import type { ClientCapabilities, SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import type { Edit } from "../text/source";
+import {
+  type ClientCapabilities,
+  CreateFile,
+  ResourceOperationKind,
+  type SnippetTextEdit,
+  TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { difference } from "../text/difference";
+import { createSource, type Edit } from "../text/source";
 import type { Span } from "../text/span";
-import { toTextEdit } from "./convert";
+import { type PositionEncoding, toTextEdit } from "./convert";
 import type { OpenTranscript } from "./documents";
 
 export function toTextEdits({ positions }: OpenTranscript, edits: readonly Edit[]): TextEdit[] {
@@ -58,6 +67,12 @@ export function canApplyEdits({ workspace }: ClientCapabilities): boolean {
   return workspace?.applyEdit === true;
 }
 
+/** True where the server may ask the client to change files, new ones among them. */
+export function canMakeFiles(client: ClientCapabilities): boolean {
+  const operations = client.workspace?.workspaceEdit?.resourceOperations ?? [];
+  return canApplyEdits(client) && hasDocumentChanges(client) && operations.includes(ResourceOperationKind.Create);
+}
+
 /** True when the client takes edits that name the version they are for; only those may hold snippets. */
 export function hasDocumentChanges(client: ClientCapabilities): boolean {
   return client.workspace?.workspaceEdit?.documentChanges === true;
@@ -74,4 +89,18 @@ export function toSnippet(text: string, { start, end }: Span): string {
 export function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
   const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
   return dataSupport === true && resolveSupport?.properties.includes("edit") === true;
+}
+
+/** The edit that gives a file another text; `before` is its text as the editor has it, null where the file is yet to be made. */
+export function toFileEdit(
+  { client, encoding }: { readonly client: ClientCapabilities; readonly encoding: PositionEncoding },
+  uri: string,
+  before: string | null,
+  after: string,
+): WorkspaceEdit {
+  const source = createSource(before ?? "");
+  const edits = difference(source, createSource(after)).map((edit) => toTextEdit({ source, encoding }, edit));
+  const making = before === null ? [CreateFile.create(uri, { ignoreIfExists: true })] : [];
+  if (!hasDocumentChanges(client)) return { changes: { [uri]: edits } };
+  return { documentChanges: [...making, TextDocumentEdit.create({ uri, version: null }, edits)] };
 }

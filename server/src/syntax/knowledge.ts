@@ -23,6 +23,15 @@ export interface CastMember {
   readonly aliases: readonly Alias[];
 }
 
+/** What an archive's transcripts have taught of how its labels are written: added to the weights that everybody has. */
+export interface LabelLesson {
+  readonly bias: number;
+  /** By the name of a sign. */
+  readonly signs: Readonly<Record<string, number>>;
+  /** By the template of labels that are written alike: above 0 where they are labels, below where they are none. */
+  readonly templates: Readonly<Record<string, number>>;
+}
+
 export interface Knowledge {
   /** The language of every transcript; null where each is looked at. */
   readonly language: Language | null;
@@ -39,6 +48,8 @@ export interface Knowledge {
   /** Lines that are the title, and that hold the event's date, in the same form. */
   readonly titles: readonly string[];
   readonly dates: readonly string[];
+  /** Null where nothing was learnt. */
+  readonly lesson: LabelLesson | null;
 }
 
 /** What is known where nobody has taught anything. */
@@ -52,4 +63,5 @@ export const NO_KNOWLEDGE: Knowledge = {
   notLabels: [],
   titles: [],
   dates: [],
+  lesson: null,
 };
