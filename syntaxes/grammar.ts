@@ -1,13 +1,13 @@
 /**
  * The TextMate grammar, in named parts: `npm run generate` writes transcript.tmLanguage.json from them.
  *
- * A grammar sees one line at a time, so every pattern is conservative: what only the rest of the document could decide
- * stays uncoloured. Scopes are those that common themes colour.
+ * A grammar sees one line at a time, so it colours only what needs no context: what only the rest of the document could
+ * decide, most labels among it, is the parser's, whose semantic tokens colour it. Scopes are those that common themes colour.
  */
 
 import { LINK_PLACEHOLDER } from "../server/src/facts/catalogue";
 import { DELIVERY_NOTE as PARSER_DELIVERY_NOTE } from "../server/src/facts/header-lines";
-import { AFFILIATION, CUE_LABEL, INNER_LABELS, QUESTION_LABELS, SPEAKER, SPEAKER_LABELS } from "./labels";
+import { AFFILIATION, CUE_LABEL, QUESTION_LABELS, SPEAKER, SPEAKER_LABELS } from "./labels";
 import { fromParser, ignoringCase } from "./oniguruma";
 import { anyOf, BRACKETED_CLOCK, CLOCK, DATE, DATELINE, LETTER, re, S } from "./patterns";
 import type { Grammar } from "./rule";
@@ -207,7 +207,6 @@ export const GRAMMAR: Grammar = {
         { name: "string.other.event.transcript", match: bracketed(EVENTS) },
         { name: "comment.block.placeholder.transcript", match: PLACEHOLDER },
         { include: "#link" },
-        ...INNER_LABELS,
       ],
     },
     // WebVTT: <v Name>

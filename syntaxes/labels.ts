@@ -8,18 +8,12 @@ import {
   CAPITALS,
   CLOCK,
   CLOSING_MARK,
-  HAN_NAME,
-  LETTER,
   MARK,
   NAME,
-  NO_ARTICLE,
-  NO_CLAUSE,
   NO_FIELD,
   ROLE,
   re,
   S,
-  SURNAME,
-  TITLE,
   WORD,
 } from "./patterns";
 import type { GrammarRule } from "./rule";
@@ -38,8 +32,6 @@ const TIME = re`(?:(?:${BRACKETED_CLOCK}|${CLOCK})${S}{1,4})`;
 const BEFORE = `${INDENT}${TIME}?${MARK}?`;
 
 const BRACKETS = re`(?:\([^()\n]{1,80}\)|\\?\[[^\[\]\n]{1,80}\])`;
-// Brackets that hold a capital letter: an outlet, a party, an office, not any aside.
-const TELLING_BRACKETS = re`(?:\((?=[^()\n]{0,40}\p{Lu})[^()\n]{1,80}\)|\[(?=[^\[\]\n]{0,40}\p{Lu})[^\[\]\n]{1,80}\])`;
 const AFTER = re`(?:${S}{0,2}${BRACKETS}){0,3}(?:${S}{1,3}${CLOCK})?`;
 const OFFICE = re`(?:,${S}(?:${CAPITALS}(?=${S}|[:,])|${anyOf(ROLES_IN_SMALL_LETTERS)})[^:：.?!\n]{0,100}?|,${S}${WORD}(?:${S}${WORD}){0,3})?`;
 
@@ -48,16 +40,11 @@ const COLON = re`${S}{0,2}[:：]`;
 const THEN = re`(?=${S}|$|\p{Lu}|\\?[*_"“”„«‘'(\[<…—–-])`;
 const HYPHEN = re`(?:\.${S}?[-–—]|${S}[-–—]|[-–—]{2})(?=${S})`;
 
-// Before a surname in capitals and a full stop: a word in capitals, a title, an initial.
-const CAPITAL_OR_TITLE = re`(?:(?:${TITLE}|\p{Lu}\.|\p{Lu}[\p{Lu}’'-]{0,30})${S}{1,2})`;
-
 const QUESTION_WORD = re`(?=\p{Lu})${anyOf(QUESTION_WORDS)}`;
 const QUESTION_NAME = re`${QUESTION_WORD}(?:(?:${S}(?:from|de|du|von|aus|из|от|з)(?=${S}))?${S}{1,2}(?:#?\d{1,3}|${WORD})){0,5}`;
-const NUMBERED = re`(?i:Speaker|Participant|Person|Guest|Caller|Voice|Panell?ist|Interviewee|Sprecher|Sprecherin|Oradora?|Intervenant|Спикер|Участник|Учасник)(?:${S}|_)#?(?:\d{1,3}|\p{Lu})(?!${LETTER})`;
 
-// Words in capitals that are hardly ever anything but a label, wherever they stand.
+// Words in capitals that are hardly ever anything but a label.
 const LOUD_QUESTIONER = "(?:QUESTION|JOURNALIST|REPORTER|FRAGE|PREGUNTA)";
-const LOUD_SPEAKER = re`(?:THE PRESIDENT|THE CHAIRMAN|PRIME MINISTER|MODERATOR|HOST|SECRETARY GENERAL|(?:MR|MS|MRS)\.? ${CAPITALS})`;
 
 interface LabelParts {
   /** What may stand before the name: indent, timecode, mark of bold. */
@@ -106,10 +93,14 @@ export const QUESTION_LABELS: readonly GrammarRule[] = [
   label(QUESTIONER, { name: re`(?:${HAN_QUESTION_WORDS.join("|")})\p{Han}{0,4}`, separator: COLON }),
 ];
 
-/** Labels of everybody else. */
+/**
+ * Labels of everybody else: only the two commonest forms, a name in capitals or of two words and more before a colon, and
+ * words that name nothing but a role or an answer. All others are told by the rest of the text, and the parser's tokens
+ * colour them.
+ */
 export const SPEAKER_LABELS: readonly GrammarRule[] = [
   // A: Yes · C: Roger
-  label(SPEAKER, { name: re`\p{Lu}`, after: "", separator: re`${COLON}(?=${S}{1,4}[^\p{Ll}\s]|$)` }),
+  label(SPEAKER, { name: re`\p{Lu}`, after: "", separator: re`${COLON}(?=${S}{1,4}[\p{Lu}“"„«¿¡(\[…—–]|$)` }),
   // A.  By death · R - Oui · P.- Sí
   label(SPEAKER, { name: "[APR]", after: "", separator: re`(?:${HYPHEN}|\.(?=${S}{2}))` }),
   // Moderator: · Le Président : · THE WITNESS:
@@ -117,10 +108,8 @@ export const SPEAKER_LABELS: readonly GrammarRule[] = [
     name: re`${NO_FIELD}(?:(?:The|THE|L[ea]|Der|Die|El|Il)${S})?${ROLE}`,
     separator: re`${COLON}(?!\d|//)`,
   }),
-  // host: Welcome, where a sentence of its own follows
-  label(SPEAKER, { name: "(?:host|moderator|narrator|operator)", after: "", separator: re`:(?=${S}{1,3}[\p{Lu}"“])` }),
-  // Speaker 1: · PARTICIPANT B: · SPEAKER_00:
-  label(SPEAKER, { name: NUMBERED, separator: COLON + THEN }),
+  // 答：
+  label(SPEAKER, { name: re`(?:${HAN_ANSWER_WORDS.join("|")})`, separator: re`[:：](?!\d|//)` }),
   // THE PRESIDENT: · MS. PSAKI: · BE & DH: · CMP (COLUMBIA): · SUZANNE MALVEAUX, CNN WHITE HOUSE CORRESPONDENT: · PRIME MINISTER:Well
   label(SPEAKER, {
     name: re`${A_SPEAKER}(?=[^:：\n]{0,60}?\p{Lu}[^\p{Ll}:：\n]{0,4}\p{Lu}|\p{Lu}-?\d)${CAPITAL_NAME}`,
@@ -129,76 +118,6 @@ export const SPEAKER_LABELS: readonly GrammarRule[] = [
   }),
   // Jens Stoltenberg: · Präsident Dr. Norbert Lammert: · Kevin Baron [Defense One]: · Wolfgang Schäuble, Bundesminister der Finanzen:
   label(SPEAKER, { name: A_SPEAKER + NAME, after: OFFICE + AFTER, separator: COLON + THEN }),
-  // Draghi: We · В.Путин: Нет, where a sentence of its own follows
-  label(SPEAKER, {
-    name: re`${A_SPEAKER}(?:\p{Lu}\.){0,2}\p{Lu}[\p{L}\p{M}’'-]{2,30}`,
-    after: "",
-    separator: re`${COLON}(?=${S}{1,3}[\p{Lu}“"„«¿¡(\[…—–])`,
-  }),
-  // (UNKNOWN): · [UNIDENTIFIED]:
-  label(SPEAKER, {
-    name: re`[(\[](?i:unknown|unidentified|inaudible)[^()\[\]\n]{0,20}[)\]]`,
-    after: "",
-    separator: COLON + THEN,
-  }),
-  // **Sjors:** · **danny**:
-  label(SPEAKER, {
-    before: `${INDENT}${TIME}?${MARK}`,
-    name: re`${NO_FIELD}[\p{L}\p{Nd}_.-]{2,40}`,
-    separator: re`(?:${COLON}(?=${CLOSING_MARK})|(?<=\*)${COLON})`,
-  }),
-  // 2:01:54→Mikhail Kalinin:→as soon
-  label(SPEAKER, { before: re`${INDENT}${CLOCK}\t`, name: re`[^\t:\n]{1,60}`, after: "", separator: re`:(?=\t)` }),
-  // 00:12:34 Sjors: Yes
-  label(SPEAKER, { before: `${INDENT}${TIME}${MARK}?`, name: A_SPEAKER + WORD, separator: COLON + THEN }),
-  // Sjors: 00:00:27
-  label(SPEAKER, { name: A_SPEAKER + WORD, separator: ":", rest: re`${S}{1,4}(?:${BRACKETED_CLOCK}|${CLOCK})` }),
-  // Sjors (00:12): · Smith [CNN]:
-  label(SPEAKER, {
-    name: A_SPEAKER + WORD,
-    after: re`${S}{0,2}(?:${BRACKETED_CLOCK}|${TELLING_BRACKETS})`,
-    separator: COLON + THEN,
-  }),
-  // Hillary Clinton  0:06 · Sjors (00:12)
-  label(SPEAKER, {
-    name: re`${A_SPEAKER}(?:${NAME}|${WORD})`,
-    after: re`(?:${S}{2,4}${CLOCK}|${S}{1,2}${BRACKETED_CLOCK})`,
-    separator: re`(?=${S}{0,8}$)`,
-  }),
-  // CHAIRMAN POWELL. Good · Mr. NIELDS. Yes · SENATOR WARREN.—Yes
-  label(SPEAKER, {
-    name: re`${NO_CLAUSE}${NO_ARTICLE}(?:(?:The|Chair(?:man|woman|person)?|Senator|General|Secretary|Speaker|Attorney)${S}{1,2}|${CAPITAL_OR_TITLE})${CAPITAL_OR_TITLE}{0,3}${SURNAME}`,
-    after: "",
-    separator: re`\.(?:${S}?[-–—]{1,2}|(?=${S}{1,4}[\p{Lu}\p{Nd}$"“‘'(\[…—–]))`,
-  }),
-  // PM. No
-  label(SPEAKER, { name: "PM", after: "", separator: re`\.(?=${S}{1,4}\p{Lu})` }),
-  // An indented "The Chairman. Thank you" of the printed hearings
-  label(SPEAKER, {
-    before: re`${S}{2,20}`,
-    name: re`(?:The${S}Chair(?:man|woman|person)?|(?:Chair(?:man|woman)|Senator|Representative|Secretary|Mr\.|Mrs\.|Ms\.|Dr\.)${S}(?!President|Speaker|Chair|Secretary)\p{Lu}[\p{L}\p{M}’'-]{1,30})`,
-    after: "",
-    separator: re`\.(?=${S}{1,2}\p{Lu})`,
-  }),
-  // M. Juppé - Mesdames
-  label(SPEAKER, {
-    name: re`${TITLE}${S}${WORD}(?:${S}${WORD}){0,3}`,
-    after: "",
-    separator: re`${S}[-–—](?=${S}{1,2}\p{Lu})`,
-  }),
-  // 答： · 汪文斌：
-  label(SPEAKER, { name: re`(?:${HAN_ANSWER_WORDS.join("|")}|${NO_FIELD}${HAN_NAME})`, separator: re`[:：](?!\d|//)` }),
-  // 10:06:31 From  Tim Beiko  to  Everyone: +1
-  {
-    name: "meta.label.transcript",
-    match: re`^(${S}{0,8}${CLOCK}${S}{1,4}From${S}{1,3})([^:\t\n]{1,60}?)(${S}{1,3}to${S}{1,3}[^:\n]{1,40})?(:)(?=${S}|$)`,
-    captures: {
-      1: { patterns: [{ include: "#clock" }] },
-      2: { name: SPEAKER },
-      3: { name: "comment.line.addressee.transcript" },
-      4: { name: SEPARATOR },
-    },
-  },
 ];
 
 /** A label below a caption's times, where one name and a colon are enough. */
@@ -206,14 +125,3 @@ export const CUE_LABEL: GrammarRule = label(SPEAKER, {
   name: re`${A_SPEAKER}(?:${WORD}|\p{Ll}{4,20}(?=:${S}\p{Lu}))`,
   separator: COLON + THEN,
 });
-
-/** Labels amid a paragraph: only after the end of a sentence, and only what is hardly ever anything else. */
-export const INNER_LABELS: readonly GrammarRule[] = [innerLabel(QUESTIONER, LOUD_QUESTIONER), innerLabel(SPEAKER, LOUD_SPEAKER)];
-
-function innerLabel(scope: string, name: string): GrammarRule {
-  return {
-    name: "meta.label.transcript",
-    match: re`(?<=[.?!…)\]”"]|[.?!…)\]”"]${S})(${name})(:)(?=${S})`,
-    captures: { 1: { name: scope }, 2: { name: SEPARATOR } },
-  };
-}

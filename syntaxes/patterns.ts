@@ -46,8 +46,6 @@ export const BRACKETED_CLOCK = re`(?:\\?\[|\()${S}?${CLOCK}${S}?(?:\\?\]|\))`;
 export const WORD = re`\p{Lu}[\p{L}\p{M}\p{Nd}.’'\x{2010}\x{2011}-]{0,40}`;
 /** The same in capitals: POWELL, McCONNELL, DeFAZIO, STS. */
 export const CAPITALS = re`(?:Ma?c|D[ei]|L[ae])?\p{Lu}[\p{Lu}\p{M}\p{Nd}.’'\x{2010}\x{2011}-]{0,40}`;
-/** At least two capitals and no full stop: a name before a full stop that is its separator. */
-export const SURNAME = re`(?:Ma?c|D[ei]|L[ae]|O['’])?\p{Lu}{2,30}(?:[’'-]\p{Lu}{1,30}){0,2}`;
 
 // Small words that stand inside a name or a title.
 const PARTICLE = re`(?:de[lrns]?|della|di|da|do|dos|das|du|la|le|les|van|von|vom|zu|zum|zur|af|av|bin|ibn|al|el|ter|ten|of|the|for|für|pro|\||&|/)`;
@@ -58,9 +56,7 @@ export const NAME = re`${WORD}(?:${JOIN}${WORD}){1,7}`;
 /** Words in capitals: THE PRESIDENT, BE & DH, MR. BROWN of Ohio, SWIM 1. */
 export const CAPITAL_NAME = re`${CAPITALS}(?:${S}{1,3}(?:(?:of|&|/|,)${S}{1,2})?${CAPITALS}){0,13}(?:${S}\d{1,2}(?!\p{Nd}))?`;
 /** A short title before a name: Mr., Dr, Mme. */
-export const TITLE = re`(?=\p{Lu})${anyOf(TITLES)}\.?`;
-/** 汪文斌 */
-export const HAN_NAME = re`\p{Han}{2,8}(?:·\p{Han}{1,8}){0,3}`;
+const TITLE = re`(?=\p{Lu})${anyOf(TITLES)}\.?`;
 /** Words that say by themselves what a speaker is: Moderator, Deputy spokesman. */
 export const ROLE = re`(?=\p{Lu})(?:${anyOf(ROLE_PARTS)}${S}{1,2}){0,4}${anyOf(ROLES)}`;
 
@@ -74,11 +70,11 @@ export const CLOSING_MARK = re`(?:_?${S}?\\?\*\\?\*|__)`;
 // ---- What only looks like a name
 
 /** Stands before a name that does not begin as a clause does, nor addresses somebody: Mr President, let me say: We … */
-export const NO_CLAUSE = re`(?!${anyOf(CLAUSE_STARTS)}|${TITLE}${S}{1,2}(?:l[ea]${S})?(?:${ADDRESSED.join("|")}))`;
+const NO_CLAUSE = re`(?!${anyOf(CLAUSE_STARTS)}|${TITLE}${S}{1,2}(?:l[ea]${S})?(?:${ADDRESSED.join("|")}))`;
 /** Stands before a name that is no field's. */
 export const NO_FIELD = re`(?!${anyOf(FIELDS_ALONE)}${CLOSING_MARK}?${S}?[:：]|(?:[^:：\n]{0,60}[^\p{L}:：\n])?${anyOf(FIELDS)}(?:${S}#?\d{1,4})?${S}{0,2}[:：(])`;
 /** Stands before a name that has an article only before an office: The CHAIRMAN, Le Président. */
-export const NO_ARTICLE = re`(?!(?i:the|le|la|les|der|die|das|el|los|las|il|o|a|os)${S}{1,2}(?!(?i:${OFFICES_WITH_ARTICLE.join("|")})))`;
+const NO_ARTICLE = re`(?!(?i:the|le|la|les|der|die|das|el|los|las|il|o|a|os)${S}{1,2}(?!(?i:${OFFICES_WITH_ARTICLE.join("|")})))`;
 /** All three. */
 export const A_SPEAKER = NO_CLAUSE + NO_FIELD + NO_ARTICLE;
 

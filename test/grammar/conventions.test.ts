@@ -84,7 +84,6 @@ lines("everybody else by name, role or capitals", [
   ["MS. O’HARA:⍽ Yes.", "speaker=MS. O’HARA | separator=:"],
   ["MODERATOR: Thank you.", "speaker=MODERATOR | separator=:"],
   ["Moderator: Thank you.", "speaker=Moderator | separator=:"],
-  ["host: Welcome back.", "speaker=host | separator=:"],
   ["PM: No.", "speaker=PM | separator=:"],
   ["PRIME MINISTER:", "speaker=PRIME MINISTER | separator=:"],
   ["PRIME MINISTER : No.", "speaker=PRIME MINISTER | separator= :"],
@@ -94,36 +93,18 @@ lines("everybody else by name, role or capitals", [
   ["Jonas Berg: Thank you.", "speaker=Jonas Berg | separator=:"],
   ["Jonas van der Berg: Thank you.", "speaker=Jonas van der Berg | separator=:"],
   ["President of⍽Norland Jonas Berg: Thank you.", "speaker=President of⍽Norland Jonas Berg | separator=:"],
-  ["В.Петренко: Дякую.", "speaker=В.Петренко | separator=:"],
   ["Відповідь: Завтра.", "speaker=Відповідь | separator=:"],
-  ["Berg: Thank you.", "speaker=Berg | separator=:"],
   ["BERG & HOLM: Agreed.", "speaker=BERG & HOLM | separator=:"],
   ["S. O'BRIEN: Agreed.", "speaker=S. O'BRIEN | separator=:"],
   ["Mr. McCABE: Agreed.", "speaker=Mr. McCABE | separator=:"],
   ["MR. BERG of Ohio:", "speaker=MR. BERG of Ohio | separator=:"],
-  ["Speaker 1: Agreed.", "speaker=Speaker 1 | separator=:"],
   ["SWIM 1: Agreed.", "speaker=SWIM 1 | separator=:"],
-  ["SPEAKER_00: agreed", "speaker=SPEAKER_00 | separator=:"],
   ["Senior administration official: We did.", "speaker=Senior administration official | separator=:"],
   ["GEN. HOLM:  We did.", "speaker=GEN. HOLM | separator=:"],
-  ["[UNIDENTIFIED]: Agreed.", "speaker=[UNIDENTIFIED] | separator=:"],
-  ["(UNKNOWN): Agreed.", "speaker=(UNKNOWN) | separator=:"],
-  ["李明：明天。", "speaker=李明 | separator=："],
   ["答：明天。", "speaker=答 | separator=："],
   ["Jonas Berg:Thank you.", "speaker=Jonas Berg | separator=:"],
   [">> HOLM: Agreed.", "turn=>> | speaker=HOLM | separator=:"],
   ["- Jonas Berg: Agreed.", "turn=- | speaker=Jonas Berg | separator=:"],
-]);
-
-lines("a full stop or a hyphen as separator", [
-  ["CHAIRMAN BERG. Good afternoon.", "speaker=CHAIRMAN BERG | separator=."],
-  ["       ANNA HOLM. Thank you.", "speaker=ANNA HOLM | separator=."],
-  ["Mr. BERG. Yes.", "speaker=Mr. BERG | separator=."],
-  ["Chairman HOLM. The committee will come to order.", "speaker=Chairman HOLM | separator=."],
-  ["PM. No.", "speaker=PM | separator=."],
-  ["    The Chairman. Thank you.", "speaker=The Chairman | separator=."],
-  ["    Senator Holm. Thank you.", "speaker=Senator Holm | separator=."],
-  ["M. Dupont - Mesdames et Messieurs", "speaker=M. Dupont | separator= -"],
 ]);
 
 lines("affiliations and notes behind a name", [
@@ -132,7 +113,6 @@ lines("affiliations and notes behind a name", [
     "speaker=Jonas Berg | affiliation=[ | affiliation=NATO Secretary General | affiliation=] | separator=:",
   ],
   ["Volker Holm (CDU/CSU):", "speaker=Volker Holm | affiliation=( | affiliation=CDU/CSU | affiliation=) | separator=:"],
-  ["Holm (Reuters): And when?", "speaker=Holm | affiliation=( | affiliation=Reuters | affiliation=) | separator=:"],
   [
     "ANNA HOLM, CNN CORRESPONDENT: Good evening.",
     "speaker=ANNA HOLM | affiliation=, | affiliation=CNN CORRESPONDENT | separator=:",
@@ -150,9 +130,7 @@ lines("affiliations and notes behind a name", [
 lines("Markdown", [
   ["**Anna Holm:** Welcome.", "bold=** | speaker=Anna Holm | separator=: | bold=**"],
   ["**Anna Holm**: Welcome.", "bold=** | speaker=Anna Holm | bold=** | separator=:"],
-  ["**Marie-Claire⍽:** Bonjour.", "bold=** | speaker=Marie-Claire | separator=⍽: | bold=**"],
   ["**PREGUNTA:** ¿Y cuándo?", "bold=** | questioner=PREGUNTA | separator=: | bold=**"],
-  ["**anna**: welcome", "bold=** | speaker=anna | bold=** | separator=:"],
   [
     String.raw`**Anna Holm:** \[03:47\] Welcome.`,
     String.raw`bold=** | speaker=Anna Holm | separator=: | bold=** | timecode=\[03:47\]`,
@@ -163,19 +141,11 @@ lines("Markdown", [
 lines("timecodes before, behind and after", [
   ["[00:12:34] Anna Holm: Welcome.", "timecode=[00:12:34] | speaker=Anna Holm | separator=:"],
   ["[0:02:43.440] CHIEF JUSTICE HOLM: I think", "timecode=[0:02:43.440] | speaker=CHIEF JUSTICE HOLM | separator=:"],
-  ["00:12:34 Anna: Welcome.", "timecode=00:12:34 | speaker=Anna | separator=:"],
   ["Anna Holm: [00:12:34] Welcome.", "speaker=Anna Holm | separator=: | timecode=[00:12:34]"],
-  ["Anna: 00:00:27", "speaker=Anna | separator=: | timecode=00:00:27"],
   ["Anna Holm: (00:00) Welcome.", "speaker=Anna Holm | separator=: | timecode=(00:00)"],
   ["Anna Holm (00:12):", "speaker=Anna Holm | timecode=(00:12) | separator=:"],
-  ["Anna Holm  0:06  ", "speaker=Anna Holm | timecode=0:06"],
   ["[06:31:58]", "timecode=[06:31:58]"],
   ["00:00:06 Hello, and", "timecode=00:00:06"],
-  ["2:01:54→anna_h:→as soon as we can", "timecode=2:01:54 | speaker=anna_h | separator=:"],
-  [
-    "10:06:31 From  Anna Holm  to  Everyone: +1",
-    "timecode=10:06:31 | speaker=Anna Holm | addressee=  to  Everyone | separator=:",
-  ],
 ]);
 
 lines("captions", [
@@ -202,8 +172,6 @@ lines("events, gaps and notes within the speech", [
   ["(неразборчиво)", "gap=(неразборчиво)"],
   ["[through interpreter] We will", "note=[through interpreter]"],
   ["I spoke to the gentleman [Mr. Berg] about the pact (NATO) twice (in 2019).", ""],
-  ["Is that so? QUESTION: And when?", "questioner=QUESTION | separator=:"],
-  ["(END VIDEO CLIP) MODERATOR: Thank you.", "event=(END VIDEO CLIP) | speaker=MODERATOR | separator=:"],
 ]);
 
 lines("datelines, times and delivery notes", [
@@ -248,6 +216,35 @@ lines("boilerplate, rules and links", [
   ["Write to press@example.org or see https://example.org/a?b=c.", "link=press@example.org | link=https://example.org/a?b=c."],
   ["As @norland_mfa wrote under #Summit last night", "handle=@norland_mfa | hashtag=#Summit"],
   ["Subject: Ships", "field=Subject:"],
+]);
+
+lines("labels that only the rest of the text shows are left to the parser", [
+  ["host: Welcome back.", ""],
+  ["В.Петренко: Дякую.", ""],
+  ["Berg: Thank you.", ""],
+  ["Speaker 1: Agreed.", ""],
+  ["SPEAKER_00: agreed", ""],
+  ["[UNIDENTIFIED]: Agreed.", ""],
+  ["(UNKNOWN): Agreed.", ""],
+  ["李明：明天。", ""],
+  ["CHAIRMAN BERG. Good afternoon.", ""],
+  ["       ANNA HOLM. Thank you.", ""],
+  ["Mr. BERG. Yes.", ""],
+  ["Chairman HOLM. The committee will come to order.", ""],
+  ["PM. No.", ""],
+  ["    The Chairman. Thank you.", ""],
+  ["    Senator Holm. Thank you.", ""],
+  ["M. Dupont - Mesdames et Messieurs", ""],
+  ["Holm (Reuters): And when?", ""],
+  ["**Marie-Claire⍽:** Bonjour.", ""],
+  ["**anna**: welcome", ""],
+  ["00:12:34 Anna: Welcome.", "timecode=00:12:34"],
+  ["Anna: 00:00:27", ""],
+  ["Anna Holm  0:06  ", ""],
+  ["2:01:54→anna_h:→as soon as we can", ""],
+  ["10:06:31 From  Anna Holm  to  Everyone: +1", "timecode=10:06:31"],
+  ["Is that so? QUESTION: And when?", ""],
+  ["(END VIDEO CLIP) MODERATOR: Thank you.", "event=(END VIDEO CLIP)"],
 ]);
 
 lines("what only looks like a label", [

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { configSchema } from "../../server/src/archive/config-schema";
 import { DATE_STYLES, DEFAULT_SETTINGS, LABEL_STYLES, SEVERITIES } from "../../server/src/archive/settings";
 import { DEFAULT_EDITOR_SETTINGS } from "../../server/src/features/settings";
-import { TOKEN_KINDS } from "../../server/src/features/tokens";
+import { type KindData, TOKEN_KINDS } from "../../server/src/features/tokens";
 import { RULES } from "../../server/src/rules/index";
 import type { Rule } from "../../server/src/rules/rule";
 import { GRAMMAR } from "../../syntaxes/grammar";
@@ -99,6 +99,12 @@ function manifest(): string {
       scopes: Object.fromEntries(Object.values(TOKEN_KINDS).map(({ type, modifier, scope }) => [`${type}.${modifier}`, [scope]])),
     },
   ];
+  const kinds: readonly KindData[] = Object.values(TOKEN_KINDS);
+  content.contributes.configurationDefaults["editor.semanticTokenColorCustomizations"] = {
+    rules: Object.fromEntries(
+      kinds.flatMap(({ type, modifier, bold }) => (bold === undefined ? [] : [[`${type}.${modifier}:transcript`, { bold }]])),
+    ),
+  };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 

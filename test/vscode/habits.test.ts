@@ -115,16 +115,19 @@ describe("habits of VS Code", () => {
     stage.onSeed(
       "hospital.txt",
       async (page, file) => {
-        // Both lines of the office are coloured alike, and not as speech is.
-        const colour = async (words: RegExp) => {
+        // Both lines of the office are coloured alike, and not as speech is; the name alone is bold.
+        const look = async (words: RegExp) => {
           const part = page.locator(".view-line span span", { hasText: words }).first();
           await part.waitFor();
-          return /mtk\d+/.exec((await part.getAttribute("class")) ?? "")?.[0];
+          return (await part.getAttribute("class")) ?? "";
         };
+        const colour = async (words: RegExp) => /mtk\d+/.exec(await look(words))?.[0];
         const lookAlike = async () => {
           const ofOffice = await colour(/^DIRECTOR\sOF\sTHE\sREGIONAL$/);
           assert.equal(await colour(/^HOSPITAL$/), ofOffice);
           assert.notEqual(await colour(/It\sopens\sin\sMay/), ofOffice);
+          assert.match(await look(/^ELENA\sRIVAS$/), /mtkb/);
+          for (const words of [/^DIRECTOR\sOF\sTHE\sREGIONAL$/, /^HOSPITAL$/]) assert.doesNotMatch(await look(words), /mtkb/);
         };
         await lookAlike();
         await page.keyboard.press("Control+G");

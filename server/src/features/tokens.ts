@@ -8,13 +8,15 @@ import { lineAt, lineSpan } from "../text/source";
 import type { Span } from "../text/span";
 
 /** How a kind of token is told to clients. */
-interface KindData {
+export interface KindData {
   /** The protocol's own token type, so that every theme and client has a colour for it. */
   readonly type: string;
   /** Our modifier, which tells apart what shares a type. */
   readonly modifier: string;
   /** The grammar's scope for the same thing. */
   readonly scope: string;
+  /** Whether it is bold, whatever the grammar has made of the same words; left out, as the grammar has it. */
+  readonly bold?: boolean;
   /** For the manifest. */
   readonly description: string;
 }
@@ -55,36 +57,43 @@ export const TOKEN_KINDS = {
     type: "keyword",
     modifier: "questioner",
     scope: "keyword.control.questioner.transcript",
+    bold: true,
     description: "The label of somebody who asks.",
   },
   principal: {
     type: "function",
     modifier: "principal",
     scope: "entity.name.type.speaker.transcript",
+    bold: true,
     description: "The label of somebody who answers.",
   },
   moderator: {
     type: "function",
     modifier: "moderator",
     scope: "entity.name.type.speaker.transcript",
+    bold: true,
     description: "The label of somebody who leads the conversation.",
   },
   interpreter: {
     type: "function",
     modifier: "interpreter",
     scope: "entity.name.type.speaker.transcript",
+    bold: true,
     description: "The label of an interpreter.",
   },
   speaker: {
     type: "function",
     modifier: "speaker",
     scope: "entity.name.type.speaker.transcript",
+    bold: true,
     description: "The label of anybody else.",
   },
   affiliation: {
     type: "parameter",
     modifier: "affiliation",
     scope: "variable.parameter.affiliation.transcript",
+    // The second line of a wrapped label may look like a label of its own.
+    bold: false,
     description: "The outlet or office behind a name.",
   },
   event: {
