@@ -115,7 +115,7 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
         type: "object",
         description: "What this archive's transcripts carry along from their pages.",
         properties: {
-          lines: { ...LINES, description: "Lines that are boilerplate: plain text in which * stands for anything." },
+          lines: { ...LINES, description: "Lines that are boilerplate: plain text; * matches anything." },
           never: { ...LINES, description: "Lines that are not, whatever else speaks for it." },
           families,
         },
@@ -134,7 +134,7 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
         type: "object",
         description: "Lines of headers that are read wrongly.",
         properties: {
-          titles: { ...LINES, description: "Lines that are the title: plain text in which * stands for anything." },
+          titles: { ...LINES, description: "Lines that are the title: plain text; * matches anything." },
           dates: { ...LINES, description: "Lines with the date of the event." },
         },
         additionalProperties: false,
@@ -174,13 +174,13 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
       },
       ignores: {
         type: "array",
-        description: "Findings that nobody wants to hear of again.",
+        description: "Findings that are no longer reported.",
         items: {
           type: "object",
           properties: {
             file: { type: "string", description: "The file, from this folder." },
             rule: { type: "string", description: "The rule that found it." },
-            fingerprint: { type: "string", description: "What tells the finding from others, whatever line it stands on." },
+            fingerprint: { type: "string", description: "Identifies the finding, whichever line it is on." },
             text: { type: "string", description: "What it was about, for people." },
           },
           required: ["file", "rule", "fingerprint"],

@@ -27,7 +27,7 @@ export type LabelStyle = "file" | "colon" | "capitals-colon";
 /** What each style means, for the settings' documentation. */
 export const LABEL_STYLES: Readonly<Record<LabelStyle, string>> = {
   file: "As most labels of the file are written.",
-  colon: "With a colon behind the name: “Jens Stoltenberg:”.",
+  colon: "With a colon after the name: “Jens Stoltenberg:”.",
   "capitals-colon": "In capitals, with a colon: “JENS STOLTENBERG:”.",
 };
 

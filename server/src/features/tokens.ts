@@ -94,7 +94,7 @@ export const TOKEN_KINDS = {
     scope: "variable.parameter.affiliation.transcript",
     // The second line of a wrapped label may look like a label of its own.
     bold: false,
-    description: "The outlet or office behind a name.",
+    description: "The outlet or office after a name.",
   },
   event: {
     type: "string",

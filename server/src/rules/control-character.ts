@@ -15,7 +15,7 @@ const IN_WORD = /(?<=[\p{L}\p{M}\p{N}'’]).(?=[\p{L}\p{M}\p{N}'’])/suy;
 
 export const controlCharacter: LineRule = {
   name: "control-character",
-  summary: "A control character stands in the text.",
+  summary: "The text contains a control character.",
   severity: "warning",
   tags: ["text"],
   scope: "line",

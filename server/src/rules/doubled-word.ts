@@ -14,7 +14,7 @@ const JOINS = /[\p{L}\p{N}’'-]/u;
 
 export const doubledWord: LineRule = {
   name: "doubled-word",
-  summary: "A short word stands twice in a row; it may have been said twice.",
+  summary: "A short word is repeated; it may have been spoken twice.",
   severity: "hint",
   tags: ["text"],
   scope: "line",

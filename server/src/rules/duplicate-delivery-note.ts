@@ -8,7 +8,7 @@ import type { TranscriptRule } from "./rule";
 
 export const duplicateDeliveryNote: TranscriptRule = {
   name: "duplicate-delivery-note",
-  summary: "The same delivery note stands twice in the header.",
+  summary: "The same delivery note appears twice in the header.",
   severity: "warning",
   tags: ["header", "unnecessary"],
   scope: "transcript",

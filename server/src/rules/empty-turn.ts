@@ -8,7 +8,7 @@ import type { TranscriptRule } from "./rule";
 
 export const emptyTurn: TranscriptRule = {
   name: "empty-turn",
-  summary: "A label has no words behind it, before the next label or the end.",
+  summary: "No words follow a label before the next label or the end.",
   severity: "warning",
   tags: ["labels"],
   scope: "transcript",

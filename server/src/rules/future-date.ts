@@ -8,7 +8,7 @@ import type { Fix, TranscriptRule } from "./rule";
 
 export const futureDate: TranscriptRule = {
   name: "future-date",
-  summary: "The date of the event lies in the future: nobody can have spoken yet.",
+  summary: "The event date is in the future.",
   severity: "warning",
   tags: ["header"],
   scope: "transcript",

@@ -37,7 +37,7 @@ const LETTER_BEFORE = /(?<=\p{L})/uy;
 
 export const invisibleCharacter: LineRule = {
   name: "invisible-character",
-  summary: "A character that takes no room and that nobody sees.",
+  summary: "An invisible character.",
   severity: "warning",
   tags: ["text"],
   scope: "line",

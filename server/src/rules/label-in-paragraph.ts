@@ -24,7 +24,7 @@ const TURNS: Pattern = {
 
 export const labelInParagraph: TranscriptRule = {
   name: "label-in-paragraph",
-  summary: "A label of the transcript stands inside a paragraph, where its turn is hard to see or does not start.",
+  summary: "A label is inside a paragraph, where its turn is hard to see or does not start.",
   severity: "warning",
   tags: ["labels"],
   scope: "transcript",

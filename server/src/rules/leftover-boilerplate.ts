@@ -16,7 +16,7 @@ const OF_OTHER_RULES: ReadonlySet<string> = new Set(["updated-line", "page-furni
 
 export const leftoverBoilerplate: TranscriptRule = {
   name: "leftover-boilerplate",
-  summary: "Furniture of the publisher's page that was copied along: forms, menus, subscribe and share blocks.",
+  summary: "Leftovers from the publisher's page that were copied along: forms, menus, subscribe and share blocks.",
   severity: "warning",
   tags: ["boilerplate", "unnecessary"],
   scope: "transcript",

@@ -19,7 +19,7 @@ const IS_GREEK = /\p{sc=Greek}/u;
 
 export const lookAlikeLetter: LineRule = {
   name: "look-alike-letter",
-  summary: "A letter of another alphabet stands in a word, where it looks like the right one.",
+  summary: "A word contains a letter of another alphabet that looks like the right one.",
   severity: "warning",
   tags: ["text"],
   scope: "line",

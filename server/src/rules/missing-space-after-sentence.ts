@@ -56,7 +56,7 @@ const GOES_ON = /^(?:,? \p{L}|['’]\p{L}|$)/u;
 
 export const missingSpaceAfterSentence: LineRule = {
   name: "missing-space-after-sentence",
-  summary: "A sentence begins right behind the one before, without a space.",
+  summary: "A sentence follows the previous one without a space.",
   severity: "warning",
   tags: ["text"],
   scope: "line",

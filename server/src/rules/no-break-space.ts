@@ -30,7 +30,7 @@ const MANY_PLACES: Pattern = {
 
 export const noBreakSpace: TranscriptRule = {
   name: "no-break-space",
-  summary: "A no-break space stands beside another space.",
+  summary: "A no-break space is next to another space.",
   severity: "information",
   tags: ["text"],
   scope: "transcript",

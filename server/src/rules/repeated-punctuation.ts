@@ -10,7 +10,7 @@ const TWICE = /(?<=[\p{L}\p{N}][)\]”’"']?)(?:\.\.(?![.?…\p{L}/\\])|([,;:])
 
 export const repeatedPunctuation: LineRule = {
   name: "repeated-punctuation",
-  summary: "A punctuation mark stands twice.",
+  summary: "A punctuation mark is repeated.",
   severity: "information",
   tags: ["text"],
   scope: "line",

@@ -21,7 +21,7 @@ const LONGEST_TITLE = 400;
 
 export const repeatedTitle: TranscriptRule = {
   name: "repeated-title",
-  summary: "The title stands a second time above the speech, as a page repeats it.",
+  summary: "The title is repeated above the speech, as web pages do.",
   severity: "information",
   tags: ["header", "unnecessary"],
   scope: "transcript",

@@ -6,7 +6,7 @@ import type { TranscriptRule } from "./rule";
 
 export const rushNotice: TranscriptRule = {
   name: "rush-notice",
-  summary: "A notice says that the transcript was made in a hurry or by a machine, and nobody has checked it.",
+  summary: "A notice says that the transcript is not final: made in a hurry or by a machine, and not checked.",
   severity: "information",
   tags: ["boilerplate"],
   scope: "transcript",

@@ -21,7 +21,7 @@ const MANY_PLACES: Pattern = {
 
 export const spaceBeforePunctuation: LineRule = {
   name: "space-before-punctuation",
-  summary: "A space stands between a word and the punctuation mark behind it.",
+  summary: "There is a space between a word and the punctuation mark that follows it.",
   severity: "information",
   tags: ["text"],
   scope: "line",

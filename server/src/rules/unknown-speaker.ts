@@ -19,7 +19,7 @@ const MOST_RELATED = 20;
 
 export const unknownSpeaker: TranscriptRule = {
   name: "unknown-speaker",
-  summary: "A label means nobody of the archive’s cast.",
+  summary: "A label is not in the archive’s cast.",
   severity: "warning",
   tags: ["labels"],
   scope: "transcript",

@@ -21,7 +21,7 @@ const MANY_PLACES: Pattern = {
 
 export const wrongApostrophe: LineRule = {
   name: "wrong-apostrophe",
-  summary: "A sign that is no apostrophe stands where one belongs.",
+  summary: "Another character is used as an apostrophe.",
   severity: "information",
   tags: ["text"],
   scope: "line",

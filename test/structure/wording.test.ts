@@ -1,0 +1,27 @@
+/** What people read in the manifest, the README and the list of rules is plain English, as an editor words its own interface. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { COMMANDS } from "../../server/src/cli/commands";
+import { RULES } from "../../server/src/rules/index";
+import { PROJECT_ROOT } from "../support/paths";
+
+/** Words that no interface uses; names of rules and files, which hold some of them, do not count. */
+const STILTED = /(?<![\w-])(?:stands?|standing|behind|mend(?:s|ed|ing)?|nobody|anew|tells? of|told of|furniture)(?![\w-])/gi;
+
+/** Each such word with the words around it. */
+function stilted(text: string): readonly string[] {
+  return [...text.matchAll(STILTED)].map(({ index }) => text.slice(Math.max(0, index - 40), index + 40));
+}
+
+for (const file of ["README.md", "package.json", "server/src/archive/transcript.schema.json"])
+  test(`${file} is worded plainly`, () => {
+    assert.deepEqual(stilted(readFileSync(join(PROJECT_ROOT, file), "utf8")), []);
+  });
+
+test("rules and commands are described plainly", () => {
+  const commands = COMMANDS.flatMap(({ summary, options }) => [summary, ...options.map((option) => option.summary)]);
+  assert.deepEqual([...RULES.map(({ summary }) => summary), ...commands].flatMap(stilted), []);
+});
