@@ -9,6 +9,7 @@ import {
   DidChangeConfigurationNotification,
   ErrorCodes,
   ExecuteCommandRequest,
+  FoldingRangeRefreshRequest,
   InlayHintRefreshRequest,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -79,10 +80,10 @@ test("unknown commands and arguments are refused with a reason", async (t) => {
   assert.deepEqual(client.logged, []);
 });
 
-test("lenses and hints are asked for anew when the settings change", async (t) => {
+test("lenses, hints and folds are asked for anew when the settings change", async (t) => {
   let codeLens = { speech: true };
   const client = await startClient(t, { configuration: () => ({ codeLens }) });
-  const refreshes = [CodeLensRefreshRequest.type, InlayHintRefreshRequest.type].map(
+  const refreshes = [CodeLensRefreshRequest.type, InlayHintRefreshRequest.type, FoldingRangeRefreshRequest.type].map(
     ({ method }) => new Promise<void>((resolve) => client.connection.onRequest(method, () => resolve())),
   );
   client.open(TEXT);

@@ -54,6 +54,7 @@ export const FULL_CLIENT: ClientCapabilities = {
     applyEdit: true,
     codeLens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
+    foldingRange: { refreshSupport: true },
   },
   textDocument: {
     rangeFormatting: { rangesSupport: true },

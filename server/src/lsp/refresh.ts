@@ -1,6 +1,11 @@
 /** Asks the client to ask again, after something other than a text changed. */
 
-import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from "vscode-languageserver";
+import {
+  CodeLensRefreshRequest,
+  FoldingRangeRefreshRequest,
+  InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
+} from "vscode-languageserver";
 import { refreshDiagnostics } from "./diagnostics";
 import type { Session } from "./session";
 
@@ -15,6 +20,8 @@ export function refresh(session: Session): void {
   // A client that refuses shows what it has until the next edit; that is no failure of ours.
   if (client.workspace?.codeLens?.refreshSupport === true) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   if (client.workspace?.inlayHint?.refreshSupport === true) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => {});
+  if (client.workspace?.foldingRange?.refreshSupport === true)
+    connection.sendRequest(FoldingRangeRefreshRequest.type).catch(() => {});
   if (client.workspace?.semanticTokens?.refreshSupport === true)
     connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => {});
 }
