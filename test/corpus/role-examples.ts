@@ -3,7 +3,8 @@
 import { affiliationOf } from "../../server/src/facts/affiliation";
 import { askingOf } from "../../server/src/facts/asking";
 import { outline } from "../../server/src/facts/outline";
-import { LOOKED_AT_ABOVE, type Speech } from "../../server/src/facts/speaker-facts";
+import { LOOKED_AT_ABOVE } from "../../server/src/facts/speaker-facts";
+import type { Speech } from "../../server/src/facts/speech-sums";
 import type { Role } from "../../server/src/syntax/knowledge";
 import { nameKey, nameShape } from "../../server/src/syntax/name";
 import { parse } from "../../server/src/syntax/transcript";

@@ -3,7 +3,7 @@
  * teach what no source at hand may show, above all where its whole family is left out.
  */
 
-import type { Speech } from "../../server/src/facts/speaker-facts";
+import type { Speech } from "../../server/src/facts/speech-sums";
 import type { Role } from "../../server/src/syntax/knowledge";
 import { nameKey, nameShape } from "../../server/src/syntax/name";
 

@@ -8,7 +8,8 @@ import { HOST_WORDS, MODERATOR_WORDS } from "../syntax/words";
 import { put } from "../text/put";
 import { ROLES, roleSigns } from "./role-signs";
 import { ROLE_BIASES, ROLE_WEIGHTS } from "./role-weights";
-import { type SaidRole, type SpeakerFacts, type Speech, speakerFacts } from "./speaker-facts";
+import { type SpeakerFacts, speakerFacts } from "./speaker-facts";
+import type { SaidRole, Speech } from "./speech-sums";
 
 /** A role and how likely it is: 1 where the label itself or the cast gives it. */
 export interface LikelyRole {

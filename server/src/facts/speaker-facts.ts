@@ -1,32 +1,13 @@
 /** What a conversation shows of each speaker: how much they speak, whom they follow, whether they ask. */
 
-import type { Role } from "../syntax/knowledge";
 import type { NameShape } from "../syntax/name";
 import { isOfficeWord, nameWords } from "../syntax/name";
 import { put } from "../text/put";
-import type { Asking } from "./asking";
-import { textKinds } from "./text-kinds";
+import { type ConversationFacts, conversationFacts } from "./conversation-facts";
+import { addSpeech, noSpeech, type SaidRole, type Speech, type SpeechSum } from "./speech-sums";
 
 /** How much of the words before the first turn is worth a look, in UTF-16 units. */
 export const LOOKED_AT_ABOVE = 1500;
-
-/** One turn as far as roles need it. */
-export interface Speech {
-  readonly label: string;
-  /** `nameKey` of the label. */
-  readonly key: string;
-  readonly shape: NameShape;
-  /** What stands in brackets or behind a comma at the label; empty where nothing does. */
-  readonly affiliation: string;
-  readonly asking: Asking;
-  /** The role that the cast gives the speaker; null where it gives none. */
-  readonly given: Role | null;
-  /** UTF-16 units of its text. */
-  readonly length: number;
-}
-
-/** The role that labels say by their own words, where they say one. */
-export type SaidRole = "question" | "answer" | "moderator";
 
 export interface SpeakerFacts {
   readonly key: string;
@@ -82,67 +63,6 @@ export interface SpeakerFacts {
   readonly conversation: ConversationFacts;
 }
 
-export interface ConversationFacts {
-  readonly turns: number;
-  readonly units: number;
-  readonly speakers: number;
-  /** Share of the turns of the two who have most. */
-  readonly topTwo: number;
-  /** Share of the turns that ask. */
-  readonly asks: number;
-  /** How unequally speakers with more than a few turns ask: the deviation of their rates. */
-  readonly unequalAsking: number;
-  /** As many equal speakers would divide the turns as evenly. */
-  readonly evenSpeakers: number;
-  /** Share of the turns whose speaker also has the turn but one before. */
-  readonly returning: number;
-  /** Share of the turns that are the busiest speaker's or beside one, and how much more often than the others that one asks. */
-  readonly hub: number;
-  readonly hubAsks: number;
-  /** Share of the turns of people with at most three turns who mostly ask. */
-  readonly crowdAsks: number;
-  /** Shares of the turns whose labels say a role. */
-  readonly saidQuestion: number;
-  readonly saidAnswer: number;
-  readonly saidModerator: number;
-  /** Index of the first turn whose label says that it asks; -1 where none does. */
-  readonly firstQuestion: number;
-  /** Index of the speaker's first turn that is a long statement at the beginning; -1 where there is none. */
-  readonly statement: number;
-  /** What the words before the first turn say that the text is. */
-  readonly kinds: ReadonlySet<string>;
-}
-
-interface Sum {
-  turns: number;
-  units: number;
-  asks: number;
-  late: number;
-  last: number;
-  marks: number;
-  interrogative: number;
-  you: number;
-  self: number;
-  words: number;
-}
-
-const nothing = (): Sum => ({
-  turns: 0,
-  units: 0,
-  asks: 0,
-  late: 0,
-  last: 0,
-  marks: 0,
-  interrogative: 0,
-  you: 0,
-  self: 0,
-  words: 0,
-});
-
-/** A turn so much longer than the others is a statement. */
-const STATEMENT_UNITS = 1500;
-/** Among so many first turns. */
-const STATEMENT_TURNS = 3;
 /** Roughly the units of a word. */
 const UNITS_A_WORD = 6;
 
@@ -154,42 +74,25 @@ export function speakerFacts(
 ): readonly SpeakerFacts[] {
   const indexes = new Map<string, number[]>();
   for (const [i, { key }] of turns.entries()) put(indexes, key, i);
-  const all = nothing();
-  const sums = new Map<string, Sum>();
+  const all = noSpeech();
+  const sums = new Map<string, SpeechSum>();
   for (const speech of turns) {
     let sum = sums.get(speech.key);
     if (sum === undefined) {
-      sum = nothing();
+      sum = noSpeech();
       sums.set(speech.key, sum);
     }
-    add(sum, speech);
-    add(all, speech);
+    addSpeech(sum, speech);
+    addSpeech(all, speech);
   }
   const byTurns = [...sums].sort((a, b) => b[1].turns - a[1].turns);
   const byUnits = [...sums].sort((a, b) => b[1].units - a[1].units);
   const turnRanks = new Map(byTurns.map(([key], i) => [key, i]));
   const unitRanks = new Map(byUnits.map(([key], i) => [key, i]));
-  const share = (role: SaidRole) => turns.filter(({ key }) => said.get(key) === role).length / turns.length;
-  const statement = turns.findIndex(
-    ({ length }, i) => i < STATEMENT_TURNS && length >= Math.max(STATEMENT_UNITS, (4 * all.units) / turns.length),
-  );
-  const conversation: ConversationFacts = {
-    turns: turns.length,
-    units: all.units,
-    speakers: sums.size,
-    topTwo: byTurns.slice(0, 2).reduce((sum, [, { turns: count }]) => sum + count, 0) / turns.length,
-    asks: all.asks / turns.length,
-    ...shapeOfConversation(turns, sums, all, byTurns[0]?.[0] ?? ""),
-    saidQuestion: share("question"),
-    saidAnswer: share("answer"),
-    saidModerator: share("moderator"),
-    firstQuestion: turns.findIndex(({ key }) => said.get(key) === "question"),
-    statement,
-    kinds: textKinds(above),
-  };
+  const conversation = conversationFacts(turns, above, said, sums, all, byTurns[0]?.[0] ?? "");
   const namedAbove = new Set(nameWords(above.replace(/[^\p{L}\s-]/gu, " ")).map((word) => word.toLowerCase()));
   return [...indexes].map(([key, own]): SpeakerFacts => {
-    const sum = sums.get(key) as Sum;
+    const sum = sums.get(key) as SpeechSum;
     const first = turns[own[0] as number] as Speech;
     const busiest = byTurns[byTurns[0]?.[0] === key ? 1 : 0]?.[0] ?? "";
     const shape = own.map((i) => (turns[i] as Speech).shape).find((one) => one !== "phrase") ?? first.shape;
@@ -214,7 +117,7 @@ export function speakerFacts(
         beside.add(other.key);
         neighbours++;
         if (other.asking.isLate) asking++;
-        if ((sums.get(other.key) as Sum).turns <= 2) rare++;
+        if ((sums.get(other.key) as SpeechSum).turns <= 2) rare++;
         const role = said.get(other.key);
         if (role === "question") questions++;
         if (role === "answer") answers++;
@@ -276,50 +179,6 @@ export function speakerFacts(
   });
 }
 
-function add(sum: Sum, { asking, length }: Speech): void {
-  sum.turns++;
-  sum.units += length;
-  if (asking.marks > 0) sum.asks++;
-  if (asking.isLate) sum.late++;
-  if (asking.isLast) sum.last++;
-  sum.marks += asking.marks;
-  sum.interrogative += asking.interrogative;
-  sum.you += asking.you;
-  sum.self += asking.self;
-  sum.words += asking.words;
-}
-
 function perHundred(marks: number, units: number): number {
   return Math.min(20, (100 * UNITS_A_WORD * marks) / Math.max(600, units));
-}
-
-/** Who so many turns has at most is one of a crowd. */
-const CROWD_TURNS = 3;
-
-function shapeOfConversation(
-  turns: readonly Speech[],
-  sums: ReadonlyMap<string, Sum>,
-  all: Sum,
-  busiest: string,
-): Pick<ConversationFacts, "unequalAsking" | "evenSpeakers" | "returning" | "hub" | "hubAsks" | "crowdAsks"> {
-  const mean = all.late / turns.length;
-  let unequal = 0;
-  let squares = 0;
-  let crowd = 0;
-  for (const { turns: count, late, asks } of sums.values()) {
-    unequal += count * (late / count - mean) ** 2;
-    squares += count * count;
-    if (count <= CROWD_TURNS && asks * 2 >= count) crowd += count;
-  }
-  const isAt = (i: number) => turns[i]?.key === busiest;
-  const top = sums.get(busiest);
-  const topTurns = top?.turns ?? 0;
-  return {
-    unequalAsking: Math.sqrt(unequal / turns.length),
-    evenSpeakers: (turns.length * turns.length) / squares,
-    returning: turns.filter(({ key }, i) => i >= 2 && turns[i - 2]?.key === key).length / turns.length,
-    hub: turns.filter((_, i) => isAt(i - 1) || isAt(i) || isAt(i + 1)).length / turns.length,
-    hubAsks: (top?.late ?? 0) / Math.max(1, topTurns) - (all.late - (top?.late ?? 0)) / Math.max(1, turns.length - topTurns),
-    crowdAsks: crowd / turns.length,
-  };
 }
