@@ -13,16 +13,20 @@ import { sampleText } from "../samples/convention";
 import { FAMILIES } from "./families";
 import { type GoldFile, goldFiles } from "./gold";
 import { sketches } from "./role-sketches";
+import { matchTurns, type Place } from "./tally";
 
 /** A text's turns with the roles that they have. */
 export interface RoleText {
   readonly source: string;
   readonly name: string;
   readonly family: string;
-  /** What a person says of a text of the corpora, on which figures are counted; null for samples and sketches. */
+  /** What a person says of a text of the corpora, on which figures are counted; null for all that is not such a text to the letter. */
   readonly gold: GoldFile | null;
+  /** True for a text of the corpora with its turns as the parser reads them, some of them wrongly. */
+  readonly isAsRead: boolean;
   readonly turns: readonly Speech[];
-  readonly roles: readonly Role[];
+  /** Null where nobody has said. */
+  readonly roles: readonly (Role | null)[];
   /** The words before the first turn. */
   readonly above: string;
 }
@@ -36,10 +40,20 @@ export function roleTexts(): readonly RoleText[] {
     name: file.name,
     family: families.get(file.source) ?? file.source,
     gold: file,
+    isAsRead: false,
   }));
-  const own = { gold: null, source: "samples", family: "samples" };
-  const drawn = sketches().map((sketch) => ({ ...sketch, gold: null, source: "sketches", family: "sketches" }));
-  return [...gold, ...fromSamples().map((sample) => ({ ...sample, ...own })), ...drawn].filter(({ turns }) => turns.length > 0);
+  const parsed = goldFiles().map((file) => ({
+    ...fromParser(file),
+    source: file.source,
+    family: families.get(file.source) ?? file.source,
+    gold: null,
+    isAsRead: true,
+  }));
+  const own = { gold: null, isAsRead: false, source: "samples", family: "samples" };
+  const drawn = sketches().map((sketch) => ({ ...sketch, gold: null, isAsRead: false, source: "sketches", family: "sketches" }));
+  return [...gold, ...parsed, ...fromSamples().map((sample) => ({ ...sample, ...own })), ...drawn].filter(
+    ({ turns }) => turns.length > 0,
+  );
 }
 
 type Read = Pick<RoleText, "name" | "turns" | "roles" | "above">;
@@ -52,17 +66,31 @@ function fromSamples(): readonly Read[] {
     .flat()
     .flatMap((sample) => {
       if (sample.roles === undefined) return [];
-      const text = sampleText(sample);
-      const { source } = parse(text);
-      const turns = outline(parse(text)).turns.map(({ label, textStart, span, variantOf }) =>
-        speech(variantOf ?? label.text, affiliationOf(source, label) ?? "", text.slice(textStart, span.end)),
-      );
+      const { turns, above } = asRead(sampleText(sample));
       if (turns.length !== sample.roles.length) return [];
-      const roles = [...sample.roles].map((letter) => ROLE_OF_LETTER[letter] ?? "other");
-      return [
-        { name: sample.name, turns, roles, above: text.slice(0, Math.min(LOOKED_AT_ABOVE, text.indexOf(sample.turns[0] ?? ""))) },
-      ];
+      return [{ name: sample.name, turns, roles: [...sample.roles].map((letter) => ROLE_OF_LETTER[letter] ?? "other"), above }];
     });
+}
+
+/** The turns of a gold text as the parser reads them: one whose role nobody has said is there, and teaches nothing. */
+function fromParser(gold: GoldFile): Read {
+  const { turns, places, above } = asRead(gold.text);
+  const said = gold.turns.filter(({ line }) => line <= gold.last);
+  const roles = new Map([...matchTurns(said, places)].map(([i, j]) => [j, said[i]?.role ?? null]));
+  return { name: gold.name, turns, roles: turns.map((_, j) => roles.get(j) ?? null), above };
+}
+
+function asRead(text: string): { readonly turns: readonly Speech[]; readonly places: readonly Place[]; readonly above: string } {
+  const transcript = parse(text);
+  const { source } = transcript;
+  const { turns } = outline(transcript);
+  return {
+    turns: turns.map(({ label, textStart, span, variantOf }) =>
+      speech(variantOf ?? label.text, affiliationOf(source, label) ?? "", text.slice(textStart, span.end)),
+    ),
+    places: turns.map(({ line, label }) => ({ line: line + 1, column: label.name.start - (source.lineStarts[line] ?? 0) + 1 })),
+    above: text.slice(0, Math.min(LOOKED_AT_ABOVE, turns[0]?.label.span.start ?? 0)),
+  };
 }
 
 /** What follows a label up to its words: an outlet or office, then what divides it from the words. */
@@ -82,7 +110,7 @@ function fromGold({ name, text, turns: all, last }: GoldFile): Read {
   return {
     name,
     turns,
-    roles: gold.map(({ role }) => role ?? "other"),
+    roles: gold.map(({ role }) => role),
     above: text.slice(0, Math.min(LOOKED_AT_ABOVE, starts[0] ?? 0)),
   };
 }

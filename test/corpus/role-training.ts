@@ -24,6 +24,9 @@ const SEVERAL: ReadonlyMap<string, number> = new Map([
   ["samples", 8],
 ]);
 
+/** What a turn as the parser reads it weighs beside one as it is: what is read wrongly is to do little harm, and not to be learnt by heart. */
+const AS_READ = 0.5;
+
 export interface RoleModel {
   /** A row for each of `ROLES`, in the order of `ROLE_SIGNS`. */
   readonly weights: readonly Float64Array[];
@@ -37,7 +40,8 @@ export interface RoleExample {
   readonly speakers: readonly {
     readonly key: string;
     readonly signs: Float64Array;
-    readonly role: Role;
+    /** The role of most of the turns whose role somebody has said, and their number; null where nobody has of any. */
+    readonly role: Role | null;
     readonly turns: number;
   }[];
   /** True for a part of another text: it teaches how short texts look, and is not counted. */
@@ -77,12 +81,14 @@ function example(text: RoleText, isExcerpt: boolean): RoleExample {
   for (const [i, key] of conversation.keys.entries()) {
     const roles = counts.get(key) ?? new Map<Role, number>();
     counts.set(key, roles);
-    const role = text.roles[i] as Role;
+    const role = text.roles[i];
+    if (role === null || role === undefined) continue;
     roles.set(role, (roles.get(role) ?? 0) + 1);
   }
   const speakers = conversation.speakers.map((speaker) => {
     const roles = [...(counts.get(speaker.key) ?? [])].sort((a, b) => b[1] - a[1]);
-    return { key: speaker.key, signs: roleSigns(speaker), role: (roles[0]?.[0] ?? "other") as Role, turns: speaker.turns };
+    const turns = roles.reduce((sum, [, count]) => sum + count, 0);
+    return { key: speaker.key, signs: roleSigns(speaker), role: roles[0]?.[0] ?? null, turns };
   });
   return { text, conversation, speakers, isExcerpt };
 }
@@ -97,17 +103,20 @@ export function learnRoles(examples: readonly RoleExample[]): RoleModel {
   const turns = new Map<string, number>();
   for (const { text, speakers } of open) {
     sources.set(text.family, (sources.get(text.family) ?? new Set()).add(text.source));
-    for (const speaker of speakers) turns.set(text.source, (turns.get(text.source) ?? 0) + speaker.turns);
+    const share = text.isAsRead ? AS_READ : 1;
+    for (const speaker of speakers) turns.set(text.source, (turns.get(text.source) ?? 0) + share * speaker.turns);
   }
   const rows: Float64Array[] = [];
   const roles: Role[] = [];
   const weights: number[] = [];
   for (const { text, speakers } of open) {
     const family = ((SEVERAL.get(text.family) ?? 1) * FAMILY) / Math.sqrt(sources.get(text.family)?.size ?? 1);
-    for (const speaker of speakers) {
-      rows.push(speaker.signs);
-      roles.push(speaker.role);
-      weights.push((family * speaker.turns) / (turns.get(text.source) ?? 1));
+    const share = text.isAsRead ? AS_READ : 1;
+    for (const { signs, role, turns: count } of speakers) {
+      if (role === null) continue;
+      rows.push(signs);
+      roles.push(role);
+      weights.push((share * family * count) / (turns.get(text.source) ?? 1));
     }
   }
   const models = ROLES.map((role, r) =>

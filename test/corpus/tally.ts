@@ -116,7 +116,8 @@ export function tally(gold: GoldFile, reading: Reading, fault: (words: string) =
   };
 }
 
-interface Place {
+/** Where a turn begins, 1-based. */
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -124,7 +125,7 @@ interface Place {
 const isNear = (a: Place, b: Place) => a.line === b.line && Math.abs(a.column - b.column) <= TOLERANCE;
 
 /** For each turn the one that is read there, both by index: one to one, the nearest first. */
-function matchTurns(turns: readonly Place[], read: readonly Place[]): ReadonlyMap<number, number> {
+export function matchTurns(turns: readonly Place[], read: readonly Place[]): ReadonlyMap<number, number> {
   const onLine = new Map<number, number[]>();
   for (const [j, { line }] of read.entries()) put(onLine, line, j);
   const near = [...turns.entries()].flatMap(([i, turn]) =>

@@ -2,6 +2,7 @@
  * Learns the weights of labels and of roles, writes them, and prints how well turns, roles and exchanges are read with them:
  * trained on all, and with each family of sources left out in turn, which is the figure that counts. Deterministic. Ends
  * with 1 where a figure with families left out is worse than accepted; `--accept` keeps those of this run.
+ * `--labels` learns and writes only the labels: roles are learnt on turns as they are read with these, in a run of its own.
  * `--quick` leaves no family out, `--show=WORD` lists what is read wrongly in texts whose name holds the word.
  */
 
@@ -46,6 +47,9 @@ function main(words: readonly string[]): number {
     return { file, counts: tally(file, reading, (fault) => isShown && console.log(`${file.name}: ${fault}`)) };
   };
   const labels = labelTexts();
+  const labelModel = learnLabels(labels);
+  writeFileSync(LABEL_WEIGHTS_FILE, labelWeightsModule(labelModel));
+  if (words.includes("--labels")) return 0;
   const roles = roleExamples(roleTexts());
   const report = (labelModel: (text: LabelText) => Model, roleModel: (example: RoleExample) => RoleModel) => {
     const ofLabels = labels
@@ -64,9 +68,7 @@ function main(words: readonly string[]): number {
     );
     return figures;
   };
-  const labelModel = learnLabels(labels);
   const roleModel = learnRoles(roles);
-  writeFileSync(LABEL_WEIGHTS_FILE, labelWeightsModule(labelModel));
   writeFileSync(ROLE_WEIGHTS_FILE, roleWeightsModule(roleModel));
   console.log("Trained on all:");
   report(

@@ -32,10 +32,10 @@ function sign(
   return { name, directions, of: (speaker) => Number(of(speaker)), high };
 }
 
-const shape = (one: NameShape): RoleSign =>
+const shape = (one: NameShape, directions: RoleSign["directions"] = ANY): RoleSign =>
   sign(
     `shape: ${one}`,
-    ANY,
+    directions,
     (speaker) => speaker.shape === one,
     `the label has the form of ${one === "role" ? "an office" : `a ${one}`}`,
   );
@@ -193,7 +193,8 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   shape("name"),
   shape("initials"),
   shape("word"),
-  shape("handle"),
+  // Names of a chat and of a log are those of people at work together: that some of them ask says nothing of the others.
+  shape("handle", [-1, -1, 0, 1]),
   shape("phrase"),
   sign("office", ANY, ({ office }) => office, "an office at the label"),
   sign("unknown voice", ANY, ({ label }) => UNKNOWN_VOICE.test(label), "a label that nobody is named by"),
