@@ -167,6 +167,29 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "structure?: ------------------ … All boats float. -- An old saying",
   ],
   [
+    "the path to a page",
+    `Harbour talk\n\nQuay › Blog › Transcripts › Harbour talk\n\n3 May 2018\n\n${BODY}`,
+    "structure?: Quay › Blog › Transcripts › Harbour talk … Quay › Blog › Transcripts › Harbour talk",
+  ],
+  [
+    "who made the text, above and below it",
+    `${HEAD}Write Down Your Own Talks\n\nTry Quill and save hours of writing, reading, and rewriting.\n\n${BODY}\nWrite Down Your Own Talks\n\nTry Quill and save hours of writing, reading, and rewriting.\n`,
+    "structure?: Write Down Your Own Talks … Try Quill and save hours of writing, reading, and rewriting.",
+    "structure?: Write Down Your Own Talks … Try Quill and save hours of writing, reading, and rewriting.",
+  ],
+  [
+    "the fields of a news archive below the record",
+    `2 of 14 DOCUMENTS\n\n${HEAD}${BODY}\nLOAD-DATE: May 5, 2018\n\nLANGUAGE: ENGLISH\n\nPUBLICATION-TYPE: Transcript\n`,
+    "archive-fields?: 2 of 14 DOCUMENTS … 2 of 14 DOCUMENTS",
+    "archive-fields: LOAD-DATE: May 5, 2018 … PUBLICATION-TYPE: Transcript",
+  ],
+  [
+    "what a recorder adds",
+    `Harbour sync\nMay 4, 2023, 8:03AM\n\nNorth, Ada started transcription\n\n${BODY}\nNorth, Ada stopped transcription\n`,
+    "recorder-lines?: North, Ada started transcription … North, Ada started transcription",
+    "recorder-lines?: North, Ada stopped transcription … North, Ada stopped transcription",
+  ],
+  [
     "a menu and a foot in Chinese",
     `首页\n新闻\n联系我们\n网站地图\n\n${HEAD}${BODY}\n相关新闻\n\n• 港口的新吊车(2018-05-01)\n• 渡轮(2018-04-01)\n\n推荐给朋友\n某某港口　版权所有\n`,
     "structure?: 首页 … 网站地图",
@@ -375,6 +398,10 @@ Fax from the embassy says that 14 visas were refused.
     "SPEAKER: Will we stop?\n\nFour more years!\n\nFour more years!\n\nFour more years!\n\nSPEAKER: We will not.\n",
   ],
   [
+    "what somebody says of a recorder",
+    "ADA NORTH: What did you do?\n\nBEN SOUTH:\nAda started recording\n\nADA NORTH: And then?\n\nBEN SOUTH: I saw that\nthe clerk stopped transcription\n\nADA NORTH: I see.\n\nBEN SOUTH: Yes.\n",
+  ],
+  [
     "a refrain",
     "SINGER: Where have they gone?\n\nAnd when will they all come home?\nAnd when will they all come home?\nNobody knows.\n\nSINGER: Thank you.\n",
   ],
@@ -407,6 +434,10 @@ Fax from the embassy says that 14 visas were refused.
   [
     "what is said between rules",
     `${HEAD}------------------\nAda North, Harbour Board - Chair [1]\n------------------\nGood day. Write to me at ada@harbour.example about it.\n------------------\nBen South, Ferry Board - Chair [2]\n------------------\nThank you. We have talked of cranes today, and of ferries, and of\nmuch else besides that none of us had thought of before he came.\nThat is all.\nGood night.\n`,
+  ],
+  [
+    "a speech that begins and ends with the same greeting",
+    "Mr. Speaker,\n\nThank you all very much indeed.\n\nWe have talked of boats.\n\nWe have talked of cranes.\n\nWe have talked of fish.\n\nWe have talked of ferries.\n\nWe have talked of nets.\n\nWe have talked of tides.\n\nWe have talked of wind.\n\nWe have talked of rain.\n\nWe have talked of snow.\n\nWe have talked of ice.\n\nWe have talked of fog.\n\nThank you all very much indeed.\n",
   ],
   ["names in a row, all with capitals", `${"Ada North Ben South Cem East Dan West Eve Hill Flo Reed ".repeat(5)}\n\n${BODY}`],
   ["an end mark", `${HEAD}${BODY}\nEND 12:40 P.M. EST\n`],

@@ -32,7 +32,8 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
     const stands = standing(transcript, line);
     const grows = members.has(line);
     if (stands === "spoken" && !grows && SAYABLE.has(sure)) continue;
-    const known = grows || sure !== "page-furniture" || (stands === "set off" && !WORDS.test(lineText(transcript, line)));
+    const isSure = sure !== "page-furniture" || (stands === "set off" && !WORDS.test(lineText(transcript, line)));
+    const known = sure !== ALL_WORDS && (grows || isSure);
     members.set(line, { line, family: sure, known, reason: titleOf(sure) });
   }
   for (const member of updatesInTwoLines(transcript)) members.set(member.line, member);
@@ -49,7 +50,9 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
 });
 
 /** Families of lines that somebody could say: “page 12”, “updated 3 May 2016”. */
-const SAYABLE: ReadonlySet<string> = new Set(["page-furniture", "updated-line"]);
+const SAYABLE: ReadonlySet<string> = new Set(["page-furniture", "updated-line", "recorder-lines"]);
+/** A family whose lines are all words: “Well, Ada started recording” may be said by anybody. */
+const ALL_WORDS = "recorder-lines";
 
 /** Nothing but words and numbers, which somebody may say: `Page 12`, and neither `- 12 -` nor `[Page 12]`. */
 const WORDS = /^[\p{L}\d][\p{L}\d .:]*$/u;

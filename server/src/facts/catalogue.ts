@@ -102,6 +102,7 @@ export const CATALOGUE: readonly Family[] = [
       "(?:подпис(?:ывайтесь|аться)|підписуйтесь|присоединяйтесь)(?: на)? .+|śledź nas .+|bizi takip edin.*",
       String.raw`(?:ещё|еще|больше) видео\s*!?|ще відео\s*!?|more videos\s*!?|plus de vidéos\s*!?`,
       `[^.!?]*${PLACEHOLDER}`,
+      "transcribe your own content|try rev (?:now|and save time .+)",
     ],
     likely: [
       String.raw`(?:follow|subscribe|connect)(?: us| now| today| here)?(?: on)?\s*[:!]?`,
@@ -262,7 +263,10 @@ export const CATALOGUE: readonly Family[] = [
     sure: [
       "see also|(?:other )?related (?:links|articles|stories|content|topics|documents|news|posts|items|transcripts)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .+|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız|lees ook|gerelateerde (?:berichten|artikelen)|läs (?:också|även)|les også|læs også|lue myös|czytaj (?:też|także)|přečtěte si také|citește și|σχετικά (?:άρθρα|νέα)|ilgili haberler|baca juga|tin liên quan|相关(?:新闻|链接|阅读|文章|报道)\\s?[:：]?|相關(?:新聞|連結|文章)|関連(?:記事|リンク|情報|ニュース)|관련 ?(?:기사|뉴스|링크)|(?:أخبار|مواضيع) ذات صلة",
     ],
-    likely: ["topics|tags|categories|places|geography|regions|countries|persons|people|темы|лица|места|география"],
+    likely: [
+      "more .+ (?:speeches|videos|transcripts|articles|stories|interviews)",
+      "topics|tags|categories|places|geography|regions|countries|persons|people|темы|лица|места|география",
+    ],
   },
   {
     name: "page-furniture",
@@ -291,6 +295,22 @@ export const CATALOGUE: readonly Family[] = [
       "(?:please note:? |note:? )?(?:this|the) transcript (?:has not been|was not|is not) (?:checked|edited|corrected|proofread|reviewed).*",
       "(?:please note:? |note:? )?(?:this|the) transcript (?:was|is|has been) (?:(?:automatically|machine|auto|computer)[- ]?(?:generated|transcribed)|(?:generated|created|produced|transcribed) automatically|(?:compiled|generated|created|produced) (?:by|from|using|with) (?:an? )?(?:uncorrected|unedited|automat|machine|speech recognition|artificial)).*",
     ],
+    likely: [],
+  },
+  {
+    name: "archive-fields",
+    title: "the fields of a news archive",
+    sure: [
+      "(?:load-date|publication-type|pub-type|document-type|journal-code|acc-no)\\s*:.+",
+      String.raw`\d{1,4} of \d{1,5} documents`,
+      "to order (?:video ?tapes|transcripts|copies|a transcript|a copy) .+",
+    ],
+    likely: ["(?:language|graphic|section|length|type)\\s*:.+"],
+  },
+  {
+    name: "recorder-lines",
+    title: "the recorder's lines",
+    sure: [String.raw`[\p{L} ,.'’-]+ (?:started|stopped) (?:transcription|recording)`],
     likely: [],
   },
   {

@@ -18,6 +18,8 @@ type Marks = ReadonlyMap<number, Mark>;
 export function* menuLines(transcript: Transcript, marks: Marks): Generator<PageLine> {
   for (const line of menuOfBullets(transcript, marks)) yield { line, reason: "a menu above the text" };
   for (const line of menuOnOneLine(transcript)) yield { line, reason: "a menu above the text, all on one line" };
+  for (const line of pathAbove(transcript)) yield { line, reason: "the path to the page" };
+  for (const line of sameAtBothEnds(transcript)) yield { line, reason: "the same lines above and below the text" };
   for (const line of ruledFoot(transcript)) yield { line, reason: "lines with addresses between rules below the text" };
 }
 
@@ -70,6 +72,53 @@ function isEntry(transcript: Transcript, line: number, words: string): boolean {
 function isPath(text: string): boolean {
   const parts = text.split(/\s*[>›»→]\s*/u);
   return text.length <= 120 && parts.length >= 2 && parts.every((part) => part !== "" && !/[.!?。！？]$/u.test(part));
+}
+
+/** Among so many first lines with words stands the path to a page. */
+const FIRST_LINES = 12;
+const FEWEST_STEPS = 3;
+
+/** The first line that is a path of at least three steps, where it is among the first of a text. */
+function* pathAbove(transcript: Transcript): Generator<number> {
+  for (const line of textLines(transcript, FIRST_LINES, 1)) {
+    const text = lineText(transcript, line);
+    if (text.split(/\s[>›»→]\s/u).length < FEWEST_STEPS || !isPath(text) || namesSpeaker(transcript, line)) continue;
+    yield line;
+    return;
+  }
+}
+
+/** Up to `most` lines with text from the first (1) or the last (-1), 0-based. */
+function textLines(transcript: Transcript, most: number, step: 1 | -1): readonly number[] {
+  const { forms, captions } = frame(transcript);
+  const found: number[] = [];
+  if (captions) return found;
+  for (let line = step === 1 ? 0 : forms.length - 1; line >= 0 && line < forms.length && found.length < most; line += step)
+    if (forms[line] === "text") found.push(line);
+  return found;
+}
+
+/** So many lines, and words in all of them, must stand at both ends, and so many lines between: people begin and end with the same greeting. */
+const FEWEST_AT_ENDS = { lines: 2, words: 8, between: 6 } as const;
+const LAST_LINES = 8;
+
+/** Neighbours that stand among the first lines of a text and again among its last, as the advertisement of who made it does. */
+function sameAtBothEnds(transcript: Transcript): readonly number[] {
+  const first = textLines(transcript, FIRST_LINES, 1);
+  const last = textLines(transcript, LAST_LINES, -1).toReversed();
+  const words = (line: number | undefined) => (line === undefined ? "" : lineText(transcript, line));
+  for (let i = 0; i < first.length; i++)
+    for (let j = 0; j < last.length; j++) {
+      let length = 0;
+      while (words(first[i + length]) !== "" && words(first[i + length]) === words(last[j + length])) length++;
+      const above = first.slice(i, i + length);
+      const count = above.reduce((sum, line) => sum + words(line).split(/\s+/u).length, 0);
+      if (length < FEWEST_AT_ENDS.lines || count < FEWEST_AT_ENDS.words) continue;
+      if ((last[j] as number) - (above.at(-1) as number) < FEWEST_AT_ENDS.between) continue;
+      if (above.some((line) => hasLabel(transcript, line))) continue;
+      return [...above, ...last.slice(j, j + length)];
+    }
+  return [];
 }
 
 /** What is written over so many words without the end of a sentence is no title. */

@@ -87,7 +87,7 @@ function lineSet(ranges: readonly LineRange[]): Set<number> {
 }
 
 const END = ignoringCase(
-  /^(?:[[(*_–—-]*\s*(?:the )?ends?(?:\s*of (?:the )?(?:transcript(?:ion)?|briefing|interview|press conference|event|video|recording|call))?(?:\s*[\])*_.–—-]+)?(?:\s+\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s*\p{Ll}{2,4})?)?|#(?:\s*#){2,}|-\s*30\s*-|[–—-]{1,3}\s?0(?:-?0){2}\s?[–—-]{1,3}|[[(]\s*concluded\s*[\])]|(?:transcribed by|(?:\p{L}+ )?transcript by) \S+(?: \S+){0,5}(?<![.?!])|\*(?:\s*\*){2,}\s*|(?:[[(]\s*)?(?:whereupon,|\(?schluss(?: der sitzung)?:|the (?:briefing|press conference|hearing|meeting|parliament|house|committee|interview) (?:was |is )?(?:concluded|adjourned|ended)).{0,160}|fin de (?:la )?(?:conférence|transcription|l['’]entretien)|ende(?: der (?:pressekonferenz|mitschrift))?|\d{1,2}:\d{2}\s*[ap]\.?m\.?(?:\s*\p{Ll}{2,4})?)$/u,
+  /^(?:[[(*_–—-]*\s*(?:the )?ends?(?:\s*of (?:the )?(?:transcript(?:ion)?|briefing|interview|press conference|event|video|recording|call))?(?:\s*[\])*_.–—-]+)?(?:\s+\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s*\p{Ll}{2,4})?)?|#(?:\s*#){2,}|\+(?:\s?\+){2,9}|-\s*30\s*-|[–—-]{1,3}\s?0(?:-?0){2}\s?[–—-]{1,3}|[[(]\s*concluded\s*[\])]|(?:transcribed by|(?:\p{L}+ )?transcript by) \S+(?: \S+){0,5}(?<![.?!])|\*(?:\s*\*){2,}\s*|(?:[[(]\s*)?(?:whereupon,|\(?schluss(?: der sitzung)?:|the (?:briefing|press conference|hearing|meeting|parliament|house|committee|interview) (?:was |is )?(?:concluded|adjourned|ended)).{0,160}|fin de (?:la )?(?:conférence|transcription|l['’]entretien)|ende(?: der (?:pressekonferenz|mitschrift))?|\d{1,2}:\d{2}\s*[ap]\.?m\.?(?:\s*\p{Ll}{2,4})?)$/u,
 );
 
 /** The line that closes the record, among the last of the text; null where none does. */

@@ -25,6 +25,7 @@ export const ALONE: ReadonlySet<string> = new Set([
   "page-furniture",
   "rush-notice",
   "client-placeholder",
+  "recorder-lines",
 ]);
 
 /** How many lines away a doubtful line looks for the family it belongs to. */

@@ -134,7 +134,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     "transcribed transcriber attendees present participants speakers moderators guests cast crew running minutes decisions action actions deadline priority password",
     "username register download print share follow connect visit find subscribe see read related tip warning attention important update aired",
     "notetakers notetaker scribe scribes poll origin ayes noes abstain abstentions url",
-    "msg msg# organization organisation message-id host-agent content-type mime-version released release embargo embargoed",
+    "load-date publication-type document-type pub-type headline msg msg# organization organisation message-id host-agent content-type mime-version released release embargo embargoed",
     "attachment attachments enclosure background introduction conclusion overview question-and-answer break music corinthians jeremiah genesis matthew luke",
     "titre date-line sujet sujets objet lieu heure thème thèmes mots-clés contact-presse durée langue auteur auteurs",
     "thema themen datum ort uhrzeit quelle betreff verfasser sprecher-liste tagesordnungspunkt berichterstattung überweisungsvorschlag beschlussempfehlung",
