@@ -167,6 +167,23 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "structure?: ------------------ … All boats float. -- An old saying",
   ],
   [
+    "words of a menu, each on its line, in a script of which the catalogue knows none",
+    `მთავარი\nპორტი\nსიახლეები\nკონტაქტი\n\n${HEAD}${BODY}`,
+    "structure?: მთავარი … კონტაქტი",
+  ],
+  [
+    "the foot of a page with films",
+    `${HEAD}${BODY}\n#harbour #cranes #talk\n\n▶ Subscribe: https://films.example/harbour\n▶ Instagram: https://pictures.example/harbour\n▶ Podcast: https://sound.example/harbour\n`,
+    "structure?: #harbour #cranes #talk … ▶ Podcast: https://sound.example/harbour",
+  ],
+  [
+    "numbers of pages in full width",
+    `${HEAD}${["一つ目です", "二つ目です", "三つ目です"].map((word, i) => `${word}。\n\n－１${"２３４"[i]}－\n\n`).join("")}`,
+    "page-furniture?: －１２－ … －１２－",
+    "page-furniture?: －１３－ … －１３－",
+    "page-furniture?: －１４－ … －１４－",
+  ],
+  [
     "the path to a page",
     `Harbour talk\n\nQuay › Blog › Transcripts › Harbour talk\n\n3 May 2018\n\n${BODY}`,
     "structure?: Quay › Blog › Transcripts › Harbour talk … Quay › Blog › Transcripts › Harbour talk",
@@ -439,6 +456,7 @@ Fax from the embassy says that 14 visas were refused.
     "a speech that begins and ends with the same greeting",
     "Mr. Speaker,\n\nThank you all very much indeed.\n\nWe have talked of boats.\n\nWe have talked of cranes.\n\nWe have talked of fish.\n\nWe have talked of ferries.\n\nWe have talked of nets.\n\nWe have talked of tides.\n\nWe have talked of wind.\n\nWe have talked of rain.\n\nWe have talked of snow.\n\nWe have talked of ice.\n\nWe have talked of fog.\n\nThank you all very much indeed.\n",
   ],
+  ["those who speak, each on a line", "Ada\nBen\nCem\nDan\n\nAda: Are they old?\n\nBen: They are.\n\nCem: Very.\n\nDan: Yes.\n"],
   ["names in a row, all with capitals", `${"Ada North Ben South Cem East Dan West Eve Hill Flo Reed ".repeat(5)}\n\n${BODY}`],
   ["an end mark", `${HEAD}${BODY}\nEND 12:40 P.M. EST\n`],
   ["front matter", `---\ntitle: Press briefing\ndate: 2018-05-03\ntags: [news, video]\n---\n${BODY}`],

@@ -46,6 +46,16 @@ const TITLES: readonly (readonly [name: string, head: string, title: string])[] 
     "港湾大使在第五十五届会议上的主旨演讲（全文）\n来源：港湾使馆    2019-02-17",
     "港湾大使在第五十五届会议上的主旨演讲（全文）",
   ],
+  [
+    "above fields of any kind",
+    "Harbour Oral History Project\nInterview number: 0412\nRestrictions: none\nPlace: Port Ellis",
+    "Harbour Oral History Project",
+  ],
+  [
+    "that is the first of several headings",
+    "United Harbours\nHarbour Council\nSeventy-third year\n\n8456th meeting\nSaturday, 16 February 2019, 10 a.m.",
+    "United Harbours",
+  ],
   ["below the chapter", "CHAPTER 4\n\nTHE FERRIES OF THE NORTH", "THE FERRIES OF THE NORTH"],
   [
     "below a copyist's number",

@@ -17,7 +17,7 @@ export interface Mark {
 
 /** No line of a page is longer, in UTF-16 units. */
 export const LONGEST_LINE = 260;
-const LIST_MARK = /^(?:[•·▪◦*|–—-]\s+|\d{1,2}[.)]\s+)/;
+const LIST_MARK = /^(?:[•·▪◦□■○●►▶▸➡→✅👉*|–—-]\s+|\d{1,2}[.)]\s+)/u;
 
 /** What a person calls a family, with its article; the name itself for a family that the catalogue has not. */
 export function titleOf(family: string): string {

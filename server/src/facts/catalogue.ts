@@ -107,6 +107,7 @@ export const CATALOGUE: readonly Family[] = [
     likely: [
       String.raw`(?:follow|subscribe|connect)(?: us| now| today| here)?(?: on)?\s*[:!]?`,
       String.raw`(?:#[\p{L}\p{N}_]+[\s,]*){2,40}`,
+      String.raw`(?:${NETWORKS}|subscribe|website|podcast|newsletter|patreon|discord|support (?:us|the show))\s*:\s*https?://\S+`,
       String.raw`(?:official )?${NETWORKS}(?: channel| page| account)?\s*:?`,
       String.raw`[@#][\p{L}\p{N}_]+`,
       "abonnez-vous|suivez-nous|abonnieren|suscríbete|подписаться|підписатися|newsletter|podcast",
@@ -124,6 +125,7 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`(?:addressee|recipient|your|friend['’]?s?) e-?mail(?: address)?\s*\[[ _]*\]`,
       "(?:print|printer[- ]friendly)(?: (?:this )?(?:page|article|version))",
       String.raw`copy (?:link|url)(?: to clipboard)?|(?:short|direct|permanent) link\s*:?\s*(?:https?://)?\S*|permalink`,
+      "(?:deel|delen) (?:dit|deze|op|via) .+|dela (?:artikeln|sidan|på .+)|del (?:artikkelen|artiklen|siden|på .+)|jaa (?:artikkeli|sivu)|udostępnij (?:artykuł|na .+)|sdílet (?:článek|na .+)|bu haberi paylaş",
       "partager (?:sur|cette page|cet article|via).*|imprimer (?:cette page|cet article)",
       "(?:seite|artikel) (?:teilen|drucken)|teilen (?:auf|via|über) .+",
       "compartir (?:en|esta|este|por) .+|compartilhar (?:no|em|via) .+|condividi su .+",
@@ -179,6 +181,7 @@ export const CATALOGUE: readonly Family[] = [
     sure: [
       "an official website of the .+",
       String.raw`official websites use \.gov.*|a \.(?:gov|mil) website belongs to .*|a lock .* means you['’]ve safely connected.*|here['’]s how you know.*|secure \.gov websites use https.*`,
+      "(?:direct|ga) naar (?:de )?(?:hoofd)?inhoud|(?:hoppa|gå) till (?:huvud)?innehåll(?:et)?|hopp til (?:hoved)?innhold|(?:spring|gå) til (?:hoved)?indhold|siirry sisältöön|přejít (?:na|k) obsahu?|ugrás a tartalomhoz|(?:sari la|salt la) conținut|μετάβαση στο περιεχόμενο|跳(?:至|到|转到)(?:主要)?内容|(?:コンテンツ|本文)へ(?:スキップ|移動)|본문 ?바로가기|(?:تخطي|انتقل) إلى المحتوى|(?:דלג|עבור) לתוכן",
       "zum (?:inhalt|hauptinhalt|menü) springen|aller au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir) para o conteúdo|vai al contenuto|перейти к (?:основному )?содержанию|перейти до (?:основного )?вмісту|przejdź do treści|içeriğe geç|skip to (?:main )?(?:content|navigation|search|footer)|jump to (?:content|navigation|the transcript.*)",
       String.raw`search (?:this|our|the) (?:web ?site|site)\.{0,3}`,
       String.raw`\[[ _]+\]\s*(?:search|go|ok)?`,

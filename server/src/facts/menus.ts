@@ -17,6 +17,7 @@ type Marks = ReadonlyMap<number, Mark>;
 /** The lines of menus and feet of a page; it is never certain that they are. */
 export function* menuLines(transcript: Transcript, marks: Marks): Generator<PageLine> {
   for (const line of menuOfBullets(transcript, marks)) yield { line, reason: "a menu above the text" };
+  for (const line of menuOfWords(transcript)) yield { line, reason: "a menu above the text" };
   for (const line of menuOnOneLine(transcript)) yield { line, reason: "a menu above the text, all on one line" };
   for (const line of pathAbove(transcript)) yield { line, reason: "the path to the page" };
   for (const line of sameAtBothEnds(transcript)) yield { line, reason: "the same lines above and below the text" };
@@ -62,6 +63,27 @@ function menuOfBullets(transcript: Transcript, marks: Marks): readonly number[] 
   return [...above, ...entries, ...(isPath(lineText(transcript, line)) ? [line] : [])];
 }
 
+/** So many lines of one word each make a menu, and so long they may be, in UTF-16 units: Chinese has no blanks. */
+const FEWEST_WORDS_ALONE = 4;
+const LONGEST_WORD = 16;
+
+/** The first paragraph of a text where each of its lines is one word, in whatever script, that begins no other line: nobody who speaks later. */
+function menuOfWords(transcript: Transcript): readonly number[] {
+  const { forms, captions } = frame(transcript);
+  const first = captions ? -1 : forms.findIndex((form) => form !== "blank");
+  const words: number[] = [];
+  for (let line = first; line >= 0 && forms[line] === "text"; line++) {
+    if (!/^[\p{L}\p{M}]+$/u.test(lineText(transcript, line)) || lineText(transcript, line).length > LONGEST_WORD) return [];
+    words.push(line);
+  }
+  if (words.length < FEWEST_WORDS_ALONE) return [];
+  const said = new Set(words.map((line) => lineText(transcript, line)));
+  const isSaid = (line: number) => said.has(/^[\p{L}\p{M}]+/u.exec(lineText(transcript, line))?.[0] ?? "");
+  const last = words.at(-1) as number;
+  for (let line = last + 1; line < forms.length; line++) if (isSaid(line)) return [];
+  return last + 1 < forms.length ? words : [];
+}
+
 /** Few words that end as no sentence does and name no speaker. */
 function isEntry(transcript: Transcript, line: number, words: string): boolean {
   if (words.length > LONGEST_ENTRY || /[.!…;:。！；：]["”’)]*$/u.test(words)) return false;
@@ -82,7 +104,7 @@ const FEWEST_STEPS = 3;
 function* pathAbove(transcript: Transcript): Generator<number> {
   for (const line of textLines(transcript, FIRST_LINES, 1)) {
     const text = lineText(transcript, line);
-    if (text.split(/\s[>›»→]\s/u).length < FEWEST_STEPS || !isPath(text) || namesSpeaker(transcript, line)) continue;
+    if (text.split(/\s[>›»→]\s/u).length < FEWEST_STEPS || !isPath(text) || hasLabel(transcript, line)) continue;
     yield line;
     return;
   }

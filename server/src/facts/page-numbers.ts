@@ -1,11 +1,12 @@
 /** Finds the lines that show where a page ends: form feeds, numbers of pages and columns that grow, heads with such a number. */
 
 import type { Transcript } from "../syntax/transcript";
+import { withPlainDigits } from "./date-forms";
 import { frame, lineText } from "./frame";
 import { memoLine } from "./memo";
 
 const PAGE_NUMBER =
-  /^(?:page|seite|página|pagina|стр\.?|страница|strona|sayfa)?\s?[-–—]?\s?\d{1,4}(?:\s?(?:of|von|de|sur|di|из|z|\/)\s?\d{1,4})?\s?[-–—]?$/i;
+  /^(?:page|seite|página|pagina|стр\.?|страница|strona|sayfa)?\s?[-–—－‐―]?\s?\d{1,4}(?:\s?(?:of|von|de|sur|di|из|z|\/)\s?\d{1,4})?\s?[-–—－‐―]?$/i;
 
 /** The foot of a page that a browser printed: `https://… 3/12`. */
 const PRINTED_ADDRESS = /^(?:https?|file):\/\/\S+\s+\(?(\d{1,4})\s?(?:\/|of)\s?\d{1,4}\)?$/i;
@@ -28,12 +29,15 @@ interface PageFacts {
   readonly marked: number | null;
 }
 
+/** Most lines have none: these are the commonest rows of other digits. */
+const OTHER_DIGIT = /[０-９٠-٩۰-۹०-९]/;
+
 const LONG: PageFacts = { long: true, feeds: false, form: "", page: null, marked: null };
 
 /** What a line says of a page; kept with the line. */
 export const pageFacts = memoLine((raw): PageFacts => {
   if (raw.length > 200) return LONG;
-  const text = raw.trim();
+  const text = OTHER_DIGIT.test(raw) ? withPlainDigits(raw.trim()) : raw.trim();
   const digits = text.length <= 30 && PAGE_NUMBER.test(text) ? /\d+/.exec(text)?.[0] : PRINTED_ADDRESS.exec(text)?.[1];
   const marked = text.length <= 80 ? MARKED_PAGE.exec(text)?.[1] : undefined;
   return {

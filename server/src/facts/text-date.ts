@@ -48,7 +48,7 @@ export function spokenDate(transcript: Transcript, known: HeaderSoFar): StatedDa
 
 /** `held on`, `I met with … on`: what the prose above a record says of it. */
 const HELD =
-  /(?:\b(?:held|conducted|took place|delivered|given|hosted)|mbajtur|održan\p{L}*|abgehalten|stattgefunden|tenue?|celebrad[oa]|realizad[oa]|svolt[ao]si|состоявш\p{L}*|проведен\p{L}*)\s+(?:on\s+|më\s+|am\s+|le\s+|el\s+|em\s+|il\s+|\p{L}+day,?\s+)*$/iu;
+  /(?:\b(?:held|conducted|took place|delivered|given|hosted)|mbajtur|održan\p{L}*|abgehalten|stattgefunden|tenue?|celebrad[oa]|realizad[oa]|svolt[ao]si|состоявш\p{L}*|проведен\p{L}*|vond plaats|plaatsvond|gehouden|ägde rum|hölls|(?:fandt|fant) sted|pidettiin|konal[ao]? se|odbył\p{L}{0,2} się|a avut loc|відбу\p{L}*)\s+(?:on\s+|më\s+|am\s+|le\s+|el\s+|em\s+|il\s+|op\s+|den\s+|d\.\s+|dne\s+|w\s+dniu\s+|dnia\s+|în\s+|\p{L}+day,?\s+)*$/iu;
 const WE_MET = /^,?\s+(?:I|we)\s+(?:met|spoke|talked|sat down|interviewed|recorded)(?!\p{L})/iu;
 /** A day of the week or a small word that leads in the first words of a paragraph. */
 const OPENS = /^(?:[(（【[—–-]\s*)?(?:(?:on|am|le|el|em|no dia|in data|w dniu|dnia|em|på|op|den)\s+)?(?:\p{L}+,?\s+)?$/iu;

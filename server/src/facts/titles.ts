@@ -120,9 +120,32 @@ export function isTitle(
     );
   const { forms } = frame(transcript);
   const below = lineText(transcript, line + 1);
-  const describes = isAboveDate || isPutUp(below) || FIELD_LINE.test(below) || BYLINE.test(below.replace(MARKS, "").trim());
-  const alone = forms[line + 1] !== "text" || describes || GENRE.test(plain) || isUpper(plain);
+  const isAboveFields = KEY_VALUE.test(below) && KEY_VALUE.test(lineText(transcript, line + 2)) && !KEY_VALUE.test(plain);
+  const describes =
+    isAboveDate || isPutUp(below) || FIELD_LINE.test(below) || isAboveFields || BYLINE.test(below.replace(MARKS, "").trim());
+  const alone =
+    forms[line + 1] !== "text" || describes || headsParagraph(transcript, line) || GENRE.test(plain) || isUpper(plain);
   return (alone && plain.split(/\s+/u).length <= 40) || mentions.length > 0;
+}
+
+/** `Interview number: 12`, `Restrictions: none` */
+const KEY_VALUE = /^\p{Lu}[\p{L} ]{1,30}:\s+\S/u;
+
+/** No line of a paragraph of headings has more UTF-16 units, and none has more lines. */
+const LONGEST_HEADING = 70;
+const MOST_HEADINGS = 4;
+
+/** True for the first of several short lines, each with a capital and none with the end of a sentence or a key: `Harbour Council`, `Seventy-third year`. */
+function headsParagraph(transcript: Transcript, first: number): boolean {
+  const { forms } = frame(transcript);
+  if (forms[first - 1] === "text") return false;
+  let line = first;
+  for (; forms[line] === "text"; line++) {
+    const text = lineText(transcript, line);
+    if (line - first >= MOST_HEADINGS || text.length > LONGEST_HEADING || !/^\p{Lu}/u.test(text)) return false;
+    if (/[.!?…,;:]["”’)]*$|^[^:]{1,40}:\s/u.test(text)) return false;
+  }
+  return true;
 }
 
 /** `Transcript of the Harbour Tape`: what names the record for certain. */
