@@ -330,6 +330,17 @@ test("a short head whose number counts the pages breaks off sentences, as no hea
   assert.deepEqual(blocks(`${HEAD}${BODY}\n${amendments}`), []);
 });
 
+test("a head without a number of its own parts sentences, as nothing that somebody says again and again does", () => {
+  const head = (n: number) => `S/PV.8456        The cranes of the north        16/02/2019\n\n${n}/4        19-04123`;
+  assert.deepEqual(blocks(pagesOf(head, 3)), [
+    "page-furniture?: S/PV.8456        The cranes of the north        16/02/2019 … 1/4        19-04123",
+    "page-furniture?: S/PV.8456        The cranes of the north        16/02/2019 … 2/4        19-04123",
+    "page-furniture?: S/PV.8456        The cranes of the north        16/02/2019 … 3/4        19-04123",
+  ]);
+  const said = (n: number) => `Ms. SOUTH: I have ${n} boats.\n\nThe question of the boats\n\nMr. NORTH: So I hear.\n\n`;
+  assert.deepEqual(blocks(HEAD + [1, 2, 3, 4].map(said).join("")), []);
+});
+
 test("a disclaimer below each page is a page's, although it has a colon and ends as a sentence does", () => {
   const foot = "Notice: This version is for information only.\nThe printed report is the one that counts.";
   const found = blocks(pagesOf((n) => `${foot}\n\nHarbour Debates\n\n${n}`, 5));

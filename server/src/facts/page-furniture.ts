@@ -50,6 +50,8 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
       for (const number of ofLines) numbers.add(number);
     }
   }
+  for (const line of partingHeads(transcript, byForm))
+    if (!found.has(line)) found.set(line, "the head of a page, which parts sentences");
   for (const line of places) if (isNextTo(numbers, pageFacts(transcript, line).page)) found.set(line, "the number of a page");
   return [...found].map(([line, reason]) => ({ line, reason })).sort((a, b) => a.line - b.line);
 }
@@ -57,6 +59,44 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
 /** True for the number before or behind one of `numbers`: that of a page whose head has only the number. */
 function isNextTo(numbers: ReadonlySet<number>, page: number | null): boolean {
   return page !== null && (numbers.has(page - 1) || numbers.has(page + 1));
+}
+
+/** Of fewer words a line that recurs may be anything. */
+const FEWEST_WORDS = 3;
+
+/** Lines that recur, part sentences where they do, and have a blank line on one side, with the numbers beside them: heads of pages that have no number of their own. */
+function* partingHeads(transcript: Transcript, byForm: ReadonlyMap<string, readonly number[]>): Generator<number> {
+  const { forms } = frame(transcript);
+  const recurs = (line: number) => (byForm.get(pageFacts(transcript, line).form)?.length ?? 0) >= FEWEST;
+  const hasLetters = (line: number) => /\p{L}/u.test(lineText(transcript, line));
+  const skips = (line: number) => !hasLetters(line) || recurs(line);
+  for (const [key, lines] of byForm) {
+    if (lines.length < FEWEST || key.split(" ").length < FEWEST_WORDS || !/^[\p{Lu}#]/u.test(key)) continue;
+    const isHead = (line: number) =>
+      forms[line] === "text" &&
+      (forms[line - 1] === "blank" || forms[line + 1] === "blank") &&
+      !hasLabel(transcript, line) &&
+      !isSaid(transcript, line);
+    if (!lines.every(isHead) || !hasLetters(lines[0] as number)) continue;
+    const parting = lines.filter((line) => interrupts(transcript, line, skips)).length;
+    if (parting < 2 || parting < lines.length / 2) continue;
+    for (const line of lines) {
+      yield line;
+      for (const near of [line - 2, line - 1, line + 1, line + 2])
+        if ((forms[near] === "text" || forms[near] === "timecode") && !hasLetters(near)) yield near;
+    }
+  }
+}
+
+/** True for a line with a colon, a bracket or a time that divides a name from what is said. */
+function hasLabel(transcript: Transcript, line: number): boolean {
+  return (transcript.lines[line]?.candidates ?? []).some(
+    ({ style, shape }) =>
+      (style === "colon" || style === "timecode" || style === "bracket") &&
+      shape !== "field" &&
+      shape !== "phrase" &&
+      shape !== "clause",
+  );
 }
 
 /** What stands on fewer pages is no running head; of what could be said, so many more. */
@@ -154,19 +194,7 @@ function growing(transcript: Transcript, key: string, lines: readonly number[]):
   if (lines.some((line) => forms[line] === "bracketed" || ENTRY.test(lineText(transcript, line)))) return [];
   if (!isLong && lines.filter((line) => interrupts(transcript, line)).length < lines.length / 2) return [];
   if (lines.some((line) => isSaid(transcript, line))) return [];
-  if (
-    lines.some((line) =>
-      (transcript.lines[line]?.candidates ?? []).some(
-        ({ style, shape }) =>
-          (style === "colon" || style === "timecode" || style === "bracket") &&
-          shape !== "field" &&
-          shape !== "phrase" &&
-          shape !== "clause",
-      ),
-    )
-  ) {
-    return [];
-  }
+  if (lines.some((line) => hasLabel(transcript, line))) return [];
   const numbers = lines.map((line) => (lineText(transcript, line).match(/\d+/g) ?? []).map(Number));
   const columns = numbers.reduce((least, row) => Math.min(least, row.length), Number.POSITIVE_INFINITY);
   for (let column = 0; column < columns; column++) {

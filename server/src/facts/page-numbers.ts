@@ -99,16 +99,20 @@ function neighbours(lines: readonly number[], numberOf: (line: number) => number
 
 const ENDS = /[.!?…:;。？！：；]["”’)\]]*$/u;
 
-/** True for a line that parts a sentence: the text above it has not ended, and goes on in small letters below. */
-export function interrupts(transcript: Transcript, line: number): boolean {
-  const above = lineText(transcript, nearestText(transcript, line, -1));
-  const below = lineText(transcript, nearestText(transcript, line, 1));
+/**
+ * True for a line that parts a sentence: the text above it has not ended, and goes on in small letters below. Lines that
+ * `skips` accepts are looked past.
+ */
+export function interrupts(transcript: Transcript, line: number, skips: (line: number) => boolean = () => false): boolean {
+  const above = lineText(transcript, nearestText(transcript, line, -1, skips));
+  const below = lineText(transcript, nearestText(transcript, line, 1, skips));
   return above.split(/\s+/u).length >= 3 && !ENDS.test(above) && /^\p{Ll}/u.test(below);
 }
 
-/** The next 0-based line with words above (-1) or below (1), a few blank lines away at the most; -1 where there is none. */
-function nearestText(transcript: Transcript, line: number, step: -1 | 1): number {
+/** The next 0-based line with words above (-1) or below (1), a few lines away at the most; -1 where there is none. */
+function nearestText(transcript: Transcript, line: number, step: -1 | 1, skips: (line: number) => boolean): number {
   const { forms } = frame(transcript);
-  for (let at = line + step, left = 6; left > 0; at += step, left--) if (forms[at] !== "blank") return at;
+  for (let at = line + step, left = 8; left > 0 && forms[at] !== undefined; at += step, left--)
+    if (forms[at] !== "blank" && !skips(at)) return at;
   return -1;
 }
