@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { headFields } from "../../server/src/facts/head-fields";
 import { outline } from "../../server/src/facts/outline";
 import { parse } from "../../server/src/syntax/transcript";
 
@@ -85,6 +86,19 @@ for (const [name, head, title] of TITLES)
 test("what is no title leaves the text without one", () => {
   for (const head of ["1021", "![logo](a.png)", "https://harbour.example/talk", "<!-- made by a program -->"])
     assert.equal(outline(parse(`${head}\n\n${TALK}`)).header.title, null, head);
+});
+
+test("no key of a row of fields at the head is a speaker, and those who speak in rows are", () => {
+  const fields =
+    "Harbour Oral History Project\nInterview number: 0412\nInterviewee: Ben South\nInterviewer: Ada North\nDate of interview: 16 February 2019\nPlace: Port Ellis\nTranscribed by: C. West, March 2019\nRestrictions: none\n";
+  const { turns, date } = outline(parse(`${fields}\n${TALK}`));
+  assert.deepEqual(
+    turns.map(({ label }) => label.text),
+    ["ADA NORTH", "BEN SOUTH", "ADA NORTH", "BEN SOUTH"],
+  );
+  assert.equal(date?.value, "2019-02-16");
+  const dialogue = "Ada: The date is late.\nBen: I know.\nCem: So do I.\nDan: And I.\nEve: We all do.\nAda: Good.\n";
+  assert.equal(headFields(parse(dialogue)).size, 0);
 });
 
 /** A page as it is pasted: without blank lines, what it is on a line of its own, and keys above their values. */

@@ -6,6 +6,7 @@ import { boilerplate as findBoilerplate } from "./boilerplate";
 import { datesOfLine } from "./dates";
 import { declaredNames } from "./declared-names";
 import { frame } from "./frame";
+import { headFields } from "./head-fields";
 import { collect, isMostlyCapitals, type Judged, namedAmongCapitals } from "./label-groups";
 import { type Place, placeOf, readPlaces } from "./label-places";
 import { judgeByRules } from "./label-rules";
@@ -73,6 +74,7 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
         rule?.isTakenBack === true ||
         isNamed(place.own.proposal) ||
         mailFields(transcript).has(place.line) ||
+        headFields(transcript).has(place.line) ||
         (place.line === firstLine && names.get(place.own.proposal.key)?.count === 1 && isHeadline(transcript, place)),
       isPage: page.has(place.line),
     };
