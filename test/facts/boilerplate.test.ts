@@ -167,6 +167,11 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "structure?: ------------------ … All boats float. -- An old saying",
   ],
   [
+    "a notice of the publisher's rights over several lines",
+    `${HEAD}${BODY}\nNo part of this transcript may be reproduced or distributed without the prior\nwritten permission of the Harbour Board. The Board accepts no liability for\nerrors or omissions.\n`,
+    "structure?: No part of this transcript may be reproduced or distributed without the prior … errors or omissions.",
+  ],
+  [
     "words of a menu, each on its line, in a script of which the catalogue knows none",
     `მთავარი\nპორტი\nსიახლეები\nკონტაქტი\n\n${HEAD}${BODY}`,
     "structure?: მთავარი … კონტაქტი",
@@ -466,6 +471,10 @@ Fax from the embassy says that 14 visas were refused.
   [
     "a speech that begins and ends with the same greeting",
     "Mr. Speaker,\n\nThank you all very much indeed.\n\nWe have talked of boats.\n\nWe have talked of cranes.\n\nWe have talked of fish.\n\nWe have talked of ferries.\n\nWe have talked of nets.\n\nWe have talked of tides.\n\nWe have talked of wind.\n\nWe have talked of rain.\n\nWe have talked of snow.\n\nWe have talked of ice.\n\nWe have talked of fog.\n\nThank you all very much indeed.\n",
+  ],
+  [
+    "what a witness says of rights",
+    `${HEAD}${BODY}\nQuestion: Is there a licence?\n\nMinister: We have the permission of the board. You may not reproduce it, and I take no liability for that.\n\nThere is a licence, and what it prohibits we have told you; my permission is not needed to distribute it.\n`,
   ],
   ["those who speak, each on a line", "Ada\nBen\nCem\nDan\n\nAda: Are they old?\n\nBen: They are.\n\nCem: Very.\n\nDan: Yes.\n"],
   ["names in a row, all with capitals", `${"Ada North Ben South Cem East Dan West Eve Hill Flo Reed ".repeat(5)}\n\n${BODY}`],

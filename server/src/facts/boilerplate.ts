@@ -9,6 +9,7 @@ import { bracketKind } from "./brackets";
 import { markLines, titleOf } from "./catalogue-marks";
 import { frame, lineText, namesSpeaker } from "./frame";
 import { endsThought } from "./label-groups";
+import { legalNotices } from "./legal-notices";
 import { mailLines } from "./mail-heads";
 import { memoTranscript } from "./memo";
 import { menuLines } from "./menus";
@@ -41,6 +42,9 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
   for (const member of bracketRuns(transcript, (line) => members.has(line) || marks.has(line))) members.set(member.line, member);
   for (const { line, reason } of menuLines(transcript, marks))
     if (!members.has(line)) members.set(line, { line, family: "structure", known: false, reason });
+  for (const line of legalNotices(transcript))
+    if (!members.has(line))
+      members.set(line, { line, family: "structure", known: false, reason: "a notice of the publisher's rights" });
   for (const member of clusters(transcript, marks, members)) members.set(member.line, member);
   for (const line of transcript.lines.keys())
     if (isTaught(transcript, line, knowledge.boilerplate))
