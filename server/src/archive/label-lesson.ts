@@ -12,6 +12,9 @@ export const LESSON_NAME = ".transcript-weights.json";
 
 const VERSION = 1;
 
+/** Nobody goes through more transcripts than these; the first of them are learnt from. */
+export const MOST_TRANSCRIPTS = 1_000;
+
 /** A longer text, in UTF-16 units, and a longer kind of label are none of ours. */
 const LONGEST_TEXT = 100_000;
 const LONGEST_TEMPLATE = 200;

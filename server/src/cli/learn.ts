@@ -2,7 +2,7 @@
 
 import { dirname, join } from "node:path";
 import { newConfig } from "../archive/decisions";
-import { LESSON_NAME, lessonWords, writeLesson } from "../archive/label-lesson";
+import { LESSON_NAME, lessonWords, MOST_TRANSCRIPTS, writeLesson } from "../archive/label-lesson";
 import { type Example, learnLesson } from "../facts/label-learning";
 import { lessonsOf } from "../facts/label-lessons";
 import { createTextFile } from "../files/text-file";
@@ -48,7 +48,7 @@ export const learn: FileCommand<Lessons> = {
         const home = homeOf(lessons.file, given);
         const page = pages.get(home.root) ?? { home, lessons: [] };
         pages.set(home.root, page);
-        page.lessons.push(lessons);
+        if (lessons.examples.length > 0 && page.lessons.length < MOST_TRANSCRIPTS) page.lessons.push(lessons);
       },
       end: () => writeEach(pages.values(), write, terminal),
     };

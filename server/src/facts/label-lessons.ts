@@ -11,7 +11,7 @@ import { type Scored, weighedLabels } from "./turns";
 const MOST_A_TRANSCRIPT = 40;
 const MOST_UNSAID = 2;
 /** So many places of a transcript show how it is written. */
-const MOST_EXAMPLES = 400;
+const MOST_EXAMPLES = 100;
 
 /**
  * What a transcript teaches of its labels. Where a person has gone through all of it, that is everything that could be one
@@ -35,7 +35,8 @@ export function lessonsOf(transcript: Transcript, isWhole: boolean): readonly Ex
   const kept = unsaid.filter((_, i) => i % step === 0);
   const weight = Math.min(1, (isWhole ? MOST_A_TRANSCRIPT : MOST_UNSAID) / Math.max(1, kept.length));
   const example = ({ subject }: Scored, own: number): Example => ({
-    signs: signsOf(subject),
+    // Half the room: thousands of these go from one thread to another.
+    signs: Float32Array.from(signsOf(subject)),
     template: subject.place.own.template,
     isLabel: labels.has(subject),
     odds: oddsOf(subject, SHIPPED),

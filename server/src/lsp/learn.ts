@@ -1,7 +1,7 @@
 /** Learns how an archive writes its labels from what has been said of them in its transcripts. */
 
 import type { CancellationToken } from "vscode-languageserver";
-import { LESSON_NAME, lessonWords, writeLesson } from "../archive/label-lesson";
+import { LESSON_NAME, lessonWords, MOST_TRANSCRIPTS, writeLesson } from "../archive/label-lesson";
 import { type Example, learnLesson } from "../facts/label-learning";
 import { lessonsOf } from "../facts/label-lessons";
 import { parse } from "../syntax/transcript";
@@ -37,7 +37,8 @@ export async function learnFromArchive(
   const isWhole = await inBackground(session, "Learning labels", files, token, async (file) => {
     const text = open.has(file) ? null : await disk.read(file);
     const transcript = open.get(file) ?? (text === null ? undefined : parse(text, knowledge));
-    if (transcript !== undefined) lessons.push(lessonsOf(transcript, false));
+    const examples = transcript === undefined || lessons.length === MOST_TRANSCRIPTS ? [] : lessonsOf(transcript, false);
+    if (examples.length > 0) lessons.push(examples);
   });
   if (!isWhole) return null;
   const lesson = learnLesson(lessons.flat());
