@@ -22,10 +22,8 @@ export interface ConversationFacts {
   readonly hubAsks: number;
   /** Share of the turns of people with at most three turns who mostly ask. */
   readonly crowdAsks: number;
-  /** Shares of the turns whose labels say a role. */
+  /** Share of the turns whose labels say that they ask. */
   readonly saidQuestion: number;
-  readonly saidAnswer: number;
-  readonly saidModerator: number;
   /** Index of the first turn whose label says that it asks; -1 where none does. */
   readonly firstQuestion: number;
   /** Index of the speaker's first turn that is a long statement at the beginning; -1 where there is none. */
@@ -51,7 +49,6 @@ export function conversationFacts(
   all: SpeechSum,
   busiest: string,
 ): ConversationFacts {
-  const share = (role: SaidRole) => turns.filter(({ key }) => said.get(key) === role).length / turns.length;
   const statement = turns.findIndex(
     ({ length }, i) => i < STATEMENT_TURNS && length >= Math.max(STATEMENT_UNITS, (4 * all.units) / turns.length),
   );
@@ -62,9 +59,7 @@ export function conversationFacts(
     topTwo: mostTurns(sums, 2) / turns.length,
     asks: all.asks / turns.length,
     ...shapeOfConversation(turns, sums, all, busiest),
-    saidQuestion: share("question"),
-    saidAnswer: share("answer"),
-    saidModerator: share("moderator"),
+    saidQuestion: turns.filter(({ key }) => said.get(key) === "question").length / turns.length,
     firstQuestion: turns.findIndex(({ key }) => said.get(key) === "question"),
     statement,
     kinds: textKinds(above),

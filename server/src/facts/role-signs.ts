@@ -160,7 +160,12 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   sign("unequal asking", [0, 0, 0, -1], ({ conversation }) => conversation.unequalAsking * 2, "some ask much more than others"),
   sign("crowd asks", [0, 0, 0, -1], ({ conversation }) => conversation.crowdAsks, "many people with few turns ask"),
   // Whom they follow.
-  sign("even speakers", [0, 0, 0, 1], ({ conversation }) => Math.log(conversation.evenSpeakers), "many who speak about as often"),
+  sign(
+    "even speakers",
+    [-1, -1, 0, 1],
+    ({ conversation }) => Math.log(conversation.evenSpeakers),
+    "many who speak about as often",
+  ),
   sign("returning", [0, 0, 0, -1], ({ conversation }) => conversation.returning, "two speak in turn again and again"),
   sign("hub", [0, 0, 0, -1], ({ conversation }) => conversation.hub, "one speaker has or adjoins most turns"),
   sign("after busiest", ANY, ({ afterBusiest }) => afterBusiest, "turns that follow the busiest other"),
@@ -233,8 +238,6 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
     ({ asksLate, conversation }) => conversation.saidQuestion > 0.1 && asksLate < 0.2,
     "few questions, where labels say that others ask",
   ),
-  sign("said answer", ANY, ({ conversation }) => conversation.saidAnswer, "labels that say who answers"),
-  sign("said moderator", ANY, ({ conversation }) => conversation.saidModerator, "labels that say who leads"),
   // What the text says it is.
   ...TEXT_KINDS.map((kind) =>
     sign(`kind: ${kind}`, ANY, ({ conversation }) => conversation.kinds.has(kind), `words above that speak of ${kind}`),
