@@ -11,6 +11,7 @@ import { type Convention, sampleText } from "../samples/convention";
 import { caseFiles } from "./cases";
 import { FAMILIES } from "./families";
 import { type GoldFile, type GoldTurn, goldFiles } from "./gold";
+import { rewritten } from "./rewritten";
 
 /** A text with everything that could be a label in it, and which of these are. */
 export interface Example extends Weighed {
@@ -76,9 +77,11 @@ export function labelTexts(): readonly LabelText[] {
   const families = new Map(Object.entries(FAMILIES).flatMap(([family, sources]) => sources.map((source) => [source, family])));
   const samples = sampleFiles();
   const familyOf = ({ source }: GoldFile) => families.get(source) ?? (source === "cases" ? "cases" : "samples");
+  const parts = goldFiles().flatMap(excerpts);
   return [
     ...[...goldFiles(), ...caseFiles(), ...samples].map((file) => readText(file, familyOf(file), false)),
-    ...goldFiles().flatMap((file) => excerpts(file).map((part) => readText(part, familyOf(file), true))),
+    ...parts.map((part) => readText(part, familyOf(part), true)),
+    ...parts.flatMap((part, i) => rewritten(part, i).map((other) => readText(other, familyOf(part), true))),
   ];
 }
 

@@ -17,11 +17,13 @@ const PENALTY = 3;
 const FAMILY = 1000;
 /** Samples are small and each stands for a kind of text: together they weigh as several families do. */
 const SAMPLES = 4;
+/** What one possible label weighs at most, so that a text with few of them does not outweigh whole sources. */
+const MOST_EACH = 30;
 /** Of what is plainly no label, one in so many stands for all. */
 const SPARSE = 4;
 
-/** The weights that texts give. */
-export function learnLabels(texts: readonly LabelText[]): Model {
+/** The weights that texts give; those that nearly the same texts gave are a good `start`. */
+export function learnLabels(texts: readonly LabelText[], start: Model | null = null): Model {
   const rows: Float64Array[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
@@ -35,6 +37,7 @@ export function learnLabels(texts: readonly LabelText[]): Model {
     for (const mine of sources.values()) {
       const count = mine.reduce((sum, { targets: of }) => sum + of.filter((target) => target >= 0).length, 0);
       const share = ((mine[0]?.family === "samples" ? SAMPLES : 1) * FAMILY) / Math.sqrt(sources.size) / count;
+      const each = Math.min(share, MOST_EACH);
       for (const { weighed, targets: of } of mine) {
         for (const [
           i,
@@ -50,7 +53,7 @@ export function learnLabels(texts: readonly LabelText[]): Model {
           if (isPlain && i % SPARSE !== 0) continue;
           rows.push(signs);
           targets.push(target);
-          weights.push(isPlain ? share * SPARSE : share);
+          weights.push(isPlain ? each * SPARSE : each);
         }
       }
     }
@@ -61,6 +64,7 @@ export function learnLabels(texts: readonly LabelText[]): Model {
     weights,
     PENALTY,
     SIGNS.map(({ direction }) => direction),
+    { start },
   );
 }
 

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { packageTexts } from "./package-texts";
 
-/** Shares of the texts: what is reached, with room for other versions of packages. One in a hundred with a turn is what is wanted. */
-const WITH_TURNS = 0.09;
-const WITH_QUESTIONS = 0.01;
+/** Shares of the texts: what is wanted, and reached with room for other versions of packages. */
+const WITH_TURNS = 0.01;
+const WITH_QUESTIONS = 0.005;
 
 /** Whether a text is a transcript is itself a guess: one in so many texts may be told of labels. */
 const TEXTS_A_DOUBT = 200;

@@ -77,7 +77,11 @@ function main(words: readonly string[]): number {
   );
   if (words.includes("--quick")) return 0;
   console.log("\nEach family left out:");
-  const labelModelOf = learntFromOthers(labels, ({ family }) => family, learnLabels);
+  const labelModelOf = learntFromOthers(
+    labels,
+    ({ family }) => family,
+    (texts) => learnLabels(texts, labelModel),
+  );
   const figures = report(
     labelModelOf,
     learntFromOthers(roles, ({ text }) => text.family, learnRoles),

@@ -32,3 +32,24 @@ test("lines of code are nobody's turns, and no evidence for labels", () => {
     [],
   );
 });
+
+const BLOCK = `\`\`\`
+host: 'harbour',
+port: 80,
+host: 'pier',
+port: 81,
+\`\`\`
+`;
+
+test("code is code also where it is most of a text, but for one block around nearly all of it", () => {
+  const page = `Read a table like this:\n\n${BLOCK}\nOr like this:\n\n${BLOCK}\nOr so:\n\n${BLOCK}`;
+  assert.deepEqual(
+    outline(parse(page)).decisions.filter(({ text }) => text === "host" || text === "port"),
+    [],
+  );
+  const fenced = `Talk\n\n\`\`\`\nAna Ito: Where are we?\n\nBen Low: In a block.\n\nAna Ito: Are you sure?\n\nBen Low: I am.\n\`\`\`\n`;
+  assert.deepEqual(
+    outline(parse(fenced)).turns.map(({ label }) => label.text),
+    ["Ana Ito", "Ben Low", "Ana Ito", "Ben Low"],
+  );
+});

@@ -11,7 +11,10 @@ import { LABELS_ALONE } from "./labels-alone";
 import { LOOK_ALIKES } from "./look-alikes";
 import { OTHER_LANGUAGES } from "./other-languages";
 import { PROCEEDINGS } from "./proceedings";
+import { PROGRAMS } from "./programs";
+import { PROSE_AND_LISTS } from "./prose-and-lists";
 import { RECORDINGS } from "./recordings";
+import { SHORT_TEXTS } from "./short-texts";
 import { WRAPPED_LABELS } from "./wrapped-labels";
 
 export const SAMPLES: Readonly<Record<string, readonly Convention[]>> = {
@@ -25,6 +28,9 @@ export const SAMPLES: Readonly<Record<string, readonly Convention[]>> = {
   "look-alikes": LOOK_ALIKES,
   "other-languages": OTHER_LANGUAGES,
   proceedings: PROCEEDINGS,
+  programs: PROGRAMS,
+  "prose-and-lists": PROSE_AND_LISTS,
   recordings: RECORDINGS,
+  "short-texts": SHORT_TEXTS,
   "wrapped-labels": WRAPPED_LABELS,
 };

@@ -38,31 +38,31 @@ Appendix A: Ferries
 export const UNREAD = `Round table on the harbour
 4 December 2017
 
-the guest: Good morning.
+to the left: Good morning.
 
-the host: Why is the harbour closed?
+to the right: Why is the harbour closed?
 
-the guest: Because of the ice.
+to the left: Because of the ice.
 
-the host: Until when?
+to the right: Until when?
 
-the guest: Until spring, I think.
+to the left: Until spring, I think.
 
-the host: Who pays for that?
+to the right: Who pays for that?
 
-the guest: We all do.
+to the left: We all do.
 
-the host: And the ferries?
+to the right: And the ferries?
 
-the guest: They wait in the south.
+to the left: They wait in the south.
 
-the host: Will they come back?
+to the right: Will they come back?
 
-the guest: Yes, when the ice is gone.
+to the left: Yes, when the ice is gone.
 
-the host: Thank you.
+to the right: Thank you.
 
-the guest: Thank you.
+to the left: Thank you.
 `;
 
 /** A sample in which it is not certain that a speaker asks, answers or leads, with that speaker's first turn: which one it is depends on what was learnt. */

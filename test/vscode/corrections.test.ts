@@ -133,7 +133,7 @@ describe("corrections", () => {
       "round-table.txt",
       async (page, file) => {
         await goTo(page, 1, 3);
-        await chooseRemedy(page, "“the guest” and “the host” are always speaker labels");
+        await chooseRemedy(page, "“to the left” and “to the right” are always speaker labels");
         // What is bold is coloured as a label.
         const label = (words: RegExp) => page.locator(".view-line .mtkb", { hasText: words }).first();
         await label(/the\shost/).waitFor();
@@ -147,7 +147,10 @@ describe("corrections", () => {
       },
       (folder, file) => {
         writeFileSync(file, UNREAD);
-        writeFileSync(join(folder, "other.txt"), UNREAD.replaceAll("the guest", "the clerk").replaceAll("the host", "the mayor"));
+        writeFileSync(
+          join(folder, "other.txt"),
+          UNREAD.replaceAll("to the left", "to the far left").replaceAll("to the right", "to the far right"),
+        );
       },
     ));
 });

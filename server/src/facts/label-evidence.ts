@@ -162,7 +162,7 @@ const MOST_MODELS = 24;
 /** A misspelt or badly scanned label is a label still: few letters away from a sure one, at the start of a line. */
 export function acceptVariants(groups: ReadonlyMap<string, Group>): void {
   const sure = [...groups.values()]
-    .filter((one) => one.reasons.length > 0 && one.starts >= 3 && one.key.length >= 5)
+    .filter((one) => one.reasons.length > 0 && one.starts >= (isWordForRole(one) ? 2 : 3) && one.key.length >= 5)
     .sort((a, b) => b.starts - a.starts)
     .slice(0, MOST_MODELS);
   for (const one of groups.values()) {
@@ -170,6 +170,8 @@ export function acceptVariants(groups: ReadonlyMap<string, Group>): void {
     const candidate = one.model;
     if (candidate.style === "line" || candidate.style === "blank") continue;
     for (const model of sure) {
+      // Of two labels that come as often, neither is the misspelling.
+      if (model.starts < 3 && one.starts > 1) continue;
       if (model.style !== one.style && !(model.style === "colon" && one.style === "period")) continue;
       const away = distance(one.key, model.key);
       if (away > Math.max(1, Math.floor(model.key.length / 3)) || away >= one.key.length - 2) continue;
@@ -182,6 +184,11 @@ export function acceptVariants(groups: ReadonlyMap<string, Group>): void {
       break;
     }
   }
+}
+
+/** True for a word for who asks, answers or leads, which is spelt in one way. */
+function isWordForRole({ model: { shape } }: Group): boolean {
+  return shape === "question" || shape === "answer" || shape === "moderator";
 }
 
 function finalNumber(key: string): string {

@@ -7,7 +7,7 @@ import { countCase, isLowerAt } from "../text/units";
 import { type LineForm, lineText } from "./frame";
 import { memoLine, memoLineOf } from "./memo";
 import { verbatimLines } from "./verbatim";
-import { wrappedLabels } from "./wrapped-labels";
+import { secondHalves, wrappedLabels } from "./wrapped-labels";
 
 /** What precedes a candidate: the end of a paragraph, of a sentence, or words that go on. */
 export type Opening = "paragraph" | "sentence" | "middle";
@@ -128,7 +128,7 @@ const speaksOnLine = memoLine((content) => {
 export function collect(transcript: Transcript, forms: readonly LineForm[], excluded: (line: number) => boolean): Seen[] {
   const wrappedOnes = wrappedLabels(transcript);
   const code = verbatimLines(transcript);
-  const secondHalves = new Set([...wrappedOnes.values()].map(({ lastLine }) => lastLine));
+  const halves = secondHalves(transcript);
   const seen: Seen[] = [];
   // The line of the same paragraph above; below 0 where there is none.
   let before = -1;
@@ -138,13 +138,14 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
       before = -1;
       continue;
     }
-    const facts = factsOfLine(transcript, line);
+    const read = factsOfLine(transcript, line);
+    const facts = halves.has(line) ? read.filter(({ candidate }) => candidate.place !== "start") : read;
     const wrapped = wrappedOnes.get(line);
     const all =
       wrapped === undefined ? facts : [readFacts(wrapped.text, wrapped.text.trimEnd().length, wrapped.proposal), ...facts];
     // A heading in capitals does not go on in ordinary letters. Asked once a line: a line may have thousands of candidates.
     const belowHeading =
-      all.length > 0 && before >= 0 && isLoud(transcript, before) && !isLoud(transcript, line) && !secondHalves.has(line);
+      all.length > 0 && before >= 0 && isLoud(transcript, before) && !isLoud(transcript, line) && !halves.has(line);
     const asks = transcript.lines[line]?.asks ?? false;
     for (const { candidate, isDay, hasText, goesOn, hasParty, namesSomebody } of all) {
       if (isDay || (form === "bracketed" && candidate.style !== "bracket")) continue;

@@ -10,7 +10,7 @@ import { frame, lineText } from "./frame";
 import { DAY, isMostlyCapitals } from "./label-groups";
 import { memoLine } from "./memo";
 import { verbatimLines } from "./verbatim";
-import { wrappedLabels } from "./wrapped-labels";
+import { secondHalves, wrappedLabels } from "./wrapped-labels";
 
 /** What one line's text says of one proposal; kept with the line. */
 export interface Own {
@@ -35,6 +35,12 @@ export interface Own {
   /** Its key, by which declared names are known. */
   readonly lastKey: string;
   readonly hasDigits: boolean;
+  /** True for a name as programs have them. */
+  readonly isIdentifier: boolean;
+  /** True for the text of a link. */
+  readonly isLinked: boolean;
+  /** True where the words behind it have its last word in small letters: `unit: the unit to show`. */
+  readonly saysItself: boolean;
   /** True for words that address somebody. */
   readonly isVocative: boolean;
   /** The words behind it on its line. */
@@ -53,6 +59,9 @@ export interface Said {
   readonly isAddress: boolean;
   /** Signs of a program among them. */
   readonly isCode: boolean;
+  readonly beginsAsCode: boolean;
+  /** One word or figure, without the end of a sentence. */
+  readonly isBareWord: boolean;
   readonly isQuotation: boolean;
 }
 
@@ -88,6 +97,10 @@ export interface Places {
   readonly places: readonly Place[];
   readonly lines: number;
   readonly paragraphs: number;
+  /** Lines with code, addresses or links among them. */
+  readonly technical: number;
+  /** True for a list of written questions by its own title. */
+  readonly isFaq: boolean;
 }
 
 /** How far the words of each shape name somebody. */
@@ -119,14 +132,24 @@ function lettering(text: string, words: readonly string[]): string {
   return /^\P{L}*\p{Ll}/u.test(text) ? "small" : "name";
 }
 
+/** A word shorter than this is said by chance. */
+export const SHORTEST_SAID = 3;
+
 /** No day is written longer. */
 const LONGEST_DAY = 40;
 
 /** Units of the words behind a label that are looked at. */
 const LOOK = 160;
 
-const CODE = /[{}<>=\\]|\(\)|->|::/;
-const ADDRESS = /^(?:https?:|www\.|\S{1,60}@\S)/;
+const CODE = /[{}<>=\\`]|\(\)|->|::/;
+const ADDRESS = /^(?:https?:|www\.|\S{1,60}@\S|\[[^[\]]{1,80}\]\()/;
+/** `maxAge`, `TableError`, `max_age`, `max()`, and not `McLean`. */
+const IDENTIFIER = /(?<!^\p{Lu}\p{Ll}{1,2}|[\s\u00a0-]\p{Lu}\p{Ll}{1,2}|Fitz)(?<=\p{Ll})\p{Lu}\p{Ll}|[\p{L}\d]_[\p{L}\d]|\(\)/u;
+const BARE_WORD = /^\S*[\p{L}\p{N}]$/u;
+/** A sign of a program, or such a name before what follows it: `SyntaxError: …`. */
+const BEGINS_AS_CODE = /^(?:[`{<$]|(?=\p{L}{1,60}[:(])\p{L}*?\p{Ll}\p{Lu})/u;
+/** A name that is the text of a link. */
+const LINKED = /^\[.*\]$/;
 const FIGURES = /^[\p{N}\p{S}\p{P}\s]{1,40}$/u;
 
 function readSaid(text: string): Said {
@@ -138,11 +161,14 @@ function readSaid(text: string): Said {
     isFigures: FIGURES.test(text),
     isAddress: ADDRESS.test(text),
     isCode: CODE.test(text),
+    isBareWord: BARE_WORD.test(text),
+    beginsAsCode: BEGINS_AS_CODE.test(text),
     isQuotation: /^["“„«「『]/.test(text),
   };
 }
 
 function readOwn(text: string, proposal: Proposal): Own {
+  const behind = readSaid(text.slice(proposal.textStart, proposal.textStart + LOOK).trim());
   const { place, style, prefix } = proposal;
   const isLetter = /^\p{Lu}$/u.test(proposal.text);
   const shape = isLetter && proposal.shape === "clause" ? "initials" : proposal.shape;
@@ -160,7 +186,8 @@ function readOwn(text: string, proposal: Proposal): Own {
     template: `${place === "start" ? "" : "inside "}${style} ${prefix} ${shape === "clause" ? "clause" : letters}`,
     words: words.length,
     clause: low.filter((word) => CLAUSE_WORDS.has(word) && !PARTICLES.has(word) && word.length > 1).length / words.length,
-    speechWords: isLetter ? 0 : low.filter((word) => SPEECH_WORDS.has(word)).length,
+    // `Ben` is a word that people say in Turkish, and a name.
+    speechWords: isLetter || person >= PERSON.capitals ? 0 : low.filter((word) => SPEECH_WORDS.has(word)).length,
     field: shape === "field" ? 1 : mayBeField ? 0.5 : 0,
     person,
     capitals: isMostlyCapitals(proposal.text) && letters !== "caseless" && letters !== "signs",
@@ -169,8 +196,11 @@ function readOwn(text: string, proposal: Proposal): Own {
     lastWord: words.at(-1) ?? "",
     lastKey: nameKey(words.at(-1) ?? ""),
     hasDigits: /\d/.test(proposal.text),
+    isIdentifier: IDENTIFIER.test(proposal.text),
+    isLinked: LINKED.test(proposal.text) || text.startsWith("](", proposal.name.end),
     isVocative: isVocative(proposal.text),
-    behind: readSaid(text.slice(proposal.textStart, proposal.textStart + LOOK).trim()),
+    saysItself: (low.at(-1) ?? "").length >= SHORTEST_SAID && behind.text.includes(low.at(-1) ?? ""),
+    behind,
   };
 }
 
@@ -208,27 +238,43 @@ const LONGEST_SPEECH_WORD = [...SPEECH_WORDS].reduce((most, { length }) => Math.
 /** True for a line that ends as a sentence does. */
 const endsSentence = memoLine((text) => SENTENCE_END.test(text.trim().slice(-LOOK)));
 
+/** What such lists are called, in the languages that the parser knows. */
+const FAQ =
+  /\bFAQs?\b|frequently asked|häufig(?:e| gestellte) fragen|preguntas (?:más )?frecuentes|questions fréquentes|foire aux questions|domande frequenti|perguntas frequentes|veelgestelde vragen|vanliga frågor|ofte stilte|często zadawane|часто задаваемые|常见问题|常見問題|よくある質問|자주 묻는/iu;
+
+/** True for a line with code, an address or a link on it. */
+const isTechnical = memoLine((text) => TECHNICAL.test(text));
+const TECHNICAL = /`[^`]+`|\]\(|\]\[|https?:\/\/|[{}]\)?[;,]?$/;
+
 /** All that could be labels in a transcript, on every line of text: what is a page's and what is not is not asked yet. */
 export function readPlaces(transcript: Transcript): Places {
   const { forms } = frame(transcript);
   const wrappedOnes = wrappedLabels(transcript);
   // Nobody speaks in code.
   const code = verbatimLines(transcript);
+  const halves = secondHalves(transcript);
   const places: Place[] = [];
   let lines = 0;
   let paragraphs = 0;
+  let technical = 0;
+  let isFaq = false;
   let before = "";
   let lastText = -2;
   for (let line = 0; line < forms.length; line++) {
     const form = forms[line];
+    if (code.has(line)) technical++;
     if (form === "blank" || form === "front-matter" || form === "cue" || code.has(line)) continue;
+    if (isTechnical(transcript, line)) technical++;
     const text = lineText(transcript, line);
     if (form === "text" || form === "bracketed") {
       lines++;
+      // A title stands by itself; the entries of a menu stand below each other.
+      if (lines <= HEAD && forms[line + 1] !== "text") isFaq ||= FAQ.test(text.slice(0, LOOK));
       const blankBefore = lastText !== line - 1;
       if (blankBefore) paragraphs++;
       const wrapped = wrappedOnes.get(line);
-      const ofLine = ownOf(transcript, line);
+      const read = ownOf(transcript, line);
+      const ofLine = halves.has(line) ? read.filter(({ proposal }) => proposal.place !== "start") : read;
       const all = wrapped === undefined ? ofLine : [readOwn(wrapped.text, wrapped.proposal), ...ofLine];
       const endsBefore = all.length > 0 && (before === "" || endsSentence(transcript, lastText));
       const shortBefore = before.length < SHORT_LINE;
@@ -260,7 +306,7 @@ export function readPlaces(transcript: Transcript): Places {
     before = text;
     lastText = line;
   }
-  return { places, lines, paragraphs };
+  return { places, lines, paragraphs, technical, isFaq };
 }
 
 const saidOfLine = memoLine((text) => readSaid(text.trim().slice(0, LOOK)));

@@ -4,7 +4,7 @@
  */
 
 import type { Place } from "./label-places";
-import type { NameFacts, TemplateFacts } from "./label-statistics";
+import { isIndented, type NameFacts, type TemplateFacts } from "./label-statistics";
 
 /** All that the signs of one possible label are read from. */
 export interface Subject {
@@ -16,6 +16,10 @@ export interface Subject {
   readonly isDeclared: boolean;
   /** True where the name was said in the words right before. */
   readonly isSaid: boolean;
+  /** True where its word stands in small letters elsewhere, as the names of things do and those of people do not. */
+  readonly isCommonWord: boolean;
+  /** True where the one before, written like it, is a word for whoever asks, and a question follows that. */
+  readonly isAnswer: boolean;
   /** True where the next possible label stands right below and no sentence between. */
   readonly isListed: boolean;
   /** What the rules say of it. */
@@ -31,6 +35,10 @@ export interface DocumentFacts {
   readonly paragraphs: number;
   /** How many labels the rules find. */
   readonly ruled: number;
+  /** From 0 to 1: how far its lines have code, addresses and links. */
+  readonly technical: number;
+  /** True for a list of written questions by its own title. */
+  readonly isFaq: boolean;
 }
 
 /** Which way a sign may count: for a label, against one, or as the texts show. */
@@ -46,6 +54,8 @@ export interface Sign {
   readonly low: string;
 }
 
+/** Words that name somebody as surely as a name does. */
+const SURE_PERSON = 0.8;
 /** A name so long leaves little room for words. */
 const LONG_NAME = 40;
 
@@ -99,6 +109,14 @@ export const SIGNS: readonly Sign[] = [
   sign("words", -1, ({ place }) => Math.log1p(place.own.words), "it has many words", "it has few words"),
   sign("long", -1, ({ place }) => place.own.proposal.text.length > LONG_NAME, "it is long", "it is short"),
   sign("digits", -1, ({ place }) => place.own.hasDigits, "it has digits", "it has no digits"),
+  sign(
+    "identifier",
+    -1,
+    ({ place }) => place.own.isIdentifier,
+    "it is written as in a program",
+    "it is not written as in a program",
+  ),
+  sign("linked", -1, ({ place }) => place.own.isLinked, "it is the text of a link", "it is no link"),
   sign("comma", -1, ({ place }) => place.own.proposal.text.includes(","), "it has a comma", "it has no comma"),
   sign(
     "affiliation",
@@ -138,6 +156,13 @@ export const SIGNS: readonly Sign[] = [
   sign("no text", -1, ({ place }) => place.text === "", "no words follow", "words follow"),
   sign("glued", -1, ({ place }) => isGlued(place), "no space follows the colon", "a space follows"),
   sign(
+    "common word",
+    -1,
+    ({ isCommonWord }) => isCommonWord,
+    "its word is a common one here, in small letters",
+    "its words are not in small letters elsewhere",
+  ),
+  sign(
     "low text",
     -1,
     ({ place }) => place.isLowText,
@@ -147,6 +172,34 @@ export const SIGNS: readonly Sign[] = [
   sign("figures", -1, ({ place }) => place.said.isFigures, "only figures follow", "more than figures follow"),
   sign("address", -1, ({ place }) => place.said.isAddress, "an address follows", "no address follows"),
   sign("code", -1, ({ place }) => place.said.isCode, "signs of a program follow", "no signs of a program follow"),
+  sign(
+    "bare word",
+    -1,
+    ({ place }) => place.said.isBareWord,
+    "one word follows, and no end of a sentence",
+    "more than a bare word follows",
+  ),
+  sign(
+    "begins as code",
+    -1,
+    ({ place }) => place.said.beginsAsCode,
+    "what follows begins like a program",
+    "what follows does not begin like a program",
+  ),
+  sign(
+    "says itself",
+    -1,
+    ({ place }) => place.own.saysItself,
+    "its word comes again in what follows",
+    "its word does not come again in what follows",
+  ),
+  sign(
+    "runs on",
+    -1,
+    ({ place }) => place.own.proposal.marked && place.own.proposal.style === "blank" && place.isLowText,
+    "a sentence runs on from it in small letters",
+    "no sentence runs on from it",
+  ),
   sign("name as text", -1, ({ place }) => place.isNameText, "nothing but a name follows", "more than a name follows"),
   sign("quotation", -1, ({ place }) => place.said.isQuotation, "a quotation follows", "no quotation follows"),
   sign("text length", 1, ({ place }) => Math.log1p(place.text.length), "many words follow", "few words follow"),
@@ -154,6 +207,13 @@ export const SIGNS: readonly Sign[] = [
   sign("sentence", 1, ({ place }) => place.isSentence, "a sentence follows", "no sentence follows"),
   sign("asks", 1, ({ place }) => place.asks, "a question follows", "no question follows"),
   // Where it stands.
+  sign(
+    "answers",
+    1,
+    ({ isAnswer, place }) => isAnswer && place.own.person >= SURE_PERSON,
+    "it names somebody right after a question by a word for who asks",
+    "no such question precedes it",
+  ),
   sign(
     "inside a paragraph",
     -1,
@@ -171,7 +231,13 @@ export const SIGNS: readonly Sign[] = [
   sign("blank before", 1, ({ place }) => place.blankBefore, "a blank line precedes it", "no blank line precedes it"),
   sign("ends before", 1, ({ place }) => place.endsBefore, "the words before end a sentence", "the words before end no sentence"),
   sign("goes on", -1, ({ place }) => place.goesOnBefore, "the line before goes on in it", "the line before does not go on"),
-  sign("indent", -1, ({ place }) => !place.isInside && place.own.proposal.span.start > 0, "it is indented", "it is not indented"),
+  sign(
+    "indent",
+    -1,
+    ({ place, template }) => (isIndented(place) ? 1 - template.indented : 0),
+    "it is indented, and those like it are not",
+    "it is indented as those like it are",
+  ),
   sign(
     "deep indent",
     -1,
@@ -186,6 +252,13 @@ export const SIGNS: readonly Sign[] = [
     ({ place }) => (place.heads && place.speaks && place.isSentence && place.own.behind.text !== "" ? place.own.person : 0),
     "a person's name heads the text and speech follows",
     "it does not head the text",
+  ),
+  sign(
+    "alone at the head",
+    1,
+    isAloneAtHead,
+    "it alone names somebody, at the head of what is spoken",
+    "it does not head the text alone",
   ),
   sign(
     "opens and speaks",
@@ -297,6 +370,27 @@ export const SIGNS: readonly Sign[] = [
   ),
   sign("alike: digits", -1, ({ template }) => template.digits, "those like it often have digits", "those like it have no digits"),
   sign(
+    "alike: code",
+    -1,
+    ({ template }) => template.code,
+    "signs of programs follow those like it",
+    "no signs of programs follow those like it",
+  ),
+  sign(
+    "alike: bare words",
+    -1,
+    ({ template }) => template.bare,
+    "one bare word follows those like it",
+    "more than a bare word follows those like it",
+  ),
+  sign(
+    "alike: common words",
+    -1,
+    ({ template }) => template.common,
+    "those like it are often common words",
+    "those like it are no common words",
+  ),
+  sign(
     "alike: adjacent",
     -1,
     ({ template }) => template.adjacent,
@@ -318,6 +412,20 @@ export const SIGNS: readonly Sign[] = [
     "more than names follows those like it",
   ),
   sign("alike: once", -1, ({ template }) => template.once, "most of those like it come once", "those like it come again"),
+  sign(
+    "alike: numbered",
+    -1,
+    ({ place, template }) => (place.own.proposal.prefix.includes("n") ? template.once : 0),
+    "those like it are numbered and come once, as the parts of a list do",
+    "those like it are no numbered list",
+  ),
+  sign(
+    "alike: bullets",
+    -1,
+    ({ place, template }) => (place.own.proposal.prefix.includes("b") ? 1 - template.speech : 0),
+    "those like it are entries of a list, and not how people talk",
+    "those like it are no list, or how people talk",
+  ),
   sign("alike: recur", 1, ({ template }) => 1 - template.once, "those like it come again", "most of those like it come once"),
   sign(
     "alike: alternate",
@@ -529,8 +637,41 @@ export const SIGNS: readonly Sign[] = [
     "the other labels of the text are written otherwise",
     "the labels of the text are written like it",
   ),
+  sign(
+    "text: FAQ",
+    -1,
+    ({ document }) => document.isFaq,
+    "the title says that the questions were written, not asked",
+    "the title speaks of no list of written questions",
+  ),
+  sign(
+    "text: technical",
+    -1,
+    ({ document }) => document.technical,
+    "the text has much code and many addresses",
+    "the text has little code",
+  ),
+  sign(
+    "text: technical, no talk",
+    -1,
+    ({ document, template }) => document.technical * (1 - template.speech),
+    "the text has much code, and those like it are not how people talk",
+    "the text has little code, or those like it are how people talk",
+  ),
   sign("page", -1, ({ isPage }) => isPage, "its line looks like a part of the page", "its line is no part of the page"),
 ];
+
+/** A text of fewer paragraphs is no address. */
+const ADDRESS = 3;
+/** So many like it that name people are hardly more than itself. */
+const ALONE = 2.5;
+
+/** True where one person speaks, and is named once, before the first words. */
+export function isAloneAtHead({ place, template, document }: Subject): boolean {
+  const { own, heads, blankBefore, speaks, isSentence } = place;
+  if (document.paragraphs < ADDRESS || !heads || !blankBefore || !speaks || !isSentence || own.behind.text === "") return false;
+  return own.person >= SURE_PERSON && template.count * template.person <= ALONE;
+}
 
 function isGlued({ own: { behind, proposal } }: Place): boolean {
   return behind.text !== "" && proposal.style === "colon" && proposal.separator.end === proposal.textStart;

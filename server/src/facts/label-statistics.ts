@@ -18,6 +18,12 @@ export interface TemplateFacts {
   readonly withText: number;
   readonly lowText: number;
   readonly digits: number;
+  /** Signs of a program, or addresses, behind them. */
+  readonly code: number;
+  /** One bare word behind them. */
+  readonly bare: number;
+  /** One word that is common in the text. */
+  readonly common: number;
   /** How many stand right below another without a sentence between them. */
   readonly adjacent: number;
   /** Mean of the logarithm of the units behind it. */
@@ -26,6 +32,7 @@ export interface TemplateFacts {
   readonly timed: number;
   readonly marked: number;
   readonly ruled: number;
+  readonly indented: number;
   /** Names that come once. */
   readonly once: number;
   /** How many different names. */
@@ -74,12 +81,16 @@ class TemplateSums {
   withText = 0;
   lowText = 0;
   digits = 0;
+  code = 0;
+  bare = 0;
+  common = 0;
   adjacent = 0;
   length = 0;
   nameText = 0;
   timed = 0;
   marked = 0;
   ruled = 0;
+  indented = 0;
   readonly lines: number[] = [];
   readonly keys: string[] = [];
 }
@@ -96,8 +107,16 @@ class NameSums {
   readonly inTemplate = new Map<string, number>();
 }
 
-/** The statistics of a document of so many lines; `isRuledAt` says whether the rules take the place of that index for a label. */
-export function statisticsOf(places: readonly Place[], lines: number, isRuledAt: (index: number) => boolean): Statistics {
+/**
+ * The statistics of a document of so many lines; `isRuledAt` says whether the rules take the place of that index for a
+ * label, `isCommonAt` whether it is a common word.
+ */
+export function statisticsOf(
+  places: readonly Place[],
+  lines: number,
+  isRuledAt: (index: number) => boolean,
+  isCommonAt: (index: number) => boolean,
+): Statistics {
   const templates = new Map<string, TemplateSums>();
   const names = new Map<string, NameSums>();
   for (let index = 0; index < places.length; index++) {
@@ -114,7 +133,7 @@ export function statisticsOf(places: readonly Place[], lines: number, isRuledAt:
       names.set(proposal.key, name);
     }
     const isRuled = isRuledAt(index);
-    addToTemplate(sums, place, isRuled);
+    addToTemplate(sums, place, isRuled, isCommonAt(index));
     const previous = sums.keys.at(-1);
     sums.lines.push(place.line);
     sums.keys.push(proposal.key);
@@ -134,7 +153,7 @@ export function statisticsOf(places: readonly Place[], lines: number, isRuledAt:
   };
 }
 
-function addToTemplate(sums: TemplateSums, place: Place, isRuled: boolean): void {
+function addToTemplate(sums: TemplateSums, place: Place, isRuled: boolean, isCommon: boolean): void {
   sums.count++;
   sums.opens += Number(place.opens);
   sums.clause += Math.min(1, place.own.clause * 2);
@@ -147,13 +166,22 @@ function addToTemplate(sums: TemplateSums, place: Place, isRuled: boolean): void
   sums.withText += Number(place.own.behind.text !== "");
   sums.lowText += Number(place.isLowText);
   sums.digits += Number(place.own.hasDigits);
+  sums.code += Number(place.said.isCode || place.said.isAddress);
+  sums.bare += Number(place.said.isBareWord);
+  sums.common += Number(isCommon);
   sums.nameText += Number(place.isNameText);
   sums.timed += Number(place.own.proposal.timecode !== null);
   sums.marked += Number(place.own.proposal.marked);
   sums.ruled += Number(isRuled);
+  sums.indented += Number(isIndented(place));
   sums.length += Math.log1p(place.text.length);
   const last = sums.lines.at(-1);
   sums.adjacent += Number(last !== undefined && place.line - last <= 1 && !place.isSentence);
+}
+
+/** True for a label with white space before it on its line. */
+export function isIndented({ isInside, own }: Place): boolean {
+  return !isInside && own.proposal.span.start > 0;
 }
 
 function factsOfTemplate(sums: TemplateSums, lines: number): TemplateFacts {
@@ -183,12 +211,16 @@ function factsOfTemplate(sums: TemplateSums, lines: number): TemplateFacts {
     withText: sums.withText / count,
     lowText: sums.lowText / count,
     digits: sums.digits / count,
+    code: sums.code / count,
+    bare: sums.bare / count,
+    common: sums.common / count,
     adjacent: sums.adjacent / count,
     length: sums.length / count,
     nameText: sums.nameText / count,
     timed: sums.timed / count,
     marked: sums.marked / count,
     ruled: sums.ruled / count,
+    indented: sums.indented / count,
     once: once / count,
     names: counts.size,
     alternating: alternating / Math.max(1, count - 1),

@@ -8,11 +8,12 @@ import { declaredNames } from "./declared-names";
 import { frame } from "./frame";
 import { headFields } from "./head-fields";
 import { collect, isMostlyCapitals, type Judged, namedAmongCapitals } from "./label-groups";
-import { type Place, placeOf, readPlaces } from "./label-places";
+import { type Place, placeOf, readPlaces, SHORTEST_SAID } from "./label-places";
 import { judgeByRules } from "./label-rules";
 import type { Subject } from "./label-signs";
 import { statisticsOf } from "./label-statistics";
 import { mailFields } from "./mail-heads";
+import { memoTranscript } from "./memo";
 
 /** A possible label with all that its signs are read from. */
 export interface Weighed {
@@ -23,8 +24,6 @@ export interface Weighed {
 
 /** Units before a label in which its name may have been said. */
 const SAID_WITHIN = 250;
-/** A word shorter than this is said by chance. */
-const SHORTEST_SAID = 3;
 
 /** What the rules say of a transcript, which is evidence among other. */
 export interface RuleVerdict {
@@ -48,16 +47,26 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
   for (const one of judged) ruleAt.set(idOf(transcript, one.line, one.candidate.name), one);
   const places = withRuled(transcript, read.places, judged);
   const rules = places.map(({ line, own }) => ruleAt.get(idOf(transcript, line, own.proposal.name)) ?? null);
-  const { templates, names } = statisticsOf(places, transcript.lines.length, (index) => rules[index]?.isTurn === true);
+  const small = smallWords(transcript);
+  const common = places.map((place) => isCommonWord(small, place));
+  const { templates, names } = statisticsOf(
+    places,
+    transcript.lines.length,
+    (index) => rules[index]?.isTurn === true,
+    (index) => common[index] === true,
+  );
   const document = {
     lines: read.lines,
     paragraphs: read.paragraphs,
     ruled: judged.filter(({ isTurn }) => isTurn).length,
+    isFaq: read.isFaq,
+    technical: Math.min(1, (read.technical / Math.max(1, read.lines)) * MANY_TECHNICAL),
   };
   const firstLine = frame(transcript).forms.findIndex((form) => form !== "blank" && form !== "rule");
   const isNamed = namedAmongCapitals(places.map(({ own }) => own.proposal));
   return places.map((place, i) => {
     const next = places[i + 1];
+    const previous = places[i - 1];
     const rule = rules[i] ?? null;
     const subject: Subject = {
       place,
@@ -66,6 +75,8 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
       document,
       isDeclared: declared.has(place.own.proposal.key) || declared.has(place.own.lastKey),
       isSaid: isSaid(transcript, place),
+      isCommonWord: common[i] === true,
+      isAnswer: previous !== undefined && isWordForAsking(previous) && previous.own.template === place.own.template,
       isListed:
         next !== undefined && next.line === place.line + 1 && !place.isSentence && next.own.template === place.own.template,
       isCandidate: rule !== null,
@@ -106,6 +117,32 @@ function withRuled(transcript: Transcript, places: readonly Place[], judged: rea
   const byLine = new Map(places.map((place) => [place.line, place]));
   const added = missing.map(({ line, candidate }) => placeOf(transcript, line, { ...candidate, prefix: "" }, byLine.get(line)));
   return [...places, ...added].sort((a, b) => a.line - b.line || a.own.proposal.name.start - b.own.proposal.name.start);
+}
+
+/** True for a word for whoever asks, before a question. */
+function isWordForAsking({ own, asks }: Place): boolean {
+  return asks && own.shape === "question";
+}
+
+/** A text is about a program where one line in so many has code or an address. */
+const MANY_TECHNICAL = 4;
+
+/** Units of a text whose words are looked at: it does not take a whole record to know what it is about. */
+const LOOKED_AT = 100_000;
+/** A word shorter than this is common everywhere. */
+const SHORTEST_COMMON = 4;
+const SMALL_WORD = /(?<![\p{L}\p{N}'’@#-])\p{Ll}{4,}(?![\p{L}\p{N}'’@:-])/gu;
+
+/** The words in small letters of a text's beginning. */
+const smallWords = memoTranscript(
+  ({ source }: Transcript): ReadonlySet<string> => new Set(source.text.slice(0, LOOKED_AT).match(SMALL_WORD)),
+);
+
+/** True for one word that is a common one; the words for offices and for those who ask are, and name people. */
+function isCommonWord(small: ReadonlySet<string>, { own: { proposal, words, person, low } }: Place): boolean {
+  if (words !== 1 || low || person === 1 || proposal.text.length < SHORTEST_COMMON) return false;
+  const word = proposal.text.toLowerCase();
+  return small.has(word) || small.has(word.replace(/s$/, ""));
 }
 
 function isSaid({ source }: Transcript, { line, own: { proposal, lastWord } }: Place): boolean {

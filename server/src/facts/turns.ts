@@ -5,23 +5,29 @@ import { lazy } from "../text/lazy";
 import { frame } from "./frame";
 import type { Judged } from "./label-groups";
 import { corrected, oddsOf, SHIPPED } from "./label-odds";
-import { SIGNS, type Sign } from "./label-signs";
+import { isAloneAtHead, SIGNS, type Sign } from "./label-signs";
 import { ruleVerdict, type Weighed, weigh } from "./label-weighing";
 import { memoTranscript } from "./memo";
 import { SAID_SO, toldLabels } from "./taught-labels";
 
 /** From this probability on, a possible label is one. */
 const LABEL_THRESHOLD = 0.5;
-/** The same for one that follows a known convention: in a text of so few lines there is little else to go by. */
-const RULED_THRESHOLD = 0.08;
-const SHORT_TEXT = 60;
-/** The same where it names nobody for certain, or the text is long. */
-const HALF_RULED_THRESHOLD = 0.1;
-/** Words that name somebody as surely as a question word, an office or a name in capitals. */
-const SURE_PERSON = 0.8;
+/**
+ * Where those that follow a known convention are as likely as this in the mean, the rules have understood the text;
+ * elsewhere they have misread it as a whole, and each has to be as likely by itself.
+ */
+const UNDERSTOOD = 0.6;
+/** The same for few of them. */
+const FEW_UNDERSTOOD = 0.4;
+/** From this probability on, one that follows a known convention is a label in a text that the rules have understood. */
+const RULED_THRESHOLD = 0.15;
+/** The same for a misspelling of a sure one. */
+const VARIANT_THRESHOLD = 0.08;
 /** Where a text has so many labels of a known convention, another has to be likelier: there a false one does most harm. */
-const MANY_RULED = 10;
-const FOREIGN_THRESHOLD = 0.98;
+const MANY_RULED = 7;
+/** While one of the same convention may be less likely, as those of bad scans are. */
+const CONVENTION_THRESHOLD = 0.003;
+const FOREIGN_THRESHOLD = 0.99;
 const HALF = 0.5;
 /** From this lean on, an archive has taught something of labels that are written alike. */
 const TAUGHT = 0.5;
@@ -128,6 +134,7 @@ function isWorthAWord({ likelihood: likely, rule, told = null }: Scored): boolea
 
 /** The likeliest of those that overlap on a line, in text order; the others of its line are dropped. */
 export function decode<One extends Scored>(scored: readonly One[]): readonly (One & { readonly isTurn: boolean })[] {
+  const isLabel = labelTest(scored);
   const result: (One & { readonly isTurn: boolean })[] = [];
   for (let from = 0; from < scored.length; ) {
     const { line } = (scored[from] as One).subject.place;
@@ -176,8 +183,16 @@ function nameStart({ subject }: Weighed): number {
   return subject.place.own.proposal.name.start;
 }
 
+/** What tells the labels of a text. */
+function labelTest(scored: readonly Scored[]): (one: Scored) => boolean {
+  const ruled = scored.filter(({ rule }) => rule?.isTurn === true);
+  const sum = ruled.reduce((total, { likelihood: likely }) => total + likely, 0);
+  const isUnderstood = sum >= (ruled.length >= MANY_RULED ? UNDERSTOOD : FEW_UNDERSTOOD) * ruled.length;
+  return (one) => isLabel(one, isUnderstood);
+}
+
 /** What the rules take back for a sure reason is no label, however likely its form. */
-function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: Scored): boolean {
+function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: Scored, isUnderstood: boolean): boolean {
   if (told !== null) return told;
   if (subject.isTakenBack) return false;
   // What an archive has taught goes before what is usual elsewhere.
@@ -185,17 +200,18 @@ function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: S
   if (lean <= -TAUGHT) return likely >= LABEL_THRESHOLD;
   const { document, name, template, place } = subject;
   if (rule?.isTurn === true) {
-    // The rules have understood a text with many such labels, bad scans and all.
-    if (document.ruled >= MANY_RULED) return true;
-    if (rule.variantOf !== null) return likely >= RULED_THRESHOLD;
-    if (document.lines >= SHORT_TEXT) return likely >= HALF_RULED_THRESHOLD;
-    return likely >= (place.own.person >= SURE_PERSON ? RULED_THRESHOLD : HALF_RULED_THRESHOLD);
+    if (!isUnderstood) return likely >= UNDERSTOOD;
+    if (document.ruled >= MANY_RULED) return likely >= CONVENTION_THRESHOLD;
+    return likely >= (rule.variantOf === null ? RULED_THRESHOLD : VARIANT_THRESHOLD);
   }
   const isKnownName = name.ruled > 0;
   const { proposal } = place.own;
   // One blank divides capitals from words anywhere: `NATO Headquarters`.
   if (proposal.style === "blank" && proposal.textStart === proposal.name.end + 1 && !isKnownName) return false;
-  if (document.ruled < MANY_RULED) return likely >= (template.count === 1 && !isKnownName ? STRANGER_THRESHOLD : LABEL_THRESHOLD);
+  if (document.ruled < MANY_RULED) {
+    const isStranger = template.count === 1 && !isKnownName && !isAloneAtHead(subject);
+    return likely >= (isStranger ? STRANGER_THRESHOLD : LABEL_THRESHOLD);
+  }
   // Where more is written like it than follows a known convention, the rules have not understood the text.
   const isUnread = template.count > document.ruled && template.ruled < HALF;
   const isAtHome = (isKnownName && template.ruled > 0) || isUnread;

@@ -7,7 +7,7 @@ import { memoTranscript } from "./memo";
 const FENCE = /^(?:`{3,}|~{3,})/;
 const OPENS = /^<(pre|script|style|code)\b[^>]*>/i;
 
-/** A text that stands between fences as a whole is no code. */
+/** What stands between two fences is no code where it is most of the text: somebody has fenced a transcript. */
 const MOST = 0.5;
 
 /** The 0-based lines between fences and such tags, those with the marks among them; remembered with the transcript. */
@@ -23,11 +23,12 @@ export const verbatimLines: (transcript: Transcript) => ReadonlySet<number> = me
       const isEnd = endOf(text);
       if (isEnd !== null) open = { line, isEnd };
     } else if (open.isEnd(text)) {
-      for (let at = open.line; at <= line; at++) verbatim.add(at);
+      const isWhole = line - open.line > lines.length * MOST;
+      for (let at = open.line; at <= line && !isWhole; at++) verbatim.add(at);
       open = null;
     }
   }
-  return verbatim.size > lines.length * MOST ? new Set() : verbatim;
+  return verbatim;
 });
 
 /** Tells the line that closes what a line opens; null where it opens nothing, or closes it itself. */

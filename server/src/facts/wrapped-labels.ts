@@ -41,6 +41,11 @@ export const wrappedLabels: (transcript: Transcript) => ReadonlyMap<number, Wrap
   return found.size === 0 ? found : withoutWhole(transcript, found);
 });
 
+/** The lines that end what may be a wrapped label: what they begin with is no label by itself. Remembered with the transcript. */
+export const secondHalves: (transcript: Transcript) => ReadonlySet<number> = memoTranscript(
+  (transcript) => new Set([...wrappedLabels(transcript).values()].map(({ lastLine }) => lastLine)),
+);
+
 /** `CITY COUNCIL OF NORTHPORT⏎MAYOR: Good evening.`: what is a label by itself elsewhere is no second half of one. */
 function withoutWhole(transcript: Transcript, found: ReadonlyMap<number, WrappedLabel>): ReadonlyMap<number, WrappedLabel> {
   const halves = new Map([...found.values()].map((label) => [label.lastLine, label]));

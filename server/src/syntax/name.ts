@@ -3,6 +3,7 @@
 import { isBlankUnit, ownCopy } from "../text/units";
 import {
   ANSWER_WORDS,
+  BOOK_WORDS,
   CLAUSE_WORDS,
   FIELD_WORDS,
   HONORIFICS,
@@ -173,7 +174,9 @@ function readShape(name: string): NameShape {
   const letters = plain.filter((word) => LETTER.test(word));
   if (letters.length === 0) return /^\(?\d{3,}\)?$/.test(name) ? "handle" : "phrase";
   if (words.length === 1) return oneWordShape(words[0] as string, plain[0] as string, first);
-  if (FIELD_WORDS.has(first) && !LETTER.test(plain.slice(1).join(""))) return "field";
+  if ((FIELD_WORDS.has(first) || BOOK_WORDS.has(first)) && !LETTER.test(plain.slice(1).join(""))) return "field";
+  // `ACTION - Ida`.
+  if (FIELD_WORDS.has(first) && /^[-–—]$/.test(words[1] ?? "")) return "field";
   if (FIELD_WORDS.has(whole) || (FIELD_WORDS.has(last) && letters.length <= 3 && !isHonorific(first) && !hasRole(low)))
     return "field";
 

@@ -118,6 +118,8 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
     "я мы ты вы он она оно они это этот эта эти то что кто как где когда потому если но да нет не бы был была было были есть будет",
     "мой наш ваш его её их во-первых во-вторых ми ви він вона вони це цей що хто як де коли тому якщо але так ні є був була було",
     "jest są był była nie że co kto bu şu ve ama değil",
+    // What speakers say of their own next words.
+    "again повторю повторяю напомню отмечу подчеркну скажу добавлю repito insisto répète ricordo wiederhole powtórzę powtarzam повторюю нагадаю",
   ].flatMap((words) => words.split(" ")),
 );
 
@@ -128,14 +130,14 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     "published updated modified created author authors editor editors by byline contact contacts phone tel fax email e-mail url link links http https",
     "website web note notes notice tags tag category categories keywords language duration length media video audio file files page pages",
     "type types default defaults alias aliases return returns parameter parameters param params argument arguments option options example examples usage",
-    "fix fixed fixes bug bugs new refactor refactoring docs deps dependencies meta breaking changed changes added removed deprecated security patch minor major chore perf build install",
-    "chapter section item agenda appendix annex table figure article resolution paragraph column volume issue number no ref reference references",
+    "feat feature features improved improve improvement improvements change eg pros cons fix fixed fixes bug bugs new refactor refactoring docs deps dependencies meta breaking changed changes added removed deprecated security patch minor major chore perf build install",
+    "chapter episode season session lesson part section item agenda appendix annex table figure article resolution paragraph column volume issue number no ref reference references",
     "id status version copyright licence license credits credit photo photos image images caption summary abstract description transcript",
     "transcribed transcriber attendees present participants speakers moderators guests cast crew running minutes decisions action actions deadline priority password",
     "username register download print share follow connect visit find subscribe see read related tip warning attention important update aired",
     "notetakers notetaker scribe scribes poll origin ayes noes abstain abstentions url",
     "load-date publication-type document-type pub-type headline msg msg# organization organisation message-id host-agent content-type mime-version released release embargo embargoed",
-    "attachment attachments enclosure background introduction conclusion overview question-and-answer break music corinthians jeremiah genesis matthew luke",
+    "attachment attachments enclosure background introduction conclusion overview question-and-answer break music",
     "titre date-line sujet sujets objet lieu heure thème thèmes mots-clés contact-presse durée langue auteur auteurs",
     "thema themen datum ort uhrzeit quelle betreff verfasser sprecher-liste tagesordnungspunkt berichterstattung überweisungsvorschlag beschlussempfehlung",
     "drucksache drucksachen inhalt anlage anlagen zusatzpunkt antrag anträge",
@@ -143,6 +145,13 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     "тема дата место время источник автор теги заголовок місце джерело час temat data miejsce źródło konu tarih yer saat kaynak",
     "主题 位置 日期 时间 地点 来源 幻灯片 作者 译者",
   ].flatMap((words) => words.split(" ")),
+);
+
+/** Books of the Bible before the number of a chapter; without one, most are names of people. */
+export const BOOK_WORDS: ReadonlySet<string> = new Set(
+  "genesis exodus joshua samuel ezra job psalm psalms isaiah jeremiah ezekiel daniel matthew mark luke john acts romans corinthians timothy james peter".split(
+    " ",
+  ),
 );
 
 /**
