@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
-import { languageMode, openProblems, runCommand, type Stage, save, screenshot, setStage } from "./workbench";
+import { languageMode, openProblems, runCommand, type Stage, save, screenshot, setStage, showRemedies } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -68,10 +68,8 @@ describe("habits of VS Code", () => {
       await form.waitFor();
       await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
       await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().click();
-      await page.keyboard.press("Control+.");
-      const rows = page.locator(".action-widget .monaco-list-row.action");
-      await rows.first().waitFor();
-      const titles = await rows.allInnerTexts();
+      const rows = await showRemedies(page);
+      const titles = await rows.and(page.locator(".action")).allInnerTexts();
       assert.deepEqual(
         titles.map((title) => /^(?:Ignore|Never|Turn off)/.test(title)),
         titles.map((_, i) => i >= titles.length - 4),

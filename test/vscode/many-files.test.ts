@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
-import { applyQuickFix, languageMode, lightbulb, openProblems, runCommand, type Stage, screenshot, setStage } from "./workbench";
+import { applyQuickFix, languageMode, openProblems, runCommand, type Stage, screenshot, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 const DOORSTEP = "eu-defence-ministers-doorstep.txt";
@@ -79,7 +79,7 @@ describe("changes of several files", () => {
         const original = [readFileSync(file, "utf8"), TALK];
         const label = page.locator(".view-line", { hasText: /^Secretary\sGeneral:/ }).first();
         await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().click();
-        await lightbulb(page).waitFor();
+        await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
         await page.keyboard.press("Control+G");
         await page.keyboard.type("65:3");
         await page.keyboard.press("Enter");

@@ -169,23 +169,28 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   await page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }
 
-/**
- * Chooses what is offered where the cursor is. VS Code asks for remedies by itself after every movement and change of findings,
- * and that puts an end to a question of ours which has no answer yet; no lightbulb need come of it. So ours waits until the page
- * is at rest, and is put again where the lightbulb changed before the remedies were there.
- */
+/** Chooses what is offered where the cursor is. */
 export async function chooseRemedy(page: Page, title: string): Promise<void> {
+  await (await showRemedies(page)).filter({ hasText: title }).click();
+}
+
+/**
+ * Has the remedies shown that are offered where the cursor is, with the headings of their groups. VS Code asks for remedies by
+ * itself after every movement and change of findings, and that puts an end to a question of ours which has no answer yet; no
+ * lightbulb need come of it. So ours waits until the page is at rest, and is put again where the lightbulb changed before the
+ * remedies were there.
+ */
+export async function showRemedies(page: Page): Promise<Locator> {
   const remedies = page.locator(".action-widget .monaco-list-row");
   const end = performance.now() + MOST_WAITING;
   for (;;) {
     await haveCursorAndFindingsSettled(page);
-    if (await remedies.first().isVisible()) break;
-    if (performance.now() > end) throw new Error(`VS Code shows no remedies, among which “${title}” was looked for.`);
+    if (await remedies.first().isVisible()) return remedies;
+    if (performance.now() > end) throw new Error("VS Code shows no remedies.");
     const changes = await changesOfLightbulb(page);
     await page.keyboard.press("Control+.");
     await Promise.race([remedies.first().waitFor(), page.waitForFunction(({ count }) => count > 0, changes)]);
   }
-  await remedies.filter({ hasText: title }).click();
 }
 
 /** Where the lightbulb stands, among other things. */
