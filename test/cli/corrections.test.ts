@@ -3,25 +3,11 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { type Decision, withDecisions } from "../../server/src/archive/decisions";
+import { TALK } from "../support/talk";
 import { folder } from "./run";
 
-const TALK = `Harbour talk
-Meeting of the board
-Written up on 6 May 2019
-Held on 4 May 2019
-
-Ana Ito: Good morning. We met today.
-
-Reporter: Why is the harbour closed?
-
-Let me be clear: the ice is thick.
-
-Ana Ito: Because of the ice.
-
-Reporter: Until when?
-
-Ana Ito: Until spring.
-
+/** With two turns more, whose labels have no colon. */
+const LONGER = `${TALK}
 BEN LOW   Thank you all for coming.
 
 Ben Low
@@ -39,11 +25,11 @@ interface Read {
 
 /** What the command line reads in the talk with such a file beside it. */
 function read(t: TestContext, config: object): Read {
-  const { transcript } = folder(t, { "talk.transcript": TALK, ".transcript.json": JSON.stringify(config) });
+  const { transcript } = folder(t, { "talk.transcript": LONGER, ".transcript.json": JSON.stringify(config) });
   const { code, out, said } = transcript("parse", "--json", "talk.transcript");
   assert.deepEqual([code, said], [0, ""]);
   const { header, date, boilerplate, turns } = JSON.parse(out);
-  const lines = TALK.split("\n");
+  const lines = LONGER.split("\n");
   return {
     title: header.title?.text ?? null,
     date: date?.value ?? null,
@@ -97,7 +83,7 @@ test("the title and the date are those that somebody names", (t) => {
 
 test("--explain says that somebody said so", (t) => {
   const config = { labels: { speakers: ["Let me be clear"], never: ["Reporter"] } };
-  const { transcript } = folder(t, { "talk.transcript": TALK, ".transcript.json": JSON.stringify(config) });
+  const { transcript } = folder(t, { "talk.transcript": LONGER, ".transcript.json": JSON.stringify(config) });
   const { out } = transcript("parse", "--explain", "talk.transcript");
   assert.match(out, /: turn "Let me be clear" – you said so in \.transcript\.json\n/);
   assert.equal(out.match(/: no turn "Reporter" – you said so in \.transcript\.json\n/g)?.length, 2);
@@ -110,7 +96,7 @@ test("what an editor writes for a text that was in no file holds on the command 
     { kind: "role", member: "Reporter", role: "moderator" },
     { kind: "header-line", line: "Harbour talk", is: "titles" },
   ];
-  const { transcript } = folder(t, { "talk.transcript": TALK, ".transcript.json": withDecisions("", decisions) ?? "" });
+  const { transcript } = folder(t, { "talk.transcript": LONGER, ".transcript.json": withDecisions("", decisions) ?? "" });
   const { code, out } = transcript("parse", "--json", "talk.transcript");
   assert.equal(code, 0);
   const { header, turns } = JSON.parse(out);

@@ -19,6 +19,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { ACTIONS_CLIENT, FULL_CLIENT, startClient } from "../support/client";
 import { createMemoryDisk } from "../support/memory-disk";
+import { TALK } from "../support/talk";
 import { UNREAD, WITH_HEADING } from "../support/uncertain";
 
 const CONFIG = "file:///archive/.transcript.json";
@@ -164,24 +165,6 @@ test("a speaker joins the cast or becomes an alias, when a person asks", async (
   await desk.open(`${HEADER}${talk.replace("<|>", "").replace("Question: Is", "<|>Question: Is")}`, "b.transcript");
   assert.deepEqual(await desk.titles(), []);
 });
-
-const TALK = `Harbour talk
-Meeting of the board
-Written up on 6 May 2019
-Held on 4 May 2019
-
-Ana Ito: Good morning. We met today.
-
-Reporter: Why is the harbour closed?
-
-Let me be clear: the ice is thick.
-
-Ana Ito: Because of the ice.
-
-Reporter: Until when?
-
-Ana Ito: Until spring.
-`;
 
 test("what is read wrongly is corrected by its content, and the correction is taken back in the same way", async (t) => {
   const desk = await startDesk(t, { ".transcript.json": "{}" });

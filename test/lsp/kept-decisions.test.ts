@@ -18,22 +18,11 @@ import {
 } from "vscode-languageserver/node";
 import { startClient } from "../support/client";
 import { createMemoryDisk } from "../support/memory-disk";
+import { TALK } from "../support/talk";
 
-const TALK = `Harbour talk
-Meeting of the board
+/** Without its days, of which nothing is said here. */
+const UNDATED = TALK.replace(/^(?:Written|Held).*\n/gm, "");
 
-Ana Ito: Good morning. We met today.
-
-Reporter: Why is the harbour closed?
-
-Let me be clear: the ice is thick.
-
-Ana Ito: Because of the ice.
-
-Reporter: Until when?
-
-Ana Ito: Until spring.
-`;
 const CLEAR = "“Let me be clear” is always a speaker label";
 const NEVER = "“Reporter” is never a label";
 const UNTITLED = "untitled:Untitled-1";
@@ -69,7 +58,7 @@ async function startDesk(t: TestContext, folders: readonly string[], isWanted = 
     asked,
     told,
     applied,
-    open: (uri, text = TALK) => {
+    open: (uri, text = UNDATED) => {
       const textDocument = { uri, languageId: "transcript", version: 1, text };
       void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
     },
@@ -166,7 +155,7 @@ test("what was in no file keeps its corrections when it is saved, and the file i
     await desk.choose(UNTITLED, 7, CLEAR);
     if (isClosedFirst) desk.close(UNTITLED);
     desk.open(ELSEWHERE);
-    desk.open("file:///farther/talk.transcript", `${TALK}\n`);
+    desk.open("file:///farther/talk.transcript", `${UNDATED}\n`);
     assert.deepEqual(await desk.speakers(ELSEWHERE), CORRECTED);
     assert.deepEqual(await desk.speakers("file:///farther/talk.transcript"), PLAIN);
     assert.deepEqual(desk.asked, ["Create .transcript.json"]);
@@ -176,7 +165,7 @@ test("what was in no file keeps its corrections when it is saved, and the file i
 test("a finding that is ignored and a rule that is turned off stay so until the server ends", async (t) => {
   const desk = await startDesk(t, [], false);
   const [met, thick] = ["Ana Ito: Good morning. We met today.", "Let me be clear: the ice is thick."];
-  desk.open(UNTITLED, TALK.replace(met, `${met} `).replace(thick, `${thick} `));
+  desk.open(UNTITLED, UNDATED.replace(met, `${met} `).replace(thick, `${thick} `));
   const found = async () => (await desk.found(UNTITLED)).filter((rule) => rule === "trailing-space").length;
   assert.equal(await found(), 2);
   await desk.choose(UNTITLED, 3, "Ignore this “trailing-space” finding", met.length);

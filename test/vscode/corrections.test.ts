@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { parse } from "jsonc-parser";
+import { TALK } from "../support/talk";
 import { UNREAD, WITH_HEADING } from "../support/uncertain";
 import {
   chooseRemedy,
@@ -18,24 +19,6 @@ import {
   screenshot,
   setStage,
 } from "./workbench";
-
-const TALK = `Harbour talk
-Meeting of the board
-Written up on 6 May 2019
-Held on 4 May 2019
-
-Ana Ito: Good morning. We met today.
-
-Reporter: Why is the harbour closed?
-
-Let me be clear: the ice is thick.
-
-Ana Ito: Because of the ice.
-
-Reporter: Until when?
-
-Ana Ito: Until spring.
-`;
 
 /** The second question, in the outline. */
 const UNTIL = /^Reporter: Until when\?$/;

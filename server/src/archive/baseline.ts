@@ -1,5 +1,7 @@
 /** An archive's baseline: the findings of the day it was made, which are not reported again. */
 
+import { isRecord, parsedJson } from "../text/json";
+
 /** Findings by file, from the archive's root with slashes, and in it by rule: their fingerprints. */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
@@ -12,7 +14,7 @@ const VERSION = 1;
 
 /** Reads the text of a baseline file; null where it is none that this version writes. */
 export function readBaseline(text: string): Baseline | null {
-  const file = parsed(text);
+  const file = parsedJson(text);
   if (!isRecord(file) || file.version !== VERSION || !isRecord(file.findings)) return null;
   for (const byRule of Object.values(file.findings)) {
     if (!isRecord(byRule)) return null;
@@ -83,16 +85,4 @@ function withoutRules(
   rules: ReadonlySet<string>,
 ): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(Object.entries(byRule).filter(([rule]) => !rules.has(rule)));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

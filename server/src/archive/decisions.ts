@@ -2,6 +2,7 @@
 
 import { parse } from "jsonc-parser";
 import type { Role } from "../syntax/knowledge";
+import { isRecord } from "../text/json";
 import type { Span } from "../text/span";
 import type { Ignore } from "./config";
 import { withCastMembers, withItems, withoutItems, withValue } from "./config-edit";
@@ -157,5 +158,5 @@ function list(value: unknown): readonly unknown[] {
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isRecord(value) ? { ...value } : {};
 }

@@ -4,6 +4,7 @@ import { type Example, LARGEST_CORRECTION, MOST_TEMPLATES } from "../facts/label
 import { SIGNS } from "../facts/label-signs";
 import type { LabelLesson } from "../syntax/knowledge";
 import { counted } from "../text/counted";
+import { isRecord, parsedJson } from "../text/json";
 import type { Archive } from "./archive";
 import type { JsonProblem } from "./json-check";
 
@@ -34,7 +35,7 @@ export function lessonWords(lessons: readonly (readonly Example[])[]): string {
 
 /** What the file says; a sentence that says what is wrong with it, and what to do, where it is none that this version writes. */
 export function readLesson(text: string): LabelLesson | string {
-  const file = parsed(text);
+  const file = text.length > LONGEST_TEXT ? null : parsedJson(text);
   if (!isRecord(file)) return `${LESSON_NAME} is damaged. Run transcript learn again, or delete it.`;
   if (file.version !== VERSION)
     return `${LESSON_NAME} is of another version (${JSON.stringify(file.version) ?? "none"}). Run transcript learn again, or delete it.`;
@@ -75,17 +76,4 @@ function correctionsIn(value: unknown, most: number, known: ReadonlySet<string> 
 
 function isCorrection(value: unknown): value is number {
   return typeof value === "number" && Math.abs(value) <= LARGEST_CORRECTION;
-}
-
-function parsed(text: string): unknown {
-  if (text.length > LONGEST_TEXT) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** Finds the lines that show where a page ends: form feeds, numbers of pages and columns that grow, heads with such a number. */
 
 import type { Transcript } from "../syntax/transcript";
+import { put } from "../text/put";
 import { withPlainDigits } from "./date-forms";
 import { frame, lineText } from "./frame";
 import { memoLine } from "./memo";
@@ -79,12 +80,6 @@ export function pageLines(transcript: Transcript, places: readonly number[]): re
   for (const lines of marked.values()) for (const line of lines) if (interrupts(transcript, line)) found.add(line);
   for (const line of feeds) if (lineText(transcript, line) === "" || (heads.get(facts(line).form) ?? 0) >= 3) found.add(line);
   return [...found].sort((a, b) => a - b);
-}
-
-function put(groups: Map<string, number[]>, key: string, line: number): void {
-  const lines = groups.get(key);
-  if (lines === undefined) groups.set(key, [line]);
-  else lines.push(line);
 }
 
 /** The lines whose number is followed or preceded, a few lines of the kind away at the most, by the next or the last one. */

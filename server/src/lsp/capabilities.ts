@@ -1,6 +1,7 @@
 /** What a server announces, put together from parts. */
 
 import type { ServerCapabilities } from "vscode-languageserver";
+import { isRecord } from "../text/json";
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -15,13 +16,9 @@ function merged(one: Group, other: Group, place: string): Group {
     const known = whole.get(key);
     const path = `${place}${key}`;
     if (known === undefined) whole.set(key, value);
-    else if (isGroup(known) && isGroup(value)) whole.set(key, merged(known, value, `${path}.`));
+    else if (isRecord(known) && isRecord(value)) whole.set(key, merged(known, value, `${path}.`));
     else if (value !== undefined && JSON.stringify(known) !== JSON.stringify(value))
       throw new TypeError(`Two requests announce “${path}” differently: ${JSON.stringify(known)} and ${JSON.stringify(value)}.`);
   }
   return Object.fromEntries(whole);
-}
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -12,6 +12,7 @@ import {
 } from "../archive/settings";
 import { DEFAULT_EDITOR_SETTINGS, type EditorSettings } from "../features/settings";
 import { RULES } from "../rules/index";
+import { isRecord } from "../text/json";
 import { nearest } from "../text/nearest";
 
 /** The section of the client's configuration that is ours. */
@@ -88,7 +89,7 @@ type Group = Readonly<Record<string, unknown>>;
 /** A group of settings; empty where it is not set or is none. */
 function readGroup(name: string, value: unknown, problems: string[]): Group {
   if (isUnset(value)) return {};
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+  if (isRecord(value)) return { ...value };
   problems.push(`The setting ${[SECTION, name].filter((part) => part !== "").join(".")} must be an object.`);
   return {};
 }
