@@ -4,6 +4,7 @@ import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
 import { FIELD_LINE } from "./header-lines";
 import { memoTranscript } from "./memo";
+import { endsSentence } from "./sentences";
 
 /** A key of few words and what it has for a value. */
 const FIELD = /^[*_]*(\p{Lu}[\p{L}\p{N} ’'/()-]{1,40}?)\s*[:：][*_]*\s+(\S.*)$/u;
@@ -13,8 +14,6 @@ const FIELD_WORD = /\b(?:number|no|id|date|place|length|project|collection|restr
 const FIRST_LINES = 30;
 /** The fewest fields that make a row, and how many of them have a key that only a field has. */
 const FEWEST = { fields: 5, sure: 2 } as const;
-/** A sentence, which is what people say. */
-const SENTENCE = /[.!?…]["”’)]*$/u;
 
 /** The 0-based lines of rows of fields at the head of a text, in which no key is a speaker; remembered with the transcript. */
 export const headFields: (transcript: Transcript) => ReadonlySet<number> = memoTranscript((transcript) => {
@@ -30,7 +29,8 @@ export const headFields: (transcript: Transcript) => ReadonlySet<number> = memoT
       if (key === undefined || keys.has(key.toLowerCase())) break;
       keys.add(key.toLowerCase());
       if (FIELD_LINE.test(text) || FIELD_WORD.test(key)) sure++;
-      if (SENTENCE.test(value)) sentences++;
+      // What people say is sentences.
+      if (endsSentence(value)) sentences++;
     }
     if (keys.size >= FEWEST.fields && sure >= FEWEST.sure && sentences * 5 <= keys.size)
       for (let line = from; line < to; line++) found.add(line);

@@ -14,6 +14,7 @@ import type { Subject } from "./label-signs";
 import { statisticsOf } from "./label-statistics";
 import { mailFields } from "./mail-heads";
 import { memoTranscript } from "./memo";
+import { endsSentence } from "./sentences";
 
 /** A possible label with all that its signs are read from. */
 export interface Weighed {
@@ -97,7 +98,7 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
 function isHeadline(transcript: Transcript, { line, own }: Place): boolean {
   const { forms } = frame(transcript);
   const { text } = own.behind;
-  if (own.proposal.style !== "colon" || !own.capitals || text === "" || /[.!?…]["”’)]*$/.test(text)) return false;
+  if (own.proposal.style !== "colon" || !own.capitals || text === "" || endsSentence(text)) return false;
   if (!isMostlyCapitals(text)) return false;
   return forms[line + 1] !== "text" || datesOfLine(transcript, line + 1, () => "day-first").length > 0;
 }

@@ -5,9 +5,8 @@ import { lineSpan } from "../text/source";
 import { memoTranscript } from "./memo";
 import type { Part } from "./model";
 import { outline } from "./outline";
+import { endsSentenceOrAnnounces } from "./sentences";
 
-/** The end of a sentence, or of one that announces the next: quotation marks, brackets and emphasis may close behind it. */
-const SENTENCE_END = /[.?!…:。？！][\p{Pe}\p{Pf}"'*_]*$/u;
 const LIST_ITEM = /^\s*(?:[*+•–-]|\d+[.)])\s/;
 
 /**
@@ -45,7 +44,7 @@ export const paragraphs: (transcript: Transcript) => Paragraphs = memoTranscript
     const [above, below] = [textOf(transcript, line), textOf(transcript, line + 1)];
     if (LIST_ITEM.test(below)) continue;
     pairs++;
-    if (SENTENCE_END.test(above.trimEnd())) endings.push(line);
+    if (endsSentenceOrAnnounces(above)) endings.push(line);
     if (INNER_END.test(above)) longer++;
   }
   const areSentences = longer < pairs * SHARE_OF_LONGER && isDivided(parts);

@@ -16,12 +16,25 @@ const ABBREVIATIONS = new Set(
 const LONGEST_ABBREVIATION = 40;
 
 const QUESTION_END = /[?？؟][\p{Pe}\p{Pf}"'*_]*$/u;
-/** A question mark with all that closes behind it is no longer. */
+const SENTENCE_END = /[.?!…。？！][\p{Pe}\p{Pf}"'*_]*$/u;
+/** A colon announces what follows, and ends a line as a sentence does. */
+const COLON_END = /:[\p{Pe}\p{Pf}"'*_]*$/u;
+/** A mark with all that closes behind it, quotation marks, brackets and emphasis, is no longer. */
 const LONGEST_END = 8;
 
 /** True for words that end as a question does, white space behind them left out. */
 export function endsInQuestion(words: string): boolean {
   return QUESTION_END.test(words.trimEnd().slice(-LONGEST_END));
+}
+
+/** True for words that end as a sentence does, white space behind them left out. */
+export function endsSentence(words: string): boolean {
+  return SENTENCE_END.test(words.trimEnd().slice(-LONGEST_END));
+}
+
+/** True for words that end as a sentence does or announce the next one by a colon. */
+export function endsSentenceOrAnnounces(words: string): boolean {
+  return endsSentence(words) || COLON_END.test(words.trimEnd().slice(-LONGEST_END));
 }
 
 const segmenters = new Map<Language, Intl.Segmenter>();

@@ -5,6 +5,7 @@ import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import type { Subject } from "./label-signs";
 import { memo } from "./memo";
+import { endsSentence } from "./sentences";
 import { isTaught } from "./taught-lines";
 
 /** The reason for what was decided because somebody said so. */
@@ -61,8 +62,6 @@ function isSetOff({ place: { own } }: Subject): boolean {
   return style !== "blank" || (textStart > name.end + 1 && !own.behind.isLowText);
 }
 
-const SENTENCE_END = /[.?!…。？！]["”’»)]?$/;
-
 /**
  * A member of the cast speaks wherever the name begins a paragraph and a sentence follows, whatever divides the two. Names
  * in a list, on a page or in the middle of a sentence are only named.
@@ -70,6 +69,6 @@ const SENTENCE_END = /[.?!…。？！]["”’»)]?$/;
 function isOfCast(cast: readonly CastMember[], subject: Subject): boolean {
   const { place, isTakenBack, isListed, isPage } = subject;
   if (isTakenBack || isListed || isPage || place.isInside || !place.opens) return false;
-  if (!place.isSentence && !SENTENCE_END.test(place.text)) return false;
+  if (!place.isSentence && !endsSentence(place.text)) return false;
   return namesOf(cast).has(place.own.proposal.key) && isSetOff(subject);
 }

@@ -3,6 +3,7 @@
 import type { Transcript } from "../syntax/transcript";
 import { memoLine, memoTranscript } from "./memo";
 import { outline } from "./outline";
+import { endsSentenceOrAnnounces } from "./sentences";
 
 export interface Wrapping {
   /** The width in UTF-16 units at which lines were wrapped. */
@@ -13,7 +14,6 @@ export interface Wrapping {
 
 /** Lines of speech that begin a list item, a heading or a table row stand for themselves. */
 const STANDS_ALONE = /^\s*(?:[*+•–-]\s|\d+[.)]\s|#|\||>)/;
-const SENTENCE_END = /[.?!…:。？！][\p{Pe}\p{Pf}"'*_]*$/u;
 
 const WIDTHS = { least: 40, most: 140 };
 const FEWEST = 10;
@@ -35,7 +35,7 @@ const factsOf = memoLine((text): LineFacts => {
     length: text.trimEnd().length,
     indent: text.length - text.trimStart().length,
     firstWord: content.search(/\s|$/),
-    ends: SENTENCE_END.test(content),
+    ends: endsSentenceOrAnnounces(content),
     standsAlone: STANDS_ALONE.test(text),
     hyphen: /\p{L}[-\u00AD]$/u.test(content),
   };

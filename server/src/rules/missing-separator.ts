@@ -3,6 +3,7 @@
 import { memoLine } from "../facts/memo";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
+import { endsSentence } from "../facts/sentences";
 import type { Transcript } from "../syntax/transcript";
 import { put } from "../text/put";
 import { lineSpan } from "../text/source";
@@ -14,7 +15,6 @@ import type { Finding, TranscriptRule } from "./rule";
 const FEWEST_TURNS = 3;
 /** From this share of its turns on, a separator belongs to a label. */
 const USUAL = 0.75;
-const SENTENCE_END = /[.?!…。？！][\p{Pe}\p{Pf}"'*_]*$/u;
 /** How a turn's first word may begin behind a label; nobody's name is among these words. */
 const FIRST_WORD =
   /^[\s\u00a0]+["“‘«]?(?:I(?:['’](?:m|ve|d|ll))?|(?:We|You|They|It|He|She|That|There|What)(?:['’](?:re|ve|d|ll|s))?|Yes|No|Well|Yeah|Thank|Thanks|And|But|If|When|Where|Why|How|The|This|These|Those|Let(?:['’]s)?|Okay|Our|My|Your|Good|Do|Did|Does|Is|Are|Can|Could|Would|Je|Nous|Vous|Il|Elle|C['’]est|Oui|Non|Merci|Et|Mais|Alors|Ich|Wir|Das|Ja|Nein|Danke|Vielen|Und|Aber|Yo|Gracias|Sí|Bueno|Pero|Obrigado|Sim|Grazie|Я|Мы|Вы|Это|Да|Нет|Спасибо|Но)(?=[\s\u00a0,.!?])/u;
@@ -133,5 +133,5 @@ const firstWordOf = memoLine((text) => firstWord(text.trimStart().slice(0, LONGE
 function opens(transcript: Transcript, line: number): boolean {
   if (isBlank(transcript, line - 1)) return true;
   const { start, end } = lineSpan(transcript.source, line - 1);
-  return SENTENCE_END.test(transcript.source.text.slice(start, end).trimEnd());
+  return endsSentence(transcript.source.text.slice(start, end));
 }

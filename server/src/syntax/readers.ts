@@ -27,7 +27,7 @@ export interface Proposal extends Candidate {
 }
 
 const SPACE = "[\\s\\u00a0]";
-const TIMES = String.raw`${TIMECODE}(?:${SPACE}{0,3}(?:-->|[-–—])${SPACE}{0,3}${TIMECODE})?`;
+const TIMES = `${TIMECODE}(?:${SPACE}{0,3}(?:-->|[-–—])${SPACE}{0,3}${TIMECODE})?`;
 const LEADING_TIME = new RegExp(
   String.raw`(?:\\?\[\(?(${TIMES})\)?\\?\](?:\([^()\s]{0,300}\))?|\((${TIMES})\)|#(${TIMECODE}(?:-\d{1,2})?)#|(${TIMES})(?=${SPACE}|$))(?::(?=${SPACE}))?`,
   "y",
