@@ -50,7 +50,7 @@ test("a single finding has no fix-all", () => {
 
 test("everything safe can be fixed at once, where there is anything", () => {
   const { transcript } = at("A crisis.And we are ready. \n");
-  assert.deepEqual(fixAllOfFile(transcript, context), { title: "Fix all that is safe to fix unread", rule: null });
+  assert.deepEqual(fixAllOfFile(transcript, context), { title: "Apply all safe fixes", rule: null });
   assert.equal(applyEdits(transcript.source.text, fixAllEdits(transcript, context, null)), "A crisis. And we are ready.\n");
   assert.equal(fixAllOfFile(at("A crisis. And we are ready.\n").transcript, context), null);
 });

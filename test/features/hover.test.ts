@@ -114,7 +114,7 @@ test("a date: what was understood, and from where", () => {
 test("a finding: its rule, and where to read more", () => {
   assert.deepEqual(told("A crisis.<|>And we are ready.\n"), [
     "crisis.And",
-    "**missing-space-after-sentence**: A sentence follows the previous one without a space. [What it means and how it is mended](missing-space-after-sentence)",
+    "**missing-space-after-sentence**: A sentence follows the previous one without a space. [About this rule](missing-space-after-sentence)",
     "Readers stumble.",
   ]);
 });

@@ -49,10 +49,10 @@ test("words and their time stand above header, statement and each question with 
 test("findings are counted, and fixed where that is safe", () => {
   const findings = (text: string) => shown(text).filter((line) => line.includes("finding"));
   const first = TEXT.replace("conference", "conference ");
-  assert.deepEqual(findings(first), ["*1 finding – fix it | Press conference "]);
-  assert.deepEqual(findings(first.replace("you all.", "you all. ")), ["*2 findings – fix all | Press conference "]);
+  assert.deepEqual(findings(first), ["*1 finding · fix it | Press conference "]);
+  assert.deepEqual(findings(first.replace("you all.", "you all. ")), ["*2 findings · fix all | Press conference "]);
   const doubled = first.replace("It is indeed.", "That is the the end.");
-  assert.deepEqual(findings(doubled), ["*2 findings – fix 1 that is safe | Press conference "]);
+  assert.deepEqual(findings(doubled), ["*2 findings · apply 1 safe fix | Press conference "]);
   assert.deepEqual(findings(TEXT.replace("It is indeed.", "That is the the end.")), ["1 finding | Press conference"]);
 });
 

@@ -75,7 +75,7 @@ test("a client that knows commands only is offered the one that applies all safe
   const params = { textDocument: { uri }, range: ON_THE_CRISIS, context: { diagnostics: [] } };
   const [offered, ...others] = (await connection.sendRequest(CodeActionRequest.type, params)) as Command[];
   assert.deepEqual(others, []);
-  assert.equal(offered?.title, "Fix all that is safe to fix unread");
+  assert.equal(offered?.title, "Apply all safe fixes");
   await connection.sendRequest(ExecuteCommandRequest.type, offered);
   const space = { start: { line: 5, character: 24 }, end: { line: 5, character: 24 } };
   assert.deepEqual((await asked).edit, { changes: { [uri]: [{ range: space, newText: " " }] } });

@@ -198,7 +198,7 @@ const EXAMPLES: readonly Example[] = [
       ),
     expected: [
       "1: 5 questions · 702 words · about 4 min 41 s",
-      "1: 6 findings – fix 4 that are safe (transcript.fixAll)",
+      "1: 6 findings · apply 4 safe fixes (transcript.fixAll)",
       "45: 156 words · about 1 min 2 s",
       "63: 1 answer · 77 words · about 31 s",
       "67: 1 answer · 219 words · about 1 min 28 s",
@@ -248,7 +248,7 @@ const EXAMPLES: readonly Example[] = [
     expected: [
       "refactor.extract.turn: Start a turn of “Q” at “And therefore this is a…”",
       "refactor.rewrite.speaker: Give this paragraph to “Q”",
-      "source.fixAll.transcript: Fix all that is safe to fix unread",
+      "source.fixAll.transcript: Apply all safe fixes",
     ],
   },
   { method: "textDocument/inlayHint", expected: [] },

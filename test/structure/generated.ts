@@ -123,7 +123,7 @@ function editorSettings(): object {
       type: "number",
       exclusiveMinimum: 0,
       default: wordsPerMinute,
-      description: "How many words are spoken in a minute: what speaking times are reckoned with.",
+      description: "Words per minute used to estimate speaking time.",
       scope: "resource",
     },
     "transcript.codeLens.speech": onOff(
@@ -132,7 +132,7 @@ function editorSettings(): object {
     ),
     "transcript.codeLens.findings": onOff(
       codeLens.findings,
-      "Show the number of findings above the header; a click fixes what is safe to fix unread.",
+      "Show the number of findings above the header; a click applies the safe fixes.",
     ),
     "transcript.inlayHints.speakers": onOff(
       inlayHints.speakers,

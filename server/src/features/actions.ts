@@ -45,7 +45,7 @@ export function fixAllOfRules(transcript: Transcript, context: RuleContext, span
 
 /** Mending everything that can be mended unread; null where there is nothing of that kind. */
 export function fixAllOfFile(transcript: Transcript, context: RuleContext): FixAll | null {
-  return lint(transcript, context).some(isMended) ? { title: "Fix all that is safe to fix unread", rule: null } : null;
+  return lint(transcript, context).some(isMended) ? { title: "Apply all safe fixes", rule: null } : null;
 }
 
 /** All that can be fixed unread, as edits, and how many fixes these are. */

@@ -180,7 +180,7 @@ function findingParagraphs(
     block === undefined || !rule.tags.includes("boilerplate")
       ? []
       : [`Why these are leftovers: ${block.reasons.map(text).join("; ")}.`];
-  const page = rulePage(rule.name, "What it means and how it is mended");
+  const page = rulePage(rule.name, "About this rule");
   const reasons = reason(rule.name);
   return [
     `${strong(rule.name)}: ${text(rule.summary)}${page === "" ? "" : ` ${page}`}`,

@@ -86,7 +86,6 @@ function findingsText(transcript: Transcript, context: RuleContext): LensText | 
   if (findings.length === 0) return null;
   const count = counted(findings.length, "finding");
   if (mended === 0) return { title: count, fixes: false };
-  if (mended < findings.length)
-    return { title: `${count} – fix ${mended} that ${mended === 1 ? "is" : "are"} safe`, fixes: true };
-  return { title: `${count} – fix ${mended === 1 ? "it" : "all"}`, fixes: true };
+  if (mended < findings.length) return { title: `${count} · apply ${counted(mended, "safe fix", "safe fixes")}`, fixes: true };
+  return { title: `${count} · fix ${mended === 1 ? "it" : "all"}`, fixes: true };
 }

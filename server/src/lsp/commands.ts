@@ -84,7 +84,7 @@ async function fixAll(document: OpenTranscript, session: Session): Promise<null>
   if (edits.length === 0) return null;
   const edit = toWorkspaceEdit(document, client, toTextEdits(document, edits));
   try {
-    const { applied, failureReason } = await connection.workspace.applyEdit({ label: "Fix all that is safe", edit });
+    const { applied, failureReason } = await connection.workspace.applyEdit({ label: "Apply all safe fixes", edit });
     if (!applied) connection.console.warn(`The client did not apply the fixes: ${failureReason ?? "it gave no reason"}.`);
   } catch (error) {
     logFailure(session, FIX_ALL_COMMAND, document.uri, error);

@@ -54,7 +54,7 @@ describe("in VS Code, the extension", () => {
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 50);
     const titles = lenses.map(({ command }) => command?.title ?? "");
     assert.equal(titles.filter((title) => /^1 answer · \d+ words · about (?:\d+ min )?\d+ s$/.test(title)).length, 5);
-    const mending = lenses.find(({ command }) => /findings – fix \d+ that are safe/.test(command?.title ?? ""))?.command;
+    const mending = lenses.find(({ command }) => /findings · apply \d+ safe fixes/.test(command?.title ?? ""))?.command;
     assert.ok(mending, titles.join("\n"));
     const before = document.getText();
     const text = changed(document);
