@@ -1,7 +1,8 @@
 /** How likely a possible label is one: its signs, weighed as the corpora taught and as its archive has corrected that. */
 
 import type { LabelLesson } from "../syntax/knowledge";
-import { SIGNS, type Sign, type Subject } from "./label-signs";
+import type { Sign, Subject } from "./label-sign";
+import { SIGNS } from "./label-signs";
 import { BIAS, WEIGHTS } from "./label-weights";
 import { memo } from "./memo";
 

@@ -23,10 +23,10 @@ import {
   openings,
   type Seen,
 } from "./label-groups";
-import { speaksIn } from "./label-places";
 import { dropChoices, dropClauses, dropFields, dropMinorStyles, dropSheets } from "./label-refusals";
 import { announced, withoutRosters } from "./label-rosters";
 import { withoutReadOut } from "./read-out";
+import { speaksIn } from "./said";
 
 /** All candidates of the text outside `excluded` lines, which are `all` that was collected there, in text order, each decided. */
 export function judgeByRules(

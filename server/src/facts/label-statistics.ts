@@ -18,19 +18,13 @@ export interface TemplateFacts {
   readonly withText: number;
   readonly lowText: number;
   readonly digits: number;
-  /** Signs of a program, or addresses, behind them. */
-  readonly code: number;
   /** One bare word behind them. */
   readonly bare: number;
   /** One word that is common in the text. */
   readonly common: number;
   /** How many stand right below another without a sentence between them. */
   readonly adjacent: number;
-  /** Mean of the logarithm of the units behind it. */
-  readonly length: number;
   readonly nameText: number;
-  readonly timed: number;
-  readonly marked: number;
   readonly ruled: number;
   readonly indented: number;
   /** Names that come once. */
@@ -52,7 +46,6 @@ export interface NameFacts {
   readonly opens: number;
   readonly speech: number;
   readonly sentences: number;
-  readonly nameText: number;
   readonly lowText: number;
   readonly alternating: number;
   readonly ruled: number;
@@ -81,14 +74,10 @@ class TemplateSums {
   withText = 0;
   lowText = 0;
   digits = 0;
-  code = 0;
   bare = 0;
   common = 0;
   adjacent = 0;
-  length = 0;
   nameText = 0;
-  timed = 0;
-  marked = 0;
   ruled = 0;
   indented = 0;
   readonly lines: number[] = [];
@@ -100,7 +89,6 @@ class NameSums {
   opening = 0;
   speech = 0;
   sentences = 0;
-  nameText = 0;
   lowText = 0;
   alternating = 0;
   ruled = 0;
@@ -139,10 +127,9 @@ export function statisticsOf(
     sums.keys.push(proposal.key);
     name.count++;
     name.opening += Number(place.opens);
-    name.speech += Number(place.speaks);
+    name.speech += Number(place.said.speaks);
     name.sentences += Number(place.isSentence);
-    name.nameText += Number(place.isNameText);
-    name.lowText += Number(place.isLowText);
+    name.lowText += Number(place.said.isLowText);
     name.alternating += Number(previous !== undefined && previous !== proposal.key);
     name.ruled += Number(isRuled);
     name.inTemplate.set(template, (name.inTemplate.get(template) ?? 0) + 1);
@@ -161,20 +148,16 @@ function addToTemplate(sums: TemplateSums, place: Place, isRuled: boolean, isCom
   sums.person += place.own.person;
   sums.words += place.own.words;
   sums.sentences += Number(place.isSentence);
-  sums.speech += Number(place.speaks);
+  sums.speech += Number(place.said.speaks);
   sums.asks += Number(place.asks);
   sums.withText += Number(place.own.behind.text !== "");
-  sums.lowText += Number(place.isLowText);
+  sums.lowText += Number(place.said.isLowText);
   sums.digits += Number(place.own.hasDigits);
-  sums.code += Number(place.said.isCode || place.said.isAddress);
   sums.bare += Number(place.said.isBareWord);
   sums.common += Number(isCommon);
-  sums.nameText += Number(place.isNameText);
-  sums.timed += Number(place.own.proposal.timecode !== null);
-  sums.marked += Number(place.own.proposal.marked);
+  sums.nameText += Number(place.said.isNameText);
   sums.ruled += Number(isRuled);
   sums.indented += Number(isIndented(place));
-  sums.length += Math.log1p(place.text.length);
   const last = sums.lines.at(-1);
   sums.adjacent += Number(last !== undefined && place.line - last <= 1 && !place.isSentence);
 }
@@ -211,14 +194,10 @@ function factsOfTemplate(sums: TemplateSums, lines: number): TemplateFacts {
     withText: sums.withText / count,
     lowText: sums.lowText / count,
     digits: sums.digits / count,
-    code: sums.code / count,
     bare: sums.bare / count,
     common: sums.common / count,
     adjacent: sums.adjacent / count,
-    length: sums.length / count,
     nameText: sums.nameText / count,
-    timed: sums.timed / count,
-    marked: sums.marked / count,
     ruled: sums.ruled / count,
     indented: sums.indented / count,
     once: once / count,
@@ -238,7 +217,6 @@ function factsOfName(sums: NameSums): NameFacts {
     opens: opening / count,
     speech: sums.speech / count,
     sentences: sums.sentences / count,
-    nameText: sums.nameText / count,
     lowText: sums.lowText / count,
     alternating: sums.alternating / count,
     ruled: sums.ruled / count,

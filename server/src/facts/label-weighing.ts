@@ -4,14 +4,14 @@ import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
 import { boilerplate as findBoilerplate } from "./boilerplate";
 import { datesOfLine } from "./dates";
-import { declaredNames } from "./declared-names";
 import { frame } from "./frame";
 import { headFields } from "./head-fields";
 import { collect, isMostlyCapitals, type Judged, namedAmongCapitals } from "./label-groups";
-import { type Place, placeOf, readPlaces, SHORTEST_SAID } from "./label-places";
+import { type Place, placeOf, readPlaces } from "./label-places";
 import { judgeByRules } from "./label-rules";
-import type { Subject } from "./label-signs";
+import type { Subject } from "./label-sign";
 import { statisticsOf } from "./label-statistics";
+import { SHORTEST_SAID } from "./label-words";
 import { mailFields } from "./mail-heads";
 import { memoTranscript } from "./memo";
 import { endsSentence } from "./sentences";
@@ -29,7 +29,6 @@ const SAID_WITHIN = 250;
 /** What the rules say of a transcript, which is evidence among other. */
 export interface RuleVerdict {
   readonly judged: readonly Judged[];
-  readonly declared: ReadonlySet<string>;
   readonly page: ReadonlySet<number>;
 }
 
@@ -38,11 +37,11 @@ export function ruleVerdict(transcript: Transcript): RuleVerdict {
   for (const { from, to } of findBoilerplate(transcript)) for (let line = from; line <= to; line++) page.add(line);
   const isPage = (line: number) => page.has(line);
   const seen = collect(transcript, frame(transcript).forms, isPage);
-  return { judged: judgeByRules(transcript, isPage, seen), declared: declaredNames(transcript, seen), page };
+  return { judged: judgeByRules(transcript, isPage, seen), page };
 }
 
 /** All possible labels of a transcript in text order, those that the rules alone find among them. */
-export function weigh(transcript: Transcript, { judged, declared, page }: RuleVerdict): readonly Weighed[] {
+export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): readonly Weighed[] {
   const read = readPlaces(transcript);
   const ruleAt = new Map<number, Judged>();
   for (const one of judged) ruleAt.set(idOf(transcript, one.line, one.candidate.name), one);
@@ -74,7 +73,6 @@ export function weigh(transcript: Transcript, { judged, declared, page }: RuleVe
       template: templates.get(place.own.template) as Subject["template"],
       name: names.get(place.own.proposal.key) as Subject["name"],
       document,
-      isDeclared: declared.has(place.own.proposal.key) || declared.has(place.own.lastKey),
       isSaid: isSaid(transcript, place),
       isCommonWord: common[i] === true,
       isAnswer: previous !== undefined && isWordForAsking(previous) && previous.own.template === place.own.template,

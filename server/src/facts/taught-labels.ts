@@ -3,7 +3,7 @@
 import type { CastMember } from "../syntax/knowledge";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import type { Subject } from "./label-signs";
+import type { Subject } from "./label-sign";
 import { memo } from "./memo";
 import { endsSentence } from "./sentences";
 import { isTaught } from "./taught-lines";
@@ -69,6 +69,6 @@ function isSetOff({ place: { own } }: Subject): boolean {
 function isOfCast(cast: readonly CastMember[], subject: Subject): boolean {
   const { place, isTakenBack, isListed, isPage } = subject;
   if (isTakenBack || isListed || isPage || place.isInside || !place.opens) return false;
-  if (!place.isSentence && !endsSentence(place.text)) return false;
+  if (!place.isSentence && !endsSentence(place.said.text)) return false;
   return namesOf(cast).has(place.own.proposal.key) && isSetOff(subject);
 }

@@ -179,3 +179,7 @@ export const SPEECH_WORDS: ReadonlySet<string> = new Set(
 
 /** The same in languages that write words without blanks between them. */
 export const SPEECH_SIGNS = /[我你您咱]|谢谢|謝謝|です|ます|ました|습니다|저는|제가/u;
+
+/** What lists of written questions are called. */
+export const FAQ_WORDS =
+  /\bFAQs?\b|frequently asked|häufig(?:e| gestellte) fragen|preguntas (?:más )?frecuentes|questions fréquentes|foire aux questions|domande frequenti|perguntas frequentes|veelgestelde vragen|vanliga frågor|ofte stilte|często zadawane|часто задаваемые|常见问题|常見問題|よくある質問|자주 묻는/iu;

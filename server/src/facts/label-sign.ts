@@ -1,0 +1,60 @@
+/** A sign by which a possible label is weighed: one number with a name, a direction and words for a person. */
+
+import type { Place } from "./label-places";
+import type { NameFacts, TemplateFacts } from "./label-statistics";
+
+/** All that the signs of one possible label are read from. */
+export interface Subject {
+  readonly place: Place;
+  readonly template: TemplateFacts;
+  readonly name: NameFacts;
+  readonly document: DocumentFacts;
+  /** True where the name was said in the words right before. */
+  readonly isSaid: boolean;
+  /** True where its word stands in small letters elsewhere, as the names of things do and those of people do not. */
+  readonly isCommonWord: boolean;
+  /** True where the one before, written like it, is a word for whoever asks, and a question follows that. */
+  readonly isAnswer: boolean;
+  /** True where the next possible label stands right below and no sentence between. */
+  readonly isListed: boolean;
+  /** What the rules say of it. */
+  readonly isCandidate: boolean;
+  readonly isRuled: boolean;
+  readonly isTakenBack: boolean;
+  /** True where its line looks like a page's and not like the record's. */
+  readonly isPage: boolean;
+}
+
+export interface DocumentFacts {
+  readonly lines: number;
+  readonly paragraphs: number;
+  /** How many labels the rules find. */
+  readonly ruled: number;
+  /** From 0 to 1: how far its lines have code, addresses and links. */
+  readonly technical: number;
+  /** True for a list of written questions by its own title. */
+  readonly isFaq: boolean;
+}
+
+/** Which way a sign may count: for a label, against one, or as the texts show. */
+export type Direction = 1 | -1 | 0;
+
+export interface Sign {
+  readonly name: string;
+  readonly direction: Direction;
+  /** The sign of a subject, around 0 to 1, or the logarithm of a count. */
+  readonly of: (subject: Subject) => number;
+  /** What a high value means and what a low one does, as the end of a sentence. */
+  readonly high: string;
+  readonly low: string;
+}
+
+export function sign(
+  name: string,
+  direction: Direction,
+  of: (subject: Subject) => number | boolean,
+  high: string,
+  low: string,
+): Sign {
+  return { name, direction, of: (subject) => Number(of(subject)), high, low };
+}
