@@ -6,14 +6,14 @@ import { NO_ARCHIVE } from "../../server/src/archive/archive";
 import { readLesson, withLesson, writeLesson } from "../../server/src/archive/label-lesson";
 import { LARGEST_CORRECTION, MOST_TEMPLATES } from "../../server/src/facts/label-learning";
 
-const LESSON = { bias: 0.1, signs: { person: 0.2 }, templates: { "colon capitals": 1.5, ["__proto__"]: -1 } };
+const LESSON = { bias: 0.1, signs: { speech: 0.2 }, templates: { "colon capitals": 1.5, ["__proto__"]: -1 } };
 
 test("what is written is read", () => {
   assert.deepEqual(readLesson(writeLesson(LESSON)), LESSON);
 });
 
 test("a sign that this version does not know does not count, and the rest does", () => {
-  assert.deepEqual(readLesson(writeLesson({ ...LESSON, signs: { person: 0.2, "phase of the moon": 1 } })), LESSON);
+  assert.deepEqual(readLesson(writeLesson({ ...LESSON, signs: { speech: 0.2, "phase of the moon": 1 } })), LESSON);
 });
 
 const DAMAGED = /^\.transcript-weights\.json is damaged\. Run transcript learn again, or delete it\.$/;
@@ -25,9 +25,9 @@ const REFUSED: readonly (readonly [what: string, text: string, message: RegExp])
   ["another version", '{ "version": 2 }', /^\.transcript-weights\.json is of another version \(2\)\. /],
   ["no version", "{}", /^\.transcript-weights\.json is of another version \(none\)\. /],
   ["no bias", JSON.stringify({ version: 1, signs: {}, templates: {} }), OTHER],
-  ["a word for a weight", JSON.stringify({ version: 1, ...LESSON, signs: { person: "much" } }), OTHER],
+  ["a word for a weight", JSON.stringify({ version: 1, ...LESSON, signs: { speech: "much" } }), OTHER],
   ["a weight too large", JSON.stringify({ version: 1, ...LESSON, bias: LARGEST_CORRECTION + 1 }), OTHER],
-  ["a weight that is no number", '{ "version": 1, "bias": 0, "signs": { "person": null }, "templates": {} }', OTHER],
+  ["a weight that is no number", '{ "version": 1, "bias": 0, "signs": { "speech": null }, "templates": {} }', OTHER],
   ["an endless weight", '{ "version": 1, "bias": 1e999, "signs": {}, "templates": {} }', OTHER],
   ["a name too long", JSON.stringify({ version: 1, ...LESSON, templates: { ["x".repeat(300)]: 1 } }), OTHER],
   [
