@@ -172,3 +172,39 @@ test("where results do not fit on the disk, one line says so and the code is 2",
     );
   }
 });
+
+for (const [config, problem] of [
+  ["[]", "1:1: Here belongs an object in { }, not a list in [ ]."],
+  ['{ "include": "*.txt" }', "1:14: Here belongs a list in [ ], not text in double quotes."],
+] as const) {
+  test(`where an archive's file cannot be understood and so includes nothing, that is told first: ${config}`, (t) => {
+    const { transcript } = folder(t, { "a.txt": BRIEFING, ".transcript.json": config });
+    const nothing = `.: no file in this folder that .transcript.json includes; see "include" and "exclude" there`;
+    const said = `transcript: .transcript.json:${problem}\ntranscript: ${nothing}\n`;
+    assert.deepEqual(transcript("check", "."), { code: 2, out: "", said });
+  });
+}
+
+test("no sign in a file's name or in its text steers the terminal or begins a line of its own", {
+  skip: process.platform === "win32" && "no such name is allowed there",
+}, (t) => {
+  const talk = "Talk \u001b[2J of the day\n\nANA \u009bRUIZ:  Will it rain?\n\nBEN WEST: It\u2028will.\n";
+  const { transcript } = folder(t, { "a\n::error::b\u001b[31m.transcript": talk });
+  const name = "a\\x0a::error::b\\x1b[31m.transcript";
+  const check = transcript("check", ".");
+  assert.ok(
+    check.out.split("\n").every((line) => line === "" || line.startsWith(`${name}:`)),
+    check.out,
+  );
+  const outline = transcript("outline", ".").out;
+  assert.match(outline, /Talk \\x1b\[2J of the day/);
+  assert.match(outline, /ANA \\x9bRUIZ/);
+  for (const words of ["outline", "parse", "parse --explain", "check", "cast"]) {
+    const { out, said } = transcript(...words.split(" "), ".");
+    assert.deepEqual(
+      ["\u001b", "\u009b", "\u2028"].filter((sign) => `${out}${said}`.includes(sign)),
+      [],
+      words,
+    );
+  }
+});

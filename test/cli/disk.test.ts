@@ -79,6 +79,18 @@ test("on a full disk a file with several names is as it was, too", {
   assert.equal(said, "transcript: a.txt: the disk is full; nothing was written\n");
 });
 
+test("a folder that cannot be looked into is told, and the others are done", posix, (t) => {
+  const root = folderWith(t, { "a.transcript": SHORT });
+  // A path that is longer than the system takes: permissions would not stop root.
+  const name = "n".repeat(250);
+  const nest = `for (let i = 0; i < 20; i++) { fs.mkdirSync("${name}"); process.chdir("${name}"); }`;
+  const script = `"${process.execPath}" -e '${nest}'; transcript fix .; code=$?; rm -r ${name}; exit $code`;
+  const { code, out, said } = shell(root, script);
+  assert.deepEqual([code, out], [2, "fixed 2 findings in 1 file\n"]);
+  const reason = "a longer path than the system takes; nothing was done with it";
+  assert.match(said, new RegExp(`^transcript: ${name}[n/]*: ${reason}$`, "m"));
+});
+
 test("results that are larger than a file may be are never taken for whole", posix, (t) => {
   const root = folderWith(t, { "a.txt": LONG });
   const { code, said } = shell(root, "ulimit -f 8; transcript parse --json a.txt > out.json");

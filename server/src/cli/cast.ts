@@ -11,6 +11,7 @@ import { counted } from "../text/counted";
 import { knowledgeOf, shownPath } from "./archives";
 import { type Arguments, type FileCommand, Misuse } from "./command";
 import { configWriter, type Home, homeOf, writeEach } from "./home";
+import { visible } from "./visible";
 
 interface Page {
   readonly home: Home;
@@ -74,11 +75,11 @@ function record(root: string, { member, turns, files, evidence }: Proposal): obj
 function snippet({ home, files, proposals }: Proposed, given: Arguments): string {
   const place = given.flags.has("stdin") ? "" : ` for ${shownPath(home.configFile)}`;
   const lines = proposals.flatMap(({ member, turns, files: own, evidence }) => [
-    `  // ${[`${counted(turns, "turn")} in ${counted(own, "file")}`, ...evidence].join("; ")}`,
+    visible(`  // ${[`${counted(turns, "turn")} in ${counted(own, "file")}`, ...evidence].join("; ")}`),
     `  ${printLine(castEntry(member))},`,
   ]);
   const head = `// ${counted(proposals.length, "speaker")} of ${counted(files, "file")}, proposed${place}: read them before you keep them.`;
-  return `${[head, '"cast": [', ...lines, "]"].join("\n")}\n`;
+  return `${[visible(head), '"cast": [', ...lines, "]"].join("\n")}\n`;
 }
 
 function write({ home, proposals }: Proposed): string {

@@ -75,4 +75,12 @@ export function lastValue(given: Arguments, option: string): string | null {
 }
 
 /** A call that cannot be carried out; the message is one line that says why and what mends it. */
-export class Misuse extends Error {}
+export class Misuse extends Error {
+  constructor(
+    message: string,
+    /** What is told first, because it may be the cause; a line each. */
+    readonly causes: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}

@@ -4,9 +4,9 @@ import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { isExcluded } from "../archive/archive";
 import { meantNames, pathOf } from "../files/file-names";
-import { findFiles } from "../files/find";
+import { type FoundFiles, findFiles } from "../files/find";
 import { transcriptsIn } from "../files/transcripts";
-import { archivesOf, placeOf, shownPath } from "./archives";
+import { archivesOf, placeOf, problemLines, shownPath } from "./archives";
 import { type Arguments, Misuse, type Option } from "./command";
 
 /** For callers that name every file of a change, such as pre-commit. */
@@ -16,16 +16,20 @@ export const FORCE_EXCLUDE: Option = {
 };
 
 /**
- * The names of the files that the operands mean, each once: a file as it is named, a folder's transcripts, the files that
- * match a pattern and that no archive excludes. Throws `Misuse` where an operand means none.
+ * The files that the operands mean, each once, in the order of the operands: a file as it is named, a folder's
+ * transcripts, the files that match a pattern and that no archive excludes; and the folders among them that cannot be looked
+ * into. Throws `Misuse` where an operand means none.
  */
-export async function namedFiles(given: Arguments): Promise<readonly string[]> {
+export async function namedFiles(given: Arguments): Promise<FoundFiles> {
   const { operands, flags } = given;
   if (operands.length === 0) throw new Misuse("no file given; name a file, a folder, or a pattern such as 'archive/**/*.txt'");
   const meant = operands.flatMap(meantNames);
   const found = await Promise.all(meant.map((operand) => filesOf(operand, given)));
-  const names = [...new Set(found.flat())];
-  return flags.has(FORCE_EXCLUDE.name) ? names.filter((name) => !isLeftOut(name, given)) : names;
+  const names = [...new Set(found.flatMap(({ files }) => files))];
+  return {
+    files: flags.has(FORCE_EXCLUDE.name) ? names.filter((name) => !isLeftOut(name, given)) : names,
+    unread: found.flatMap(({ unread }) => unread),
+  };
 }
 
 /** True for an operand that is a folder. */
@@ -33,27 +37,41 @@ export function isFolder(operand: string): boolean {
   return existing(operand)?.isDirectory() ?? false;
 }
 
-async function filesOf(operand: string, given: Arguments): Promise<readonly string[]> {
+async function filesOf(operand: string, given: Arguments): Promise<FoundFiles> {
   const stats = existing(operand);
   if (stats?.isDirectory()) return inFolder(operand, given);
-  if (stats) return [operand];
-  const found = isPattern(operand) ? await findFiles(".", [slashed(operand)], (name) => !isLeftOut(name, given)) : [];
-  if (found.length > 0) return found;
+  if (stats) return { files: [operand], unread: [] };
+  const isWanted = (name: string) => !isLeftOut(name, given);
+  const found = isPattern(operand) ? wanted(await findFiles(".", [slashed(operand)], isWanted), given) : NONE;
+  if (!isNothing(found)) return found;
   throw new Misuse(
     `${operand}: ${isPattern(operand) ? "no file matches this pattern" : "there is no such file or folder"}; check the path`,
   );
 }
 
 /** What the archives include: folders inside one may have a `.transcript.json` of their own. */
-async function inFolder(folder: string, given: Arguments): Promise<readonly string[]> {
-  const inside = await transcriptsIn(folder, archivesOf(given));
-  if (inside.length > 0) return inside;
+async function inFolder(folder: string, given: Arguments): Promise<FoundFiles> {
+  const inside = wanted(await transcriptsIn(folder, archivesOf(given)), given);
+  if (!isNothing(inside)) return inside;
   const found = archivesOf(given).of(join(folder, "any"));
   throw new Misuse(
     found === null
       ? `${folder}: no *.transcript or *.transcript.txt in this folder; for others give a pattern: '${join(folder, "*.txt")}'`
       : `${folder}: no file in this folder that ${shownPath(found.configFile)} includes; see "include" and "exclude" there`,
+    // A file that cannot be understood includes nothing: then that is the reason.
+    found === null ? [] : problemLines(found, given, {}),
   );
+}
+
+const NONE: FoundFiles = { files: [], unread: [] };
+
+function isNothing({ files, unread }: FoundFiles): boolean {
+  return files.length + unread.length === 0;
+}
+
+/** What was found, without the folders that an archive excludes. */
+function wanted({ files, unread }: FoundFiles, given: Arguments): FoundFiles {
+  return { files, unread: unread.filter(({ file }) => !isLeftOut(join(file, "any"), given)) };
 }
 
 function isLeftOut(name: string, given: Arguments): boolean {

@@ -10,6 +10,7 @@ import { archivesOf, shownPath } from "./archives";
 import type { Arguments, ExitCode } from "./command";
 import { isFolder } from "./files";
 import type { Terminal } from "./terminal";
+import { visible } from "./visible";
 
 export interface Home {
   /** The absolute path of the folder from which the archive's paths start. */
@@ -50,7 +51,7 @@ export function writeEach<Part>(parts: Iterable<Part>, write: (part: Part) => st
   let code: ExitCode = 0;
   for (const part of parts) {
     try {
-      terminal.print(`${write(part)}\n`);
+      terminal.print(`${visible(write(part))}\n`);
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
       terminal.complain(error.message);

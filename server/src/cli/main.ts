@@ -20,9 +20,11 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     return await dispatch(words, terminal);
   } catch (error) {
     // What is no misuse is a fault of this program; still, it must not end like a call that found something.
-    terminal.complain(
-      error instanceof Misuse ? error.message : `internal error: ${error instanceof Error ? error.stack : error}`,
-    );
+    const lines =
+      error instanceof Misuse
+        ? [...error.causes, error.message]
+        : `internal error: ${error instanceof Error ? error.stack : error}`.split("\n");
+    lines.forEach(terminal.complain);
     return 2;
   } finally {
     terminal.flush();
@@ -58,8 +60,8 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   const report = command.report(given, terminal);
   let failed = false;
   let done = 0;
-  const named = isStandardInput ? [] : await namedFiles(given);
-  const all = command.writes ? withoutLinks(named) : named;
+  const { files, unread } = isStandardInput ? { files: [], unread: [] } : await namedFiles(given);
+  const all = command.writes ? withoutLinks(files) : files;
   const names = shareOf(all, given);
   const standardInput = name ?? "<stdin>";
   for (const found of archivesWith(isStandardInput ? [standardInput] : names, given)) {
@@ -67,6 +69,10 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
     const lines = problemLines(found, given, command);
     lines.forEach(terminal.complain);
     failed ||= lines.length > 0;
+  }
+  for (const { message } of unread) {
+    terminal.complain(message);
+    failed = true;
   }
   const take = (visited: Visited<unknown>) => {
     terminal.progress(++done, names.length);

@@ -6,6 +6,7 @@ import type { Source } from "../text/source";
 import { knowledgeOf } from "./archives";
 import { type FileCommand, printing } from "./command";
 import { positionAt } from "./position";
+import { visible } from "./visible";
 
 export const outline: FileCommand<string> = {
   name: "outline",
@@ -15,7 +16,7 @@ export const outline: FileCommand<string> = {
   visit(file, given) {
     const { name, text } = file;
     const transcript = parse(text, knowledgeOf(file, given));
-    return `${[name, ...branches(symbols(transcript), transcript.source, "  ")].join("\n")}\n`;
+    return `${[name, ...branches(symbols(transcript), transcript.source, "  ")].map(visible).join("\n")}\n`;
   },
   report: (_given, terminal) => printing(terminal),
 };

@@ -11,6 +11,7 @@ import { counted } from "../text/counted";
 import { knowledgeOf } from "./archives";
 import { type FileCommand, printing } from "./command";
 import { positionAt } from "./position";
+import { visible } from "./visible";
 
 export const parse: FileCommand<string> = {
   name: "parse",
@@ -60,7 +61,7 @@ function decisionLines(file: string, transcript: Transcript, { decisions }: Outl
   const lines = decisions.map(({ name, text, isTurn }) => {
     const reasons = reasonsFor(transcript, name.start);
     const { line, column } = positionAt(source, name.start);
-    return `${file}:${line}:${column}: ${isTurn ? "turn" : "no turn"} "${text}" – ${reasons.join("; ")}\n`;
+    return `${visible(`${file}:${line}:${column}: ${isTurn ? "turn" : "no turn"} "${text}" – ${reasons.join("; ")}`)}\n`;
   });
   return lines.join("");
 }
@@ -83,7 +84,7 @@ function readable(file: string, { source }: Transcript, facts: Outline): string 
   for (const { from, to, family } of boilerplate) row("boilerplate", `${family} (${lineRange(from, to)})`);
   row("turns", `${turns.length} in ${counted(exchanges.length, "exchange")}`);
   for (const turn of turns) lines.push(`    ${describeTurn(turn, source)}`);
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(visible).join("\n")}\n`;
 }
 
 function describeTurn(turn: Turn, source: Transcript["source"]): string {

@@ -7,6 +7,7 @@ import { shownPath } from "./archives";
 import { positionAt } from "./position";
 import { sarifReporter } from "./sarif";
 import type { Terminal } from "./terminal";
+import { visible } from "./visible";
 
 /** Lines and UTF-16 columns count from 1; the end is the position behind the last unit. */
 export interface ReportedFinding {
@@ -92,9 +93,8 @@ export function reported(
 
 /** One line a finding, in the form that editors and terminals turn into links. */
 function textReporter(terminal: Terminal): Reporter {
-  return eachOnItsLine(
-    terminal,
-    ({ file, line, column, severity, message, rule }) => `${file}:${line}:${column}: ${severity} ${message} (${rule})`,
+  return eachOnItsLine(terminal, ({ file, line, column, severity, message, rule }) =>
+    visible(`${file}:${line}:${column}: ${severity} ${message} (${rule})`),
   );
 }
 

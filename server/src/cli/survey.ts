@@ -30,7 +30,7 @@ export async function surveyed(
   for (const name of all) put(named, rootOf(name), resolve(name));
   const indexes = new Map<string | null, RepeatsIndex>();
   for (const root of new Set(wanting.map(rootOf))) {
-    const inside = root === null ? [] : await transcriptsIn(root, archives);
+    const inside = root === null ? [] : (await transcriptsIn(root, archives)).files;
     const paths = new Set([...inside.filter((path) => rootOf(path) === root), ...(named.get(root) ?? [])]);
     if (paths.size > 1) indexes.set(root, indexOf(paths));
   }

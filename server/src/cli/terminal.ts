@@ -2,6 +2,7 @@
 
 import { Buffer } from "node:buffer";
 import { fstatSync, writeSync } from "node:fs";
+import { visible } from "./visible";
 
 export interface Terminal {
   /** Adds to the results; ends no line by itself. */
@@ -66,7 +67,7 @@ export function processTerminal(): Terminal {
     },
     complain(message) {
       flush();
-      stderr.write(`transcript: ${message}\n`);
+      stderr.write(`transcript: ${visible(message)}\n`);
     },
     progress(done, total) {
       if (!stderr.isTTY || total < WORTH_PROGRESS || Date.now() - progressShown < PROGRESS_INTERVAL) return;

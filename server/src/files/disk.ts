@@ -28,7 +28,7 @@ export function createDisk(rules: readonly NamedRule[]): Disk {
     },
     transcriptsIn: async (folder) => {
       const path = pathOf(folder);
-      return path === null ? [] : (await transcriptsIn(path, archives)).map(uriOf);
+      return path === null ? [] : (await transcriptsIn(path, archives)).files.map(uriOf);
     },
     read: async (uri) => (await textFileAt(uri))?.text ?? null,
     isUnicode: async (uri) => {

@@ -15,11 +15,12 @@ export interface TextFile extends Decoded {
 /** A file that could not be read or written and is as it was; the message is one line that names the file and what is wrong. */
 export class FileTrouble extends Error {
   constructor(
-    name: string,
+    /** The path as it was given. */
+    readonly file: string,
     /** What is wrong, without the name. */
     readonly reason: string,
   ) {
-    super(`${name}: ${reason}`);
+    super(`${file}: ${reason}`);
   }
 }
 
@@ -86,9 +87,14 @@ function attempt<Result>(name: string, action: () => Result): Result {
     return action();
   } catch (error) {
     if (error instanceof NotText || error instanceof NotWritten) throw new FileTrouble(name, error.message);
-    if (error instanceof Error && "code" in error) throw new FileTrouble(name, REASONS[String(error.code)] ?? error.message);
+    if (error instanceof Error && "code" in error) throw troubleOf(name, error);
     throw error;
   }
+}
+
+/** An error of the system about a file, in words. */
+export function troubleOf(name: string, { message, code }: Pick<Error, "message"> & { readonly code?: unknown }): FileTrouble {
+  return new FileTrouble(name, REASONS[String(code)] ?? message);
 }
 
 /** What the commonest errors of the system mean, in words. */
@@ -103,6 +109,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EFBIG: "larger than the system lets a file be; nothing was written",
   EIO: "the disk failed; nothing was written",
   ELOOP: "a symbolic link that leads nowhere",
+  ENAMETOOLONG: "a longer path than the system takes; nothing was done with it",
   ERR_STRING_TOO_LONG: "is too large to be read as one text; split it first",
   ERR_FS_FILE_TOO_LARGE: "is too large to be read as one text; split it first",
 };

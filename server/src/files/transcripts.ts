@@ -2,11 +2,11 @@
 
 import { isIncluded, NO_ARCHIVE } from "../archive/archive";
 import { type Archives, pathInArchive } from "./archives";
-import { findFiles } from "./find";
+import { type FoundFiles, findFiles } from "./find";
 import { pathFrom } from "./paths";
 
-/** The paths, `folder` in front, of the files in it and below that their archive, or by its name nobody's, takes for transcripts; sorted. */
-export function transcriptsIn(folder: string, archives: Archives): Promise<readonly string[]> {
+/** The paths, `folder` in front, of the files in it and below that their archive, or by its name nobody's, takes for transcripts. */
+export function transcriptsIn(folder: string, archives: Archives): Promise<FoundFiles> {
   return findFiles(folder, ["**/*"], (path) => {
     const found = archives.of(path);
     if (found === null) return isIncluded(NO_ARCHIVE, pathFrom(folder, path));
