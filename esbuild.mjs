@@ -22,7 +22,6 @@ writeFileSync("dist/page.md", page);
 /** What few calls need, and what Node keeps compiled, is left out of the bundles of server and command line: each is a bundle of its own, beside them. */
 const apart = {
   library: "server/src/files/library.ts",
-  "date-readers": "server/src/facts/date-readers.ts",
   "command-line": "server/src/cli/command-line.ts",
 };
 const loadApart = {

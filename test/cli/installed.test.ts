@@ -45,7 +45,6 @@ test("the packed project holds what its commands need, and npx runs both, instal
     "THIRD-PARTY-NOTICES.txt",
     "cli.js",
     "command-line.js",
-    "date-readers.js",
     "library.js",
     "server.js",
     "transcript.schema.json",

@@ -58,6 +58,19 @@ const HEADERS: readonly (readonly [line: string, date: string | null])[] = [
   ["9/11", null],
   ["31 February 2017", null],
   ["20200304", null],
+  ["(15 Feb 05)", "2005-02-15"],
+  ["15-May-11", "2011-05-15"],
+  ["April 17, '80", "1980-04-17"],
+  ["March 22,2017, 10:00 AM", "2017-03-22"],
+  ["«5» мая 2013 г.", "2013-05-05"],
+  ["10. Okt. 1963", "1963-10-10"],
+  ["13 de nov. de 1958", "1958-11-13"],
+  ["from 9 to 10 December 2002", "2002-12-09"],
+  ["March 30 – April 2, 1982", "1982-03-30"],
+  ["version 0.5, May 1995", null],
+  ["It began 48 hours ago, the neighbours say", null],
+  ["CVE-2013-1982 4/6", null],
+  ["3 May 22 people came", null],
 ];
 
 for (const [line, expected] of HEADERS) {

@@ -31,7 +31,6 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/browser/extension.js",
     "dist/browser/server.js",
     "dist/THIRD-PARTY-NOTICES.txt",
-    "dist/date-readers.js",
     "dist/library.js",
     "dist/cli.js",
     "dist/command-line.js",

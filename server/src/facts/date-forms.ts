@@ -1,8 +1,6 @@
-/** Reads dates by their form, without a library: years first, East Asian ones with their eras, and names of months from rows of twelve. */
+/** Reads dates by their form: years first, East Asian ones with their eras, months in Roman numerals. */
 
 import type { DateMention } from "./dates";
-import { monthNamed, PERSIAN_MONTHS } from "./month-names";
-import { fromBuddhist, fromPersian } from "./other-calendars";
 
 /** `YYYY-MM-DD`; null for a day that no calendar has. */
 export function isoDay(year: number, month: number, day: number): string | null {
@@ -93,46 +91,3 @@ const ROMAN_MONTH = /(?<![\d.])(\d{1,2})(\.\s?|\s)(XI{0,2}|IX|IV|VI{0,3}|I{1,3})
 const ROMAN = " I II III IV V VI VII VIII IX X XI XII".split(" ");
 /** `2019 оны 2-р сарын 16` */
 const MONGOLIAN = /((?:1[89]|20)\d\d)\s+оны\s+(\d{1,2})(?:-?р)?\s+сарын\s+(\d{1,2})/gi;
-
-/** Any year of four figures: a calendar may count from elsewhere. */
-const A_YEAR = String.raw`((?:1[3489]|2[0456])\d\d)`;
-/** One or two words of letters. */
-const MONTH_NAME = String.raw`([^\s\d.,/()]{2,20}(?:\s[\u0621-\u064a]{2,20}|\sfómhair)?)`;
-/** `16 de febrer de 2019`, `16th day of February, 2019`, `23. aprila 2014`, `16 تشرين الثاني 2019`: day, one or two words, year. */
-const DAY_MONTH_YEAR = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:\.?º|er|\.|(?:st|nd|rd|th)\s+day\s+of|শে|ই|লা|রা|ঠা)?\s+(?:de\s+|d['’]|ta['’]\s+|ng\s+)?${MONTH_NAME}(?:\/[^\s\d.,/()]{2,20})?[.,]?\s+(?:de\s+|del\s+|พ\.ศ\.\s?|ค\.ศ\.\s?)?${A_YEAR}(?!\d)`,
-  "gi",
-);
-/** `2019. február 16.`, `2019 m. vasario 16 d.`, `2019ko otsailaren 16a` */
-const YEAR_MONTH_DAY = new RegExp(String.raw`(?<!\d)${A_YEAR}(?:\.|\s+m\.|ko|\s+թ\.)?\s+${MONTH_NAME}\s+(\d{1,2})(?!\d)`, "gi");
-/** `2019. gada 16. februāris`, `2019 жылғы 16 ақпан`, `2019-yil 16-fevral` */
-const YEAR_DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)${A_YEAR}(?:\.\s+gada|\s+жылғы|\s+жылдын|-yil)\s+(\d{1,2})(?:[.-]\s?|\s+)${MONTH_NAME}`,
-  "gi",
-);
-/** `febrero 16 de 2019`, `Pebrero 16, 2019` */
-const MONTH_DAY_YEAR = new RegExp(String.raw`(?<![^\s(])${MONTH_NAME}\s+(\d{1,2})(?:,|\s+de|\s+del)?\s+${A_YEAR}(?!\d)`, "gi");
-
-/** Dates with a month of one of the rows of names, in order; `named` says which month a word is, 0 for January. */
-export function monthDates(text: string, named: (word: string) => number | null = monthNamed): DateMention[] {
-  const result: DateMention[] = [];
-  const add = ({ index, 0: words }: RegExpExecArray, year = "", name = "", day = "") => {
-    const value = dayIn(Number(year), name.replace(/\s+/g, " "), Number(day), named);
-    if (value !== null) result.push({ start: index, end: index + words.length, value, last: value, otherReading: null });
-  };
-  for (const match of text.matchAll(DAY_MONTH_YEAR)) add(match, match[3], match[2], match[1]);
-  if (result.length === 0) for (const match of text.matchAll(YEAR_MONTH_DAY)) add(match, match[1], match[2], match[3]);
-  if (result.length === 0) for (const match of text.matchAll(YEAR_DAY_MONTH)) add(match, match[1], match[3], match[2]);
-  if (result.length === 0) for (const match of text.matchAll(MONTH_DAY_YEAR)) add(match, match[3], match[1], match[2]);
-  return result;
-}
-
-/** A day of the calendar whose month has that name; null where none has. */
-function dayIn(year: number, name: string, day: number, named: (word: string) => number | null): string | null {
-  const persian = PERSIAN_MONTHS.indexOf(name.normalize("NFC"));
-  if (persian !== -1) return fromPersian(year, persian + 1, day);
-  const month = named(name);
-  if (month === null) return null;
-  if (/[\u0e00-\u0e7f]/.test(name) && year >= 2400) return isoDay(fromBuddhist(year), month + 1, day);
-  return year >= 1800 && year < 2100 ? isoDay(year, month + 1, day) : null;
-}

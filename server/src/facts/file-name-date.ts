@@ -1,6 +1,7 @@
 /** The date that a file's name states: a last resort, offered to a person, never taken for the event's date unasked. */
 
 import { lazy } from "../text/lazy";
+import { MONTH_ROWS, monthsByBeginning } from "./month-names";
 
 /**
  * The one valid calendar date (`YYYY-MM-DD`) that the name states, in a form that can be read in one way only:
@@ -82,39 +83,15 @@ function writtenDate(tokens: readonly string[], at: number): Found | null {
 /** What stands between day, month and year without being one of them. */
 const FILLERS = new Set(["st", "nd", "rd", "th", "er", "de", "del", "of"]);
 
-/** The names of each month, accents left out, in the languages whose transcripts we read. */
-const MONTHS: readonly string[] = [
-  "january janvier januar enero janeiro gennaio styczen stycznia ocak января январь січня січень",
-  "february fevrier februar febrero fevereiro febbraio luty lutego subat февраля февраль лютого лютии",
-  "march mars marz marzo marco marzec marca mart марта март березня березень",
-  "april avril abril aprile kwiecien kwietnia nisan апреля апрель квітня квітень",
-  "may mai mayo maio maggio maj maja mayıs мая маи травня травень",
-  "june juin juni junio junho giugno czerwiec czerwca haziran июня июнь червня червень",
-  "july juillet juli julio julho luglio lipiec lipca temmuz июля июль липня липень",
-  "august aout agosto sierpien sierpnia agustos августа август серпня серпень",
-  "september septembre septiembre setembro settembre wrzesien wrzesnia eylul сентября сентябрь вересня вересень",
-  "october octobre oktober octubre outubro ottobre pazdziernik pazdziernika ekim октября октябрь жовтня жовтень",
-  "november novembre noviembre novembro listopad listopada kasım ноября ноябрь листопада листопад",
-  "december decembre dezember diciembre dezembro dicembre grudzien grudnia aralık декабря декабрь грудня грудень",
-];
-
-/** The months that have a name with this beginning of at least three letters; the whole name of one means it alone. */
-const monthsByBeginning = lazy(() => {
-  const names = MONTHS.flatMap((row, month) => row.split(" ").map((name) => ({ name: name.normalize("NFD"), month })));
-  const months = new Map<string, Set<number>>();
-  for (const { name, month } of names)
-    for (let length = 3; length <= name.length; length++) {
-      const beginning = name.slice(0, length);
-      months.set(beginning, (months.get(beginning) ?? new Set()).add(month));
-    }
-  for (const { name, month } of names.reverse()) months.set(name, new Set([month]));
-  return months;
-});
+/** Names of files are looked up without accents. */
+const beginnings = lazy(() =>
+  monthsByBeginning(Object.values(MONTH_ROWS), (name) => name.normalize("NFD").replace(/\p{M}/gu, "")),
+);
 
 /** The number of the month (`"02"`) that a word names in full or by its first three letters or more; null where it names none, or two. */
 function monthNamed(word: string): string | null {
   if (!/^\p{L}{3}/u.test(word)) return null;
-  const [month, ...others] = monthsByBeginning().get(word) ?? [];
+  const [month, ...others] = beginnings().get(word) ?? [];
   return month === undefined || others.length > 0 ? null : String(month + 1).padStart(2, "0");
 }
 

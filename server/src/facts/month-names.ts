@@ -1,23 +1,31 @@
-/** The names of the months by which dates are read and written without a library. */
+/** The names of the months by which dates are read and written. */
 
-import { memo } from "./memo";
+import type { Language } from "../syntax/knowledge";
+import { lazy } from "../text/lazy";
 
 /** January first. */
 export const ENGLISH_MONTHS = "January February March April May June July August September October November December".split(" ");
 
-/** As they stand in dates, January first. */
-export const POLISH_MONTHS =
-  "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split(" ");
-/** January first. */
-export const TURKISH_MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split(" ");
-
 /**
- * The months' names in languages that no reader is loaded for, as they stand in dates, in lower case: a row a language,
- * January first, other spellings behind a slash, `_` for the blank in a name.
+ * The months' names in the languages whose transcripts the parser knows, in lower case, January first, as they stand in
+ * dates before those that stand alone: other forms behind a slash.
  */
+export const MONTH_ROWS: Readonly<Partial<Record<Language, string>>> = {
+  en: ENGLISH_MONTHS.join(" ").toLowerCase(),
+  fr: "janvier février/fevrier mars avril mai juin juillet août/aout septembre octobre novembre décembre/decembre",
+  de: "januar/jänner februar/feber märz/maerz/mrz april mai juni juli august september oktober november dezember",
+  es: "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
+  pt: "janeiro fevereiro março/marco abril maio junho julho agosto setembro outubro novembro dezembro",
+  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+  ru: "января/январь февраля/февраль марта/март апреля/апрель мая/май июня/июнь июля/июль августа/август сентября/сентябрь октября/октябрь ноября/ноябрь декабря/декабрь",
+  uk: "січня/січень лютого/лютий березня/березень квітня/квітень травня/травень червня/червень липня/липень серпня/серпень вересня/вересень жовтня/жовтень листопада/листопад грудня/грудень",
+  pl: "stycznia/styczeń lutego/luty marca/marzec kwietnia/kwiecień maja/maj czerwca/czerwiec lipca/lipiec sierpnia/sierpień września/wrzesień października/październik listopada/listopad grudnia/grudzień",
+  tr: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+};
+
+/** The same of other languages, a row each, `_` for the blank in a name. */
 const OTHER_ROWS: readonly string[] = [
-  // Spanish (its reader knows no month before the day), Catalan, Galician, Romanian, Basque, Maltese
-  "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
+  // Basque, Maltese, Catalan, Galician, Romanian
   "urtarrilaren/urtarrilak otsailaren/otsailak martxoaren/martxoak apirilaren/apirilak maiatzaren/maiatzak ekainaren/ekainak uztailaren/uztailak abuztuaren/abuztuak irailaren/irailak urriaren/urriak azaroaren/azaroak abenduaren/abenduak",
   "jannar frar marzu april mejju ġunju lulju awwissu settembru ottubru novembru diċembru",
   "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
@@ -87,21 +95,77 @@ const OTHER_ROWS: readonly string[] = [
 /** The months of the Persian calendar, the first of which begins in March. */
 export const PERSIAN_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(" ");
 
-/** Which month a name stands for, in those languages, Polish and Turkish; null where two languages disagree. Loaded when first asked for. */
-const otherMonths = memo((rows: readonly string[]): ReadonlyMap<string, number | null> => {
+type Months = ReadonlyMap<string, number | null>;
+
+/** Which month each name stands for; null where two rows disagree. */
+function monthsOf(rows: readonly string[]): Months {
   const months = new Map<string, number | null>();
-  for (const row of [...rows, ENGLISH_MONTHS.join(" ").toLowerCase(), POLISH_MONTHS.join(" "), TURKISH_MONTHS.join(" ")])
+  for (const row of rows)
     for (const [month, names] of row.split(" ").entries())
       for (const name of names.replaceAll("_", " ").normalize("NFC").split("/")) {
         const known = months.get(name);
         months.set(name, known === undefined || known === month ? month : null);
       }
   return months;
-});
+}
 
-/** The month that a name in any case stands for, 0 for January; null for any other word, and where languages disagree. */
-export function monthNamed(name: string): number | null {
+const monthsOfAll = lazy(() => monthsOf([...Object.values(MONTH_ROWS), ...OTHER_ROWS]));
+const monthsOfLanguage = new Map<Language, Months>();
+
+function monthsIn(language: Language): Months {
+  let months = monthsOfLanguage.get(language);
+  if (months === undefined) {
+    months = monthsOf([MONTH_ROWS[language] ?? ""]);
+    monthsOfLanguage.set(language, months);
+  }
+  return months;
+}
+
+/**
+ * The month that a whole name in any case stands for, 0 for January, in the language of the text before others; null for
+ * any other word, and where other languages disagree.
+ */
+export function monthNamed(name: string, spoken: Language): number | null {
   const plain = name.normalize("NFC");
-  const months = otherMonths(OTHER_ROWS);
-  return months.get(plain.toLowerCase()) ?? months.get(plain.toLocaleLowerCase("tr")) ?? null;
+  for (const low of new Set([plain.toLowerCase(), plain.toLocaleLowerCase("tr")])) {
+    const month = monthsIn(spoken).get(low) ?? monthsOfAll().get(low) ?? null;
+    if (month !== null) return month;
+  }
+  return null;
+}
+
+/** No beginning of a name is shorter. */
+const SHORTEST_BEGINNING = 3;
+
+/**
+ * The months that have a name in `rows` with a beginning of at least three letters, by that beginning; a whole name
+ * means its month alone. `written` is how a name is written where it is looked up.
+ */
+export function monthsByBeginning(
+  rows: readonly string[],
+  written: (name: string) => string = (name) => name.normalize("NFC"),
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const names = rows.flatMap((row) =>
+    row.split(" ").flatMap((forms, month) => forms.split("/").map((form) => ({ name: written(form), month }))),
+  );
+  const months = new Map<string, Set<number>>();
+  for (const { name, month } of names)
+    for (let length = SHORTEST_BEGINNING; length <= name.length; length++) {
+      const beginning = name.slice(0, length);
+      months.set(beginning, (months.get(beginning) ?? new Set()).add(month));
+    }
+  for (const { name, month } of names.reverse()) months.set(name, new Set([month]));
+  return months;
+}
+
+const allBeginnings = lazy(() => monthsByBeginning(Object.values(MONTH_ROWS)));
+const englishBeginnings = lazy(() => monthsByBeginning([MONTH_ROWS.en ?? ""]));
+
+/** The month that a short form names in one of the languages of the parser, 0 for January; null where it names none, or two. Only English puts a short form before the day. */
+export function shortMonthNamed(word: string, beforeDay: boolean): number | null {
+  const low = word.normalize("NFC").toLowerCase();
+  // `listopada` is another month in Croatian than in Polish, whichever language has it as a whole name.
+  if (monthsOfAll().get(low) === null) return null;
+  const [month, ...others] = (beforeDay ? englishBeginnings() : allBeginnings()).get(low) ?? [];
+  return month === undefined || others.length > 0 ? null : month;
 }
