@@ -11,13 +11,11 @@ import {
   namesNobody,
   TRAILING_TIMECODE,
 } from "./candidate";
+import { INSIDE } from "./inside";
 import { readHead } from "./label-head";
 import { readInside } from "./label-inside";
 import { countWords, isHonorific, isOfficeWord, lastWordOf, nameShape, nameWords } from "./name";
 import { Trait, type Traits } from "./traits";
-
-/** A label behind others words ends in a colon, or is a name in capitals before a full stop. */
-export const INSIDE: Traits = Trait.colon | Trait.capitalStop;
 
 /** All candidates of a line, in order; `text` is the line without its terminator, `traits` what stands on it. */
 export function readCandidates(text: string, traits: Traits): readonly Candidate[] {

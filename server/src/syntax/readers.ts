@@ -3,22 +3,13 @@
  * divides it from the words. Nothing is refused here for what the words say: that is weighed over the whole document.
  */
 
-import { isBlankUnit, isDigitUnit, isLetterAt, isPlainLetter, isUpperAt } from "../text/units";
-import {
-  buildCandidate,
-  type Candidate,
-  endsShortForm,
-  type Head,
-  LONGEST_LABEL,
-  MARKUP,
-  matchAt,
-  namesNobody,
-  TIMECODE,
-} from "./candidate";
-import { INSIDE } from "./label";
+import { isBlankUnit, isPlainLetter, isUpperAt } from "../text/units";
+import { buildCandidate, type Candidate, endsShortForm, LONGEST_LABEL, namesNobody } from "./candidate";
+import { INSIDE, readInside } from "./inside";
 import { countWords, isHonorific, lastWordOf, nameWords } from "./name";
+import { type BroadHead, readPrefix, TIMES } from "./prefixes";
 import { readTraits, Trait, type Traits } from "./traits";
-import { CLAUSE_WORDS, PARTICLES } from "./words";
+import { PARTICLES } from "./words";
 
 /** A possible label together with what stood before it. */
 export interface Proposal extends Candidate {
@@ -26,88 +17,10 @@ export interface Proposal extends Candidate {
   readonly prefix: string;
 }
 
-const SPACE = "[\\s\\u00a0]";
-const TIMES = `${TIMECODE}(?:${SPACE}{0,3}(?:-->|[-–—])${SPACE}{0,3}${TIMECODE})?`;
-const LEADING_TIME = new RegExp(
-  String.raw`(?:\\?\[\(?(${TIMES})\)?\\?\](?:\([^()\s]{0,300}\))?|\((${TIMES})\)|#(${TIMECODE}(?:-\d{1,2})?)#|(${TIMES})(?=${SPACE}|$))(?::(?=${SPACE}))?`,
-  "y",
-);
+/** White space and a time behind a name. */
 const TRAILING_TIME = new RegExp(
-  String.raw`${SPACE}+(?:\\?\[\(?(${TIMES})\)?\\?\](?:\([^()\s]{0,300}\))?|\((${TIMES})\)|(${TIMES})(?:${SPACE}?[AaPp][Mm])?)(?=${SPACE}|$)`,
+  String.raw`[\s\u00a0]+(?:\\?\[\(?(${TIMES})\)?\\?\](?:\([^()\s]{0,300}\))?|\((${TIMES})\)|(${TIMES})(?:[\s\u00a0]?[AaPp][Mm])?)(?=[\s\u00a0]|$)`,
 );
-const VOICE = /<v(?:\.[\w.-]{1,40})?[ \t]+(?=[^>\s][^>\n]*>)/y;
-const BULLET = /(?:[*+•◦·▪‣–—-][ \t\u00a0\u3000]+(?=\S)|[○●◆◇■□◎▶▷][ \t\u00a0\u3000]*(?=\S))/y;
-const NUMBER = /(?:\d{1,4}(?:[.)][ \t]+|[ \t]{2,})|\(\d{1,3}\)[ \t]+)(?=[\p{L}*_<[(])/uy;
-const HASHES = /#{1,6}[ \t]+(?=\S)/y;
-const ARROWS = />{1,3}[ \t]*(?=\S)/y;
-const ANGLE = /\\?<(?=[^<>\n/!]{1,80}[:>])/y;
-const SQUARE = /\[(?=[^[\]\n]{1,60}\])/y;
-const EVENT = /\([^()\n]{2,60}\)[ \t]+(?=[\p{Lu}\p{Lo}*])/uy;
-const DIRT = /[_~^`´.,][ \t]+(?=\p{L})/uy;
-
-interface BroadHead extends Head {
-  readonly prefix: string;
-}
-
-const PREFIXES: readonly (readonly [string, RegExp])[] = [
-  ["v", VOICE],
-  ["h", HASHES],
-  ["b", BULLET],
-  ["n", NUMBER],
-  ["q", ARROWS],
-  ["a", ANGLE],
-  ["s", SQUARE],
-  ["e", EVENT],
-  ["d", DIRT],
-];
-
-function readPrefix(text: string): BroadHead {
-  let position = text.length - text.trimStart().length;
-  const first = position;
-  let timecode: Head["timecode"] = null;
-  let marked = false;
-  let prefix = "";
-  // Most lines are prose, and nothing stands before a letter.
-  for (let i = 0; i < 8 && !isLetterAt(text, position); i++) {
-    while (position < text.length && (text[position] as string).trim() === "") position++;
-    const time: RegExpExecArray | null = timecode === null ? matchAt(LEADING_TIME, text, position) : null;
-    if (time !== null) {
-      const digits: string = time[1] ?? time[2] ?? time[3] ?? time[4] ?? "";
-      const at: number = position + time[0].indexOf(digits);
-      timecode = { start: at, end: at + digits.length };
-      position += time[0].length;
-      prefix += "t";
-      continue;
-    }
-    if (!marked) {
-      const markup = matchAt(MARKUP, text, position);
-      const behind = markup === null ? "" : (text[position + markup[0].length] ?? "");
-      if (markup !== null && behind.trim() !== "" && closes(text, position + markup[0].length, markup[0].at(-1) as string)) {
-        marked = true;
-        position += markup[0].length;
-        prefix += "m";
-        continue;
-      }
-    }
-    let found = false;
-    for (const [letter, pattern] of PREFIXES) {
-      if (prefix.includes(letter)) continue;
-      const match = matchAt(pattern, text, position);
-      if (match === null) continue;
-      position += match[0].length;
-      prefix += letter;
-      found = true;
-      break;
-    }
-    if (!found) break;
-  }
-  return { first, nameStart: position, timecode, marked: marked || prefix.includes("v"), voice: prefix.includes("v"), prefix };
-}
-
-function closes(text: string, from: number, mark: string): boolean {
-  const close = text.indexOf(mark, from);
-  return close !== -1 && close - from <= LONGEST_LABEL;
-}
 
 /** No name has more words than this. */
 const MOST_WORDS = 14;
@@ -347,152 +260,4 @@ function readAlone(text: string, head: BroadHead): Candidate | null {
   if (/[?!…,;。？！–—-]$|[:：]/.test(built.text) || /^[:：]/.test(close)) return null;
   if (/\.$/.test(built.text) && !endsShortForm(text, head.nameStart, built.name.end - 1)) return null;
   return built;
-}
-
-const CAPITALS_BEFORE =
-  /(?<=[\p{Ll}\d][.…,]*[\s\u00a0]+)(?:\p{Lu}[\p{Lu}'’-]*\p{Lu}(?:[ \u00a0]\p{Lu}[\p{Lu}'’-]*\p{Lu})*|\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){1,3})$/u;
-const TITLED_BEFORE = /^[\s\u00a0]*(\p{Lu}\p{Ll}{1,3})[\s\u00a0]?\.?[\s\u00a0]+\p{Lu}[\p{Lu}'’.-]*\p{Lu}$/u;
-
-/** A bracket that is not closed within so many units is none. */
-const LONGEST_BRACKET = 200;
-
-/** True for `9.30` right before an offset: a figure, a mark and two figures. */
-function endsInTime(text: string, end: number): boolean {
-  return (
-    isDigitUnit(text.charCodeAt(end - 2)) &&
-    (text[end - 3] === "." || text[end - 3] === ":") &&
-    isDigitUnit(text.charCodeAt(end - 4))
-  );
-}
-
-function* readInside(text: string, from: number): Generator<Candidate> {
-  let depth = 0;
-  let opened = 0;
-  let boundary = from;
-  for (let i = from; i < text.length; i++) {
-    if (isPlainLetter(text.charCodeAt(i))) continue;
-    const unit = text[i] as string;
-    if (depth > 0 && i - opened > LONGEST_BRACKET) depth = 0;
-    switch (unit) {
-      case "(":
-      case "[":
-        depth++;
-        opened = i;
-        break;
-      case ")":
-      case "]":
-        depth = Math.max(0, depth - 1);
-        if (depth === 0 && !/^[\s\u00a0]*[:：.]/.test(text.slice(i + 1, i + 4))) boundary = i + 1;
-        break;
-      case "?":
-      case "!":
-      case "…":
-      case "”":
-      case '"':
-      case "。":
-      case "！":
-      case "？":
-        boundary = i + 1;
-        break;
-      case "-":
-      case "–":
-      case "—":
-        if ((unit !== "-" || /-[\s\u00a0]?$/.test(text.slice(i - 2, i))) && /^[\s\u00a0]*\p{Lu}/u.test(text.slice(i + 1, i + 5)))
-          boundary = i + 1;
-        break;
-      case " ":
-        // A time of the day between two turns.
-        if (isDigitUnit(text.charCodeAt(i - 1)) && endsInTime(text, i) && isUpperAt(text, i + 1)) {
-          if (/^\p{Lu}\p{Ll}/u.test(text.slice(i + 1, i + 3))) boundary = i + 1;
-        }
-        break;
-      case ".": {
-        const found = depth === 0 ? (dashedInside(text, boundary, i) ?? titledInside(text, boundary, i)) : null;
-        if (found !== null) yield found;
-        const goesOn = isBlankUnit(text.charCodeAt(i + 1)) && endsShortForm(text, Math.max(boundary, i - LONGEST_LABEL), i);
-        if (found !== null || !goesOn) boundary = i + 1;
-        break;
-      }
-      case ":":
-      case "：":
-        if (depth === 0) {
-          const found = sentenceInside(text, boundary, i) ?? capitalsInside(text, boundary, i);
-          if (found !== null) yield found;
-          boundary = i + 1;
-        }
-        break;
-      default:
-    }
-  }
-}
-
-/** A name in capitals has no more words than this. */
-const MOST_CAPITALS = 8;
-const CAPITAL_WORD = /^\p{Lu}[\p{Lu}.'’-]*$/u;
-
-/** Where the words in capitals begin that end at `stop`, behind the end of a sentence; -1 where there are none. */
-function capitalsStart(text: string, stop: number): number {
-  let start = stop;
-  for (let words = 0; words < MOST_CAPITALS; words++) {
-    let from = start;
-    while (from > 0 && stop - from <= 60 && !/[\s\u00a0]/.test(text[from - 1] as string)) from--;
-    if (!CAPITAL_WORD.test(text.slice(from, start))) break;
-    start = from;
-    const before = text[from - 1];
-    // The next word belongs to the name where it is an initial or a title in capitals, too.
-    if (before === undefined || !/\p{Lu}{1,5}\.?[\s\u00a0]$/u.test(text.slice(Math.max(0, from - 8), from))) break;
-    start = from - 1;
-  }
-  const name = text.slice(start, stop);
-  start = stop - name.trimStart().length;
-  return start < stop && /\p{Lu}{2}$/u.test(text.slice(start, stop)) && endsSentence(text, start) ? start : -1;
-}
-
-/** `… the floor. HON. I. B. NORTH.- Thank you`: capitals before a full stop with a dash, behind the end of a sentence. */
-function dashedInside(text: string, boundary: number, stop: number): Candidate | null {
-  if (boundary === 0 || !"-–—".includes(text[stop + 1] ?? " ") || !isUpperAt(text, stop - 1)) return null;
-  const start = capitalsStart(text, stop);
-  if (start === -1) return null;
-  return buildCandidate(text, headAt(start, false), stop, { start: stop, end: stop + 2 }, "period", "sentence");
-}
-
-function headAt(start: number, marked: boolean): Head {
-  return { first: start, nameStart: start, timecode: null, marked, voice: false };
-}
-
-function endsSentence(text: string, boundary: number): boolean {
-  return /(?:[.?!…”"’')\]\-–—*_。！？]|\d[.:]\d{2})$/.test(text.slice(Math.max(0, boundary - 8), boundary).trimEnd());
-}
-
-function sentenceInside(text: string, boundary: number, colon: number): Candidate | null {
-  if (boundary === 0 || colon - boundary > LONGEST_LABEL || colon - boundary < 1) return null;
-  if (!/[\s\u00a0\p{Lu}\p{Lo}*_]/u.test(text[colon + 1] ?? " ") || !endsSentence(text, boundary)) return null;
-  const start = colon - text.slice(boundary, colon).replace(/^[\s\u00a0*_]+/, "").length;
-  if (!/^[\p{Lu}\p{Lo}(]/u.test(text.slice(start, start + 2))) return null;
-  const words = nameWords(text.slice(start, colon));
-  if (
-    words.length > MOST_BARE_WORDS ||
-    words.some((word) => CLAUSE_WORDS.has(word.toLowerCase()) && /^\p{Ll}/u.test(word) && !PARTICLES.has(word))
-  )
-    return null;
-  if (words.every(isHonorific)) return null;
-  const marked = start > boundary && /[*_]/.test(text.slice(boundary, start));
-  return buildCandidate(text, headAt(start, marked), colon, { start: colon, end: colon + 1 }, "colon", "sentence");
-}
-
-function titledInside(text: string, boundary: number, stop: number): Candidate | null {
-  if (boundary === 0 || stop - boundary > LONGEST_LABEL || !isUpperAt(text, stop - 1)) return null;
-  if (!endsSentence(text, boundary) || !/^[\s\u00a0]+\p{Lu}/u.test(text.slice(stop + 1, stop + 8))) return null;
-  const match = TITLED_BEFORE.exec(text.slice(boundary, stop));
-  if (match === null || !isHonorific(match[1] as string)) return null;
-  const start = boundary + match[0].length - match[0].trimStart().length;
-  return buildCandidate(text, headAt(start, false), stop, { start: stop, end: stop + 1 }, "period", "sentence");
-}
-
-function capitalsInside(text: string, boundary: number, colon: number): Candidate | null {
-  if (!/\p{L}/u.test(text[colon - 1] ?? "") || !/[\s\u00a0]/.test(text[colon + 1] ?? "")) return null;
-  const before = text.slice(Math.max(boundary, colon - LONGEST_LABEL), colon);
-  const match = CAPITALS_BEFORE.exec(before);
-  if (match === null) return null;
-  return buildCandidate(text, headAt(colon - match[0].length, false), colon, { start: colon, end: colon + 1 }, "colon", "words");
 }
