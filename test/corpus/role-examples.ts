@@ -50,7 +50,7 @@ export function roleTexts(): readonly RoleText[] {
     isAsRead: true,
   }));
   const own = { gold: null, isAsRead: false, source: "samples", family: "samples" };
-  const drawn = sketches().map((sketch) => ({ ...sketch, gold: null, isAsRead: false, source: "sketches", family: "sketches" }));
+  const drawn = sketches().map((sketch) => ({ ...sketch, gold: null, isAsRead: false, source: sketch.name, family: "sketches" }));
   return [...gold, ...parsed, ...fromSamples().map((sample) => ({ ...sample, ...own })), ...drawn].filter(
     ({ turns }) => turns.length > 0,
   );

@@ -1,288 +1,173 @@
 /**
- * Sketches of conversations, as a person knows them without any text: who speaks after whom, how long, and who asks. They
- * teach what no source at hand may show, above all where its whole family is left out.
+ * Sketches of conversations, drawn: each several times, with other names, sizes and habits of speech, so that no number of a
+ * sketch is learnt by heart.
  */
 
+import type { Asking } from "../../server/src/facts/asking";
 import type { Speech } from "../../server/src/facts/speech-sums";
 import type { Role } from "../../server/src/syntax/knowledge";
 import { nameKey, nameShape } from "../../server/src/syntax/name";
+import { type RandomSource, randomSource } from "../support/random";
+import { type People, SKETCHES, type Sketch } from "./sketched-conversations";
 
-interface Sketch {
-  readonly name: string;
-  /** Words above the first turn. */
-  readonly above: string;
-  /** The role of each speaker, by letter; a small letter is another person each time. */
-  readonly roles: Readonly<Record<string, Role>>;
-  /** What comes first, what recurs so many times, what comes last: a letter, a length in words, `?` where the turn ends in a question, `~` where one is in its middle. */
-  readonly opening: string;
-  readonly recurring: string;
-  readonly times: number;
-  readonly closing: string;
-}
-
-const M = "moderator";
-const A = "answer";
-const Q = "question";
-const O = "other";
-
-const SKETCHES: readonly Sketch[] = [
-  {
-    name: "podcast",
-    above: "Podcast\nEpisode 12",
-    roles: { H: M, G: A },
-    opening: "H120 G10",
-    recurring: "H30? G150 H8 G90 H45? G200 H20? G60",
-    times: 9,
-    closing: "H25? G40 H60 G5",
-  },
-  {
-    name: "podcast that chats",
-    above: "",
-    roles: { H: M, G: A },
-    opening: "H150 G12",
-    recurring: "H40 G120 H15? G80 H70~ G140 H5 G100",
-    times: 12,
-    closing: "H40 G6",
-  },
-  {
-    name: "podcast of two hosts",
-    above: "Show notes",
-    roles: { H: M, I: M, G: A },
-    opening: "H120 I20 G10",
-    recurring: "H30? G150 I12 G90 I45? G200 H20? G60",
-    times: 9,
-    closing: "H60 G5 I10",
-  },
-  {
-    name: "podcast of two guests",
-    above: "Podcast",
-    roles: { H: M, G: A, K: A },
-    opening: "H160 G10 K8",
-    recurring: "H35? G130 K90 H30? K120 H40? G160 H6 G70",
-    times: 8,
-    closing: "H50 G6 K6",
-  },
-  {
-    name: "radio",
-    above: "",
-    roles: { H: M, G: A, r: O },
-    opening: "H120 G15",
-    recurring: "H25? G110 H20? G140 H15 G60",
-    times: 8,
-    closing: "r30 H40",
-  },
-  {
-    name: "meeting with a chair",
-    above: "Meeting minutes\nAgenda\nAttendees",
-    roles: { C: M, D: O, E: O, F: O, G: O, J: O, K: O },
-    opening: "C90",
-    recurring: "D70 E30~ D20 C25 F60 G15? F40 C12? J80 D35 E50 K20 C30~",
-    times: 7,
-    closing: "C40",
-  },
-  {
-    name: "meeting with a busy chair",
-    above: "Attendees",
-    roles: { C: M, D: O, E: O, F: O, G: O, p: O },
-    opening: "C120",
-    recurring: "D90 C30? E60 C40 F100 G30? F40 C25 p30 C20~ D60",
-    times: 8,
-    closing: "C30",
-  },
-  {
-    name: "meeting without a chair",
-    above: "Minutes",
-    roles: { D: O, E: O, F: O, G: O, J: O },
-    opening: "D40",
-    recurring: "E30 F15? E20 G50 D25~ J10 F30 D15? E40 G12",
-    times: 9,
-    closing: "D10",
-  },
-  {
-    name: "minutes in a chat",
-    above: "Scribe\nPresent:",
-    roles: { D: O, E: O, F: O, G: O, J: O, n: O },
-    opening: "D10",
-    recurring: "E12 F8? E9 G14 D6~ n10 F12 D5? J11 G7",
-    times: 9,
-    closing: "E4",
-  },
-  {
-    name: "meeting without a chair, two busy",
-    above: "Working group",
-    roles: { D: O, E: O, F: O, G: O, n: O },
-    opening: "D60",
-    recurring: "E80 D60~ E70 F30 D50? E60 G20 D45 E30? D90 n20",
-    times: 9,
-    closing: "D10",
-  },
-  {
-    name: "radio of a crew",
-    above: "",
-    roles: { C: O, D: O, E: O },
-    opening: "C10",
-    recurring: "D8 C15 D6 C20? D10 E12 C8 D14? C7 D9 C12",
-    times: 12,
-    closing: "C5",
-  },
-  {
-    name: "debate",
-    above: "Debate",
-    roles: { H: M, D: A, E: A },
-    opening: "H150",
-    recurring: "H40? D180 H12 E170 D30 E20 H50? E160 H8 D150 H6",
-    times: 8,
-    closing: "D150 E140 H40",
-  },
-  {
-    name: "debate of two who lead",
-    above: "",
-    roles: { H: M, I: M, D: A, E: A },
-    opening: "H150",
-    recurring: "H40? D180 H12 E170 D30~ I50? E160 I8 D150 I6",
-    times: 8,
-    closing: "D150 E140 H40",
-  },
-  {
-    name: "town hall",
-    above: "Town hall",
-    roles: { H: M, D: A, a: Q },
-    opening: "H80 D120",
-    recurring: "H30 a50? D200 H25? D120 H20 D40",
-    times: 8,
-    closing: "D60 H30",
-  },
-  {
-    name: "call-in",
-    above: "",
-    roles: { H: M, P: A, c: Q },
-    opening: "H90 P60",
-    recurring: "H40 c70? P250 H20? P120",
-    times: 10,
-    closing: "P80 H20",
-  },
-  {
-    name: "press conference",
-    above: "Press conference",
-    roles: { H: M, P: A, j: Q },
-    opening: "H30 P700",
-    recurring: "H12 j45? P220 j30? P150",
-    times: 8,
-    closing: "H15",
-  },
-  {
-    name: "press conference without a moderator",
-    above: "",
-    roles: { P: A, j: Q },
-    opening: "P600",
-    recurring: "j45? P220 j40? P60 j12? P90",
-    times: 8,
-    closing: "P30",
-  },
-  {
-    name: "interview by one who asks",
-    above: "Interview",
-    roles: { I: Q, P: A },
-    opening: "I40?",
-    recurring: "P160 I25? P120 I30? P90 I10? P200 I35?",
-    times: 8,
-    closing: "P60",
-  },
-  {
-    name: "witness",
-    above: "Hearing before the committee",
-    roles: { N: Q, W: A, L: O },
-    opening: "N40",
-    recurring: "W20 N25? W15 N30? W60 N12? W8 N20? W25 N10",
-    times: 9,
-    closing: "L12 N15",
-  },
-  {
-    name: "hearing of statements",
-    above: "Hearing of the committee",
-    roles: { C: M, D: O, s: O, E: O },
-    opening: "C200",
-    recurring: "s400 C30 D60? C12 E90~ C20",
-    times: 8,
-    closing: "C60",
-  },
-  {
-    name: "plenary",
-    above: "Parliament\nHansard",
-    roles: { C: M, m: O, D: O, E: O },
-    opening: "C80",
-    recurring: "m350 C15 D500 C12 E300 m12 C20",
-    times: 8,
-    closing: "C40",
-  },
-  {
-    name: "question time",
-    above: "Parliament",
-    roles: { C: M, P: A, m: Q },
-    opening: "C60",
-    recurring: "m60? P150 C10 m40? P120 C12",
-    times: 8,
-    closing: "C30",
-  },
-];
-
-/** Names by form: what a label looks like says little of a role. */
-const FORMS: readonly ((index: number) => string)[] = [
-  (index) => `${GIVEN[index % GIVEN.length]} ${FAMILY_NAMES[(index * 7) % FAMILY_NAMES.length]}`,
-  (index) =>
-    GIVEN[index % GIVEN.length] + (index >= GIVEN.length ? `${FAMILY_NAMES[index % FAMILY_NAMES.length]?.toLowerCase()}` : ""),
-  (index) => `${GIVEN[index % GIVEN.length]} ${FAMILY_NAMES[(index * 7) % FAMILY_NAMES.length]}`.toUpperCase(),
-];
-const GIVEN = "Anna Bert Cora Dana Emil Fine Gero Hanna Ines Jona Karla Lino Mara Nils Olga Paul Rita Sven Tara Ulf".split(" ");
-const FAMILY_NAMES =
-  "Ahorn Birke Ceder Dorn Esche Fichte Ginster Hasel Ilex Kiefer Linde Mohn Nelke Olive Pappel Quitte Rose".split(" ");
-
-const UNITS_A_WORD = 6;
-
+/** A conversation that was drawn, with the role of each of its turns. */
 export interface Sketched {
   readonly name: string;
+  /** Words above the first turn. */
   readonly above: string;
   readonly turns: readonly Speech[];
   readonly roles: readonly Role[];
 }
 
-/** Each sketch with labels of each form. */
+/** How often each sketch is drawn. */
+const DRAWINGS = 8;
+
+/** How many passages lie between the opening and the closing: short and long texts are both ordinary. */
+const SIZES = [2, 4, 8, 12, 16, 24];
+
+/** Each sketch as often as it is drawn; the same whenever it is asked for. */
 export function sketches(): readonly Sketched[] {
-  return SKETCHES.flatMap((sketch) => FORMS.map((form) => draw(sketch, form)));
+  return SKETCHES.flatMap((sketch, i) => Array.from({ length: DRAWINGS }, (_, drawing) => draw(sketch, i, drawing)));
 }
 
-function draw({ name, above, roles, opening, recurring, times, closing }: Sketch, form: (index: number) => string): Sketched {
-  const indexes = new Map<string, number>();
-  const words = [opening, ...new Array<string>(times).fill(recurring), closing].join(" ").split(" ");
+/** Somebody who speaks, with habits of their own beside those of the text. */
+interface Voice {
+  readonly label: string;
+  readonly role: Role;
+  readonly habits: Habits;
+}
+
+/** How long turns are, how surely a question has its mark, how many words ask, how often a mark stands where nobody is asked. */
+interface Habits {
+  readonly length: number;
+  readonly marks: number;
+  readonly words: number;
+  readonly rhetoric: number;
+}
+
+function draw(sketch: Sketch, number: number, drawing: number): Sketched {
+  const random = randomSource(number * 1000 + drawing);
+  const text: Habits = {
+    length: Math.exp(between(random, -1.2, 1)),
+    marks: between(random, 0.6, 1),
+    words: between(random, 0.4, 1.1),
+    rhetoric: between(random, 0.0002, 0.002),
+  };
+  let names = 0;
+  const meet = ({ labels, role }: People): Voice => {
+    const form = labels === undefined ? FORMS[(drawing + number) % FORMS.length] : labels[drawing % labels.length];
+    const habits = {
+      length: text.length * around(random, 0.4),
+      marks: text.marks * between(random, 0.7, 1),
+      words: text.words * around(random, 0.3),
+      rhetoric: text.rhetoric * around(random, 0.5),
+    };
+    return { label: nameOf(form as string, names++), role, habits };
+  };
+  const voices = new Map(
+    sketch.people.map((people) => [people, Array.from({ length: headCount(people, random) }, () => meet(people))]),
+  );
   const turns: Speech[] = [];
-  const of: Role[] = [];
-  for (const [i, word] of words.entries()) {
-    const letter = word[0] as string;
-    const isPassing = letter === letter.toLowerCase();
-    const who = isPassing ? `${letter}${i}` : letter;
-    const index = indexes.get(who) ?? indexes.size;
-    indexes.set(who, index);
-    const label = form(index);
-    const length = Number.parseInt(word.slice(1), 10);
-    const asks = word.endsWith("?");
-    turns.push({
-      label,
-      key: nameKey(label),
-      shape: nameShape(label),
-      affiliation: "",
-      given: null,
-      length: length * UNITS_A_WORD,
-      asking: {
-        marks: Number(asks || word.endsWith("~")),
-        isLate: asks || (word.endsWith("~") && length < 30),
-        isLast: asks,
-        interrogative: (asks ? 0.09 : 0.04) * length,
-        you: (asks ? 0.06 : 0.025) * length,
-        self: (asks ? 0.02 : 0.06) * length,
-        words: length,
-      },
-    });
-    of.push(roles[letter] as Role);
+  const roles: Role[] = [];
+  for (const passage of passagesOf(sketch, random)) {
+    const speaking = new Map<string, Voice>();
+    for (const word of passage.split(" ")) {
+      const letter = word[0] as string;
+      const people = sketch.people.find(({ letters }) => letters.includes(letter)) as People;
+      const all = (voices.get(people) ?? []).filter(
+        (one) => speaking.get(letter) === one || ![...speaking.values()].includes(one),
+      );
+      const voice =
+        speaking.get(letter) ??
+        (isFixed(people) ? voices.get(people)?.[people.letters.indexOf(letter)] : oneOf(all, random)) ??
+        meet(people);
+      speaking.set(letter, voice);
+      turns.push(speech(voice, word, random));
+      roles.push(voice.role);
+    }
   }
-  return { name, above, turns, roles: of };
+  return { name: sketch.name, above: sketch.above[drawing % sketch.above.length] as string, turns, roles };
+}
+
+const isFixed = ({ count }: People) => count === undefined;
+
+/** None of a crowd is known before. */
+function headCount({ count, letters }: People, random: RandomSource): number {
+  if (count === undefined) return letters.length;
+  return count === "crowd" ? 0 : Math.round(between(random, ...count));
+}
+
+/** Some speak more often than others. */
+function oneOf(voices: readonly Voice[], random: RandomSource): Voice | undefined {
+  return voices[Math.min(random.below(voices.length), random.below(voices.length))];
+}
+
+function passagesOf({ opening, passages, closing }: Sketch, random: RandomSource): readonly string[] {
+  const times = random.pick(SIZES);
+  const all = [opening, ...Array.from({ length: times }, () => random.pick(passages)), closing];
+  return all.filter((passage) => passage !== "");
+}
+
+const UNITS_A_WORD = 6;
+/** Words among which a question mark is late. */
+const LATE = 27;
+
+/** A turn as `Asking` says it: `?` ends in a question, `~` asks on the way. */
+function speech({ label, habits }: Voice, word: string, random: RandomSource): Speech {
+  const words = Math.max(1, Math.round(Number.parseInt(word.slice(1), 10) * habits.length * around(random, 0.7)));
+  const asks = word.endsWith("?");
+  const isMarked = asks && chance(random, habits.marks);
+  const isOnTheWay = word.endsWith("~") || chance(random, words * habits.rhetoric);
+  const isLate = isMarked || (isOnTheWay && chance(random, LATE / words));
+  const asking: Asking = {
+    marks: Number(isMarked) + Number(isOnTheWay),
+    isLate,
+    isLast: isLate && chance(random, asks ? 0.9 : 0.4),
+    interrogative: (asks ? 0.09 : 0.04) * words * habits.words,
+    you: (asks ? 0.06 : 0.025) * words * habits.words,
+    self: (asks ? 0.02 : 0.05) * words * habits.words,
+    words,
+  };
+  return {
+    label,
+    key: nameKey(label),
+    shape: nameShape(label),
+    affiliation: "",
+    given: null,
+    length: words * UNITS_A_WORD,
+    asking,
+  };
+}
+
+const FINE = 1 << 20;
+const between = (random: RandomSource, least: number, most: number) => least + ((most - least) * random.below(FINE)) / FINE;
+const chance = (random: RandomSource, share: number) => random.below(FINE) < share * FINE;
+
+/** A factor around 1, as often above as below; three sums make it likelier to be near. */
+function around(random: RandomSource, width: number): number {
+  return Math.exp(width * (between(random, -1, 1) + between(random, -1, 1) + between(random, -1, 1)));
+}
+
+/** Forms of names where a sketch has none of its own: what a label looks like says little of a role. */
+const FORMS = ["{given} {family}", "{given}", "{GIVEN} {FAMILY}", "{FAMILY}", "{initials}", "{given} {family}"];
+
+const GIVEN = "Anna Bert Cora Dana Emil Fine Gero Hanna Ines Jona Karla Lino Mara Nils Olga Paul Rita Sven Tara Ulf".split(" ");
+const FAMILY =
+  "Ahorn Birke Ceder Dorn Esche Fichte Ginster Hasel Ilex Jasmin Kiefer Linde Mohn Nelke Olive Pappel Quitte Rose Salbei Tanne Ulme Veilchen Weide".split(
+    " ",
+  );
+
+/** The name of the person of a number, 0-based; no two are the same. */
+function nameOf(form: string, index: number): string {
+  const round = Math.floor(index / GIVEN.length);
+  const given = GIVEN[index % GIVEN.length] as string;
+  const family = `${FAMILY[(index * 7) % FAMILY.length]}${"stein berg mann feld dorf au hof tal".split(" ")[Math.floor(index / FAMILY.length) - 1] ?? ""}`;
+  const nick = given.toLowerCase() + (round > 0 ? round : "");
+  const parts: Readonly<Record<string, string>> = {
+    given: round > 0 ? `${given}${family.toLowerCase()}` : given,
+    family,
+    nick,
+    initials: given.slice(0, 1) + family.slice(0, 1 + round).toUpperCase(),
+  };
+  return form.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? (parts[part.toLowerCase()] ?? "").toUpperCase());
 }

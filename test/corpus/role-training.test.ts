@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { ROLE_SIGNS, ROLES } from "../../server/src/facts/role-signs";
-import { ROLE_WEIGHTS } from "../../server/src/facts/role-weights";
+import { ROLE_NETWORK } from "../../server/src/facts/role-weights";
 import { skipWithoutCorpora } from "./gold";
 import { roleTexts } from "./role-examples";
 import { learnRoles, ROLE_WEIGHTS_FILE, roleExamples, roleWeightsModule } from "./role-training";
@@ -14,9 +14,11 @@ test("the weights of roles are what npm run train gives", { skip: skipWithoutCor
   assert.equal(roleWeightsModule(learnRoles(roleExamples(roleTexts()))), written);
 });
 
-test("each weight keeps to the direction of its sign", () => {
-  assert.equal(ROLE_WEIGHTS.length, ROLE_SIGNS.length);
-  for (const [j, { name, directions }] of ROLE_SIGNS.entries())
-    for (const [r, role] of ROLES.entries())
-      assert.ok((ROLE_WEIGHTS[j]?.[r] ?? 0) * (directions[r] ?? 0) >= 0, `${name} for ${role}`);
+test("the network has a row a sign and a column a role", () => {
+  assert.equal(ROLE_NETWORK.direct.length, ROLE_SIGNS.length);
+  assert.equal(ROLE_NETWORK.inward.length, ROLE_SIGNS.length);
+  assert.equal(ROLE_NETWORK.outward.length, ROLE_NETWORK.thresholds.length);
+  for (const row of [...ROLE_NETWORK.direct, ...ROLE_NETWORK.outward, ROLE_NETWORK.biases])
+    assert.equal(row.length, ROLES.length);
+  for (const row of ROLE_NETWORK.inward) assert.equal(row.length, ROLE_NETWORK.thresholds.length);
 });

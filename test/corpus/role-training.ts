@@ -1,37 +1,32 @@
-/** Learns what each sign of a speaker weighs for each role: one bounded logistic regression a role, over speakers whose labels leave it open. */
+/** Learns how the signs of a speaker are weighed for each role: a small network, over speakers whose labels leave it open. */
 
 import { join } from "node:path";
 import { readExchanges } from "../../server/src/facts/exchanges";
+import type { RoleNetwork } from "../../server/src/facts/role-network";
 import { ROLE_SIGNS, ROLES, roleSigns } from "../../server/src/facts/role-signs";
-import { type Conversation, likeliest, readConversation } from "../../server/src/facts/roles";
+import { type Conversation, likeliestRole, readConversation } from "../../server/src/facts/roles";
 import type { Role } from "../../server/src/syntax/knowledge";
 import { PROJECT_ROOT } from "../support/paths";
 import type { GoldFile } from "./gold";
-import { fitModel } from "./logistic";
+import { fitNetwork, joined } from "./network";
 import type { RoleText } from "./role-examples";
 import { NOTHING_READ, type Reading } from "./tally";
 
 /** The module that holds what is learnt of roles. */
 export const ROLE_WEIGHTS_FILE = join(PROJECT_ROOT, "server/src/facts/role-weights.ts");
 
-/** How strongly weights are drawn to 0. */
-const PENALTY = 100;
-/** What a family weighs in all, over the square root of its sources. */
-const FAMILY = 1000;
+/** Networks that begin differently agree on what the texts show, and not on the rest: their mean is what counts. */
+const SEEDS = [1, 2];
+const OPTIONS = { units: 16, penalty: 0.003, rounds: 30 };
+
 /** Sketches stand for all the families that the sources do not show, and samples for kinds of text: each weigh as several. */
 const SEVERAL: ReadonlyMap<string, number> = new Map([
-  ["sketches", 8],
+  ["sketches", 16],
   ["samples", 8],
 ]);
 
 /** What a turn as the parser reads it weighs beside one as it is: what is read wrongly is to do little harm, and not to be learnt by heart. */
 const AS_READ = 0.5;
-
-export interface RoleModel {
-  /** A row for each of `ROLES`, in the order of `ROLE_SIGNS`. */
-  readonly weights: readonly Float64Array[];
-  readonly biases: readonly number[];
-}
 
 /** A text as its roles are weighed, and the role that each speaker has in most turns. */
 export interface RoleExample {
@@ -93,58 +88,49 @@ function example(text: RoleText, isExcerpt: boolean): RoleExample {
   return { text, conversation, speakers, isExcerpt };
 }
 
-/** The weights that texts give; each family counts the same for each of its sources, and each source for each of its turns. */
-export function learnRoles(examples: readonly RoleExample[]): RoleModel {
+/**
+ * The network that texts give. A family weighs the square root of its sources, each source the same; whoever speaks often
+ * weighs more than who speaks once, but not by as much.
+ */
+export function learnRoles(examples: readonly RoleExample[]): RoleNetwork {
   const open = examples.map(({ text, conversation, speakers }) => ({
     text,
     speakers: speakers.filter(({ key }) => !conversation.known.has(key)),
   }));
   const sources = new Map<string, Set<string>>();
-  const turns = new Map<string, number>();
+  const said = new Map<string, number>();
+  const counts = ({ isAsRead }: RoleText, turns: number) => (isAsRead ? AS_READ : 1) * Math.sqrt(turns);
   for (const { text, speakers } of open) {
     sources.set(text.family, (sources.get(text.family) ?? new Set()).add(text.source));
-    const share = text.isAsRead ? AS_READ : 1;
-    for (const speaker of speakers) turns.set(text.source, (turns.get(text.source) ?? 0) + share * speaker.turns);
+    for (const { turns } of speakers) said.set(text.source, (said.get(text.source) ?? 0) + counts(text, turns));
   }
   const rows: Float64Array[] = [];
-  const roles: Role[] = [];
+  const roles: number[] = [];
   const weights: number[] = [];
   for (const { text, speakers } of open) {
-    const family = ((SEVERAL.get(text.family) ?? 1) * FAMILY) / Math.sqrt(sources.get(text.family)?.size ?? 1);
-    const share = text.isAsRead ? AS_READ : 1;
-    for (const { signs, role, turns: count } of speakers) {
+    const family =
+      (SEVERAL.get(text.family) ?? 1) * (sources.get(text.family)?.size ?? 1) ** (SEVERAL.has(text.family) ? -1 : -0.5);
+    for (const { signs, role, turns } of speakers) {
       if (role === null) continue;
       rows.push(signs);
-      roles.push(role);
-      weights.push((share * family * count) / (turns.get(text.source) ?? 1));
+      roles.push(ROLES.indexOf(role));
+      weights.push((family * counts(text, turns)) / (said.get(text.source) ?? 1));
     }
   }
-  const models = ROLES.map((role, r) =>
-    fitModel(
-      rows,
-      roles.map((one) => Number(one === role)),
-      weights,
-      PENALTY,
-      ROLE_SIGNS.map(({ directions }) => directions[r] as number),
-    ),
-  );
-  return { weights: models.map((model) => model.weights), biases: models.map(({ bias }) => bias) };
+  return joined(SEEDS.map((seed) => fitNetwork(rows, roles, weights, ROLES.length, { ...OPTIONS, seed })));
 }
 
-/** The role that a model gives each turn. */
-export function predictRoles({ conversation, speakers }: RoleExample, { weights, biases }: RoleModel): readonly Role[] {
+/** The role that a network gives each turn. */
+export function predictRoles({ conversation, speakers }: RoleExample, network: RoleNetwork): readonly Role[] {
   const roles = new Map(
-    speakers.map(({ key, signs }) => [
-      key,
-      conversation.known.get(key) ?? likeliest(signs, (role, sign) => weights[role]?.[sign] ?? 0, biases).role,
-    ]),
+    speakers.map(({ key, signs }) => [key, conversation.known.get(key) ?? likeliestRole(signs, network).role]),
   );
   return conversation.keys.map((key) => roles.get(key) ?? "other");
 }
 
-/** How a model reads the roles of turns that are known, and the exchanges that follow. */
-export function roleReading(example: RoleExample, gold: GoldFile, model: RoleModel): Reading {
-  const roles = predictRoles(example, model);
+/** How a network reads the roles of turns that are known, and the exchanges that follow. */
+export function roleReading(example: RoleExample, gold: GoldFile, network: RoleNetwork): Reading {
+  const roles = predictRoles(example, network);
   const turns = gold.turns.filter(({ line }) => line <= gold.last);
   return {
     ...NOTHING_READ,
@@ -153,19 +139,31 @@ export function roleReading(example: RoleExample, gold: GoldFile, model: RoleMod
   };
 }
 
-/** The module that holds a model: four digits say as much as the texts do. */
-export function roleWeightsModule({ weights, biases }: RoleModel): string {
-  const short = (value: number) => String(Number(value.toPrecision(4)));
-  const rows = ROLE_SIGNS.map(({ name }, j) => `  [${weights.map((row) => short(row[j] as number)).join(", ")}], // ${name}`);
-  return `/** What each sign of a speaker weighs for each of \`ROLES\`, in the order of \`ROLE_SIGNS\`. Written by \`npm run train\`, not by hand. */
+/** The module that holds a network: three digits say as much as the texts do. */
+export function roleWeightsModule({ direct, inward, thresholds, outward, biases }: RoleNetwork): string {
+  const row = (values: ArrayLike<number>) =>
+    `[${Array.from(values, (value) => String(Number(value.toPrecision(3)))).join(", ")}]`;
+  const signs = (rows: readonly ArrayLike<number>[]) =>
+    rows.map((one, j) => `    ${row(one)}, // ${ROLE_SIGNS[j]?.name}`).join("\n");
+  return `/** How the signs of a speaker are weighed, in the order of \`ROLE_SIGNS\`. Written by \`npm run train\`, not by hand. */
 
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight may come near one
-// biome-ignore format: a line a sign
-export const ROLE_WEIGHTS: readonly (readonly number[])[] = [
-${rows.join("\n")}
-];
 
-// biome-ignore format: a number a role
-export const ROLE_BIASES: readonly number[] = [${biases.map(short).join(", ")}];
+import type { RoleNetwork } from "./role-network";
+
+// biome-ignore format: a line a sign
+export const ROLE_NETWORK: RoleNetwork = {
+  direct: [
+${signs(direct)}
+  ],
+  inward: [
+${signs(inward)}
+  ],
+  thresholds: ${row(thresholds)},
+  outward: [
+${outward.map((one) => `    ${row(one)},`).join("\n")}
+  ],
+  biases: ${row(biases)},
+};
 `;
 }

@@ -8,6 +8,7 @@
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RoleNetwork } from "../../server/src/facts/role-network";
 import { PROJECT_ROOT } from "../support/paths";
 import { archiveGains, gainLines } from "./archive-gains";
 import { type LabelText, labelTexts } from "./examples";
@@ -17,15 +18,7 @@ import { LABEL_WEIGHTS_FILE, labelReading, labelWeightsModule, learnLabels } fro
 import type { Model } from "./logistic";
 import { printChanges, printClean, printFigures } from "./print-figures";
 import { roleTexts } from "./role-examples";
-import {
-  learnRoles,
-  ROLE_WEIGHTS_FILE,
-  type RoleExample,
-  type RoleModel,
-  roleExamples,
-  roleReading,
-  roleWeightsModule,
-} from "./role-training";
+import { learnRoles, ROLE_WEIGHTS_FILE, type RoleExample, roleExamples, roleReading, roleWeightsModule } from "./role-training";
 import { acceptedScores, acceptScores, changes, figuresBySource, withMeans } from "./scores";
 import { type Counted, type Reading, tally } from "./tally";
 
@@ -51,7 +44,7 @@ function main(words: readonly string[]): number {
   writeFileSync(LABEL_WEIGHTS_FILE, labelWeightsModule(labelModel));
   if (words.includes("--labels")) return 0;
   const roles = roleExamples(roleTexts());
-  const report = (labelModel: (text: LabelText) => Model, roleModel: (example: RoleExample) => RoleModel) => {
+  const report = (labelModel: (text: LabelText) => Model, roleModel: (example: RoleExample) => RoleNetwork) => {
     const ofLabels = labels
       .filter(({ isExcerpt }) => !isExcerpt)
       .map((text) => tallied(pooled(text), labelReading(text, labelModel(text))));

@@ -1,6 +1,6 @@
 /**
  * The signs by which a speaker's role is weighed: how much they speak, whether they ask, whom they follow, what their
- * label says, where they stand, and what the text says it is. Each is one number with a name, directions and words for a person.
+ * label says, where they stand, and what the text says it is. Each is one number with a name and words for a person.
  */
 
 import type { Role } from "../syntax/knowledge";
@@ -12,30 +12,19 @@ export const ROLES: readonly Role[] = ["question", "answer", "moderator", "other
 
 export interface RoleSign {
   readonly name: string;
-  /** Which way it may count for each of `ROLES`: for it, against it, or as the texts show. */
-  readonly directions: readonly (1 | -1 | 0)[];
   /** Around 0 to 1, or the logarithm of a count. */
   readonly of: (speaker: SpeakerFacts) => number;
   /** What a high value means, as the end of a sentence. */
   readonly high: string;
 }
 
-const ANY = [0, 0, 0, 0] as const;
-const ASKS = [1, -1, 1, 0] as const;
-
-function sign(
-  name: string,
-  directions: readonly (1 | -1 | 0)[],
-  of: (speaker: SpeakerFacts) => number | boolean,
-  high: string,
-): RoleSign {
-  return { name, directions, of: (speaker) => Number(of(speaker)), high };
+function sign(name: string, of: (speaker: SpeakerFacts) => number | boolean, high: string): RoleSign {
+  return { name, of: (speaker) => Number(of(speaker)), high };
 }
 
-const shape = (one: NameShape, directions: RoleSign["directions"] = ANY): RoleSign =>
+const shape = (one: NameShape): RoleSign =>
   sign(
     `shape: ${one}`,
-    directions,
     (speaker) => speaker.shape === one,
     `the label has the form of ${one === "role" ? "an office" : `a ${one}`}`,
   );
@@ -52,142 +41,99 @@ const UNKNOWN_VOICE = /\b(?:un(?:identified|known)|(?:fe)?male|man|woman|voice|p
 /** In the order in which the weights are kept. */
 export const ROLE_SIGNS: readonly RoleSign[] = [
   // How much they speak.
-  sign("turns", ANY, turnShare, "a large share of the turns"),
-  sign("words", ANY, unitShare, "a large share of the words"),
-  sign("words over turns", ANY, (one) => unitShare(one) - turnShare(one), "longer turns than the others"),
-  sign("count", ANY, ({ turns }) => Math.log(turns), "many turns"),
-  sign("length", ANY, ({ units, turns }) => Math.log1p(units / turns), "long turns"),
-  sign("pace", ANY, pace, "longer turns than the others"),
-  sign("rank by turns", ANY, ({ turnRank }) => 1 / (1 + turnRank), "one of those with most turns"),
-  sign("rank by words", ANY, ({ unitRank }) => 1 / (1 + unitRank), "one of those with most words"),
-  sign("most turns", ANY, ({ turnRank }) => turnRank === 0, "most turns of all"),
-  sign("most words", ANY, ({ unitRank }) => unitRank === 0, "most words of all"),
-  sign("second in turns", ANY, ({ turnRank }) => turnRank === 1, "most turns but one"),
-  sign("second in words", ANY, ({ unitRank }) => unitRank === 1, "most words but one"),
-  sign(
-    "most turns, not words",
-    ANY,
-    ({ turnRank, unitRank }) => turnRank === 0 && unitRank > 0,
-    "most turns, but not most words",
-  ),
-  sign(
-    "most words, not turns",
-    ANY,
-    ({ turnRank, unitRank }) => unitRank === 0 && turnRank > 0,
-    "most words, but not most turns",
-  ),
-  sign("once", ANY, ({ turns }) => turns === 1, "one turn only"),
-  sign("twice", ANY, ({ turns }) => turns <= 2, "hardly any turns"),
-  sign("speakers", ANY, ({ conversation }) => Math.log(conversation.speakers), "many speakers"),
-  sign("two speakers", ANY, ({ conversation }) => conversation.speakers === 2, "only two speakers"),
-  sign("top two", ANY, ({ conversation }) => conversation.topTwo, "two speakers have most turns"),
-  sign(
-    "few hold all",
-    ANY,
-    ({ conversation, turnRank }) => (turnRank > 1 ? conversation.topTwo : 0),
-    "two others have most turns",
-  ),
+  sign("turns", turnShare, "a large share of the turns"),
+  sign("words", unitShare, "a large share of the words"),
+  sign("words over turns", (one) => unitShare(one) - turnShare(one), "longer turns than the others"),
+  sign("count", ({ turns }) => Math.log(turns), "many turns"),
+  sign("length", ({ units, turns }) => Math.log1p(units / turns), "long turns"),
+  sign("pace", pace, "longer turns than the others"),
+  sign("rank by turns", ({ turnRank }) => 1 / (1 + turnRank), "one of those with most turns"),
+  sign("rank by words", ({ unitRank }) => 1 / (1 + unitRank), "one of those with most words"),
+  sign("most turns", ({ turnRank }) => turnRank === 0, "most turns of all"),
+  sign("most words", ({ unitRank }) => unitRank === 0, "most words of all"),
+  sign("second in turns", ({ turnRank }) => turnRank === 1, "most turns but one"),
+  sign("second in words", ({ unitRank }) => unitRank === 1, "most words but one"),
+  sign("most turns, not words", ({ turnRank, unitRank }) => turnRank === 0 && unitRank > 0, "most turns, but not most words"),
+  sign("most words, not turns", ({ turnRank, unitRank }) => unitRank === 0 && turnRank > 0, "most words, but not most turns"),
+  sign("once", ({ turns }) => turns === 1, "one turn only"),
+  sign("twice", ({ turns }) => turns <= 2, "hardly any turns"),
+  sign("speakers", ({ conversation }) => Math.log(conversation.speakers), "many speakers"),
+  sign("two speakers", ({ conversation }) => conversation.speakers === 2, "only two speakers"),
+  sign("top two", ({ conversation }) => conversation.topTwo, "two speakers have most turns"),
+  sign("few hold all", ({ conversation, turnRank }) => (turnRank > 1 ? conversation.topTwo : 0), "two others have most turns"),
   // Whether they ask.
-  sign("asks", ASKS, ({ asks }) => asks, "most turns ask"),
-  sign("asks late", ASKS, ({ asksLate }) => asksLate, "most turns end in a question"),
-  sign("asks last", ASKS, ({ asksLast }) => asksLast, "most turns end with a question mark"),
-  sign("marks", ASKS, ({ marks }) => marks / 5, "many question marks"),
-  sign("asks more", ASKS, ({ asks, othersAsk }) => asks - othersAsk, "more questions than the others"),
+  sign("asks", ({ asks }) => asks, "most turns ask"),
+  sign("asks late", ({ asksLate }) => asksLate, "most turns end in a question"),
+  sign("asks last", ({ asksLast }) => asksLast, "most turns end with a question mark"),
+  sign("marks", ({ marks }) => marks / 5, "many question marks"),
+  sign("asks more", ({ asks, othersAsk }) => asks - othersAsk, "more questions than the others"),
   sign(
     "asks late more",
-    ASKS,
     ({ asksLate, othersAskLate }) => asksLate - othersAskLate,
     "more turns that end in a question than the others",
   ),
   sign(
     "asks last more",
-    ASKS,
     ({ asksLast, othersAskLast }) => asksLast - othersAskLast,
     "more turns that end in a question than the others",
   ),
-  sign("marks more", ASKS, ({ marks, othersMarks }) => (marks - othersMarks) / 5, "more question marks than the others"),
-  sign("question words", ASKS, ({ interrogative }) => interrogative * 10, "many question words"),
-  sign("never asks", ANY, ({ asks }) => asks === 0, "no question at all"),
-  sign("all ask", ANY, ({ conversation }) => conversation.asks, "many turns of the text ask"),
-  sign("says you", ANY, ({ you }) => you * 10, "“you” again and again"),
-  sign("says you more", ANY, ({ you, othersYou }) => (you - othersYou) * 10, "“you” more than the others"),
-  sign("says I", ANY, ({ self }) => self * 10, "“I” and “we” again and again"),
-  sign("is answered", [1, -1, 1, 0], ({ isAnswered }) => isAnswered, "questions that longer turns follow"),
-  sign("after asking", [-1, 1, 0, 0], ({ afterAsking }) => afterAsking, "turns that follow questions"),
-  sign("neighbours ask", [-1, 1, 0, 0], ({ neighboursAsk }) => neighboursAsk, "neighbours who ask"),
+  sign("marks more", ({ marks, othersMarks }) => (marks - othersMarks) / 5, "more question marks than the others"),
+  sign("question words", ({ interrogative }) => interrogative * 10, "many question words"),
+  sign("never asks", ({ asks }) => asks === 0, "no question at all"),
+  sign("all ask", ({ conversation }) => conversation.asks, "many turns of the text ask"),
+  sign("says you", ({ you }) => you * 10, "“you” again and again"),
+  sign("says you more", ({ you, othersYou }) => (you - othersYou) * 10, "“you” more than the others"),
+  sign("says I", ({ self }) => self * 10, "“I” and “we” again and again"),
+  sign("is answered", ({ isAnswered }) => isAnswered, "questions that longer turns follow"),
+  sign("after asking", ({ afterAsking }) => afterAsking, "turns that follow questions"),
+  sign("neighbours ask", ({ neighboursAsk }) => neighboursAsk, "neighbours who ask"),
   sign(
     "asks more than neighbours",
-    ASKS,
     ({ asksLate, neighboursAsk }) => asksLate - neighboursAsk,
     "more questions than the neighbours",
   ),
-  sign(
-    "leads and asks",
-    [0, -1, 1, 0],
-    (one) => turnShare(one) * Math.max(0, more(one)),
-    "many turns, of which more ask than those of others",
-  ),
-  sign(
-    "leads and is asked",
-    [-1, 1, -1, 0],
-    (one) => turnShare(one) * Math.max(0, -more(one)),
-    "many turns, while the others ask",
-  ),
+  sign("leads and asks", (one) => turnShare(one) * Math.max(0, more(one)), "many turns, of which more ask than those of others"),
+  sign("leads and is asked", (one) => turnShare(one) * Math.max(0, -more(one)), "many turns, while the others ask"),
   sign(
     "asks in passing",
-    [1, -1, 0, 0],
     (one) => (1 - turnShare(one)) * Math.max(0, more(one)),
     "few turns, of which more ask than those of others",
   ),
   sign(
     "asks the hub",
-    [1, -1, 0, 0],
     ({ turnRank, conversation }) => (turnRank > 0 ? conversation.hub * Math.max(0, -conversation.hubAsks) : 0),
     "turns around one who is asked",
   ),
   sign(
     "asked by the hub",
-    [-1, 1, 0, 0],
     ({ turnRank, conversation }) => (turnRank > 0 ? conversation.hub * Math.max(0, conversation.hubAsks) : 0),
     "turns around one who asks",
   ),
   sign(
     "asks and others answer",
-    [1, -1, 1, -1],
     (one) => Math.max(0, more(one)) * one.conversation.unequalAsking * 4,
     "questions where others ask little",
   ),
-  sign("unequal asking", [0, 0, 0, -1], ({ conversation }) => conversation.unequalAsking * 2, "some ask much more than others"),
-  sign("crowd asks", [0, 0, 0, -1], ({ conversation }) => conversation.crowdAsks, "many people with few turns ask"),
+  sign("unequal asking", ({ conversation }) => conversation.unequalAsking * 2, "some ask much more than others"),
+  sign("crowd asks", ({ conversation }) => conversation.crowdAsks, "many people with few turns ask"),
   // Whom they follow.
-  sign(
-    "even speakers",
-    [-1, -1, 0, 1],
-    ({ conversation }) => Math.log(conversation.evenSpeakers),
-    "many who speak about as often",
-  ),
-  sign("returning", [0, 0, 0, -1], ({ conversation }) => conversation.returning, "two speak in turn again and again"),
-  sign("hub", [0, 0, 0, -1], ({ conversation }) => conversation.hub, "one speaker has or adjoins most turns"),
-  sign("after busiest", ANY, ({ afterBusiest }) => afterBusiest, "turns that follow the busiest other"),
-  sign("before busiest", ANY, ({ beforeBusiest }) => beforeBusiest, "turns that the busiest other follows"),
-  sign("sandwiched", ANY, ({ sandwiched }) => sandwiched, "turns between two of the same other"),
-  sign("bridging", ANY, ({ bridging }) => bridging, "turns between different others"),
-  sign("partners", ANY, ({ partners }) => Math.log1p(partners), "turns beside many others"),
-  sign("partners a turn", ANY, ({ partners, turns }) => partners / (2 * turns), "ever different neighbours"),
+  sign("even speakers", ({ conversation }) => Math.log(conversation.evenSpeakers), "many who speak about as often"),
+  sign("returning", ({ conversation }) => conversation.returning, "two speak in turn again and again"),
+  sign("hub", ({ conversation }) => conversation.hub, "one speaker has or adjoins most turns"),
+  sign("after busiest", ({ afterBusiest }) => afterBusiest, "turns that follow the busiest other"),
+  sign("before busiest", ({ beforeBusiest }) => beforeBusiest, "turns that the busiest other follows"),
+  sign("sandwiched", ({ sandwiched }) => sandwiched, "turns between two of the same other"),
+  sign("bridging", ({ bridging }) => bridging, "turns between different others"),
+  sign("partners", ({ partners }) => Math.log1p(partners), "turns beside many others"),
+  sign("partners a turn", ({ partners, turns }) => partners / (2 * turns), "ever different neighbours"),
   sign(
     "all partners",
-    ANY,
     ({ partners, conversation }) => partners / Math.max(1, conversation.speakers - 1),
     "turns beside most others",
   ),
-  sign("rare neighbours", ANY, ({ rareNeighbours }) => rareNeighbours, "neighbours who hardly speak"),
-  sign(
-    "beside question",
-    [0, 1, 0, 0],
-    ({ besideQuestion }) => besideQuestion,
-    "turns beside those whose labels say that they ask",
-  ),
-  sign("beside answer", [1, 0, 0, 0], ({ besideAnswer }) => besideAnswer, "turns beside those whose labels say that they answer"),
+  sign("rare neighbours", ({ rareNeighbours }) => rareNeighbours, "neighbours who hardly speak"),
+  sign("beside question", ({ besideQuestion }) => besideQuestion, "turns beside those whose labels say that they ask"),
+  sign("beside answer", ({ besideAnswer }) => besideAnswer, "turns beside those whose labels say that they answer"),
   // What the label says.
   shape("question"),
   shape("answer"),
@@ -198,49 +144,44 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   shape("name"),
   shape("initials"),
   shape("word"),
-  // Names of a chat and of a log are those of people at work together: that some of them ask says nothing of the others.
-  shape("handle", [-1, -1, 0, 1]),
+  shape("handle"),
   shape("phrase"),
-  sign("office", ANY, ({ office }) => office, "an office at the label"),
-  sign("unknown voice", ANY, ({ label }) => UNKNOWN_VOICE.test(label), "a label that nobody is named by"),
-  sign("number", ANY, ({ label }) => /\d\W*$/.test(label), "a number at the label's end"),
-  sign("declared", ANY, ({ declared }) => declared, "the words above give the name"),
+  sign("office", ({ office }) => office, "an office at the label"),
+  sign("unknown voice", ({ label }) => UNKNOWN_VOICE.test(label), "a label that nobody is named by"),
+  sign("number", ({ label }) => /\d\W*$/.test(label), "a number at the label's end"),
+  sign("declared", ({ declared }) => declared, "the words above give the name"),
   // Where they stand.
-  sign("first", ANY, ({ first }) => first === 0, "the first turn"),
-  sign("last", ANY, ({ last, conversation }) => last === conversation.turns - 1, "the last turn"),
+  sign("first", ({ first }) => first === 0, "the first turn"),
+  sign("last", ({ last, conversation }) => last === conversation.turns - 1, "the last turn"),
   sign(
     "first and last",
-    ANY,
     ({ first, last, conversation }) => first === 0 && last === conversation.turns - 1,
     "the first and the last turn",
   ),
-  sign("second", ANY, ({ first }) => first === 1, "the second turn"),
-  sign("beginning", ANY, ({ first, conversation }) => first / conversation.turns, "a late first turn"),
-  sign("span", ANY, ({ first, last, conversation }) => (last - first) / conversation.turns, "turns from beginning to end"),
-  sign("statement", ANY, ({ first, conversation }) => conversation.statement === first, "a long statement at the beginning"),
+  sign("second", ({ first }) => first === 1, "the second turn"),
+  sign("beginning", ({ first, conversation }) => first / conversation.turns, "a late first turn"),
+  sign("span", ({ first, last, conversation }) => (last - first) / conversation.turns, "turns from beginning to end"),
+  sign("statement", ({ first, conversation }) => conversation.statement === first, "a long statement at the beginning"),
   sign(
     "after statement",
-    ANY,
     ({ first, conversation }) => conversation.statement !== -1 && first > conversation.statement,
     "a first turn after a long statement",
   ),
   sign(
     "before questions",
-    [-1, -1, 1, 0],
     ({ last, office, conversation }) => last < conversation.firstQuestion && !office,
     "turns only before the first that its label calls a question, without an office",
   ),
   // What the labels of all say.
-  sign("said question", ANY, ({ conversation }) => conversation.saidQuestion, "labels that say who asks"),
+  sign("said question", ({ conversation }) => conversation.saidQuestion, "labels that say who asks"),
   sign(
     "others are said to ask",
-    [0, 1, 0, -1],
     ({ asksLate, conversation }) => conversation.saidQuestion > 0.1 && asksLate < 0.2,
     "few questions, where labels say that others ask",
   ),
   // What the text says it is.
   ...TEXT_KINDS.map((kind) =>
-    sign(`kind: ${kind}`, ANY, ({ conversation }) => conversation.kinds.has(kind), `words above that speak of ${kind}`),
+    sign(`kind: ${kind}`, ({ conversation }) => conversation.kinds.has(kind), `words above that speak of ${kind}`),
   ),
 ];
 

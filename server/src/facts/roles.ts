@@ -6,8 +6,9 @@ import type { NameShape } from "../syntax/name";
 import { nameWords } from "../syntax/name";
 import { HOST_WORDS, MODERATOR_WORDS } from "../syntax/words";
 import { put } from "../text/put";
+import { type RoleNetwork, roleLikelihoods } from "./role-network";
 import { ROLES, roleSigns } from "./role-signs";
-import { ROLE_BIASES, ROLE_WEIGHTS } from "./role-weights";
+import { ROLE_NETWORK } from "./role-weights";
 import { type SpeakerFacts, speakerFacts } from "./speaker-facts";
 import type { SaidRole, Speech } from "./speech-sums";
 
@@ -50,24 +51,19 @@ export function assignRoles(turns: readonly Speech[], above: string): readonly L
 }
 
 function weighRole(speaker: SpeakerFacts, known: Role | null): LikelyRole {
-  if (known !== null) return { role: known, likelihood: 1 };
-  return likeliest(roleSigns(speaker), (role, sign) => ROLE_WEIGHTS[sign]?.[role] ?? 0, ROLE_BIASES);
+  return known === null ? likeliestRole(roleSigns(speaker), ROLE_NETWORK) : { role: known, likelihood: 1 };
 }
 
-/** The likeliest role of signs, where `weight` says what a sign weighs for one of `ROLES`, both by index. */
-export function likeliest(
-  signs: ArrayLike<number>,
-  weight: (role: number, sign: number) => number,
-  biases: readonly number[],
-): LikelyRole {
-  const shares = ROLES.map((_, r) => {
-    let sum = biases[r] as number;
-    for (let j = 0; j < signs.length; j++) sum += weight(r, j) * (signs[j] as number);
-    return 1 / (1 + Math.exp(-sum));
-  });
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const best = shares.reduce((most, share, r) => (share > (shares[most] as number) ? r : most), 0);
-  return { role: ROLES[best] as Role, likelihood: (shares[best] as number) / total };
+/** Nobody is taken to ask or to answer who more likely does not: a false question costs more than a missing one. */
+const TO_SHOW_A_QUESTION = 0.5;
+
+/** The likeliest role of signs. */
+export function likeliestRole(signs: ArrayLike<number>, network: RoleNetwork): LikelyRole {
+  const shares = roleLikelihoods(signs, network);
+  const [first, ...rest] = ROLES.map((role, r) => ({ role, likelihood: shares[r] as number })).filter(
+    ({ role, likelihood }) => likelihood >= TO_SHOW_A_QUESTION || (role !== "question" && role !== "answer"),
+  );
+  return rest.reduce((most, one) => (one.likelihood > most.likelihood ? one : most), first as LikelyRole);
 }
 
 interface Named {
