@@ -3,8 +3,8 @@
  * `exchanges.mjs`. What the command line prints and what a trainer has learnt are both counted here.
  */
 
-import { hasQuestion } from "../../server/src/facts/asking";
 import { put } from "../../server/src/text/put";
+import { hasQuestionMark } from "../../server/src/text/question-mark";
 import { createSource } from "../../server/src/text/source";
 import type { GoldFile, GoldTurn } from "./gold";
 
@@ -160,7 +160,7 @@ function tallyExchanges(
       turn.role === "question" ||
       (turn.role === "moderator" &&
         next?.role === "answer" &&
-        hasQuestion(text.slice(startOf(turn), next === undefined ? end : startOf(next))));
+        hasQuestionMark(text.slice(startOf(turn), next === undefined ? end : startOf(next))));
     if (asks) exchanges.push({ question: turn, answers: [] });
     else if (turn.role === "answer") exchanges.at(-1)?.answers.push(turn.line);
   }

@@ -2,6 +2,7 @@
 
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
+import { isQuestionMark } from "../text/question-mark";
 import { lineSlot } from "./memo";
 
 /** What the words of one turn show of who speaks to whom. */
@@ -85,21 +86,12 @@ export function askingOfTurn(
   return asking;
 }
 
-function isMark(code: number): boolean {
-  return code === 0x3f || code === 0xff1f || code === 0x61f || code === 0x37e;
-}
-
-/** True when a text has a question mark of any script. */
-export function hasQuestion(text: string): boolean {
-  return /[?？؟\u037e]/.test(text);
-}
-
 /** Reads one turn's text; an empty one asks nothing. */
 export function askingOf(text: string): Asking {
   let marks = 0;
   let lastMark = -1;
   for (let at = 0; at < text.length; at++) {
-    if (!isMark(text.charCodeAt(at))) continue;
+    if (!isQuestionMark(text, at)) continue;
     marks++;
     lastMark = at;
   }

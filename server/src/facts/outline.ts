@@ -3,9 +3,10 @@
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { ignoringCase } from "../text/ignoring-case";
+import { hasQuestionMark } from "../text/question-mark";
 import { type Span, shift } from "../text/span";
 import { affiliationOf } from "./affiliation";
-import { askingOfTurn, hasQuestion } from "./asking";
+import { askingOfTurn } from "./asking";
 import { boilerplate as findBoilerplate } from "./boilerplate";
 import { readBrackets } from "./brackets";
 import { castMember } from "./cast";
@@ -43,7 +44,10 @@ export const outline: (transcript: Transcript) => Outline = memoTranscript((tran
     statement: statementOf(parts),
     turns,
     exchanges: readExchanges(
-      turns.map(({ role, textStart, span }) => ({ role, asks: hasQuestion(transcript.source.text.slice(textStart, span.end)) })),
+      turns.map(({ role, textStart, span }) => ({
+        role,
+        asks: hasQuestionMark(transcript.source.text.slice(textStart, span.end)),
+      })),
     ),
     brackets: readBrackets(transcript, excluded),
     endMarker,

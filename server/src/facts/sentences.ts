@@ -1,6 +1,7 @@
 /** Where sentences begin and end, and which of them ask. */
 
 import type { Language } from "../syntax/knowledge";
+import { QUESTION_MARK } from "../text/question-mark";
 import { type Span, shift } from "../text/span";
 
 /** Abbreviations that a sentence goes on behind, the last full stop left out. */
@@ -15,7 +16,7 @@ const ABBREVIATIONS = new Set(
 /** Units of an abbreviation or a run of initials, at most, with marks before it. */
 const LONGEST_ABBREVIATION = 40;
 
-const QUESTION_END = /[?？؟][\p{Pe}\p{Pf}"'*_]*$/u;
+const QUESTION_END = new RegExp(String.raw`${QUESTION_MARK}[\p{Pe}\p{Pf}"'*_]*$`, "u");
 const SENTENCE_END = /[.?!…。？！][\p{Pe}\p{Pf}"'*_]*$/u;
 /** A colon announces what follows, and ends a line as a sentence does. */
 const COLON_END = /:[\p{Pe}\p{Pf}"'*_]*$/u;

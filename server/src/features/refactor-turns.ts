@@ -9,6 +9,7 @@ import { mergeOf, turnGap } from "../rules/label-edits";
 import { nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
+import { hasQuestionMark } from "../text/question-mark";
 import { type Edit, slice } from "../text/source";
 import type { Span } from "../text/span";
 import { QUESTION_LABELS } from "./completion-words";
@@ -101,7 +102,7 @@ function markParagraph(transcript: Transcript, offset: number): readonly Refacto
   const facts = outline(transcript);
   const utterance = speechAt(transcript, offset);
   if (utterance === null || facts.turns.some(({ role }) => role === "question")) return [];
-  const asks = /[?？]/.test(slice(transcript.source, utterance.span));
+  const asks = hasQuestionMark(slice(transcript.source, utterance.span));
   const name = usualLabel(transcript, "question");
   if (!asks || name === null || !canGive(transcript, utterance)) return [];
   const edits = editsToGive(transcript, utterance, name);

@@ -5,6 +5,7 @@ import { outline } from "../facts/outline";
 import { endsInQuestion, sentences } from "../facts/sentences";
 import { nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { hasQuestionMark } from "../text/question-mark";
 import { type Edit, lineSpan, slice } from "../text/source";
 import type { Span } from "../text/span";
 import type { Finding, Fix, TranscriptRule } from "./rule";
@@ -63,7 +64,7 @@ function* answerIn(transcript: Transcript, turn: Turn, index: number): Iterable<
   const [first, second, ...others] = paragraphsOf(transcript, turn);
   if (first === undefined || second === undefined || !endsInQuestion(slice(transcript.source, first))) return;
   if (!ANSWERS.test(slice(transcript.source, second))) return;
-  if (/[?？]/.test(slice(transcript.source, { start: second.start, end: others.at(-1)?.end ?? second.end }))) return;
+  if (hasQuestionMark(slice(transcript.source, { start: second.start, end: others.at(-1)?.end ?? second.end }))) return;
   const { turns } = outline(transcript);
   const answerer = turns.slice(0, index).findLast(({ role }) => role === "answer");
   const label = answerer === undefined ? null : wholeLabel(transcript, answerer);
