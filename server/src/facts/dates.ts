@@ -64,10 +64,22 @@ function together(figures: readonly DateMention[], words: readonly DateMention[]
   return all.sort((a, b) => a.start - b.start);
 }
 
+/** The text in small letters where its offsets stay true in them; a Turkish İ becomes two units. */
+function inSmallLetters(text: string): string {
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : [...text].map((sign) => smallLetter(sign)).join("");
+}
+
+function smallLetter(sign: string): string {
+  const low = sign.toLowerCase();
+  return low.length === sign.length ? low : sign;
+}
+
 function datesInWords(text: string, spoken: Language): readonly DateMention[] {
   const formed = plainForms(text);
   if (formed.length > 0) return formed;
-  return monthDates(prepare(text), spoken).map((one) => withDays(one, text));
+  const low = inSmallLetters(text);
+  return monthDates(prepare(low), spoken).map((one) => withDays(one, low));
 }
 
 /** `16.–18.2.2019`, `16.02.–18.02.2019` */
@@ -113,10 +125,10 @@ function figureDates(text: string, order: () => FigureOrder | null): DateMention
 
 /** Days of one month: `12–13`, `5 and 6`, `5, 6 and 7`, `16./17.`, `16 al 18`. */
 const DAYS =
-  /(?<!\d)(\d{1,2}(?:st|nd|rd|th|\.(?!\d))?)((?:,\s?\d{1,2}(?:st|nd|rd|th|\.)?){0,5}\s{0,3}(?:[-–—/&~]|(?:and|et|und|to|til|till|tot|bis|al?|au|y|e|en|i|и|і|ja|og|och|és|по|do)(?=\s))\s{0,3}(\d{1,2})(?:st|nd|rd|th|\.)?)(?=,?\s+(?:\p{L}|\d{4}))/giu;
+  /(?<!\d)(\d{1,2}(?:st|nd|rd|th|\.(?!\d))?)((?:,\s?\d{1,2}(?:st|nd|rd|th|\.)?){0,5}\s{0,3}(?:[-–—/&~]|(?:and|et|und|to|til|till|tot|bis|al?|au|y|e|en|i|и|і|ja|og|och|és|по|do)(?=\s))\s{0,3}(\d{1,2})(?:st|nd|rd|th|\.)?)(?=,?\s+(?:\p{L}|\d{4}))/gu;
 /**
  * The text with what misleads the reader blanked out unit by unit, so that offsets stay true. Of several days of one
- * month the first stays, moved up to the month behind the last. The hyphen of `April-1` would be taken for a time zone's.
+ * month the first stays, moved up to the month behind the last.
  */
 function prepare(text: string): string {
   const blank = (part: string) => " ".repeat(part.length);
@@ -124,11 +136,10 @@ function prepare(text: string): string {
     .replace(FIGURES, blank)
     .replace(CLOCK, blank)
     .replace(/[\u00a0\u202f\u2009]/g, " ")
-    .replace(/(\d)(\s+)(st|nd|rd|th)\b/gi, "$1$3$2")
-    .replace(/(\p{L}{3,5})\.(?=\s?\d)/gu, "$1 ")
-    .replace(/(\p{L}{3,9}\s)(the)(?=\s\d{1,2}(?:st|nd|rd|th))/giu, (_, name: string, word: string) => name + blank(word))
-    .replace(DAYS, (_, first: string, rest: string) => blank(rest) + first)
-    .replace(/(\p{L}{3})-(?=\d{1,2}\s+\p{L})/gu, "$1–");
+    .replace(/(\d)(\s+)(st|nd|rd|th)\b/g, "$1$3$2")
+    .replace(/(?<=\p{L}{3})\.(?=\s?\d)/gu, " ")
+    .replace(/(?<=\p{L}\s)the(?=\s\d{1,2}(?:st|nd|rd|th))/gu, blank)
+    .replace(DAYS, (_, first: string, rest: string) => blank(rest) + first);
 }
 
 /** The mention with the first and the last of several days of its month, from where the first stands in the text. */

@@ -12,46 +12,46 @@ import { fromBuddhist, fromPersian } from "./other-calendars";
 import { weekdayBefore } from "./weekday-names";
 
 /** A year of any calendar, or two figures of one. */
-const YEAR = /(?<![\d.:/])(?:(1[3-9]\d\d|2\d\d\d)(?!\d|[:./,]\d)|['’](\d\d)(?!\d|[:./]\d)|(\d\d)(?!\d|[:./,]\d|[\p{L}%-]))/gu;
+const YEAR = /(?<![\d.:/])(?:(1[3-9]\d\d|2\d\d\d)(?!\d|[:./,]\d)|['’](\d\d)(?!\d|[:./]\d)|(\d\d)(?![\d%-]|[:./,]\d))/g;
 
 /** No date reaches further from its year than this. */
 const LONGEST_DATE = 64;
 
 /** What ends a date in Russian and Ukrainian. */
-const YEAR_WORD = /^\s?(?:года|году|г\.|року|році|р\.)(?!\p{L})/u;
+const YEAR_WORD = /^\s?(?:года|году|г\.|року|році|р\.)(?![а-яіїє])/;
 const LONGEST_YEAR_WORD = 8;
 
 /** What an ordinal number ends with. */
 const ORDINAL = "(?:st|nd|rd|th|er|ère|eme|ème|de|te|ter|\\.?[ºª°]|শে|ই|লা|রা|ঠা|-?(?:а|я|е|го|ое|ого|га|ше|те|ти))?";
-/** A word of letters, with its short form's full stop, or two. */
-const NAME = String.raw`(\p{L}[\p{L}\p{M}’']{1,20}(?:\s[\u0621-\u064a]{2,20}|\sfómhair)?)\.?`;
+/**
+ * What may be a month's name, one word or two, and its short form's full stop: the rows of names say what is one. All
+ * patterns here are for small letters and without letters of every script, which take a hundred times longer to compile.
+ */
+const NAME = String.raw`([^\s\d.,:;/()«»"“”'’‘<>*_[|–—-]{2,20}(?:\s[\u0621-\u064a]{2,20}|\sfómhair)?)\.?`;
+/** Where a name may begin. */
+const OPENS = "(?<![^\\s,:;/()«»\"“”'’‘<>*_[|–—-])";
 
 /** `16 February`, `16th of February`, `16-Feb-`, `16. Februar`, `16 de febrero de`, right before a year. */
 const DAY_MONTH = new RegExp(
-  String.raw`(?<![\d:.,/]|\d[-–])(\d{1,2})${ORDINAL}["»”)]?\.?(?:\s{0,3}(?:day\s+)?(?:of|de|del|di|do|ng|den)\s+|\s?d['’]|\sta['’]\s+|\s?[-–/.]\s?|\s+)(?:the\s+)?${NAME}(?:\/\p{L}{2,20})?[.,]?(?:\s{0,3}(?:of|de|del|do|in|พ\.ศ\.|ค\.ศ\.)\s{0,3}|\s?[-–/,]\s?|\s+)$`,
-  "iu",
+  String.raw`(?<![\d:.,/]|\d[-–])(\d{1,2})${ORDINAL}["»”)]?\.?(?:\s{0,3}(?:day\s+)?(?:of|de|del|di|do|ng|den)\s+|\s?d['’]|\sta['’]\s+|\s?[-–/.]\s?|\s+)(?:the\s+)?${NAME}(?:\/[^\s\d.,/()]{2,20})?[.,]?(?:\s{0,3}(?:of|de|del|do|in|พ\.ศ\.|ค\.ศ\.)\s{0,3}|\s?[-–/,]\s?|\s+)$`,
 );
 /** `February 16, `, `Feb. 16th `, `febrero 16 de `, right before a year. */
 const MONTH_DAY = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])${NAME}(?:\s+(?:the\s+)?|\s{0,3}[-–]?\s?)(\d{1,2})${ORDINAL}(?:\.?\s?,\s{0,3}|\s?[-–]\s?|\s+(?:de|del|of)\s+|\.?\s+)$`,
-  "iu",
+  String.raw`${OPENS}${NAME}(?:\s+(?:the\s+)?|\s{0,3}[-–]?\s?)(\d{1,2})${ORDINAL}(?:\.?\s?,\s{0,3}|\s?[-–]\s?|\s+(?:de|del|of)\s+|\.?\s+)$`,
 );
 /** `2019. február 16.`, `2019 m. vasario 16 d.`, `2019ko otsailaren 16a`, behind a year. */
-const MONTH_DAY_BEHIND = new RegExp(String.raw`^(?:\.|\s+m\.|ko|\s+թ\.)?,?[\s-]\s?${NAME}[\s-]\s?(\d{1,2})(?!\d|\s?[:/])`, "iu");
+const MONTH_DAY_BEHIND = new RegExp(String.raw`^(?:\.|\s+m\.|ko|\s+թ\.)?,?[\s-]\s?${NAME}[\s-]\s?(\d{1,2})(?!\d|\s?[:/])`);
 /** `2019. gada 16. februāris`, `2019 жылғы 16 ақпан`, `2019-yil 16-fevral`, behind a year. */
-const DAY_MONTH_BEHIND = new RegExp(String.raw`^(?:\.\s+gada|\s+жылғы|\s+жылдын|-yil)\s+(\d{1,2})(?:[.-]\s?|\s+)${NAME}`, "iu");
+const DAY_MONTH_BEHIND = new RegExp(String.raw`^(?:\.\s+gada|\s+жылғы|\s+жылдын|-yil)\s+(\d{1,2})(?:[.-]\s?|\s+)${NAME}`);
 
 /** What stands between the first and the second of two days. */
-const BETWEEN_DAYS = String.raw`\s{0,3}(?:[-–—/&,]|(?:and|et|und|to|bis|au|al|a|y|e|и|і|i|по|do)(?=\s))\s{0,3}(?:\p{L}{3,12},?\s+)?`;
+const BETWEEN_DAYS = String.raw`\s{0,3}(?:[-–—/&,]|(?:and|et|und|to|bis|au|al|a|y|e|и|і|i|по|do)(?=\s))\s{0,3}(?:[^\s\d.,/()]{3,12},?\s+)?`;
 /** A day and a month before the first day of a date: `30 April – `, `April 30 and `. */
-const DAY_MONTH_TO = new RegExp(
-  String.raw`(?<![\d:.,/])(\d{1,2})${ORDINAL}\.?(?:\s+(?:of|de|di)\s+|\s+)${NAME}${BETWEEN_DAYS}$`,
-  "iu",
-);
-const MONTH_DAY_TO = new RegExp(String.raw`(?<!\p{L})${NAME}\s+(?:the\s+)?(\d{1,2})${ORDINAL}${BETWEEN_DAYS}$`, "iu");
+const DAY_MONTH_TO = new RegExp(String.raw`(?<![\d:.,/])(\d{1,2})${ORDINAL}\.?(?:\s+(?:of|de|di)\s+|\s+)${NAME}${BETWEEN_DAYS}$`);
+const MONTH_DAY_TO = new RegExp(String.raw`${OPENS}${NAME}\s+(?:the\s+)?(\d{1,2})${ORDINAL}${BETWEEN_DAYS}$`);
 
 /** What makes one of two whole dates: `31 December 2018 – 1 January 2019`. */
-const LASTS = /^\s{0,3}(?:[-–—]|(?:to|bis|au|al|a|по|до|until)(?=\s))\s{0,3}(?:\p{L}{3,12},?\s+)?$/u;
+const LASTS = /^\s{0,3}(?:[-–—]|(?:to|bis|au|al|a|по|до|until)(?=\s))\s{0,3}(?:[^\s\d.,/()]{3,12},?\s+)?$/;
 
 /** A day of a month that begins at an offset. */
 interface Day {
@@ -61,7 +61,7 @@ interface Day {
   readonly month: number;
 }
 
-/** The dates of a text, in order. */
+/** The dates of a text in small letters, in order. */
 export function monthDates(text: string, spoken: Language): DateMention[] {
   const result: DateMention[] = [];
   let from = 0;

@@ -25,16 +25,17 @@ const names = lazy(() => ({
   short: new Set(ROWS.flatMap((row) => row.split(/[ /]/).flatMap((name) => [2, 3, 4].map((length) => name.slice(0, length))))),
 }));
 
-const WORD_BEFORE = /(?<![\p{L}\p{M}'’-])([\p{L}\p{M}'’ʼ-]{2,14})(\.?)(?:,\s{0,3}|\s{1,3})(?:(?:the|den|dem|el)\s{1,3})?$/iu;
+const WORD_BEFORE =
+  /(?<![^\s,;:/()«»"“”*_[|–—])([^\s\d.,;:/()«»"“”*_[|–—]{2,14})(\.?)(?:,\s{0,3}|\s{1,3})(?:(?:the|den|dem|el)\s{1,3})?$/;
 /** No name of a day with what follows it is longer. */
 const LONGEST = 28;
 
-/** Offset at which a day of the week begins that stands right before `at`; `at` itself where none does. */
+/** Offset at which a day of the week begins that stands right before `at` in a text of small letters; `at` itself where none does. */
 export function weekdayBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - LONGEST), at);
   const match = WORD_BEFORE.exec(before);
   if (match === null) return at;
-  const word = (match[1] as string).toLowerCase();
-  const isDay = names().whole.has(word) || (match[2] === "." && names().short.has(word));
+  const [, word = "", stop] = match;
+  const isDay = names().whole.has(word) || (stop === "." && names().short.has(word));
   return isDay ? at - before.length + match.index : at;
 }
