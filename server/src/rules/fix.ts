@@ -117,14 +117,20 @@ function firstFaithfulOnes(transcript: Transcript, fixes: readonly Fix[]): Faith
   );
 }
 
-/** `accepted` and those of `fixes` that change no word of speech together with them; halving finds the culprits quickly. */
-function faithfulOnes(transcript: Transcript, accepted: Faithful, fixes: readonly Fix[]): Faithful {
+/**
+ * `accepted` and those of `fixes` that change no word of speech together with them; halving finds the culprits quickly.
+ * Where all together are `known` to change one, that is not asked again: each answer is as dear as reading the text.
+ */
+function faithfulOnes(transcript: Transcript, accepted: Faithful, fixes: readonly Fix[], known = false): Faithful {
   if (fixes.length === 0) return accepted;
-  const all = [...accepted.fixes, ...fixes];
-  const after = applyFixes(transcript, all);
-  if (isFaithful(transcript, all, after)) return { fixes: all, after };
+  if (!known) {
+    const all = [...accepted.fixes, ...fixes];
+    const after = applyFixes(transcript, all);
+    if (isFaithful(transcript, all, after)) return { fixes: all, after };
+  }
   if (fixes.length === 1) return accepted;
   const middle = fixes.length >> 1;
   const withFirstHalf = faithfulOnes(transcript, accepted, fixes.slice(0, middle));
-  return faithfulOnes(transcript, withFirstHalf, fixes.slice(middle));
+  const tookAll = withFirstHalf.fixes.length === accepted.fixes.length + middle;
+  return faithfulOnes(transcript, withFirstHalf, fixes.slice(middle), tookAll);
 }
