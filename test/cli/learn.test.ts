@@ -8,8 +8,8 @@ import { UNREAD, WITH_HEADING } from "../support/uncertain";
 import { folder } from "./run";
 
 const WEIGHTS = ".transcript-weights.json";
-const OTHERS = UNREAD.replaceAll("to the left", "to the far left").replaceAll("to the right", "to the far right");
-const SAID = JSON.stringify({ labels: { speakers: ["to the left", "to the right"] } });
+const OTHERS = UNREAD.replaceAll("on the right", "the right side").replaceAll("on the far right", "man at right");
+const SAID = JSON.stringify({ labels: { speakers: ["on the right", "on the far right"] } });
 
 const turnsIn = (out: string): number => JSON.parse(out).turns.length;
 
@@ -23,10 +23,7 @@ test("what was confirmed in one transcript is read in the others, and always lea
     said: "",
   });
   assert.equal(turnsIn(transcript("parse", "--json", "in/b.transcript").out), 13);
-  assert.match(
-    transcript("parse", "--explain", "in/b.transcript").out,
-    /turn "to the far right" – labels like it were confirmed/,
-  );
+  assert.match(transcript("parse", "--explain", "in/b.transcript").out, /turn "man at right" – labels like it were confirmed/);
   assert.equal(turnsIn(transcript("parse", "--json", "--no-config", "in/b.transcript").out), 0);
   const first = read(`in/${WEIGHTS}`);
   transcript("learn", "--corrections", "in");

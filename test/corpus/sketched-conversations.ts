@@ -406,6 +406,14 @@ export const SKETCHES: readonly Sketch[] = [
     closing: "D10",
   },
   {
+    name: "captions of an interview",
+    above: ["WEBVTT\n00:00.000 --> 00:01.000", "WEBVTT", "", "Recording"],
+    people: [people("Q", Q), people("A", A)],
+    opening: "Q14? A40",
+    passages: ["Q9? A30", "Q12? A55 Q3? A14", "Q6? A9", "Q20~ A60", "Q5? A4"],
+    closing: "Q7? A22",
+  },
+  {
     name: "captions of a meeting",
     above: ["WEBVTT\n00:00.000 --> 00:01.000", "WEBVTT", "", "Recording"],
     people: [people("C", M), some("DEF", O, [4, 12])],

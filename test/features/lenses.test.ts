@@ -27,7 +27,7 @@ Question: Is it over?
 
 Secretary General: It is.
 
-Mr. Salo: It is indeed.
+Prime Minister: It is indeed.
 
 Question: Sure?
 

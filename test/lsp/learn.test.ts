@@ -14,9 +14,9 @@ import { type Client, startClient } from "../support/client";
 import { createMemoryDisk, type MemoryDisk } from "../support/memory-disk";
 import { UNREAD } from "../support/uncertain";
 
-const OTHERS = UNREAD.replaceAll("to the left", "to the far left").replaceAll("to the right", "to the far right");
+const OTHERS = UNREAD.replaceAll("on the right", "the right side").replaceAll("on the far right", "man at right");
 const WEIGHTS = "file:///archive/.transcript-weights.json";
-const SAID = JSON.stringify({ labels: { speakers: ["to the left", "to the right"] } });
+const SAID = JSON.stringify({ labels: { speakers: ["on the right", "on the far right"] } });
 
 interface Archive {
   readonly client: Client;

@@ -353,4 +353,18 @@ Example: see the folder of examples.
 Warning: wet paper cannot be folded.`,
     turns: [],
   },
+  {
+    name: "what goes wrong, and what to do then",
+    text: `Troubleshooting
+
+Problem: The mill does not start.
+Solution: Open the sluice. Wait a minute.
+
+Problem: The flour is wet.
+Solution: Dry the grain first!
+
+Problem: It squeaks.
+Solution: Oil it, and then oil it again.`,
+    turns: [],
+  },
 ];

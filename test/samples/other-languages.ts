@@ -70,4 +70,125 @@ Statsministern: Mycket snart.`,
     turns: ["سؤال", "الوزير", "سؤال", "الوزير"],
     roles: "qaqa",
   },
+  {
+    name: "Japanese minutes, a circle before each name",
+    text: `第３回 町立病院あり方検討会 議事録
+
+○司会　定刻になりましたので、始めさせていただきます。
+
+○浅野委員長　それでは議題１に入ります。事務局から説明をお願いします。
+
+○事務局（成瀬）　資料１をご覧ください。病床数は現在六十床です。
+　来年度は五十床とする案です。
+
+○浅野委員長　ありがとうございます。ご質問はありますか。
+
+○戸田委員　救急はどうなりますか。
+
+○事務局（成瀬）　救急は継続します。
+
+○大野委員　継続というのは、夜間も含めてでしょうか。
+
+○事務局（成瀬）　はい、夜間も含みます。
+
+○戸田委員　わかりました。
+
+○浅野委員長　よろしいでしょうか。では次に進みます。`,
+    turns: ["司会", "浅野委員長", "事務局", "浅野委員長", "戸田委員", "事務局", "大野委員", "事務局", "戸田委員", "浅野委員長"],
+  },
+  {
+    name: "things to bring, in Japanese, a circle before each",
+    text: `持ち物
+
+○雨具　折りたたみ傘で可
+○水筒　一リットル
+○帽子　つばの広いもの
+○手袋　軍手
+○弁当　各自`,
+    turns: [],
+  },
+  {
+    name: "Chinese, with who sends the reporter in brackets of full width",
+    text: `青石镇记者会
+2019年5月8日
+
+记者（青石日报）：图书馆什么时候重新开放？
+
+馆长（陆远）：六月一日。
+
+记者（河东广播：早间节目）：新馆有多少册书？
+
+馆长（陆远）：大约三十万册。`,
+    turns: ["记者", "馆长", "记者", "馆长"],
+    roles: "qaqa",
+    date: "2019-05-08",
+  },
+  {
+    name: "Czech, with a moderator and reporters with their papers",
+    text: `Tisková konference starosty, 10. května 2016
+
+Moderátorka: Dobrý den, vítám vás na tiskové konferenci. Slovo má pan starosta.
+
+Jan Novák, starosta: Dobrý den. Řeknu to stručně: most se opraví.
+
+Moderátorka: Děkuji. Prosím o dotazy.
+
+Jana Malá, Rádio Sever: Kdy začnou práce?
+
+Jan Novák, starosta: V červnu.
+
+Petr Dlouhý, Denní list: A kolik to bude stát?
+
+Jan Novák, starosta: Osm milionů korun.
+
+Moderátorka: Děkuji, na shledanou.`,
+    turns: ["Moderátorka", "Jan Novák", "Moderátorka", "Jana Malá", "Jan Novák", "Petr Dlouhý", "Jan Novák", "Moderátorka"],
+    date: "2016-05-10",
+  },
+  {
+    name: "Greek, with a moderator and reporters with their papers",
+    text: `Συνέντευξη Τύπου του Δημάρχου
+7 Σεπτεμβρίου 2019
+
+ΣΥΝΤΟΝΙΣΤΗΣ: Καλησπέρα σας. Ξεκινάμε με τις ερωτήσεις.
+
+Κ. ΒΟΡΕΙΑ (Εφημερίδα «Ο Φάρος»): Κύριε Δήμαρχε, πότε ανοίγει το λιμάνι;
+
+ΔΗΜΑΡΧΟΣ: Τον Νοέμβριο. Το είπα και πέρυσι: χωρίς βιασύνη.
+
+Θ. ΝΟΤΙΟΣ (Ράδιο Ακτή): Θα υπάρχει καινούργιο πλοίο;
+
+ΔΗΜΑΡΧΟΣ: Ναι.
+
+ΣΥΝΤΟΝΙΣΤΗΣ: Σας ευχαριστούμε.`,
+    turns: ["ΣΥΝΤΟΝΙΣΤΗΣ", "Κ. ΒΟΡΕΙΑ", "ΔΗΜΑΡΧΟΣ", "Θ. ΝΟΤΙΟΣ", "ΔΗΜΑΡΧΟΣ", "ΣΥΝΤΟΝΙΣΤΗΣ"],
+  },
+  {
+    name: "Hindi, with words for the question and the answer",
+    text: `नदी और हम: एक बातचीत
+12 अगस्त 2021
+
+प्रश्न: आपने यह काम कब शुरू किया?
+
+उत्तर: मैंने यह काम 1998 में शुरू किया था। तब गाँव में बिजली भी नहीं थी।
+
+प्रश्न: लोगों ने साथ दिया?
+
+उत्तर: सच कहूँ तो: शुरू में नहीं।`,
+    turns: ["प्रश्न", "उत्तर", "प्रश्न", "उत्तर"],
+    date: "2021-08-12",
+  },
+  {
+    name: "Thai, with a reporter",
+    text: `สัมภาษณ์เจ้าของร้านหนังสือ
+
+ผู้สื่อข่าว: ร้านเปิดมานานเท่าไรแล้วครับ
+
+คุณมาลี: เปิดมาสามสิบปีแล้วค่ะ ตอนแรกมีหนังสือแค่ร้อยเล่ม
+
+ผู้สื่อข่าว: ลูกค้าส่วนใหญ่เป็นใครครับ
+
+คุณมาลี: ส่วนใหญ่เป็นนักเรียนค่ะ`,
+    turns: ["ผู้สื่อข่าว", "คุณมาลี", "ผู้สื่อข่าว", "คุณมาลี"],
+  },
 ];

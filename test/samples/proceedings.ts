@@ -219,4 +219,110 @@ An hon. member: Shame!
 The Speaker: Order.`,
     turns: ["Hon. Ben South", "Some hon. members", "The Speaker", "Hon. Cleo West", "An hon. member", "The Speaker"],
   },
+  {
+    name: "line numbers with one space, as a page is copied",
+    text: `1 THE CLERK: Raise your right hand.
+2 BEN WEST, called as a witness, was sworn.
+3 DIRECT EXAMINATION
+4 BY MS. NORTH:
+5 Q. Could you state your full name?
+6 A. Ben West.
+7 Q. Where do you work, Mr. West?
+8 A. At the freight yard on the south side. I have been
+9 there for eleven years.
+10 Q. What is your position?
+11 A. Dispatcher.
+12 MR. EAST: Objection.
+13 THE COURT: Overruled.
+14 Q. When were you told?
+15 A. In March.`,
+    turns: ["THE CLERK", "Q", "A", "Q", "A", "Q", "A", "MR. EAST", "THE COURT", "Q", "A"],
+  },
+  {
+    name: "the two ends of the head of a page, which are no label and its words",
+    text: `JOINT COMMITTEE ON FISHERIES                                   11 June 2013
+
+THE CHAIR: Good morning. We resume with Professor North.
+
+PROF. NORTH: Thank you, Chair. I was at paragraph nine of the paper, the one
+that deals with the herring.
+
+JOINT COMMITTEE ON FISHERIES                                   11 June 2013
+
+THE CHAIR: Please go on.
+
+PROF. NORTH: The herring came back in the year after the ban, and what
+surprised us is that the sprat did not go away.
+
+JOINT COMMITTEE ON FISHERIES                                        Page 3
+
+MR. WEST: Can I stop you there? How many boats?`,
+    turns: ["THE CHAIR", "PROF. NORTH", "THE CHAIR", "PROF. NORTH", "MR. WEST"],
+    date: "2013-06-11",
+  },
+  {
+    name: "turns that are numbered, with one space",
+    text: `Transcript of focus group 3
+
+1 Moderator: Let's start with names.
+2 P1: I'm Cleo.
+3 P2: Dan.
+4 P3: And I'm Ben, I live in the flats.
+5 Moderator: What do you think of the new park?
+6 P2: It's fine. There's one problem: dogs.
+7 P1: ((laughs)) Always dogs.
+8 P3: They're everywhere.
+9 Moderator: Okay. And at night?
+10 P3: At night it's dark.`,
+    turns: ["Moderator", "P1", "P2", "P3", "Moderator", "P2", "P1", "P3", "Moderator", "P3"],
+  },
+  {
+    name: "the time of the day before names, with a full stop",
+    text: `Täysistunto, torstai 4.10.2018
+
+Puhemies Aino Lahti: Ensimmäinen kysymys, edustaja Mäki.
+
+16.02 Ville Mäki kesk: Arvoisa puhemies! Kirjastot sulkevat ovensa. Mitä hallitus aikoo tehdä?
+
+16.03 Ministeri Saara Niemi: Arvoisa puhemies! Hallitus lisää rahaa viisi miljoonaa.
+
+16.05 Ville Mäki kesk: Viisi miljoonaa ei riitä. Kysyn uudestaan: mitä te teette?
+
+16.06 Ministeri Saara Niemi: Me teemme sen, minkä voimme.
+
+Puhemies Aino Lahti: Kysymys on loppuun käsitelty.`,
+    turns: [
+      "Puhemies Aino Lahti",
+      "Ville Mäki kesk",
+      "Ministeri Saara Niemi",
+      "Ville Mäki kesk",
+      "Ministeri Saara Niemi",
+      "Puhemies Aino Lahti",
+    ],
+  },
+  {
+    name: "a title with a colon and a day below it, and a roster with a label's words",
+    text: `Great Debate: Should the Mill Be Saved?
+Old Corn Exchange, October 20, 1998
+
+Present:
+Deputy Chair: R. T. North, Esq.
+Clerk: Dan West
+
+DEPUTY CHAIR: Good evening. Each speaker has five minutes. Mr. East.
+
+EAST: Thank you. I'll need only four. The mill is the last of its kind.
+
+SOUTH: It is the last because nobody needs one.
+
+DEPUTY CHAIR: Questions from the floor, please. Yes, you, sir.
+
+AUDIENCE MEMBER: What would it cost?
+
+EAST: Less than the car park.
+
+DEPUTY CHAIR: Thank you.`,
+    turns: ["DEPUTY CHAIR", "EAST", "SOUTH", "DEPUTY CHAIR", "AUDIENCE MEMBER", "EAST", "DEPUTY CHAIR"],
+    date: "1998-10-20",
+  },
 ];

@@ -541,4 +541,30 @@ Tom Okoro: me neither.`,
       "Tom Okoro",
     ],
   },
+  {
+    name: "written questions below a heading of a page about a program",
+    text: `# gristmill
+
+Grinds logs into flour.
+
+## Install
+
+    npm install gristmill
+
+## Usage
+
+- \`coarse\`: how coarse.
+- \`fine\`: how fine.
+
+## FAQ
+
+**Q: Why does it not grind stones?**
+
+A: It is a gristmill.
+
+**Q: Is it fast?**
+
+A: It depends on the river.`,
+    turns: [],
+  },
 ];

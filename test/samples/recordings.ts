@@ -174,4 +174,66 @@ Music: Jo Blum
 [0:09] Ada: With a bridge. It was broken.`,
     turns: ["Ben", "Ada", "Ben", "Ada"],
   },
+  {
+    name: "messages of a chat behind their days and times in brackets, one of them from a number",
+    text: `[12/03/2021, 18:04:11] Messages are encrypted from end to end.
+[12/03/2021, 18:05:02] Ben: hi all, who has the key to the shed?
+[12/03/2021, 18:05:40] Aunt Cleo: Not me love
+[12/03/2021, 18:06:13] Dan K: i think ada has it
+[12/03/2021, 18:06:15] Dan K: or did she give it back: cant remember
+[12/03/2021, 18:09:58] +44 7700 900123: It's me Ada, new phone. I have it
+[12/03/2021, 18:10:20] Ben: brilliant
+can you drop it off tomorrow?
+before 10 if possible
+[12/03/2021, 18:11:30] +44 7700 900123: yes: by 9
+[12/03/2021, 18:12:44] Aunt Cleo: 👍`,
+    turns: ["Ben", "Aunt Cleo", "Dan K", "Dan K", "+44 7700 900123", "Ben", "+44 7700 900123", "Aunt Cleo"],
+    date: null,
+  },
+  {
+    name: "messages of a chat behind their days and times and a dash",
+    text: `12.03.21, 18:04 - Nachrichten sind verschlüsselt.
+12.03.21, 18:05 - Ben: hallo, wer hat den Schlüssel?
+12.03.21, 18:06 - Tante Cleo: Ich nicht
+12.03.21, 18:07 - Ben: schade: dann morgen
+13.03.21, 9:09 - Tante Cleo: Ja`,
+    turns: ["Ben", "Tante Cleo", "Ben", "Tante Cleo"],
+    date: null,
+  },
+  {
+    name: "messages of a chat in the twelve hours of the day",
+    text: `3/14/22, 9:12 AM - Ada North: Morning! Are we still on for the interview?
+3/14/22, 9:15 AM - Ben S: Yes. I will call at ten
+3/14/22, 9:15 AM - Ada North: Great, one question first: do you mind if I record it?
+3/14/22, 9:16 AM - Ben S: Not at all
+3/14/22, 9:16 AM - Ben S: <Media omitted>
+3/14/22, 9:20 AM - Ada North: Thanks`,
+    turns: ["Ada North", "Ben S", "Ada North", "Ben S", "Ben S", "Ada North"],
+    date: null,
+  },
+  {
+    name: "names with the day and time of their messages behind them",
+    text: `Ada North, [12.03.21 18:05]
+Morning! Are we still on for the interview?
+
+Ben S, [12.03.21 18:07]
+Yes. I will call at ten
+
+Ada North, [12.03.21 18:07]
+One question first: do you mind if I record it?
+
+Ben S, [12.03.21 18:09]
+Not at all`,
+    turns: ["Ada North", "Ben S", "Ada North", "Ben S"],
+  },
+  {
+    name: "a diary with days and times",
+    text: `Diary of the mill
+
+12/03/2021, 18:05 - River high: gate shut.
+13/03/2021, 07:10 - River falling. Gate: half open.
+14/03/2021, 07:02 - Miller ill.
+15/03/2021, 07:30 - Flour sold: four sacks.`,
+    turns: [],
+  },
 ];

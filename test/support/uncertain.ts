@@ -38,31 +38,31 @@ Appendix A: Ferries
 export const UNREAD = `Round table on the harbour
 4 December 2017
 
-to the left: Good morning.
+on the right: Good morning.
 
-to the right: Why is the harbour closed?
+on the far right: Why is the harbour closed?
 
-to the left: Because of the ice.
+on the right: Because of the ice.
 
-to the right: Until when?
+on the far right: Until when?
 
-to the left: Until spring, I think.
+on the right: Until spring, I think.
 
-to the right: Who pays for that?
+on the far right: Who pays for that?
 
-to the left: We all do.
+on the right: We all do.
 
-to the right: And the ferries?
+on the far right: And the ferries?
 
-to the left: They wait in the south.
+on the right: They wait in the south.
 
-to the right: Will they come back?
+on the far right: Will they come back?
 
-to the left: Yes, when the ice is gone.
+on the right: Yes, when the ice is gone.
 
-to the right: Thank you.
+on the far right: Thank you.
 
-to the left: Thank you.
+on the right: Thank you.
 `;
 
 /** A sample in which it is not certain that a speaker asks, answers or leads, with that speaker's first turn: which one it is depends on what was learnt. */

@@ -116,23 +116,23 @@ describe("corrections", () => {
       "round-table.txt",
       async (page, file) => {
         await goTo(page, 1, 3);
-        await chooseRemedy(page, "“to the left” and “to the right” are always speaker labels");
+        await chooseRemedy(page, "“on the right” and “on the far right” are always speaker labels");
         // What is bold is coloured as a label.
         const label = (words: RegExp) => page.locator(".view-line .mtkb", { hasText: words }).first();
-        await label(/the\sleft/).waitFor();
+        await label(/the\sright/).waitFor();
         await runCommand(page, "Transcript: Learn Labels from Corrections in This Archive");
         await page.locator(".notification-toast", { hasText: "Learnt from 13 labels" }).waitFor();
         await page.keyboard.press("Control+P");
         await page.locator(".quick-input-widget input").fill("other.txt");
         await page.locator(".quick-input-list .monaco-list-row", { hasText: "other.txt" }).first().click();
-        await label(/far\sright/).waitFor();
+        await label(/man\sat\sright/).waitFor();
         assert.equal(readFileSync(file, "utf8"), UNREAD);
       },
       (folder, file) => {
         writeFileSync(file, UNREAD);
         writeFileSync(
           join(folder, "other.txt"),
-          UNREAD.replaceAll("to the left", "to the far left").replaceAll("to the right", "to the far right"),
+          UNREAD.replaceAll("on the right", "the right side").replaceAll("on the far right", "man at right"),
         );
       },
     ));

@@ -35,6 +35,8 @@ const INTERROGATIVE = words(
   "was wie warum wann wo wer welche welcher wieso weshalb woher könnten",
   "qué cómo cuándo dónde quién cuál cuáles cuánto como quem qual quando onde che cosa perché quando dove chi quale",
   "что как почему когда где кто какие какой какая ли зачем wat hoe waarom wanneer waar wie welke",
+  "co jak proč kdy kde kdo kolik dlaczego kiedy gdzie kto czy ile vad hur varför när vem mitä miten miksi milloin kuka",
+  "τι πώς γιατί πότε πού ποιος ποια ποιο πόσο πόσα μήπως",
   "什 么 吗 呢 嗎 哪 怎 何 谁 か çfarë si pse kur ku kush",
 );
 const YOU = words(

@@ -168,7 +168,7 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
   else if (
     (style === "dash" || style === "blank") &&
     company.turns >= 4 &&
-    (alike || shape === "honorific" || shape === "role") &&
+    (alike || shape === "honorific" || shape === "role" || shape === "moderator") &&
     one.paragraphs > 0
   )
     one.reasons.push("divided from its text as the other labels are");

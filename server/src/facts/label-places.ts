@@ -61,6 +61,7 @@ const LONG_TEXT = 90;
 const SHORT_LINE = 40;
 /** So many lines of text are the head of a document. */
 const HEAD = 4;
+const HEADING = /^#{1,6}\s/;
 
 /** True for a line that ends as a sentence does. */
 const endsAsSentence = memoLine((text) => SENTENCE_END.test(text.trim().slice(-LOOK)));
@@ -91,8 +92,8 @@ export function readPlaces(transcript: Transcript): Places {
     const text = lineText(transcript, line);
     if (form === "text" || form === "bracketed") {
       lines++;
-      // A title stands by itself; the entries of a menu stand below each other.
-      if (lines <= HEAD && forms[line + 1] !== "text") isFaq ||= FAQ_WORDS.test(text.slice(0, LOOK));
+      // A title stands by itself; the entries of a menu stand below each other. A heading may come late, as in a page about a program.
+      if ((lines <= HEAD || HEADING.test(text)) && forms[line + 1] !== "text") isFaq ||= FAQ_WORDS.test(text.slice(0, LOOK));
       const blankBefore = lastText !== line - 1;
       if (blankBefore) paragraphs++;
       const wrapped = wrappedOnes.get(line);

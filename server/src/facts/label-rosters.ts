@@ -11,6 +11,9 @@ const LIST = 3;
 /** So often right above a name, a word only announces who speaks. */
 const ANNOUNCES = 4;
 
+/** A list of names is no longer than so many lines. */
+const LONGEST_ROSTER = 40;
+
 const LIST_HEADING = /(?<!\p{L})(?:participants|speakers|attendees|appearances|present)\s*:?$/iu;
 
 /** The judgements without the turns of lists of names. */
@@ -67,6 +70,14 @@ function isWordless(transcript: Transcript, forms: readonly LineForm[], turn: Ju
   if (turn.candidate.textStart < (transcript.lines[turn.line]?.to ?? 0)) return false;
   for (let line = turn.line + 1; line < next.line; line++) if (forms[line] !== "blank") return false;
   return true;
+}
+
+/** True for a line right below such a heading, or further down the same paragraph. */
+export function isInRoster(transcript: Transcript, forms: readonly LineForm[], line: number): boolean {
+  let above = line - 1;
+  while (forms[above] === "text" && line - above < LONGEST_ROSTER && !LIST_HEADING.test(lineText(transcript, above))) above--;
+  while (forms[above] === "blank") above--;
+  return above >= 0 && LIST_HEADING.test(lineText(transcript, above));
 }
 
 function isListed(transcript: Transcript, forms: readonly LineForm[], { line }: Judged): boolean {

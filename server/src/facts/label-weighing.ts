@@ -2,16 +2,19 @@
 
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
+import { isUpperAt } from "../text/units";
 import { boilerplate as findBoilerplate } from "./boilerplate";
-import { datesOfLine } from "./dates";
+import { datesIn, datesOfLine } from "./dates";
 import { frame } from "./frame";
 import { headFields } from "./head-fields";
 import { collect, isMostlyCapitals, type Judged, namedAmongCapitals } from "./label-groups";
 import { type Place, placeOf, readPlaces } from "./label-places";
+import { isInRoster } from "./label-rosters";
 import { judgeByRules } from "./label-rules";
 import type { Subject } from "./label-sign";
 import { statisticsOf } from "./label-statistics";
 import { SHORTEST_SAID } from "./label-words";
+import { language } from "./language";
 import { mailFields } from "./mail-heads";
 import { memoTranscript } from "./memo";
 import { endsSentence } from "./sentences";
@@ -62,7 +65,8 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
     isFaq: read.isFaq,
     technical: Math.min(1, (read.technical / Math.max(1, read.lines)) * MANY_TECHNICAL),
   };
-  const firstLine = frame(transcript).forms.findIndex((form) => form !== "blank" && form !== "rule");
+  const { forms } = frame(transcript);
+  const firstLine = forms.findIndex((form) => form !== "blank" && form !== "rule");
   const isNamed = namedAmongCapitals(places.map(({ own }) => own.proposal));
   return places.map((place, i) => {
     const next = places[i + 1];
@@ -85,6 +89,8 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
         isNamed(place.own.proposal) ||
         mailFields(transcript).has(place.line) ||
         headFields(transcript).has(place.line) ||
+        isHeadOfPage(transcript, place) ||
+        (place.own.proposal.style === "colon" && place.own.behind.isNameText && isInRoster(transcript, forms, place.line)) ||
         (place.line === firstLine && names.get(place.own.proposal.key)?.count === 1 && isHeadline(transcript, place)),
       isPage: page.has(place.line),
     };
@@ -92,14 +98,39 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
   });
 }
 
-/** True for `HARBOUR: CRANES, FERRIES, AND FISH` on the first line of a text, where a day or a blank line follows: a title with a colon. */
+/**
+ * True for `HARBOUR: CRANES, FERRIES, AND FISH` on the first line of a text, where a day or a blank line follows, and for
+ * `Great Debate: Should the Mill Be Saved?`, where a day follows: a title with a colon.
+ */
 function isHeadline(transcript: Transcript, { line, own }: Place): boolean {
   const { forms } = frame(transcript);
   const { text } = own.behind;
-  if (own.proposal.style !== "colon" || !own.capitals || text === "" || endsSentence(text)) return false;
-  if (!isMostlyCapitals(text)) return false;
-  return forms[line + 1] !== "text" || datesOfLine(transcript, line + 1, () => "day-first").length > 0;
+  if (own.proposal.style !== "colon" || text === "") return false;
+  const isDated = datesOfLine(transcript, line + 1, () => "day-first").length > 0;
+  if (own.capitals && !endsSentence(text) && isMostlyCapitals(text)) return isDated || forms[line + 1] !== "text";
+  return isDated && isInTitleCase(text);
 }
+
+/** True for at least two words of some length, all with a capital, and no full stop behind them. */
+function isInTitleCase(text: string): boolean {
+  const words = text.match(LONG_WORD) ?? [];
+  return words.length > 1 && words.every((word) => isUpperAt(word, 0)) && !/[.!…]["”’)]*$/.test(text);
+}
+
+const LONG_WORD = /(?<![\p{L}'’])\p{L}{4,}/gu;
+
+/** `HARBOUR COMMITTEE          11 June 2013`: the two ends of the head or foot of a page, with a day or the page's number at one of them. */
+function isHeadOfPage(transcript: Transcript, { own }: Place): boolean {
+  const { proposal, behind } = own;
+  if (proposal.style !== "blank" || proposal.textStart < proposal.name.end + WIDE_GAP) return false;
+  if (PAGE_NUMBER.test(behind.text)) return true;
+  const day = datesIn(behind.text, language(transcript), () => "day-first")[0];
+  return day !== undefined && !/[\p{L}\p{N}.?!]/u.test(behind.text.slice(0, day.start) + behind.text.slice(day.end));
+}
+
+/** What a typist leaves between a label and words is narrower. */
+const WIDE_GAP = 3;
+const PAGE_NUMBER = /^(?:page|seite|p(?:ágina)?\.?) ?\d+(?: ?(?:of|von|de|\/) ?\d+)?$/i;
 
 /** Another number for each span of the text: no name is a million units long. */
 function idOf({ source }: Transcript, line: number, { start, end }: Span): number {

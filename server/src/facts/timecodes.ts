@@ -16,6 +16,7 @@ export interface Timecode {
   readonly place: "label" | "line" | "caption" | "words";
 }
 
+const BEHIND_DAY = /\d[./-]\d{1,2}[./-]\d{2,4},?\s$/;
 const TIME = /\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?(?:\s?[ap]m\b)?/i;
 
 /** The times of a transcript in text order; what only looks like one, such as the time in `[inaudible 00:12:34]`, is left out. */
@@ -30,7 +31,12 @@ export const timecodes: (transcript: Transcript) => readonly Timecode[] = memoTr
     const start = span.start + match.index;
     found.push({ span: { start, end: start + match[0].length }, seconds, place });
   };
-  for (const { label } of turns) if (label.timecode !== null) add(label.timecode, "label");
+  for (const { label } of turns) {
+    // The time of a message is that of a day, and no place in a recording.
+    const isOfDay =
+      label.timecode !== null && BEHIND_DAY.test(slice(source, { start: label.span.start, end: label.timecode.start }));
+    if (label.timecode !== null && !isOfDay) add(label.timecode, "label");
+  }
   const { forms } = frame(transcript);
   for (let line = 0; line < forms.length; line++) {
     const form = forms[line];

@@ -217,6 +217,8 @@ function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: S
   // Where more is written like it than follows a known convention, the rules have not understood the text.
   const isUnread = template.count > document.ruled && template.ruled < HALF;
   const isAtHome = (isKnownName && template.ruled > 0) || isUnread;
+  // `… medicines from⏎Eastern Europe: …` goes on from the line before.
+  if (!isAtHome && !place.isInside && !place.opens) return false;
   return likely >= (isAtHome ? LABEL_THRESHOLD : FOREIGN_THRESHOLD);
 }
 

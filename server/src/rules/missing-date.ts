@@ -5,6 +5,7 @@ import { fileNameDate } from "../facts/file-name-date";
 import { frame } from "../facts/frame";
 import { headerDates } from "../facts/header-dates";
 import { DATE_FIELD } from "../facts/header-lines";
+import { isChat } from "../facts/messages";
 import type { Header, StatedDate } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
@@ -21,8 +22,8 @@ export const missingDate: TranscriptRule = {
   tags: ["header"],
   scope: "transcript",
   *check(transcript, { fileName, settings }) {
-    // Captions have no place for a date.
-    if (frame(transcript).captions) return;
+    // Captions have no place for a date, and the messages of a chat say theirs.
+    if (frame(transcript).captions || isChat(transcript)) return;
     const { header, date, statement, turns } = outline(transcript);
     const first = firstRecordLine(transcript);
     if (header.dateline !== null || hasDateField(header) || first === null || (statement === null && turns.length === 0)) return;

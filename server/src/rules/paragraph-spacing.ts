@@ -82,12 +82,19 @@ function* crowdedTurns(transcript: Transcript): Iterable<Finding> {
 /** From this many cue numbers and times on, a text is a log. */
 const LOG_NOTES = 5;
 
-/** True for captions and logs, where a time stands with at least every second turn: they have a form of their own, and stand close. */
+/** True for captions, logs and numbered lines, where a time or a number stands with at least every second turn: they have a form of their own, and stand close. */
 function isLog(transcript: Transcript): boolean {
   const { turns, parts } = outline(transcript);
-  const timed = turns.filter(({ label }) => label.timecode !== null).length;
+  const timed = turns.filter(
+    ({ line, label }) => label.timecode !== null || isNumbered(transcript, line, label.name.start),
+  ).length;
   const notes = parts.filter((part) => part === "note").length;
   return (timed > 0 && timed * 2 >= turns.length) || (notes >= LOG_NOTES && notes * 2 >= turns.length);
+}
+
+/** True for `12 Q.`: the number of a line of print, or of a turn, before the label. */
+function isNumbered(transcript: Transcript, line: number, name: number): boolean {
+  return /^\d+\s+$/.test(transcript.source.text.slice(contentSpan(transcript, line).start, name));
 }
 
 /** A label may stand behind list numbers, times and markup; behind words it is in the middle of a paragraph. */

@@ -101,6 +101,13 @@ interface NameParts {
   readonly timecode: Span | null;
 }
 
+/** What opens each bracket, by what closes it; those of full width are East Asian. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  [")", "("],
+  ["]", "["],
+  ["）", "（"],
+]);
+
 /** Parts `start…end`, which precede the separator, into the name and what stands in brackets or behind a comma. */
 function readName(text: string, start: number, end: number): NameParts | null {
   let to = end;
@@ -120,9 +127,9 @@ function readName(text: string, start: number, end: number): NameParts | null {
       to -= time[0].length;
       continue;
     }
-    const close = text[to - 1];
-    if (close !== ")" && close !== "]") break;
-    const open = text.lastIndexOf(close === ")" ? "(" : "[", to - 2);
+    const bracket = BRACKETS.get(text[to - 1] ?? "");
+    if (bracket === undefined) break;
+    const open = text.lastIndexOf(bracket, to - 2);
     if (open <= start || text.slice(start, open).trim() === "") break;
     const inner = trimmed(text, open + 1, text[to - 2] === "\\" ? to - 2 : to - 1);
     const words = text.slice(inner.start, inner.end);

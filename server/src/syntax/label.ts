@@ -112,11 +112,11 @@ function dividingColon(text: string, from: number): number {
   for (let i = from; i < limit; i++) {
     if (isPlainLetter(text.charCodeAt(i))) continue;
     const unit = text[i] as string;
-    if (unit === "(") depth++;
-    else if (unit === ")") depth--;
+    if (unit === "(" || unit === "（") depth++;
+    else if (unit === ")" || unit === "）") depth--;
     else if (unit === ":" || unit === "：") {
       // `Net Ports (NYSE: NPT)`: closed further on, the bracket holds the colon.
-      if (depth > 0 && text.slice(i, limit).includes(")")) continue;
+      if (depth > 0 && /[)）]/.test(text.slice(i, limit))) continue;
       if (/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? "")) continue;
       if (text.startsWith("//", i + 1)) return -1;
       return i;
@@ -202,7 +202,7 @@ const TITLED =
   /^\p{Lu}\p{Ll}{1,3}\.?(?: \p{Lu}[\p{L}.'’-]+){1,3}(?= (?:This|Good|Thanks?|Welcome|Hello|Well|Yes|No)(?:,|\.? \p{Ll}))/u;
 
 const BARE = /^(\p{Lu}{2,}(?: \p{Lu}{2,})?) (?=(?:\p{Lu}(?:[\p{Ll}'’ ]|$)|[\d\p{Sc}"“‘(]))/u;
-const BEFORE_GAP = /^(\S+(?: \S+){0,4}?)((?: *\u00a0[ \u00a0]*| {2,}|\t+))(?=\S)/;
+const BEFORE_GAP = /^(\S+(?: \S+){0,4}?)((?: *\u00a0[ \u00a0]*| {2,}|\t+|\u3000+))(?=\S)/;
 
 /**
  * A question word or a name before white space that is more than one space; an office or question word in capitals
@@ -226,8 +226,8 @@ function readBlank(text: string, head: Head, hasGap: boolean): Candidate | null 
   const words = match[1] as string;
   const shape = nameShape(words);
   const gap = match[2] as string;
-  const wide = gap.length >= 2 || gap === "\t";
-  const named = shape === "honorific" || shape === "capitals" || shape === "role" || shape === "name";
+  const wide = gap.length >= 2 || gap === "\t" || gap === "\u3000";
+  const named = /^(?:honorific|capitals|role|moderator|name)$/.test(shape);
   const asked = shape === "question" || shape === "answer";
   if (!asked && !(wide && (named || shape === "initials")) && !(gap === "\t" && shape === "word")) return null;
   const end = head.nameStart + words.length;

@@ -172,7 +172,7 @@ function readShape(name: string): NameShape {
   if (CJK.test(name)) return [...name].length <= 8 && !FIELD_WORDS.has(whole) ? "name" : "phrase";
 
   const letters = plain.filter((word) => LETTER.test(word));
-  if (letters.length === 0) return /^\(?\d{3,}\)?$/.test(name) ? "handle" : "phrase";
+  if (letters.length === 0) return /^(?:\(?\d{3,}\)?|\+\d[\d\s()-]{6,18})$/.test(name) ? "handle" : "phrase";
   if (words.length === 1) return oneWordShape(words[0] as string, plain[0] as string, first);
   if ((FIELD_WORDS.has(first) || BOOK_WORDS.has(first)) && !LETTER.test(plain.slice(1).join(""))) return "field";
   // `ACTION - Ida`.

@@ -2,6 +2,7 @@
 
 import { isLetterAt } from "../text/units";
 import { type Head, LONGEST_LABEL, MARKUP, matchAt, TIMECODE } from "./candidate";
+import { CLOCK, clockOf, LEADING_STAMP, NUMBER_CLOSE } from "./label-head";
 
 const SPACE = "[\\s\\u00a0]";
 /** A time of the recording, or its beginning and end, as the source of a regular expression. */
@@ -29,9 +30,12 @@ export interface BroadHead extends Head {
 
 const PREFIXES: readonly (readonly [string, RegExp])[] = [
   ["v", VOICE],
+  ["c", LEADING_STAMP],
   ["h", HASHES],
   ["b", BULLET],
   ["n", NUMBER],
+  ["n", NUMBER_CLOSE],
+  ["k", CLOCK],
   ["q", ARROWS],
   ["a", ANGLE],
   ["s", SQUARE],
@@ -73,6 +77,7 @@ export function readPrefix(text: string): BroadHead {
       if (prefix.includes(letter)) continue;
       const match = matchAt(pattern, text, position);
       if (match === null) continue;
+      if (letter === "c") timecode = clockOf(match[0], position);
       position += match[0].length;
       prefix += letter;
       found = true;

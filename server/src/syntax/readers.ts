@@ -6,6 +6,7 @@
 import { isBlankUnit, isPlainLetter, isUpperAt } from "../text/units";
 import { buildCandidate, type Candidate, endsShortForm, LONGEST_LABEL, namesNobody } from "./candidate";
 import { INSIDE, readInside } from "./inside";
+import { clockOf, MOMENT } from "./label-head";
 import { countWords, isHonorific, lastWordOf, nameWords } from "./name";
 import { type BroadHead, readPrefix, TIMES } from "./prefixes";
 import { readTraits, Trait, type Traits } from "./traits";
@@ -13,10 +14,12 @@ import { PARTICLES } from "./words";
 
 /** A possible label together with what stood before it. */
 export interface Proposal extends Candidate {
-  /** What stands before the name, a letter each in order: `t` a time, `m` markup, `b` a bullet, `n` a number, `h` a heading, `q` an arrow, `v` a voice tag, `a` an angle, `s` a square bracket, `e` an event, `d` stray dirt. */
+  /** What stands before the name, a letter each in order: `t` a time, `m` markup, `b` a bullet, `n` a number, `h` a heading, `q` an arrow, `c` the day and time of a message, `k` a time of the day, `v` a voice tag, `a` an angle, `s` a square bracket, `e` an event, `d` stray dirt. */
   readonly prefix: string;
 }
 
+/** `, [12.03.21 18:05]` behind a name. */
+const TRAILING_STAMP = new RegExp(String.raw`,?\s[[(]${MOMENT}[\])]$`);
 /** White space and a time behind a name. */
 const TRAILING_TIME = new RegExp(
   String.raw`[\s\u00a0]+(?:\\?\[\(?(${TIMES})\)?\\?\](?:\([^()\s]{0,300}\))?|\((${TIMES})\)|(${TIMES})(?:[\s\u00a0]?[AaPp][Mm])?)(?=[\s\u00a0]|$)`,
@@ -66,7 +69,7 @@ export function readWrapped(text: string): Proposal | null {
 /** True for what may begin a name, as the second half of a time of the day does not. */
 function mayBegin(text: string, at: number): boolean {
   if (isPlainLetter(text.charCodeAt(at))) return !isHalfOfTime(text, at);
-  return /^[\p{L}\p{N}("“„«'‘@$^]/u.test(text.slice(at, at + 2));
+  return /^(?:[\p{L}\p{N}("“„«'‘@$^]|\+\d{1,3}[ \u00a0]\d)/u.test(text.slice(at, at + 6));
 }
 
 /** True for the `pm` of `9 pm`. */
@@ -92,10 +95,10 @@ function dividingColon(text: string, from: number): number {
   for (let i = from; i < limit; i++) {
     if (isPlainLetter(text.charCodeAt(i))) continue;
     const unit = text[i] as string;
-    if (unit === "(" || unit === "[") depth++;
-    else if (unit === ")" || unit === "]") depth--;
+    if (unit === "(" || unit === "[" || unit === "（") depth++;
+    else if (unit === ")" || unit === "]" || unit === "）") depth--;
     else if (unit === ":" || unit === "：") {
-      if (depth > 0 && /[)\]]/.test(text.slice(i, limit))) continue;
+      if (depth > 0 && /[)\]）]/.test(text.slice(i, limit))) continue;
       if (/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? "")) continue;
       if (text.startsWith("//", i + 1)) return -1;
       return i;
@@ -190,15 +193,24 @@ function readDash(text: string, head: BroadHead): Candidate | null {
   return buildCandidate(text, head, end, { start: at, end: at + mark[0].length }, "dash");
 }
 
+/** `May 4, 2023, 8:03AM` is the moment of a recording, and nobody's name. */
+const ENDS_IN_YEAR = /(?<!\d)(?:1[89]|20)\d\d,?$/;
+
 /** `Ann Lee 0:06`, `Ann Lee (00:09) Thank you`, `Ann Lee [(00:09)](link) Thank you`. */
 function readTime(text: string, head: BroadHead): Candidate | null {
   const part = text.slice(head.nameStart, head.nameStart + 100);
-  if (!/\d:\d/.test(part)) return null;
+  if (!/\d[:.]\d/.test(part)) return null;
+  const stamp = part.length < 100 ? TRAILING_STAMP.exec(part.trimEnd()) : null;
+  if (stamp !== null && stamp.index > 0 && mayBegin(text, head.nameStart)) {
+    const behind = head.nameStart + stamp.index + stamp[0].length;
+    const candidate = buildCandidate(text, head, head.nameStart + stamp.index, { start: behind, end: behind }, "timecode");
+    return candidate === null ? null : { ...candidate, timecode: clockOf(stamp[0], head.nameStart + stamp.index) };
+  }
   const match = TRAILING_TIME.exec(part);
   if (match === null || match.index === 0 || !mayBegin(text, head.nameStart)) return null;
   const end = head.nameStart + match.index;
   const words = text.slice(head.nameStart, end);
-  if (!fewWords(text, head.nameStart, end, 6) || /[.?!:;]$/.test(words)) return null;
+  if (!fewWords(text, head.nameStart, end, 6) || /[.?!:;]$/.test(words) || ENDS_IN_YEAR.test(words)) return null;
   const digits = match[1] ?? match[2] ?? match[3] ?? "";
   const at = end + match[0].indexOf(digits);
   const behind = end + match[0].length;

@@ -21,15 +21,20 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
     // Dutch, Swedish, Danish, Norwegian, Finnish
     "vraag vragen fråga frågor spørgsmål spørsmål kysymys toimittaja journaliste reporteren journalisten",
     // Czech, Slovak, Hungarian, Romanian, Greek
-    "otázka novinář novinářka novinár kérdés újságíró întrebare jurnalist jurnalistă ερώτηση δημοσιογράφος",
+    // Greek has no accents in capitals.
+    "otázka novinář novinářka novinár kérdés újságíró întrebare jurnalist jurnalistă ερώτηση ερωτηση δημοσιογράφος δημοσιογραφος",
     // Arabic, Hebrew, Japanese, Korean
     "سؤال صحفي الصحفي שאלה עיתונאי 質問 기자 질문",
+    // Bulgarian, Croatian, Slovene, Estonian, Latvian, Lithuanian, Indonesian
+    "въпрос pitanje novinar novinarka vprašanje küsimus ajakirjanik jautājums klausimas pertanyaan wartawan",
+    // Persian, Hindi, Thai
+    "پرسش خبرنگار प्रश्न सवाल पत्रकार คำถาม ผู้สื่อข่าว",
   ].flatMap((words) => words.split(" ")),
 );
 
 /** Words that stand for whoever answers. */
 export const ANSWER_WORDS: ReadonlySet<string> = new Set(
-  "a a. answer answers antwort réponse reponse r r. respuesta resposta risposta ответ відповідь odpowiedź cevap 答 antwoord svar vastaus odpověď odpoveď válasz răspuns απάντηση جواب תשובה 回答 답변 witness deponent interviewee guest spokesman spokesperson spokeswoman".split(
+  "a a. answer answers antwort réponse reponse r r. respuesta resposta risposta ответ відповідь odpowiedź cevap 答 antwoord svar vastaus odpověď odpoveď válasz răspuns απάντηση απαντηση جواب תשובה 回答 답변 отговор odgovor vastus atbilde atsakymas jawaban پاسخ उत्तर जवाब คำตอบ witness deponent interviewee guest spokesman spokesperson spokeswoman".split(
     " ",
   ),
 );
@@ -40,6 +45,12 @@ export const HOST_WORDS: ReadonlySet<string> = new Set(
     "moderator host hosts co-host cohost presenter anchor emcee mc modérateur modératrice moderatorin animateur animatrice présentateur",
     "présentatrice moderador moderadora presentador presentadora apresentador conductor moderatore conduttore ведущий ведущая модератор",
     "ведуча prowadzący prowadząca moderatör sunucu 主持人 主持",
+    // Dutch, Swedish, Danish and Norwegian, Finnish, Estonian
+    "presentator presentatrice gespreksleider programledare ordstyrer programleder studievært juontaja moderaattori saatejuht",
+    // Czech, Slovak, Hungarian, Romanian, Greek
+    "moderátor moderátorka műsorvezető moderatoare prezentator συντονιστής συντονιστης συντονίστρια συντονιστρια παρουσιαστής παρουσιαστης παρουσιάστρια παρουσιαστρια",
+    // Arabic, Hebrew, Japanese, Korean
+    "المذيع المذيعة מנחה המנחה 司会 司会者 사회자 진행자",
   ].flatMap((words) => words.split(" ")),
 );
 
@@ -137,6 +148,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     "username register download print share follow connect visit find subscribe see read related tip warning attention important update aired",
     "notetakers notetaker scribe scribes poll origin ayes noes abstain abstentions url",
     "load-date publication-type document-type pub-type headline msg msg# organization organisation message-id host-agent content-type mime-version released release embargo embargoed",
+    "problem problems solution solutions symptom symptoms workaround verdict rating ingredients method serves",
     "attachment attachments enclosure background introduction conclusion overview question-and-answer break music",
     "titre date-line sujet sujets objet lieu heure thème thèmes mots-clés contact-presse durée langue auteur auteurs",
     "thema themen datum ort uhrzeit quelle betreff verfasser sprecher-liste tagesordnungspunkt berichterstattung überweisungsvorschlag beschlussempfehlung",
