@@ -122,7 +122,8 @@ function dashedInside(text: string, boundary: number, stop: number): Candidate |
   return buildCandidate(text, headAt(start, false), stop, { start: stop, end: stop + 2 }, "period", "sentence");
 }
 
-function headAt(start: number, marked: boolean): Head {
+/** What stands before a name inside a line: nothing that belongs to it. */
+export function headAt(start: number, marked: boolean): Head {
   return { first: start, nameStart: start, timecode: null, marked, voice: false };
 }
 
@@ -146,7 +147,8 @@ function sentenceInside(text: string, boundary: number, colon: number): Candidat
   return buildCandidate(text, headAt(start, marked), colon, { start: colon, end: colon + 1 }, "colon", "sentence");
 }
 
-function titledInside(text: string, boundary: number, stop: number): Candidate | null {
+/** `… yes. Mr. NIELDS. Thank you`: a title and a surname in capitals between two full stops; null where there is none. */
+export function titledInside(text: string, boundary: number, stop: number): Candidate | null {
   if (boundary === 0 || stop - boundary > LONGEST_LABEL || !isUpperAt(text, stop - 1)) return null;
   if (!endsSentence(text, boundary) || !/^[\s\u00a0]+\p{Lu}/u.test(text.slice(stop + 1, stop + 8))) return null;
   const match = TITLED_BEFORE.exec(text.slice(boundary, stop));

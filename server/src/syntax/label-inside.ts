@@ -1,11 +1,8 @@
 /** Reads what could be labels behind a line's first words. */
 
-import { isBlankUnit, isPlainLetter, isUpperAt } from "../text/units";
-import { buildCandidate, type Candidate, endsShortForm, type Head, LONGEST_LABEL, namesNobody } from "./candidate";
-import { isHonorific } from "./name";
-
-/** A title and a surname in capitals, as a record of a hearing names who speaks: `Mr. NIELDS`, `Mr . MITCHELL`. */
-const TITLED = /^[\s\u00a0]*(\p{Lu}\p{Ll}{1,3})[\s\u00a0]?\.?[\s\u00a0]+\p{Lu}[\p{Lu}'’.-]*\p{Lu}$/u;
+import { isBlankUnit, isPlainLetter } from "../text/units";
+import { buildCandidate, type Candidate, endsShortForm, LONGEST_LABEL, namesNobody } from "./candidate";
+import { headAt, titledInside } from "./inside";
 
 /** Words in capitals at the end of what stands before a colon, behind a word that is none. */
 const CAPITALS = /(?<=\p{Ll}[.…]*[\s\u00a0]+)\p{Lu}[\p{Lu}'’-]*\p{Lu}(?:[ \u00a0]\p{Lu}[\p{Lu}'’-]*\p{Lu})*$/u;
@@ -31,7 +28,7 @@ export function* readInside(text: string, from: number): Generator<Candidate> {
       if (depth === 0 && !/^[\s\u00a0]*[:：]/.test(text.slice(i + 1, i + 4))) boundary = i + 1;
     } else if (unit === "?" || unit === "!" || unit === "…" || unit === "”" || unit === '"') boundary = i + 1;
     else if (unit === ".") {
-      const candidate = depth === 0 ? titledCandidate(text, boundary, i) : null;
+      const candidate = depth === 0 ? named(titledInside(text, boundary, i)) : null;
       if (candidate !== null) yield candidate;
       const goesOn = isBlankUnit(text.charCodeAt(i + 1)) && endsShortForm(text, Math.max(boundary, i - LONGEST_LABEL), i);
       if (candidate !== null || !goesOn) boundary = i + 1;
@@ -53,15 +50,6 @@ function insideCandidate(text: string, boundary: number, colon: number): Candida
   return named(buildCandidate(text, head, colon, { start: colon, end: colon + 1 }, "colon", "sentence"));
 }
 
-function titledCandidate(text: string, boundary: number, stop: number): Candidate | null {
-  if (boundary === 0 || stop - boundary > LONGEST_LABEL || !isUpperAt(text, stop - 1)) return null;
-  if (!endsSentence(text, boundary) || !/^[\s\u00a0]+\p{Lu}/u.test(text.slice(stop + 1, stop + 8))) return null;
-  const match = TITLED.exec(text.slice(boundary, stop));
-  if (match === null || !isHonorific(match[1] as string)) return null;
-  const start = boundary + match[0].length - match[0].trimStart().length;
-  return named(buildCandidate(text, headAt(start, false), stop, { start: stop, end: stop + 1 }, "period", "sentence"));
-}
-
 function capitalCandidate(text: string, boundary: number, colon: number): Candidate | null {
   if (!/\p{Lu}/u.test(text[colon - 1] ?? "") || !/[\s\u00a0]/.test(text[colon + 1] ?? "")) return null;
   const before = text.slice(Math.max(boundary, colon - LONGEST_LABEL), colon);
@@ -73,10 +61,6 @@ function capitalCandidate(text: string, boundary: number, colon: number): Candid
 
 function endsSentence(text: string, boundary: number): boolean {
   return /[.?!…”"’')\]\-–—*_]$/.test(text.slice(Math.max(0, boundary - 8), boundary).trimEnd());
-}
-
-function headAt(start: number, marked: boolean): Head {
-  return { first: start, nameStart: start, timecode: null, marked, voice: false };
 }
 
 function named(candidate: Candidate | null): Candidate | null {
