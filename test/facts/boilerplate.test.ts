@@ -278,6 +278,13 @@ test("what a page says to its readers is not removed unread amid the speech, whe
   ]);
 });
 
+test("the foot of a blog's page is its comment form", () => {
+  const foot = "No comments:\n\nPost a Comment\n\nNote: only a member of this blog may post a comment.\n";
+  assert.deepEqual(blocks(`${HEAD}${BODY}\n${foot}`), [
+    "comment-form: No comments: … Note: only a member of this blog may post a comment.",
+  ]);
+});
+
 test("lines that a sentence goes on in are not removed unread", () => {
   const text = `${HEAD}Question: What is on the buttons?\n\nMinister: They are for boats.\n\nQuestion: All?\n\nMinister: They say Home\nShare on Facebook\nShare on Twitter\nPrint this page\n`;
   assert.deepEqual(blocks(text), ["share-block?: Share on Facebook … Print this page"]);

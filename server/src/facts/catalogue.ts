@@ -161,7 +161,7 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`your e-?mail address will not be (?:published|shown|displayed)\.?.*|required fields are marked\s*\*?`,
       String.raw`notify me of (?:follow-?up|new) (?:comments|posts|replies) (?:by|via) e-?mail\.?`,
       "save my name, e-?mail,? and website in this browser.*",
-      String.raw`this site uses akismet .*|learn how your comment data is processed\.?`,
+      String.raw`this site uses akismet .*|learn how your comment data is processed\.?|note: only a member of this blog may post a comment\.?`,
       String.raw`like loading\s*(?:\.{3}|…)`,
       String.raw`laisser un commentaire(?: annuler la réponse)?|votre adresse e-?mail ne sera pas publiée\.?.*`,
       String.raw`schreib(?:e|en sie) einen kommentar(?: antworten abbrechen)?|(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\.?.*`,
@@ -170,7 +170,7 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`(?:добавить|оставить) комментарий.*|ваш (?:e-mail|адрес email) не будет опубликован\.?.*|залишити коментар.*`,
     ],
     likely: [
-      String.raw`(?:cancel )?reply|(?:post )?comment|comments|\d{1,4} (?:comments?|replies|responses)|submit(?: comment)?|(?:name|e-?mail|website)\s*\*?`,
+      String.raw`(?:cancel )?reply|(?:post )?comment|(?:no )?comments:?|\d{1,4} (?:comments?|replies|responses)|submit(?: comment)?|(?:name|e-?mail|website)\s*\*?`,
       String.raw`like this\s*:?|loading\s*(?:\.{3}|…)|(?:previous|next) (?:post|article|entry).*`,
       String.raw`(?:posted|filed|tagged|published) (?:in|under|by|with)\s*:?.*|in ["“][^"”]*["”]|tags\s*:.*|related`,
     ],
