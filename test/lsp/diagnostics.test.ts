@@ -40,7 +40,7 @@ test("a client pulls what the rules find, each with the page that explains it", 
   const client = await startClient(t, { initializationOptions: { rulePages: "https://pages.example/rules" } });
   const { items } = await pullFull(client, client.open(TEXT));
   assert.deepEqual(told(items), [
-    "3:13–3:15 3 trailing-space: White space ends the line.",
+    "3:13–3:15 3 trailing-space: Trailing white space.",
     "5:8–5:18 2 missing-space-after-sentence: A space is missing between “crisis.” and “And”.",
   ]);
   assert.deepEqual(items[0]?.codeDescription, { href: "https://pages.example/rules/trailing-space.md" });

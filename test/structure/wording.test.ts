@@ -26,3 +26,15 @@ test("rules and commands are described plainly", () => {
   const commands = COMMANDS.flatMap(({ summary, options }) => [summary, ...options.map((option) => option.summary)]);
   assert.deepEqual([...RULES.map(({ summary }) => summary), ...commands].flatMap(stilted), []);
 });
+
+/** What the examples of the rules' pages show: each message and the title of each fix. */
+const SHOWN = /^(?:[\s^]*|.*? )(?:error|warning|information|hint|(?:safe )?fix): .*$/gm;
+
+test("the messages and fixes that the rules' pages show are worded plainly", () => {
+  const told = RULES.flatMap(({ name }) => {
+    const page = readFileSync(join(PROJECT_ROOT, `server/src/rules/${name}.md`), "utf8");
+    return page.match(SHOWN) ?? [];
+  });
+  assert.ok(told.length > RULES.length);
+  assert.deepEqual(told.flatMap(stilted), []);
+});

@@ -115,7 +115,7 @@ describe("changes of several files", () => {
         const doorstep = join(dirname(file), DOORSTEP);
         const original = [readFileSync(file, "utf8"), readFileSync(doorstep, "utf8")];
         const problems = await openProblems(page);
-        const repeated = problems.filter({ hasText: "stand in 1 other file" });
+        const repeated = problems.filter({ hasText: "are also in 1 other file" });
         // The file that is open comes behind the other one.
         await repeated.nth(1).waitFor();
         await applyQuickFix(page, repeated.nth(1), "Remove the repeated text from all 2 files");

@@ -21,7 +21,7 @@ const SILENCES: readonly { finding: string; title: string }[] = [
     title: "Turn off “missing-title” for this file",
   },
   {
-    finding: "The account form (43 lines) is not part of the record.",
+    finding: "Leftover from the web page: the account form (43 lines).",
     title: "Never treat this as boilerplate",
   },
   {

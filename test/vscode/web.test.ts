@@ -22,7 +22,7 @@ describe("in a browser alone", () => {
         const original = readFileSync(file, "utf8");
         const record = original.slice(original.indexOf("The North Atlantic Council has just held"));
         const problems = await openProblems(page);
-        const form = problems.filter({ hasText: "The account form (43 lines) is not part of the record." });
+        const form = problems.filter({ hasText: "Leftover from the web page: the account form (43 lines)." });
         await form.waitFor();
         await problems.filter({ hasText: "has no title" }).waitFor();
         // What its archive turns off is told until the archive has been read, and no longer.
@@ -43,7 +43,7 @@ describe("in a browser alone", () => {
       COUNCIL,
       async (page) => {
         const problems = await openProblems(page);
-        await problems.filter({ hasText: "stand in 1 other file" }).nth(1).waitFor();
+        await problems.filter({ hasText: "are also in 1 other file" }).nth(1).waitFor();
       },
       (folder) =>
         // So few files that all their findings fit into the panel: other rows are not there to be read.

@@ -65,9 +65,9 @@ describe("in VS Code's window", () => {
     stage.onSeed(COUNCIL, async (page, file) => {
       const record = fromRecord(file);
       const problems = await openProblems(page);
-      const form = problems.filter({ hasText: "The account form (43 lines) is not part of the record." });
+      const form = problems.filter({ hasText: "Leftover from the web page: the account form (43 lines)." });
       await form.waitFor();
-      assert.equal(await problems.filter({ hasText: "is not part of the record" }).count(), 1);
+      assert.equal(await problems.filter({ hasText: "Leftover from the web page" }).count(), 1);
       assert.equal(await problems.filter({ hasText: "does not say on which day" }).count(), 1);
       await screenshot(page, "problems");
       // Lenses that come behind the click move its line away, lightbulb and all. They may be out of view.
@@ -87,7 +87,7 @@ describe("in VS Code's window", () => {
         const record = readFileSync(file, "utf8");
         const missing = (await openProblems(page)).filter({ hasText: "does not say on which day" });
         await missing.waitFor();
-        await applyQuickFix(page, missing, "Insert a date to fill in");
+        await applyQuickFix(page, missing, "Insert a date placeholder");
         await page.locator(".view-line", { hasText: /DD\sMonth\sYYYY/ }).waitFor();
         await page.keyboard.press("Control+1");
         await page.keyboard.type("24 November 2015");

@@ -28,7 +28,7 @@ export const controlCharacter: LineRule = {
       const isInWord = IN_WORD.test(text);
       yield {
         span,
-        message: `A control character (U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) stands here${meant === null ? "" : `, where Windows-1252 has “${meant}”`}.`,
+        message: `Control character (U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})${meant === null ? "" : `, which is “${meant}” in Windows-1252`}.`,
         fixes:
           meant === null
             ? [{ title: "Remove the control character", edits: [{ span, text: "" }], safe: !isInWord && !COMMAND.test(control) }]

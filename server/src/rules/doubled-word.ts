@@ -27,7 +27,7 @@ export const doubledWord: LineRule = {
       const word = /^\w+/.exec(both)?.[0] ?? "";
       yield {
         span: { start: index, end },
-        message: `“${word}” stands twice; leave it if it was said twice.`,
+        message: `“${word}” is repeated. Keep it if it was spoken twice.`,
         fixes: [
           { title: `Delete the second “${word}”`, edits: [{ span: { start: index + word.length, end }, text: "" }], safe: false },
         ],

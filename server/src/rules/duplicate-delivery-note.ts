@@ -22,7 +22,7 @@ export const duplicateDeliveryNote: TranscriptRule = {
       if (line <= first.line || parts[line] !== "header" || !DELIVERY_NOTE.test(text) || lettersOf(text) !== letters) continue;
       yield {
         span: contentSpan(transcript, line),
-        message: `“${text}” stands twice.`,
+        message: `“${text}” appears twice.`,
         related: [{ span: first.span, message: "The first one." }],
         fixes: [
           { title: "Remove the second delivery note", edits: [removalOfLines(transcript, { from: line, to: line })], safe: true },

@@ -18,7 +18,7 @@ export const emptyTurn: TranscriptRule = {
       if (!isEmpty(transcript, turn, turns[i + 1])) continue;
       yield {
         span: turn.label.name,
-        message: `The label “${turn.label.text}” has no words behind it.`,
+        message: `No words follow the label “${turn.label.text}”.`,
         fixes: [{ title: `Remove the label “${turn.label.text}”`, edits: [removalOfLabel(transcript, turn)], safe: false }],
       };
     }

@@ -31,7 +31,7 @@ export const finalNewline: TranscriptRule = {
       const span = { start: end, end: source.text.length };
       yield {
         span,
-        message: "Blank lines stand at the end of the text.",
+        message: "Blank lines at the end of the text.",
         fixes: [{ title: "Remove the blank lines", edits: [{ span, text: "" }], safe: true }],
       };
     }

@@ -36,8 +36,8 @@ function* dividedLines(transcript: Transcript): Iterable<Finding> {
     const span = { start: source.lineStarts[above + 1] ?? 0, end: source.lineStarts[below] ?? 0 };
     yield {
       span,
-      message: "A blank line divides title, byline and date.",
-      fixes: [{ title: "Put title, byline and date together", edits: [{ span, text: "" }], safe: true }],
+      message: "Blank lines within the header.",
+      fixes: [{ title: "Remove blank lines within the header", edits: [{ span, text: "" }], safe: true }],
     };
   }
 }
@@ -53,8 +53,8 @@ function* crowdedLines(transcript: Transcript): Iterable<Finding> {
       span: contentSpan(transcript, line + 1),
       message:
         below === "delivery-note"
-          ? "No blank line stands before the delivery note."
-          : "No blank line divides the header from the first words.",
+          ? "No blank line before the delivery note."
+          : "No blank line between the header and the first words.",
       fixes: [{ title: "Insert a blank line", edits: [blankLineBefore(transcript, line + 1)], safe: true }],
     };
   }

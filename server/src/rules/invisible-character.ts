@@ -28,7 +28,7 @@ const DIVIDES = /[\u2028\u2029]/;
 const TURNS_ROUND = /[\u202A-\u202E\u2066-\u2069]/;
 
 const MANY_PLACES: Pattern = {
-  message: (count) => `Characters that nobody sees stand in ${count} places; this is the first.`,
+  message: (count) => `Invisible characters in ${count} places; this is the first.`,
   title: (count) => `Remove the invisible characters in ${count} places`,
 };
 
@@ -50,11 +50,11 @@ export const invisibleCharacter: LineRule = {
       if (characters.includes("\u00AD") && span.end === text.trimEnd().length && isLetterBefore(text, index)) continue;
       yield {
         span,
-        message: `${described(characters)} stands here, and nobody sees it.`,
+        message: `${described(characters)}.`,
         pattern: MANY_PLACES,
         fixes: [
           {
-            title: "Remove what nobody sees",
+            title: `Remove the invisible ${characters.length === 1 ? "character" : "characters"}`,
             edits: [{ span, text: DIVIDES.test(characters) ? " " : "" }],
             safe: !TURNS_ROUND.test(text),
           },
@@ -72,5 +72,5 @@ function isLetterBefore(text: string, at: number): boolean {
 function described(characters: string): string {
   const first = characters.charAt(0);
   const code = `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return `${characters.length === 1 ? "A" : `A run of ${characters.length}, the first a`} ${NAMES[first] ?? "direction mark"} (${code})`;
+  return `${characters.length === 1 ? "Invisible character:" : `${characters.length} invisible characters, the first:`} ${NAMES[first] ?? "direction mark"} (${code})`;
 }

@@ -22,7 +22,7 @@ const AFTER: Pattern = {
   title: (count) => `Put one space after ${count} labels`,
 };
 const BEFORE: Pattern = {
-  message: (count) => `White space stands before the colon of ${count} labels; this is the first.`,
+  message: (count) => `White space before the colon of ${count} labels; this is the first.`,
   title: (count) => `Remove the white space before the colon of ${count} labels`,
 };
 
@@ -77,7 +77,7 @@ function* before(text: string, { name, separator, text: printed }: Label, langua
   const span = { start, end: separator.start };
   yield {
     span,
-    message: `White space stands before the colon of the label “${printed}”.`,
+    message: `White space before the colon of the label “${printed}”.`,
     pattern: BEFORE,
     fixes: [{ title: "Remove the white space before the colon", edits: [{ span, text: "" }], safe: true }],
   };
@@ -116,6 +116,6 @@ function namesOf(spaces: string): string {
   if (spaces === "\t") return "A tab";
   if (spaces.length === 1) return "A no-break space";
   return spaces.includes("\t")
-    ? `${spaces.length} blanks, a tab among them,`
-    : `${spaces.length} spaces, a no-break space among them,`;
+    ? `${spaces.length} blanks, including a tab,`
+    : `${spaces.length} spaces, including a no-break space,`;
 }

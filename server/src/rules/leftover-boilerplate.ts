@@ -30,7 +30,7 @@ export const leftoverBoilerplate: TranscriptRule = {
 function finding(transcript: Transcript, block: Boilerplate): Finding {
   const lines = counted(block.to - block.from + 1, "line");
   const title = block.family === TAUGHT ? "what this archive calls boilerplate" : titleOf(block.family);
-  const what = block.known ? title : "what looks like furniture of a page";
+  const what = block.known ? title : "what looks like part of a web page";
   const fix: Fix = {
     title: `Remove ${what} (${lines})`,
     edits: [removalOfLines(transcript, block)],
@@ -39,8 +39,8 @@ function finding(transcript: Transcript, block: Boilerplate): Finding {
   return {
     span: rangeSpan(transcript, block),
     message: block.known
-      ? `${capitalised(what)} (${lines}) is not part of the record.`
-      : `This looks like furniture of a page (${lines}): ${block.reasons.join("; ")}.`,
+      ? `Leftover from the web page: ${what} (${lines}).`
+      : `Probably leftover from the web page (${lines}): ${block.reasons.join("; ")}.`,
     fixes: fix.safe ? [fix] : [fix, ...removalOfAlike(transcript, block)],
   };
 }
@@ -72,7 +72,3 @@ const removals = memoTranscript((transcript: Transcript): ReadonlyMap<string, Fi
     ]),
   );
 });
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

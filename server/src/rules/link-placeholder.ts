@@ -10,8 +10,8 @@ const IN_BRACKETS =
 const PLACEHOLDERS = new RegExp(LINK_PLACEHOLDER.source, "gu");
 
 const LOST_LINK: Pattern = {
-  message: (count) => `${count} placeholders stand where the copy lost a link.`,
-  title: (count) => `Remove all ${count} placeholders of links`,
+  message: (count) => `${count} placeholders for lost links; this is the first.`,
+  title: (count) => `Remove all ${count} placeholders for links`,
 };
 
 export const linkPlaceholder: LineRule = {
@@ -29,7 +29,7 @@ export const linkPlaceholder: LineRule = {
       const to = from === 0 ? end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) : end;
       yield {
         span: { start, end },
-        message: `“${words}” stood for a link that the copy lost.`,
+        message: `“${words}” is a placeholder for a lost link.`,
         pattern: LOST_LINK,
         fixes: [{ title: `Remove “${words}”`, edits: [{ span: { start: from, end: to }, text: "" }], safe: false }],
       };

@@ -55,7 +55,7 @@ function hasDateField({ frontMatter }: Header): boolean {
 }
 
 function messageFor(date: StatedDate | null, inName: string | null): string {
-  if (date !== null) return `The date has no line of its own; it stands only in ${placeOf(date)}.`;
+  if (date !== null) return `The date has no line of its own; it is only in ${placeOf(date)}.`;
   if (inName !== null) return `The transcript does not say on which day the words were spoken; the file's name says ${inName}.`;
   return "The transcript does not say on which day the words were spoken.";
 }
@@ -82,7 +82,7 @@ function insertPlaceholder(transcript: Transcript, placeholder: string): Fix {
   const edit = insertion(transcript, placeholder);
   const start = edit.text.indexOf(placeholder);
   return {
-    title: "Insert a date to fill in",
+    title: "Insert a date placeholder",
     edits: [edit],
     safe: false,
     placeholder: { start, end: start + placeholder.length },

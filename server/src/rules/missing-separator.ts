@@ -48,10 +48,10 @@ export const missingSeparator: TranscriptRule = {
 function finding({ label, separator, after }: Divided, name: Span, textStart: number): Finding {
   return {
     span: name,
-    message: `“${label.text}” stands before words without the “${separator}” that divides it elsewhere.`,
+    message: `No “${separator}” follows “${label.text}” here, as it does elsewhere.`,
     fixes: [
       {
-        title: `Put “${separator}” behind “${label.text}”`,
+        title: `Insert “${separator}” after “${label.text}”`,
         edits: [{ span: { start: name.end, end: textStart }, text: after }],
         safe: false,
       },

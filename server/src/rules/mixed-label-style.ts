@@ -56,8 +56,8 @@ function* strangeSeparators(transcript: Transcript): Iterable<Finding> {
   if (others.size === 1) fixes.push(separatorFix(usual, seen));
   yield {
     span: first.label.separator,
-    message: `“${seen}” stands behind “${first.label.text}”, where the labels of ${counted(usual.length, "turn")} have “${common}”${ofMany(strange)}.`,
-    related: related(usual[0], `“${common}” stands behind this label.`),
+    message: `“${seen}” follows “${first.label.text}”, where the labels of ${counted(usual.length, "turn")} have “${common}”${ofMany(strange)}.`,
+    related: related(usual[0], `“${common}” follows this label.`),
     fixes,
   };
 }
@@ -102,7 +102,7 @@ function* againstMark(transcript: Transcript): Iterable<Finding> {
   if (first === undefined) return;
   yield {
     span: first.label.separator,
-    message: `“${separatorOf(transcript, first)}” stands behind “${first.label.text}”, where labels have a colon${ofMany(strange)}.`,
+    message: `“${separatorOf(transcript, first)}” follows “${first.label.text}”, where labels have a colon${ofMany(strange)}.`,
     fixes: [separatorFix(strange, ":")],
   };
 }
@@ -128,7 +128,7 @@ function* againstCapitals(transcript: Transcript): Iterable<Finding> {
 
 function separatorFix(turns: readonly Turn[], separator: string): Fix {
   return {
-    title: `Put “${separator}” behind ${turns.length === 1 ? "this label" : `the labels of ${turns.length} turns`}`,
+    title: `Put “${separator}” after ${turns.length === 1 ? "this label" : `the labels of ${turns.length} turns`}`,
     edits: turns.map(({ label }) => ({ span: label.separator, text: separator })),
     safe: false,
   };

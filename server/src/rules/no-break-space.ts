@@ -24,7 +24,7 @@ const runs = memoLine(
 const TURNS_OF_A_LINE = 8;
 
 const MANY_PLACES: Pattern = {
-  message: (count) => `No-break spaces stand beside other spaces in ${count} places; this is the first.`,
+  message: (count) => `No-break spaces next to other spaces in ${count} places; this is the first.`,
   title: (count) => `Leave one space in ${count} places`,
 };
 
@@ -51,7 +51,7 @@ export const noBreakSpace: TranscriptRule = {
         if (isBehindLabel) continue;
         yield {
           span,
-          message: `${span.end - span.start} spaces stand between two words, a no-break space among them.`,
+          message: `${span.end - span.start} spaces between two words, including a no-break space.`,
           pattern: MANY_PLACES,
           fixes: [{ title: "Leave one space", edits: [{ span, text: " " }], safe: true }],
         };

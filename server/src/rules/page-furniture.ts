@@ -39,11 +39,11 @@ function* findings(transcript: Transcript, blocks: readonly Boilerplate[], safe:
   const one: Fix = { title: "Remove only this one", edits: [removalOfLines(transcript, first)], safe: false };
   yield {
     span: rangeSpan(transcript, first),
-    message: `${safe ? "Headers, footers or numbers of pages stand" : "What looks like headers or footers of pages stands"} in the record: ${counted(blocks.length, "place")}, ${lines}.`,
-    related: others.slice(0, MOST_RELATED).map((block) => ({ span: rangeSpan(transcript, block), message: "Another page." })),
+    message: `${safe ? "Page headers, footers or numbers" : "Probable page headers or footers"}: ${counted(blocks.length, "place")}, ${lines}.`,
+    related: others.slice(0, MOST_RELATED).map((block) => ({ span: rangeSpan(transcript, block), message: "Also here." })),
     fixes: [
       safe
-        ? { title: `Remove the headers and footers of pages (${lines})`, edits: removalOfAll(transcript, blocks), safe }
+        ? { title: `Remove the page headers and footers (${lines})`, edits: removalOfAll(transcript, blocks), safe }
         : {
             title: `Remove ${lines} that ${blocks.length === 1 && first.from === first.to ? "looks" : "look"} like page headers or footers…`,
             edits: removalOfAll(transcript, blocks),

@@ -9,16 +9,16 @@ import { blankLineBefore, contentSpan, isBlank } from "./layout";
 import type { Finding, Pattern, TranscriptRule } from "./rule";
 
 const TOO_MANY: Pattern = {
-  message: (count) => `More than one blank line stands in ${count} places; this is the first.`,
+  message: (count) => `More than one blank line in ${count} places; this is the first.`,
   title: (count) => `Leave one blank line in ${count} places`,
 };
 const TURNS: Pattern = {
-  message: (count) => `No blank line stands before ${count} turns; this is the first.`,
+  message: (count) => `No blank line before ${count} turns; this is the first.`,
   title: (count) => `Insert a blank line before ${count} turns`,
 };
 const PARAGRAPHS: Pattern = {
-  message: (count) => `No blank line stands behind ${count} paragraphs; this is the first.`,
-  title: (count) => `Insert a blank line behind ${count} paragraphs`,
+  message: (count) => `No blank line after ${count} paragraphs; this is the first.`,
+  title: (count) => `Insert a blank line after ${count} paragraphs`,
 };
 
 export const paragraphSpacing: TranscriptRule = {
@@ -54,7 +54,7 @@ function* tooManyBlankLines(transcript: Transcript): Iterable<Finding> {
     if (source.text.slice(source.lineStarts[first], span.end).includes("\f")) continue;
     yield {
       span,
-      message: kept === 0 ? "The text begins with blank lines." : `${count} blank lines stand where one divides.`,
+      message: kept === 0 ? "The text begins with blank lines." : `${count} blank lines instead of one.`,
       pattern: TOO_MANY,
       fixes: [{ title: kept === 0 ? "Remove the blank lines" : "Leave one blank line", edits: [{ span, text: "" }], safe: true }],
     };
@@ -72,7 +72,7 @@ function* crowdedTurns(transcript: Transcript): Iterable<Finding> {
     if (mayRunOn(transcript, line - 1)) continue;
     yield {
       span: label.name,
-      message: `No blank line stands before the turn of “${label.text}”.`,
+      message: `No blank line before the turn of “${label.text}”.`,
       pattern: TURNS,
       fixes: [{ title: "Insert a blank line before the turn", edits: [blankLineBefore(transcript, line)], safe: true }],
     };
@@ -109,9 +109,9 @@ function* crowdedParagraphs(transcript: Transcript): Iterable<Finding> {
     if (mayRunOn(transcript, line)) continue;
     yield {
       span: contentSpan(transcript, line),
-      message: "No blank line stands behind this paragraph.",
+      message: "No blank line after this paragraph.",
       pattern: PARAGRAPHS,
-      fixes: [{ title: "Insert a blank line behind the paragraph", edits: [blankLineBefore(transcript, line + 1)], safe: true }],
+      fixes: [{ title: "Insert a blank line after the paragraph", edits: [blankLineBefore(transcript, line + 1)], safe: true }],
     };
   }
 }

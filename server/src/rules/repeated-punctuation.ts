@@ -22,7 +22,7 @@ export const repeatedPunctuation: LineRule = {
       const write = (words: string, safe: boolean) => ({ title: `Write “${words}”`, edits: [{ span, text: words }], safe });
       yield {
         span,
-        message: `“${mark}” stands twice.`,
+        message: `“${mark}” is repeated.`,
         fixes:
           mark !== "."
             ? [write(mark, mark === "," && isProseAround(text, span))]

@@ -19,8 +19,8 @@ export const repeatedText: TranscriptRule = {
     for (const { lines, others, places, ...range } of repeatedBlocks(transcript, repeats)) {
       yield {
         span: rangeSpan(transcript, range),
-        message: `These ${lines} lines stand in ${counted(others, "other file")}, too, and look like a page's, not like speech.`,
-        elsewhere: places.slice(0, MOST_NAMED).map((place) => ({ ...place, message: "Here they stand, too." })),
+        message: `These ${lines} lines are also in ${counted(others, "other file")} and look like part of a page, not speech.`,
+        elsewhere: places.slice(0, MOST_NAMED).map((place) => ({ ...place, message: "Also here." })),
         fixes: [
           {
             title: `Remove the repeated text (${counted(lines, "line")})`,

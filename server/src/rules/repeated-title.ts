@@ -36,7 +36,7 @@ export const repeatedTitle: TranscriptRule = {
       const range = { from, to };
       yield {
         span: rangeSpan(transcript, range),
-        message: "The title stands here a second time.",
+        message: "The title is repeated here.",
         related: [{ span: title.span, message: "The title." }],
         fixes: [{ title: "Remove the repeated title", edits: [removalOfLines(transcript, range)], safe: false }],
       };

@@ -15,7 +15,7 @@ const CLOSE_BUT_FRENCH =
 const APART = /^(?:\.[ \t\u00A0]*\.|;-?[)(\]])/;
 
 const MANY_PLACES: Pattern = {
-  message: (count) => `A space stands before a punctuation mark in ${count} places; this is the first.`,
+  message: (count) => `A space before a punctuation mark in ${count} places; this is the first.`,
   title: (count) => `Remove the space before a punctuation mark in ${count} places`,
 };
 
@@ -37,7 +37,7 @@ export const spaceBeforePunctuation: LineRule = {
       const mark = text.charAt(span.end);
       yield {
         span: { start: index, end: span.end + 1 },
-        message: `A space stands before “${mark}”.`,
+        message: `A space before “${mark}”.`,
         pattern: MANY_PLACES,
         fixes: [{ title: `Remove the space before “${mark}”`, edits: [{ span, text: "" }], safe: true }],
       };

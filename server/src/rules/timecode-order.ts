@@ -37,8 +37,8 @@ export const timecodeOrder: TranscriptRule = {
     const others = found.length === 1 ? "" : `; times go back in ${found.length} places, and this is the first`;
     yield {
       span: first.time.span,
-      message: `The time “${time}” stands behind “${before}”${others}.`,
-      related: [{ span: first.before.span, message: `“${before}” is later, and stands before it.` }],
+      message: `The time “${time}” comes after “${before}”${others}.`,
+      related: [{ span: first.before.span, message: `“${before}” is later, and comes before it.` }],
     };
   },
 };

@@ -25,7 +25,7 @@ export const trailingSpace: LineRule = {
     const span = { start, end: text.length };
     yield {
       span,
-      message: start === 0 ? "A blank line holds white space." : `White space ends the line${noBreak(text.slice(start))}.`,
+      message: start === 0 ? "White space on a blank line." : `Trailing white space${noBreak(text.slice(start))}.`,
       pattern: MANY_LINES,
       fixes: [{ title: "Remove the white space", edits: [{ span, text: "" }], safe: true }],
     };
@@ -33,5 +33,5 @@ export const trailingSpace: LineRule = {
 };
 
 function noBreak(spaces: string): string {
-  return spaces.includes("\u00A0") || spaces.includes("\u202F") ? ", a no-break space among it" : "";
+  return spaces.includes("\u00A0") || spaces.includes("\u202F") ? ", including a no-break space" : "";
 }

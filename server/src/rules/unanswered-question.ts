@@ -37,10 +37,10 @@ export const unansweredQuestion: TranscriptRule = {
 
 function finding(turn: Turn, next: Turn | undefined): Finding {
   const span = turn.label.name;
-  if (next === undefined) return { span, message: "The transcript ends with this question, and nobody answers." };
+  if (next === undefined) return { span, message: "The transcript ends on this unanswered question." };
   return {
     span,
-    message: "No answer stands between this question and the next.",
+    message: "No answer between this question and the next.",
     related: [{ span: next.label.name, message: "The next question." }],
   };
 }

@@ -15,7 +15,7 @@ const ELISION = new RegExp(
 );
 
 const MANY_PLACES: Pattern = {
-  message: (count) => `A sign that is no apostrophe stands in ${count} words; this is the first.`,
+  message: (count) => `Another character is used as an apostrophe in ${count} words; this is the first.`,
   title: (count) => `Write an apostrophe in ${count} words`,
 };
 
