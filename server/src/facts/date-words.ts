@@ -2,6 +2,7 @@
 
 import type { Language } from "../syntax/knowledge";
 import { ENGLISH_MONTHS } from "./month-names";
+import { weekdaysIn } from "./weekday-names";
 
 export type WrittenStyle = "day-month-year" | "month-day-year" | "iso";
 
@@ -18,8 +19,6 @@ export function writeDate(value: string, style: WrittenStyle, language: Language
   const written = formatter(language, "date").format(new Date(`${value}T00:00:00Z`));
   return language === "fr" ? written.replace(/^1 /, "1er ") : written.replace(YEAR_WORD, "");
 }
-
-const ENGLISH_DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 
 /** Most transcripts are English, and the engine's own formatter takes milliseconds to make. */
 function inEnglish(value: string, style: "day-month-year" | "month-day-year"): string {
@@ -48,7 +47,7 @@ function formatter(locale: string, what: "date" | "long" | "short"): Intl.DateTi
 export function weekdayNames(value: string, language: Language): readonly string[] {
   const date = new Date(`${value}T00:00:00Z`);
   if (language === "en") {
-    const name = ENGLISH_DAYS[date.getUTCDay()] as string;
+    const name = weekdaysIn("en")[date.getUTCDay()] as string;
     return [name, name.slice(0, 3)];
   }
   return (["long", "short"] as const).map((length) => formatter(language, length).format(date).toLowerCase());
@@ -75,17 +74,6 @@ export interface Weekday {
   readonly day: number;
 }
 
-/** 2 January 2000 was a Sunday. */
-const WEEK = Array.from({ length: 7 }, (_, day) => `2000-01-0${day + 2}`);
-const wholeNames = new Map<Language, readonly string[]>();
-
-/** The whole names of the days of the week in that language, in lower case, Sunday first. */
-function namesOfDays(language: Language): readonly string[] {
-  const known = wholeNames.get(language) ?? WEEK.map((day) => weekdayNames(day, language)[0] as string);
-  wholeNames.set(language, known);
-  return known;
-}
-
 /** The one day of the week that stands right before, in or right behind a date of the text; null where none does, or two. */
 export function weekdayBeside(
   text: string,
@@ -94,7 +82,7 @@ export function weekdayBeside(
 ): Weekday | null {
   const low = text.toLowerCase();
   const found: Weekday[] = [];
-  for (const names of new Set([namesOfDays(language), namesOfDays("en")])) {
+  for (const names of new Set([weekdaysIn(language), weekdaysIn("en")])) {
     for (const [day, name] of names.entries()) {
       for (let start = low.indexOf(name); start !== -1; start = low.indexOf(name, start + 1)) {
         const end = start + name.length;
@@ -119,7 +107,7 @@ export function weekdayOf(value: string): number {
 
 /** The name of the date's day of the week, with a capital or in capitals as `like` has it. */
 export function weekdayLike(like: string, value: string, language: Language): string {
-  const name = namesOfDays(namesOfDays(language).includes(like.toLowerCase()) ? language : "en")[weekdayOf(value)] as string;
+  const name = weekdaysIn(weekdaysIn(language).includes(like.toLowerCase()) ? language : "en")[weekdayOf(value)] as string;
   if (like === like.toUpperCase()) return name.toUpperCase();
   return like.charAt(0) === like.charAt(0).toUpperCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

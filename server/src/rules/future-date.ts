@@ -30,7 +30,7 @@ export const futureDate: TranscriptRule = {
       }
       const placeholder = DATE_PLACEHOLDERS[date.place === "front matter" ? "iso" : settings.dateStyle];
       fixes.push({
-        title: "Put a date to fill in there",
+        title: "Replace it with a date placeholder",
         edits: [{ span: date.span, text: placeholder }],
         safe: false,
         placeholder: { start: 0, end: placeholder.length },

@@ -38,7 +38,7 @@ export const missingTitle: TranscriptRule = {
       message: "The transcript has no title.",
       fixes: [
         {
-          title: "Insert a title to fill in",
+          title: "Insert a title placeholder",
           edits: [{ span: { start, end: start }, text: PLACEHOLDER + gap }],
           safe: false,
           placeholder: { start: 0, end: PLACEHOLDER.length },
