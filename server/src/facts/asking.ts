@@ -28,6 +28,8 @@ const ENDING = 400;
 const LATE = 160;
 
 const WORD = /[\p{Ll}\p{Lu}\p{Lt}\p{Lm}'’]+|\p{Lo}/gu;
+/** Every sign that `isQuestionMark` may mean. */
+const MAYBE_MARK = /[?;\u037e\u055e\u061f\u1367\uff1f]/g;
 
 const INTERROGATIVE = words(
   "what how why when where who which whose could would can do does did is are isn't aren't doesn't",
@@ -50,6 +52,19 @@ const SELF = words(
 
 function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(" ")));
+}
+
+/** What a word can mean, as bits: a few mean two things in two languages. */
+const ASKS = 1;
+const ADDRESSES = 2;
+const OF_ONESELF = 4;
+const MEANINGS: ReadonlyMap<string, number> = meanings([INTERROGATIVE, ASKS], [YOU, ADDRESSES], [SELF, OF_ONESELF]);
+const LONGEST_KNOWN = [...MEANINGS.keys()].reduce((most, { length }) => Math.max(most, length), 0);
+
+function meanings(...lists: readonly (readonly [words: ReadonlySet<string>, bit: number])[]): ReadonlyMap<string, number> {
+  const result = new Map<string, number>();
+  for (const [list, bit] of lists) for (const word of list) result.set(word, (result.get(word) ?? 0) | bit);
+  return result;
 }
 
 /** What was read of the turn that begins on a line, with all that it was read from; offsets count from the starts of the first and the last line. */
@@ -92,10 +107,10 @@ export function askingOfTurn(
 export function askingOf(text: string): Asking {
   let marks = 0;
   let lastMark = -1;
-  for (let at = 0; at < text.length; at++) {
-    if (!isQuestionMark(text, at)) continue;
+  for (const { index } of text.matchAll(MAYBE_MARK)) {
+    if (!isQuestionMark(text, index)) continue;
     marks++;
-    lastMark = at;
+    lastMark = index;
   }
   const end = trimmedLength(text);
   const looked = text.length <= BEGINNING + ENDING ? text : `${text.slice(0, BEGINNING)} ${text.slice(text.length - ENDING)}`;
@@ -103,12 +118,13 @@ export function askingOf(text: string): Asking {
   let interrogative = 0;
   let you = 0;
   let self = 0;
-  for (const [found] of looked.matchAll(WORD)) {
-    const word = found.toLowerCase().replaceAll("’", "'");
+  for (const { 0: found } of looked.matchAll(WORD)) {
     count++;
-    if (INTERROGATIVE.has(word)) interrogative++;
-    if (YOU.has(word)) you++;
-    if (SELF.has(word)) self++;
+    if (found.length > LONGEST_KNOWN) continue;
+    const meaning = MEANINGS.get(found.includes("’") ? found.toLowerCase().replaceAll("’", "'") : found.toLowerCase()) ?? 0;
+    if ((meaning & ASKS) !== 0) interrogative++;
+    if ((meaning & ADDRESSES) !== 0) you++;
+    if ((meaning & OF_ONESELF) !== 0) self++;
   }
   return {
     marks,

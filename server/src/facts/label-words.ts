@@ -1,6 +1,6 @@
 /** What the words of a possible label say by themselves. */
 
-import { isHonorific, type NameShape, nameWords } from "../syntax/name";
+import { isHonorific, type NameShape, nameWords, withoutEdges } from "../syntax/name";
 import type { Proposal } from "../syntax/readers";
 import { CLAUSE_WORDS, FIELD_WORDS, PARTICLES, SPEECH_WORDS } from "../syntax/words";
 import { isMostlyCapitals } from "./label-groups";
@@ -56,7 +56,6 @@ const PERSON: Readonly<Record<NameShape, number>> = {
 
 /** `A.Lind`, `A. B. Lind`. */
 const INITIALLED = /^(?:\p{Lu}\.[\s\u00a0]?){1,3}\p{Lu}\p{Ll}{2,}$/u;
-const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
 /** How the letters of a name are written: a title before it, capitals, small ones, or a script that knows no such thing. */
 function lettering(text: string, words: readonly string[]): string {
@@ -80,7 +79,7 @@ export function readOwn(text: string, proposal: Proposal): Own {
   const isLetter = /^\p{Lu}$/u.test(proposal.text);
   const shape = isLetter && proposal.shape === "clause" ? "initials" : proposal.shape;
   const words = nameWords(proposal.text);
-  const low = words.map((word) => word.toLowerCase().replace(EDGES, ""));
+  const low = words.map((word) => withoutEdges(word.toLowerCase()));
   const letters = lettering(proposal.text, words);
   const isTitled = words.some((word) => isHonorific(word));
   const mayBeField = !isTitled && low.some((word) => FIELD_WORDS.has(word));

@@ -42,10 +42,30 @@ export const unclosedEvent: TranscriptRule = {
 };
 
 /** True for a line with a note whose other bracket is not on the line itself. */
-const mayLackBracket = memoLine((text) => [...unclosed(text, ""), ...unopened(text, "")].length > 0, {
+const mayLackBracket = memoLine((text) => has(unclosed(text, "")) || (hasStray(text) && has(unopened(text, ""))), {
   traits: Trait.bracket,
   otherwise: false,
 });
+
+function has(notes: Iterable<Note>): boolean {
+  for (const _ of notes) return true;
+  return false;
+}
+
+/** True where a closing bracket stands that no opening one of its kind precedes closely: on nearly no line. */
+function hasStray(text: string): boolean {
+  return [
+    [")", "("],
+    ["]", "["],
+  ].some(([closing = "", opening = ""]) => {
+    let before = -1;
+    for (let at = text.indexOf(closing); at !== -1; at = text.indexOf(closing, at + 1)) {
+      if (at === 0 || text.lastIndexOf(opening, at - 1) <= before) return true;
+      before = at;
+    }
+    return false;
+  });
+}
 
 interface Note {
   readonly span: Span;

@@ -1,6 +1,6 @@
 /** What a run of words could name: a questioner, an office, a person, or nobody. Decided by the words alone. */
 
-import { isBlankUnit, ownCopy } from "../text/units";
+import { isBlankUnit, isDigitUnit, isPlainLetter, ownCopy } from "../text/units";
 import {
   ANSWER_WORDS,
   BOOK_WORDS,
@@ -45,6 +45,17 @@ const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const EDGE_PUNCTUATION = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+
+/** A word without the signs before and behind it. */
+export function withoutEdges(word: string): string {
+  return isPlainWordUnit(word.charCodeAt(0)) && isPlainWordUnit(word.charCodeAt(word.length - 1))
+    ? word
+    : word.replace(EDGE_PUNCTUATION, "");
+}
+
+function isPlainWordUnit(unit: number): boolean {
+  return isPlainLetter(unit) || isDigitUnit(unit);
+}
 
 /** The words of a name, divided at any Unicode white space. */
 export function nameWords(name: string): string[] {
@@ -114,6 +125,9 @@ const MEMBERS = /^(?:an?|some|several|many) (?:hon(?:ourable|orable)?\.? )?(?:me
 const QUESTIONS_AND_ANSWERS =
   /^(?:questions?|preguntas?|fragen?|domande)[ -](?:and|&|et|y|und|e)[ -](?:answers?|réponses|respuestas?|antworten|risposte)/u;
 
+/** What stays small where a name is written in capitals: `McNORTH`. */
+const SMALL_IN_CAPITALS = /^(?:Mc|Mac|De|La|Le|O['’])(?=\p{Lu})/u;
+
 /** True for `S.`, `J`, `J.-P.`: the short forms that a full stop does not end. */
 function isInitial(word: string): boolean {
   return /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(word);
@@ -133,7 +147,7 @@ const LONGEST_HONORIFIC = [...HONORIFICS].reduce((most, { length }) => Math.max(
 export function isVocative(name: string): boolean {
   const [first, ...rest] = nameWords(name.toLowerCase());
   const addresses = first !== undefined && (isHonorific(first) || first === "madam" || first === "mister");
-  return addresses && rest.length > 0 && rest.every((word) => isOfficeWord(word.replace(EDGE_PUNCTUATION, "")));
+  return addresses && rest.length > 0 && rest.every((word) => isOfficeWord(withoutEdges(word)));
 }
 
 /** So many names with their shapes are kept; a text has fewer, and says each again and again. */
@@ -157,7 +171,7 @@ function readShape(name: string): NameShape {
   if (ANSWER_WORDS.has(whole)) return "answer";
   if (MODERATOR_WORDS.has(whole)) return "moderator";
   const words = nameWords(name);
-  const plain = words.map((word) => word.replace(EDGE_PUNCTUATION, ""));
+  const plain = words.map(withoutEdges);
   const low = plain.map((word) => word.toLowerCase());
   const first = low[0] ?? "";
   const last = low.at(-1) ?? "";
@@ -180,7 +194,7 @@ function readShape(name: string): NameShape {
   if (FIELD_WORDS.has(whole) || (FIELD_WORDS.has(last) && letters.length <= 3 && !isHonorific(first) && !hasRole(low)))
     return "field";
 
-  const capitals = letters.every((word) => !LOWER.test(word.replace(/^(?:Mc|Mac|De|La|Le|O['’])(?=\p{Lu})/u, "")));
+  const capitals = letters.every((word) => !LOWER.test(word) || !LOWER.test(word.replace(SMALL_IN_CAPITALS, "")));
   for (const [i, word] of plain.entries()) {
     if (!LETTER.test(word)) continue;
     const small = LOWER.test(word[0] ?? "");
