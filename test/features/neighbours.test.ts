@@ -47,3 +47,17 @@ test("backward, first to the beginning of what the cursor is in", () => {
 test("nowhere in a text without turns", () => {
   assert.equal(neighbour(parse("Good morning.\n"), 0, { to: "turn", direction: "next" }), null);
 });
+
+test("through the turns of one speaker, and around from the last to the first", () => {
+  const transcript = parse(TEXT);
+  const to = (offset: number, direction: Step["direction"], speaker?: string) => {
+    const turn = neighbour(transcript, offset, { to: "turn-of-speaker", direction }, speaker);
+    return turn === null ? null : TEXT.slice(turn.label.name.start, turn.span.end).slice(0, 16);
+  };
+  assert.equal(to(TEXT.indexOf("Why?"), "next"), "Question**: Then");
+  assert.equal(to(TEXT.indexOf("Then?"), "next"), "Question**: Why?");
+  assert.equal(to(TEXT.indexOf("Question"), "previous"), "Question**: Then");
+  assert.equal(to(TEXT.indexOf("Then?"), "next", "Ms. Ito"), "Ms. Ito**: Yes.");
+  assert.equal(to(0, "next"), null);
+  assert.equal(to(0, "next", "Nobody"), null);
+});

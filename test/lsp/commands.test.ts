@@ -45,6 +45,8 @@ test("a client that applies no edits is not told of a command that needs it, and
     "transcript.previousQuestion",
     "transcript.nextTurn",
     "transcript.previousTurn",
+    "transcript.nextTurnOfSpeaker",
+    "transcript.previousTurnOfSpeaker",
   ]);
   const uri = client.open(TEXT);
   const lenses = (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];

@@ -38,6 +38,20 @@ function told(document: TextDocument, answer: unknown): unknown {
   return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, told(document, value)]));
 }
 
+/** As much of the answer to `transcript/conversation` as is shown. */
+interface ConversationShown {
+  readonly opening: { readonly isStatement: boolean; readonly start: Position; readonly toLine: number } | null;
+  readonly questions: readonly (TurnShown & { readonly answers: readonly TurnShown[] })[];
+  readonly turns: readonly TurnShown[];
+}
+
+interface TurnShown {
+  readonly speaker: string;
+  readonly affiliation: string | null;
+  readonly start: Position;
+  readonly toLine: number;
+}
+
 interface Example {
   readonly method: string;
   readonly seed?: number;
@@ -225,12 +239,72 @@ const EXAMPLES: readonly Example[] = [
     { name: "previousQuestion", at: "Secretary <|>General: The common", expected: "77: Q" },
     { name: "nextTurn", at: "Secretary <|>General: The common", expected: "83: Q" },
     { name: "previousTurn", at: "<|>Q (Reuters)", expected: "79: Secretary General" },
+    { name: "nextTurnOfSpeaker", at: "Secretary <|>General: The common", expected: "85: Secretary General" },
+    { name: "previousTurnOfSpeaker", at: "<|>Secretary General: The common", expected: "69: Secretary General" },
   ].map(({ name, at, expected }) => ({
     method: `workspace/executeCommand transcript.${name}`,
     at,
     show: ({ range }: { range: Range }) => range,
     expected,
   })),
+  {
+    method: "transcript/conversation",
+    show: ({ opening, questions, turns }: ConversationShown) => [
+      opening === null
+        ? "none"
+        : `${opening.isStatement ? "statement" : "opening"} ${opening.start.line + 1}–${opening.toLine + 1}`,
+      ...questions.map(
+        ({ speaker, affiliation, start, answers }) =>
+          `${start.line + 1}: ${speaker} (${affiliation}) ${answers.map((one) => `${one.speaker} ${one.start.line + 1}–${one.toLine + 1}`)}`,
+      ),
+      turns.length,
+    ],
+    expected: [
+      "statement 45–61",
+      "63: Q (CNN) Secretary General 65–65",
+      "67: Q (Kurdish media) Secretary General 69–75",
+      "77: Q (WSJ) Secretary General 79–81",
+      "83: Q (Reuters) Secretary General 85–85",
+      "87: Q (unknown) Secretary General 89–89",
+      0,
+    ],
+  },
+  {
+    method: "transcript/speakers",
+    expected: {
+      speakers: [
+        {
+          name: "Q",
+          affiliation: null,
+          role: "question",
+          isRoleUncertain: false,
+          isUncertain: false,
+          member: null,
+          turns: 5,
+          words: 159,
+          start: { line: 62, character: 0 },
+        },
+        {
+          name: "Secretary General",
+          affiliation: null,
+          role: "answer",
+          isRoleUncertain: false,
+          isUncertain: false,
+          member: null,
+          turns: 5,
+          words: 387,
+          start: { line: 64, character: 0 },
+        },
+      ],
+      words: 702,
+      cast: [],
+    },
+  },
+  {
+    method: "transcript/place",
+    at: "Secretary <|>General: The common",
+    expected: { speaker: "Secretary General", question: 3, words: 702, findings: 6, safe: 4 },
+  },
   // Its answer is in what it asks the client to apply: test/lsp/commands.test.ts.
   { method: "workspace/executeCommand transcript.fixAll", expected: null },
   // So are theirs, for archives: test/lsp/many-files.test.ts.

@@ -38,18 +38,28 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/semanticTokens/range": (uri, range) => ({ textDocument: { uri }, range }),
   "textDocument/codeLens": ofDocument,
   "workspace/symbol": () => ({ query: "" }),
+  "transcript/conversation": ofDocument,
+  "transcript/speakers": ofDocument,
+  "transcript/place": atPlace,
   "textDocument/inlayHint": (uri, range) => ({ textDocument: { uri }, range }),
   "workspace/executeCommand transcript.renameSpeakerInArchive": (uri, { start }) => ({
     command: "transcript.renameSpeakerInArchive",
     arguments: [{ textDocument: { uri }, position: start, newName: "Ana Ito" }],
   }),
   ...Object.fromEntries(
-    ["fixAll", "removeRepeated", "nextQuestion", "previousQuestion", "nextTurn", "previousTurn"].map(
-      (name): [string, Question] => [
-        `workspace/executeCommand transcript.${name}`,
-        (uri, { start }) => ({ command: `transcript.${name}`, arguments: [{ textDocument: { uri }, position: start }] }),
-      ],
-    ),
+    [
+      "fixAll",
+      "removeRepeated",
+      "nextQuestion",
+      "previousQuestion",
+      "nextTurn",
+      "previousTurn",
+      "nextTurnOfSpeaker",
+      "previousTurnOfSpeaker",
+    ].map((name): [string, Question] => [
+      `workspace/executeCommand transcript.${name}`,
+      (uri, { start }) => ({ command: `transcript.${name}`, arguments: [{ textDocument: { uri }, position: start }] }),
+    ]),
   ),
 };
 

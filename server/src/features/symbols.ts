@@ -8,6 +8,7 @@ import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
 import { lineSpan } from "../text/source";
 import { contains, type Span } from "../text/span";
+import { openingTurns, opensWithStatement } from "./conversation";
 import { firstWords } from "./first-words";
 
 /** `section` gathers turns: the opening, the questions, or all turns of a record without questions. */
@@ -34,7 +35,7 @@ export function symbols(transcript: Transcript): readonly TranscriptSymbol[] {
   const facts = outline(transcript);
   const first = new Set(speakers(transcript).map(({ turns: [turn] }) => turn));
   const turns = facts.turns.map((turn) => turnSymbol(transcript, turn, first.has(turn)));
-  const opening = facts.exchanges[0]?.question ?? 0;
+  const opening = openingTurns(facts);
   return [
     headerSymbol(transcript, facts),
     statementSymbol(transcript, facts, turns.slice(0, opening)),
@@ -66,17 +67,14 @@ function fieldSymbol({ source }: Transcript, { span, text }: HeaderLine, detail:
 }
 
 /** The words before the first label together with the turns before the first question. */
-function statementSymbol(
-  transcript: Transcript,
-  { statement }: Outline,
-  children: readonly TranscriptSymbol[],
-): TranscriptSymbol | null {
+function statementSymbol(transcript: Transcript, facts: Outline, children: readonly TranscriptSymbol[]): TranscriptSymbol | null {
   const { source } = transcript;
+  const { statement } = facts;
   const words =
     statement === null ? null : { start: lineSpan(source, statement.from).start, end: lineSpan(source, statement.to).end };
   const span = around(words, children);
   if (span === null) return null;
-  const isStatement = words !== null || children.some((child) => child.kind === "answer");
+  const isStatement = opensWithStatement(facts);
   return {
     name: isStatement ? "Statement" : "Opening",
     detail: words === null ? "" : firstWords(transcript, words),

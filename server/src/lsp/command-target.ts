@@ -8,6 +8,10 @@ export interface CommandTarget {
   readonly position?: Position;
   /** For commands that give a name. */
   readonly newName?: string;
+  /** For commands that lead to turns of a speaker: who, as printed; left out, it is who speaks at the position. */
+  readonly speaker?: string;
+  /** For commands that lead somewhere: false leaves the keyboard where it is. */
+  readonly takeFocus?: boolean;
   /** For commands that make a decision: the title under which it was offered, and for what. */
   readonly decision?: string;
   readonly range?: Range;
@@ -15,9 +19,10 @@ export interface CommandTarget {
 
 /** True for what a client may send as such an argument. */
 export function isCommandTarget(value: unknown): value is CommandTarget {
-  const { textDocument, position, newName, decision, range }: Partial<CommandTarget> = value ?? {};
+  const { textDocument, position, newName, speaker, takeFocus, decision, range }: Partial<CommandTarget> = value ?? {};
   if (typeof textDocument?.uri !== "string") return false;
-  if ([newName, decision].some((words) => words !== undefined && typeof words !== "string")) return false;
+  if ([newName, speaker, decision].some((words) => words !== undefined && typeof words !== "string")) return false;
+  if (takeFocus !== undefined && typeof takeFocus !== "boolean") return false;
   return (position === undefined || Position.is(position)) && (range === undefined || Range.is(range));
 }
 

@@ -42,6 +42,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["transcript.previousQuestion", stepping({ to: "question", direction: "previous" })],
   ["transcript.nextTurn", stepping({ to: "turn", direction: "next" })],
   ["transcript.previousTurn", stepping({ to: "turn", direction: "previous" })],
+  ["transcript.nextTurnOfSpeaker", stepping({ to: "turn-of-speaker", direction: "next" })],
+  ["transcript.previousTurnOfSpeaker", stepping({ to: "turn-of-speaker", direction: "previous" })],
 ]);
 
 /** `workspace/executeCommand`. */
@@ -97,14 +99,14 @@ function stepping(step: Step): Command {
   return {
     isUseful: () => true,
     run: async ({ transcript, positions, uri }, target, session): Promise<Location | null> => {
-      const turn = neighbour(transcript, fromPosition(positions, positionOf(target)), step);
+      const turn = neighbour(transcript, fromPosition(positions, positionOf(target)), step, target.speaker);
       if (turn === null) return null;
       const range = toRange(positions, turn.label.name);
       if (session.client.window?.showDocument?.support === true) {
         // The cursor goes before the name: a selected name would be lost with the next key.
         const selection = { start: range.start, end: range.start };
         try {
-          await session.connection.window.showDocument({ uri, takeFocus: true, selection });
+          await session.connection.window.showDocument({ uri, takeFocus: target.takeFocus ?? true, selection });
         } catch (error) {
           logFailure(session, "window/showDocument", uri, error);
         }

@@ -30,6 +30,7 @@ import { LIKENESS } from "./likeness";
 import { NAVIGATION } from "./navigation";
 import { onDocument, type Row } from "./row";
 import { TOKENS } from "./tokens";
+import { VIEWS } from "./views";
 import { WORKSPACE_DIAGNOSTICS } from "./workspace-diagnostics";
 
 export const REQUESTS: readonly Row[] = [
@@ -78,6 +79,7 @@ export const REQUESTS: readonly Row[] = [
   ),
   EXECUTE_COMMAND,
   LIKENESS,
+  ...VIEWS,
 ];
 
 const SYMBOL_KINDS: Readonly<Record<TranscriptSymbol["kind"], SymbolKind>> = {

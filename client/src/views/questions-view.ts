@@ -1,0 +1,83 @@
+/** The view of questions: who asks what, who answers, and what was left unanswered. */
+
+import { commands, Disposable, type LogOutputChannel, window } from "vscode";
+import type { AskServer } from "./ask-server";
+import type { Conversation } from "./conversation";
+import {
+  type Choice,
+  EVERYTHING,
+  type Filter,
+  filters,
+  filterText,
+  noQuestionsText,
+  pathTo,
+  questionRows,
+} from "./question-rows";
+import { counted } from "./row";
+import { createRowView, type Filling, type RowView } from "./row-view";
+import type { ShownTranscript } from "./shown-transcript";
+
+export const QUESTIONS_VIEW = "transcript.questions";
+
+/** The keys that the manifest's menus ask for. */
+const FILTERED_KEY = "transcript.questions.isFiltered";
+const GROUPED_KEY = "transcript.questions.isGrouped";
+
+const NOTHING: Conversation = { opening: null, questions: [], turns: [] };
+
+/** Makes the view and its commands, until they are disposed of. */
+export function createQuestionsView(shown: ShownTranscript, ask: AskServer, output: LogOutputChannel): RowView {
+  let known = NOTHING;
+  let choice: Choice = { filter: EVERYTHING, isGrouped: false };
+  const gather = async (): Promise<Filling> => {
+    const document = shown.document();
+    known = (document === null ? null : await ask<Conversation>("transcript/conversation", document)) ?? NOTHING;
+    return {
+      rows: document === null ? [] : questionRows(document.uri.toString(), known, choice),
+      description: filterText(known, choice.filter),
+      message: noQuestionsText(known),
+      badge: null,
+    };
+  };
+  const view = createRowView(QUESTIONS_VIEW, output, gather);
+  const choose = (next: Partial<Choice>) => {
+    choice = { ...choice, ...next };
+    void commands.executeCommand("setContext", FILTERED_KEY, choice.filter.kind !== "all");
+    void commands.executeCommand("setContext", GROUPED_KEY, choice.isGrouped);
+    view.fill();
+  };
+  const follow = () => {
+    const editor = window.activeTextEditor;
+    if (editor === undefined || editor.document !== shown.document()) return;
+    view.reveal(pathTo(known, choice, editor.selection.active.line));
+  };
+  const following = Disposable.from(
+    shown.onDidChange(view.fill),
+    window.onDidChangeTextEditorSelection(follow),
+    commands.registerCommand("transcript.questions.filter", async () => {
+      const filter = await askFilter(known);
+      if (filter !== null) choose({ filter });
+    }),
+    commands.registerCommand("transcript.questions.clearFilter", () => choose({ filter: EVERYTHING })),
+    commands.registerCommand("transcript.questions.group", () => choose({ isGrouped: true })),
+    commands.registerCommand("transcript.questions.ungroup", () => choose({ isGrouped: false })),
+  );
+  return {
+    ...view,
+    dispose: () => {
+      following.dispose();
+      view.dispose();
+    },
+  };
+}
+
+/** The filter that the person chooses; null where none is chosen. */
+async function askFilter(conversation: Conversation): Promise<Filter | null> {
+  const items = filters(conversation).map(({ filter, title, count }) => ({
+    label: title,
+    description: counted(count, "question"),
+    filter,
+  }));
+  const chosen = await window.showQuickPick(items, { placeHolder: "Show only these questions" });
+  return chosen?.filter ?? null;
+}

@@ -1,0 +1,38 @@
+/** The views of the container “Transcript”, on the desktop and in a browser alike. */
+
+import { commands, Disposable, type Event, type LogOutputChannel } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { askBy } from "./ask-server";
+import { createQuestionsView, QUESTIONS_VIEW } from "./questions-view";
+import { GO_TO_ROW_COMMAND, goToPlace } from "./row-view";
+import { followTranscript } from "./shown-transcript";
+import { createSpeakersView, SPEAKERS_VIEW } from "./speakers-view";
+
+/** True while there is a transcript that the views are about. */
+const SHOWN_KEY = "transcript.isShown";
+
+/** Makes the views, until they are disposed of; `onDidReread` fires when the server reads the same texts otherwise than before. */
+export function registerViews(output: LogOutputChannel, client: BaseLanguageClient, onDidReread: Event<void>): Disposable {
+  const shown = followTranscript(onDidReread);
+  const ask = askBy(client);
+  const questions = createQuestionsView(shown, ask, output);
+  const speakers = createSpeakersView(shown, ask, output);
+  const views = new Map([
+    [QUESTIONS_VIEW, questions],
+    [SPEAKERS_VIEW, speakers],
+  ]);
+  const tellShown = () => void commands.executeCommand("setContext", SHOWN_KEY, shown.document() !== null);
+  tellShown();
+  return Disposable.from(
+    shown,
+    questions,
+    speakers,
+    shown.onDidChange(tellShown),
+    commands.registerCommand(GO_TO_ROW_COMMAND, async (view: string, id: string) => {
+      // A speaker's row leads from turn to turn, the others to their place.
+      if (view === SPEAKERS_VIEW) return commands.executeCommand("transcript.speakers.nextTurn", id);
+      const place = views.get(view)?.row(id)?.place;
+      return place === undefined || place === null ? undefined : goToPlace(place);
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+/** The view of speakers: who speaks how much, and what can be done about each. */
+
+import { commands, Disposable, type LogOutputChannel, window } from "vscode";
+import type { AskServer } from "./ask-server";
+import { createRowView, type Filling, goToPlace, type RowView } from "./row-view";
+import type { ShownTranscript } from "./shown-transcript";
+import { SPEAKER, type SpeakerList, speakerRows } from "./speaker-rows";
+
+export const SPEAKERS_VIEW = "transcript.speakers";
+
+/** Makes the view and its commands, until they are disposed of. */
+export function createSpeakersView(shown: ShownTranscript, ask: AskServer, output: LogOutputChannel): RowView {
+  const gather = async (): Promise<Filling> => {
+    const document = shown.document();
+    const list = document === null ? null : await ask<SpeakerList>("transcript/speakers", document);
+    const rows = document === null || list === null ? [] : speakerRows(document.uri.toString(), list);
+    return { rows, description: "", message: null, badge: null };
+  };
+  const view = createRowView(SPEAKERS_VIEW, output, gather);
+  const step = (direction: "next" | "previous") => async (id: unknown) => {
+    const speaker = typeof id === "string" ? id : view.selected()?.id;
+    const document = shown.document();
+    if (speaker !== undefined && document !== null)
+      await stepThrough(document.uri.toString(), speaker.slice(SPEAKER.length), direction);
+  };
+  const following = Disposable.from(
+    shown.onDidChange(view.fill),
+    commands.registerCommand("transcript.speakers.nextTurn", step("next")),
+    commands.registerCommand("transcript.speakers.previousTurn", step("previous")),
+    commands.registerCommand("transcript.speakers.rename", async (id: unknown) => {
+      if (await goToLabel(view, id)) await commands.executeCommand("editor.action.rename");
+    }),
+    commands.registerCommand("transcript.speakers.renameInArchive", async (id: unknown) => {
+      if (await goToLabel(view, id)) await commands.executeCommand("transcript.renameSpeakerInArchive");
+    }),
+  );
+  return {
+    ...view,
+    dispose: () => {
+      following.dispose();
+      view.dispose();
+    },
+  };
+}
+
+/** Leads to the speaker's turn beside the cursor, the keyboard staying in the view so that the next one is a key away. */
+async function stepThrough(uri: string, speaker: string, direction: "next" | "previous"): Promise<void> {
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  const { line, character } = editor?.selection.active ?? { line: 0, character: 0 };
+  const command = direction === "next" ? "transcript.nextTurnOfSpeaker" : "transcript.previousTurnOfSpeaker";
+  await commands.executeCommand(command, { textDocument: { uri }, position: { line, character }, speaker, takeFocus: false });
+}
+
+/** Puts the cursor into the first label of the speaker of a row, or of the selected one; false where there is none. */
+async function goToLabel(view: RowView, id: unknown): Promise<boolean> {
+  const place = (typeof id === "string" ? view.row(id) : view.selected())?.place ?? null;
+  if (place !== null) await goToPlace(place);
+  return place !== null;
+}

@@ -1,0 +1,99 @@
+/**
+ * Our own requests for the views of a transcript: `transcript/conversation`, `transcript/speakers` and `transcript/place`.
+ * Announced as `experimental.transcriptViews`.
+ */
+
+import { type Position, ProtocolRequestType, type ServerCapabilities, type TextDocumentIdentifier } from "vscode-languageserver";
+import { conversation, type ListedTurn } from "../features/conversation";
+import { place } from "../features/place";
+import { type ListedSpeaker, type SpeakerList, speakerList } from "../features/speaker-list";
+import { fromPosition, type Positions, toPosition } from "./convert";
+import { onDocument, type Row } from "./row";
+import { ruleContext } from "./session";
+
+/** A place to go to. */
+interface Placed {
+  /** Where the label's name begins. */
+  readonly start: Position;
+  /** 0-based, the last line of speech. */
+  readonly toLine: number;
+}
+
+type TurnItem = Omit<ListedTurn, "name" | "toLine"> & Placed;
+type QuestionItem = TurnItem & { readonly answers: readonly TurnItem[] };
+
+/** The answer to `transcript/conversation`. */
+interface ConversationAnswer {
+  readonly opening:
+    | (Placed & { readonly isStatement: boolean; readonly words: string; readonly turns: readonly TurnItem[] })
+    | null;
+  readonly questions: readonly QuestionItem[];
+  readonly turns: readonly TurnItem[];
+}
+
+/** The answer to `transcript/speakers`. */
+type SpeakersAnswer = Omit<SpeakerList, "speakers"> & {
+  readonly speakers: readonly (Omit<ListedSpeaker, "first"> & { readonly start: Position })[];
+};
+
+interface OfDocument {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+interface AtPlace extends OfDocument {
+  readonly position: Position;
+}
+
+/** A request of ours; null is the answer about a document that is not open. */
+function ours<Params, Answer>(method: string): ProtocolRequestType<Params, Answer | null, never, void, void> {
+  return new ProtocolRequestType(method);
+}
+
+const announced = (): ServerCapabilities => ({ experimental: { transcriptViews: true } });
+
+export const VIEWS: readonly Row[] = [
+  onDocument(
+    ours<OfDocument, ConversationAnswer>("transcript/conversation"),
+    announced,
+    null,
+    ({ transcript, positions }): ConversationAnswer => {
+      const { opening, questions, turns } = conversation(transcript);
+      return {
+        opening:
+          opening === null
+            ? null
+            : {
+                isStatement: opening.isStatement,
+                words: opening.words,
+                start: toPosition(positions, opening.start.start),
+                toLine: opening.toLine,
+                turns: opening.turns.map((turn) => toItem(positions, turn)),
+              },
+        questions: questions.map((question) => ({
+          ...toItem(positions, question),
+          answers: question.answers.map((answer) => toItem(positions, answer)),
+        })),
+        turns: turns.map((turn) => toItem(positions, turn)),
+      };
+    },
+  ),
+  onDocument(
+    ours<OfDocument, SpeakersAnswer>("transcript/speakers"),
+    announced,
+    null,
+    ({ transcript, positions }): SpeakersAnswer => {
+      const { speakers, ...others } = speakerList(transcript);
+      return {
+        ...others,
+        speakers: speakers.map(({ first, ...speaker }) => ({ ...speaker, start: toPosition(positions, first.start) })),
+      };
+    },
+  ),
+  onDocument(ours<AtPlace, ReturnType<typeof place>>("transcript/place"), announced, null, (document, { position }, session) =>
+    place(document.transcript, ruleContext(session, document), fromPosition(document.positions, position)),
+  ),
+];
+
+function toItem(positions: Positions, { speaker, affiliation, words, isUncertain, name, toLine }: ListedTurn): TurnItem {
+  return { speaker, affiliation, words, isUncertain, start: toPosition(positions, name.start), toLine };
+}

@@ -1,0 +1,95 @@
+/** The views of the container “Transcript”: questions and speakers of a seed, by mouse and by keyboard. */
+
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { after, before, describe, it } from "node:test";
+import type { Locator, Page } from "playwright-core";
+import { type Stage, screenshot, setStage } from "./workbench";
+
+const COUNCIL = "north-atlantic-council-press-conference.txt";
+
+/** A question that nobody answers, among others. */
+const BRIEFING = `Harbour briefing
+4 December 2017
+
+Good morning. The harbour is closed.
+
+QUESTION (Harbour Post): Why is it closed?
+
+ANA ITO: Because of the ice.
+
+QUESTION (Radio North): Until when?
+
+QUESTION (Harbour Post): And who pays?
+
+ANA ITO: We all do.
+`;
+
+/** Opens the container of the views. */
+async function openViews(page: Page): Promise<void> {
+  await page.locator('.activitybar .action-label[aria-label^="Transcript"]').click();
+  await page.locator(".pane-header", { hasText: "Questions" }).waitFor();
+}
+
+/** The rows of a view, by what a screen reader says of them. */
+function rowsOf(page: Page, view: string): Locator {
+  return page.locator(`.pane:has(> .pane-header[aria-label^="${view}"]) .monaco-list-row`);
+}
+
+/** Clicks on an action beside a view's name, where it is while the mouse is there. */
+async function titleAction(page: Page, view: string, title: string): Promise<void> {
+  const header = page.locator(`.pane-header[aria-label^="${view}"]`);
+  await header.hover();
+  await header.getByRole("button", { name: title }).click();
+}
+
+/** The row of which a screen reader says these words. */
+function spoken(rows: Locator, words: string): Locator {
+  return rows.and(rows.page().locator(`[aria-label^="${words}"]`));
+}
+
+describe("the views of a transcript", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage();
+  });
+  after(() => stage.close());
+
+  it("show questions with outlets and answers, and who speaks how much; a click goes there", () =>
+    stage.onSeed(COUNCIL, async (page) => {
+      await openViews(page);
+      const questions = rowsOf(page, "Questions");
+      await spoken(questions, "Statement, The North Atlantic Council").waitFor();
+      await spoken(questions, "Question 4, Reuters, answered by Secretary General").click();
+      await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 83,/ }).waitFor();
+      const speakers = rowsOf(page, "Speakers");
+      await spoken(speakers, "Secretary General, answers, 55 percent of all words, 5 turns, 387 words").click();
+      await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 85,/ }).waitFor();
+      // The row keeps the keyboard, so that the next turn is a key away.
+      await page.keyboard.press("Enter");
+      await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 89,/ }).waitFor();
+      await screenshot(page, "views");
+    }));
+
+  it("follow the cursor, and show the questions that are left unanswered", () =>
+    stage.onSeed(
+      "briefing.txt",
+      async (page, file) => {
+        await openViews(page);
+        const questions = rowsOf(page, "Questions");
+        await spoken(questions, "Question 3, Harbour Post, answered by ANA ITO").waitFor();
+        await page.locator(".view-line", { hasText: /Until\swhen/ }).click();
+        await questions.and(page.locator('.selected[aria-label^="Question 2, Radio North, unanswered"]')).waitFor();
+        await titleAction(page, "Questions", "Filter Questions…");
+        await page.locator(".quick-input-list .monaco-list-row", { hasText: "Unanswered" }).click();
+        await spoken(questions, "Question 1").waitFor({ state: "detached" });
+        assert.equal(await questions.count(), 1);
+        await page.locator(".pane-header", { hasText: "unanswered: 1 of 3" }).waitFor();
+        await screenshot(page, "views-unanswered");
+        await titleAction(page, "Questions", "Clear Filter");
+        await spoken(questions, "Question 1").waitFor();
+        assert.equal(readFileSync(file, "utf8"), BRIEFING);
+      },
+      (_folder, file) => writeFileSync(file, BRIEFING),
+    ));
+});
