@@ -1,6 +1,6 @@
 /** Starts the language client: which documents it serves, what it tells the server, how loud it is. */
 
-import { type ExtensionContext, type LogOutputChannel, Uri } from "vscode";
+import { type Event, type ExtensionContext, type LogOutputChannel, Uri } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { RevealOutputChannelOn } from "vscode-languageclient";
 import { answerQuestions } from "./changed-files";
@@ -14,6 +14,12 @@ import { runServerCommand } from "./server-commands";
 /** Makes the client of a platform: Node's starts a process, a browser's a worker. */
 export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
+export interface StartedClient {
+  readonly client: BaseLanguageClient;
+  /** Fires when the server reads the same texts otherwise than before, as settings or archives have changed. */
+  readonly onDidReread: Event<void>;
+}
+
 /**
  * Starts the server and waits until it is ready. Where it does not start, or keeps dying, the client tells the person
  * by itself; the client comes back all the same, not running.
@@ -22,7 +28,7 @@ export async function startClient(
   context: ExtensionContext,
   output: LogOutputChannel,
   newClient: NewClient,
-): Promise<BaseLanguageClient> {
+): Promise<StartedClient> {
   const decisions = saveDecisions();
   const configProblems = quietConfigProblems();
   const findings = openFindings();
@@ -55,6 +61,7 @@ export async function startClient(
     findings.closing,
   );
   await client.start().catch((error) => output.error("The language server did not start.", error));
-  context.subscriptions.push(refreshOutlines(client));
-  return client;
+  const rereading = refreshOutlines(client);
+  context.subscriptions.push(rereading);
+  return { client, onDidReread: rereading.onDidReread };
 }

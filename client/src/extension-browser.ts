@@ -7,6 +7,7 @@ import { registerDetection } from "./detection";
 import { followMenus } from "./menus";
 import { serveFiles } from "./serve-files";
 import { rememberTreatedFiles } from "./treated-files";
+import { registerViews } from "./views/register-views";
 
 /** What a browser has for this, as far as it is used here. */
 declare class Worker {
@@ -17,7 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel("Transcript", { log: true });
   context.subscriptions.push(output);
   const address = Uri.joinPath(context.extensionUri, "dist/browser/server.js").toString(true);
-  const client = await startClient(context, output, (id, name, options) => {
+  const { client, onDidReread } = await startClient(context, output, (id, name, options) => {
     const browserClient = new LanguageClient(id, name, new Worker(address), options);
     context.subscriptions.push(serveFiles(browserClient));
     return browserClient;
@@ -26,5 +27,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerDetection(context, output, client),
     rememberTreatedFiles(context),
     followMenus(context, output, client),
+    registerViews(output, client, onDidReread),
   );
 }

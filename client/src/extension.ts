@@ -6,12 +6,13 @@ import { startClient } from "./client";
 import { registerDetection } from "./detection";
 import { followMenus } from "./menus";
 import { rememberTreatedFiles } from "./treated-files";
+import { registerViews } from "./views/register-views";
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel("Transcript", { log: true });
   context.subscriptions.push(output);
   const module = context.asAbsolutePath("dist/server.js");
-  const client = await startClient(
+  const { client, onDidReread } = await startClient(
     context,
     output,
     (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
@@ -20,5 +21,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerDetection(context, output, client),
     rememberTreatedFiles(context),
     followMenus(context, output, client),
+    registerViews(output, client, onDidReread),
   );
 }

@@ -8,6 +8,9 @@ import { treatedFiles } from "./treated-files";
 /** The key that the manifest's `when` clauses ask for: paths of such folders, and of those that they lie in. */
 const FOLDERS_KEY = "transcript.folders";
 
+/** True where the views of the container “Transcript” have something to be about: a transcript that is open, or in the workspace. */
+const PRESENT_KEY = "transcript.isPresent";
+
 /** What may make a folder one of transcripts, or no longer one. */
 const WATCHED = "**/*.{json,transcript,txt,md,vtt,srt}";
 
@@ -18,7 +21,9 @@ export function followMenus(context: ExtensionContext, output: LogOutputChannel,
   const updateWhileDue = async () => {
     while (isDue) {
       isDue = false;
-      await commands.executeCommand("setContext", FOLDERS_KEY, await pathsOfFolders(context, client));
+      const folders = await foldersOf(context, client);
+      await commands.executeCommand("setContext", FOLDERS_KEY, pathsOf(folders));
+      await commands.executeCommand("setContext", PRESENT_KEY, folders.length > 0);
     }
   };
   const update = () => {
@@ -47,13 +52,20 @@ export function followMenus(context: ExtensionContext, output: LogOutputChannel,
   );
 }
 
-async function pathsOfFolders(context: ExtensionContext, client: BaseLanguageClient): Promise<readonly string[]> {
+/** The folders that transcripts lie in, some of them several times; those of open ones in no workspace among them. */
+async function foldersOf(context: ExtensionContext, client: BaseLanguageClient): Promise<readonly Uri[]> {
   const ofServer = client.isRunning() ? await client.sendRequest<string[] | null>("transcript/folders") : null;
   const folders = (ofServer ?? []).map((uri) => Uri.parse(uri));
   const open = workspace.textDocuments.filter(({ languageId }) => languageId === "transcript").map(({ uri }) => uri);
   for (const file of [...(await associatedFiles(null, treatedFiles(context))), ...open]) folders.push(Uri.joinPath(file, ".."));
+  return folders;
+}
+
+/** Of those folders that lie in the workspace, and of all above them in it, the paths. */
+function pathsOf(folders: readonly Uri[]): readonly string[] {
   const paths = new Set<string>();
-  for (let folder of folders) {
+  for (const one of folders) {
+    let folder = one;
     const root = workspace.getWorkspaceFolder(folder)?.uri.path;
     if (root === undefined) continue;
     // On Windows the two differ, and VS Code asks for the one or the other.

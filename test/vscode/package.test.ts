@@ -41,6 +41,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "icon.png",
     "icons/transcript-dark.svg",
     "icons/transcript-light.svg",
+    "icons/views.svg",
     "language-configuration.json",
     "package.json",
     "readme.md",
