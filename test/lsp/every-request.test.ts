@@ -234,6 +234,12 @@ const EXAMPLES: readonly Example[] = [
       "89: final-newline",
     ],
   },
+  {
+    method: "transcript/preview",
+    show: ({ blocks }: { blocks: readonly { kind: string; speaker: { name: string } | null }[] }) =>
+      blocks.map(({ kind, speaker }) => (speaker === null ? kind : `${kind} of ${speaker.name}`)).slice(0, 13),
+    expected: ["left-out", ...Array(9).fill("speech"), "speech of Q", "speech of Secretary General", "speech of Q"],
+  },
   ...[
     { name: "nextQuestion", at: "Diplomacy and de-escal<|>ation are", expected: "63: Q" },
     { name: "previousQuestion", at: "Secretary <|>General: The common", expected: "77: Q" },

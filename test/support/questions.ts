@@ -37,6 +37,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/semanticTokens/full/delta": (uri) => ({ textDocument: { uri }, previousResultId: "none" }),
   "textDocument/semanticTokens/range": (uri, range) => ({ textDocument: { uri }, range }),
   "textDocument/codeLens": ofDocument,
+  "transcript/preview": ofDocument,
   "workspace/symbol": () => ({ query: "" }),
   "transcript/conversation": ofDocument,
   "transcript/speakers": ofDocument,

@@ -28,6 +28,7 @@ import { HOVER } from "./hover";
 import { LENSES } from "./lenses";
 import { LIKENESS } from "./likeness";
 import { NAVIGATION } from "./navigation";
+import { PREVIEW } from "./preview";
 import { onDocument, type Row } from "./row";
 import { TOKENS } from "./tokens";
 import { VIEWS } from "./views";
@@ -80,6 +81,7 @@ export const REQUESTS: readonly Row[] = [
   EXECUTE_COMMAND,
   LIKENESS,
   ...VIEWS,
+  PREVIEW,
 ];
 
 const SYMBOL_KINDS: Readonly<Record<TranscriptSymbol["kind"], SymbolKind>> = {

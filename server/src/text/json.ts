@@ -13,3 +13,12 @@ export function parsedJson(text: string): unknown {
     return null;
   }
 }
+
+/** True for values that are the same as JSON: keys in any order, one that is missing unlike one that is there. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => key in b && isSameJson(a[key as keyof typeof a], b[key as keyof typeof b]));
+}
