@@ -19,9 +19,10 @@ const page = readFileSync("README.md", "utf8")
   .replace(/\[([^\]\n]*)\]\((?!https:|#)[^)\n]*\)/g, "$1");
 writeFileSync("dist/page.md", page);
 
-/** What few calls need, and what Node keeps compiled, is left out of the bundles of server and command line: each is a bundle of its own, beside them. */
+/** What few calls need, and what Node keeps compiled, is left out of the bundles of extension, server and command line: each is a bundle of its own, beside them. */
 const apart = {
   library: "server/src/files/library.ts",
+  panels: "client/src/panels/panels.ts",
   "command-line": "server/src/cli/command-line.ts",
 };
 const loadApart = {
@@ -76,8 +77,18 @@ const forBrowser = {
   },
 };
 
+/** The scripts and styles of the pages in the extension's panels. */
+const forPages = {
+  ...common,
+  entryPoints: ["client/pages/preview.ts", "client/pages/preview.css"],
+  outdir: "dist/pages",
+  format: "iife",
+  platform: "browser",
+  target: "es2022",
+};
+
 const metafiles = [];
-for (const options of [forNode, forBrowser]) {
+for (const options of [forNode, forBrowser, forPages]) {
   const builder = await context(options);
   if (watch) {
     await builder.watch();

@@ -5,6 +5,7 @@ import { LanguageClient } from "vscode-languageclient/browser";
 import { startClient } from "./client";
 import { registerDetection } from "./detection";
 import { followMenus } from "./menus";
+import { registerPanels } from "./panels/register";
 import { serveFiles } from "./serve-files";
 import { rememberTreatedFiles } from "./treated-files";
 import { registerViews } from "./views/register-views";
@@ -28,5 +29,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     rememberTreatedFiles(context),
     followMenus(context, output, client),
     registerViews(output, client, onDidReread),
+    registerPanels(context, client),
   );
 }

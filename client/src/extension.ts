@@ -5,6 +5,7 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { startClient } from "./client";
 import { registerDetection } from "./detection";
 import { followMenus } from "./menus";
+import { registerPanels } from "./panels/register";
 import { rememberTreatedFiles } from "./treated-files";
 import { registerViews } from "./views/register-views";
 
@@ -22,5 +23,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     rememberTreatedFiles(context),
     followMenus(context, output, client),
     registerViews(output, client, onDidReread),
+    registerPanels(context, client),
   );
 }

@@ -56,7 +56,7 @@ test("a finding's place counts from its part", async (t) => {
   const client = await startClient(t);
   const uri = client.open(`\n\n${TEXT.replace("Until spring.", "Until the the spring.")}`);
   const answer = await client.connection.sendRequest(PreviewRequest, { textDocument: { uri } });
-  const found = answer?.blocks.at(-1)?.findings.map(({ line, character, rule }) => [line, character, rule]);
+  const found = answer?.blocks.at(-1)?.findings.map(({ below, character, rule }) => [below, character, rule]);
   assert.deepEqual(found, [[0, 15, "doubled-word"]]);
 });
 

@@ -1,7 +1,7 @@
 /** What a person does in VS Code's window, and what is to be seen there. Everything waits for what it needs, nothing for a time. */
 
-import { mkdirSync, mkdtempSync } from "node:fs";
-import { basename, join } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Browser, JSHandle, Locator, Page } from "playwright-core";
 import { installExtension, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
 import { QUIET_SETTINGS } from "../../client/launch/user-settings";
@@ -263,6 +263,18 @@ export async function screenshot(page: Page, name: string, look?: () => Promise<
     await look?.();
     await page.screenshot({ path: join(screenshotFolder(), `${name}-${colorScheme}.png`), animations: "disabled" });
   }
+}
+
+/** The same in high contrast, for a window on the folder of `file`. */
+export async function screenshotInContrast(page: Page, file: string, name: string): Promise<void> {
+  const settings = join(dirname(file), ".vscode", "settings.json");
+  const before = readFileSync(settings, "utf8");
+  const contrast = { "window.autoDetectColorScheme": false, "workbench.colorTheme": "Default High Contrast" };
+  writeFileSync(settings, JSON.stringify({ ...JSON.parse(before), ...contrast }));
+  await page.locator(".monaco-workbench.hc-black").waitFor();
+  await page.screenshot({ path: join(screenshotFolder(), `${name}-contrast.png`), animations: "disabled" });
+  writeFileSync(settings, before);
+  await page.locator(".monaco-workbench:not(.hc-black)").waitFor();
 }
 
 function screenshotFolder(): string {

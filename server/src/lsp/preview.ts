@@ -26,8 +26,8 @@ export interface PlacedBlock extends Omit<PreviewBlock, "from" | "to" | "finding
 }
 
 export interface PlacedFinding extends Omit<PreviewFinding, "span"> {
-  /** Lines from the block's first line, which may be below 0. */
-  readonly line: number;
+  /** Lines from the block's first line. */
+  readonly below: number;
   readonly character: number;
 }
 
@@ -92,7 +92,7 @@ function placed({ positions }: OpenTranscript, blocks: readonly PreviewBlock[]):
       lines: to - from + 1,
       findings: findings.map(({ span, ...finding }) => {
         const { line, character } = toPosition(positions, span.start);
-        return { ...finding, line: line - from, character };
+        return { ...finding, below: line - from, character };
       }),
     };
   });

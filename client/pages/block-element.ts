@@ -1,0 +1,63 @@
+/** A part of the preview's page as an element. */
+
+import type { Block } from "../src/panels/messages";
+import { element } from "./elements";
+
+/** Tags of the parts that are one paragraph. */
+const PLAIN = {
+  title: "h1",
+  byline: "p",
+  date: "p",
+  "delivery-note": "p",
+  header: "p",
+  event: "p",
+  time: "p",
+  end: "p",
+  "left-out": "p",
+} as const;
+
+/** The element of a part, with its findings beside it; `goTo` is told of a finding that is chosen. */
+export function blockElement(block: Block, goTo: (finding: Block["findings"][number]) => void): HTMLElement {
+  const made = element("div", `block ${block.kind}${block.role === null ? "" : ` ${block.role}`}`, content(block));
+  if (block.findings.length > 0) made.append(margin(block, goTo));
+  return made;
+}
+
+function content(block: Block): HTMLElement {
+  const { kind, speaker, leftOut } = block;
+  if (leftOut !== null) return leftovers(block, leftOut);
+  if (kind === "rule") return element("hr", "");
+  if (kind !== "speech") return element(PLAIN[kind], "", ...words(block));
+  const said = element("p", "", ...words(block));
+  if (speaker === null) return element("div", "words", said);
+  const { name, affiliation, note } = speaker;
+  // Who goes by headings goes from question to question, and one level below from turn to turn.
+  const label = element(block.role === "question" ? "h2" : "h3", "speaker", name);
+  if (affiliation !== null) label.append(" ", element("span", "affiliation", `(${affiliation})`));
+  if (note !== null) label.append(" ", element("span", "note", `[${note}]`));
+  return element("div", "words", label, said);
+}
+
+function words({ runs }: Block): readonly (Node | string)[] {
+  return runs.map(({ kind, text }) => (kind === "words" ? text : element("span", `run ${kind}`, text)));
+}
+
+/** What is known is folded away; what may be speech is there to be read. */
+function leftovers({ runs }: Block, { known, title }: NonNullable<Block["leftOut"]>): HTMLElement {
+  const text = element("div", "leftovers", ...runs.map((run) => run.text));
+  const made = element("details", known ? "known" : "likely", element("summary", "", title), text);
+  made.open = !known;
+  return made;
+}
+
+function margin({ findings }: Block, goTo: (finding: Block["findings"][number]) => void): HTMLElement {
+  const list = element("ul", "findings");
+  list.setAttribute("aria-label", "Findings");
+  for (const finding of findings) {
+    const button = element("button", `finding ${finding.severity}`, finding.message);
+    button.title = finding.message;
+    button.addEventListener("click", () => goTo(finding));
+    list.append(element("li", "", button));
+  }
+  return list;
+}

@@ -1,0 +1,59 @@
+/** What the extension and the pages in its panels tell each other. */
+
+/** A part of the page of a preview, as the server answers; lines count from the end of the part before. */
+export interface Block {
+  readonly kind:
+    | "title"
+    | "byline"
+    | "date"
+    | "delivery-note"
+    | "header"
+    | "speech"
+    | "event"
+    | "time"
+    | "rule"
+    | "end"
+    | "left-out";
+  readonly skipped: number;
+  readonly lines: number;
+  readonly speaker: { readonly name: string; readonly affiliation: string | null; readonly note: string | null } | null;
+  readonly role: "question" | "answer" | "moderator" | "other" | null;
+  readonly runs: readonly { readonly kind: "words" | "event" | "gap" | "timecode"; readonly text: string }[];
+  readonly leftOut: { readonly known: boolean; readonly title: string } | null;
+  readonly findings: readonly {
+    /** Lines from the first of the part. */
+    readonly below: number;
+    readonly character: number;
+    readonly message: string;
+    readonly severity: "error" | "warning" | "information" | "hint";
+  }[];
+}
+
+/** What changed on the page since the answer before. */
+export interface PreviewChange {
+  readonly resultId: string;
+  readonly language: string;
+  readonly isWhole: boolean;
+  readonly start: number;
+  readonly deleteCount: number;
+  readonly blocks: readonly Block[];
+}
+
+/** What the page of a preview is told; lines are 0-based. */
+export type ToPreview =
+  | { readonly type: "change"; readonly uri: string; readonly name: string; readonly change: PreviewChange }
+  | { readonly type: "reveal"; readonly line: number };
+
+/** What it tells. */
+export type FromPreview =
+  /** It is there and has nothing to show yet. */
+  | { readonly type: "ready" }
+  /** The person scrolled to this line. */
+  | { readonly type: "scrolled"; readonly line: number }
+  /** The person wants to go to this place. */
+  | { readonly type: "goTo"; readonly line: number; readonly character: number };
+
+/** What a page of either kind keeps for when the window is opened again. */
+export interface PageState {
+  readonly uri: string;
+}

@@ -1,0 +1,33 @@
+/** The frame of a page in a panel: it may run its own script and style and nothing else, and reaches no other place. */
+
+import { Uri, type Webview, type WebviewOptions } from "vscode";
+
+/** The scripts and styles of the pages, in the extension's folder. */
+const FOLDER = "dist/pages";
+
+/** What a page may do. */
+export function pageOptions(extension: Uri): WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, FOLDER)] };
+}
+
+/** The HTML of a page whose script and style bear its name. Both fill it; no text of a transcript is ever part of it. */
+export function pageHtml(webview: Webview, extension: Uri, name: "preview"): string {
+  const file = (extensionOfFile: string) =>
+    webview.asWebviewUri(Uri.joinPath(extension, FOLDER, `${name}.${extensionOfFile}`)).toString();
+  const nonce = crypto.randomUUID().replaceAll("-", "");
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${file("css")}">
+</head>
+<body>
+<main></main>
+<script nonce="${nonce}" src="${file("js")}"></script>
+</body>
+</html>
+`;
+}

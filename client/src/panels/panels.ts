@@ -1,0 +1,3 @@
+/** The panels, in a bundle of their own: most windows never open one. Load it with `require` where one is opened. */
+
+export { createPreview } from "./preview";
