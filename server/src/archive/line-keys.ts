@@ -3,6 +3,9 @@
 import { nextLineStart } from "../text/source";
 import { isBlankUnit } from "../text/units";
 
+/** In place of the key of a line that no other file holds; no line has it for a key. */
+export const UNSHARED = -1;
+
 /**
  * A key for each line of a text, by 0-based line; 0 for a blank one. Keys have 53 bits (cyrb53 by bryc, public domain): of three
  * million lines two that differ share one with a chance of 1 in 2,000, and one line alone never makes a finding.

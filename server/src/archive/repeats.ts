@@ -1,7 +1,7 @@
 /** An index of the lines of all files of an archive, and what it knows of one of them: which of its lines stand in others, too. */
 
 import { createKeyTable } from "./key-table";
-import { lineKeys } from "./line-keys";
+import { lineKeys, UNSHARED } from "./line-keys";
 import { longestRunFrom, nextLine, wholeRuns } from "./repeated-runs";
 
 /** What an index knows of one file; plain data that never changes, and that can be handed to another thread. */
@@ -25,6 +25,8 @@ export interface IndexedFile {
 export interface RepeatsIndex {
   /** Takes in a file's text, in place of the one it had; false where the index is full, and the file is left out. */
   put(name: string, text: string): boolean;
+  /** The same of a text of which only the keys of its lines are known. */
+  putKeys(name: string, keys: Float64Array): boolean;
   remove(name: string): void;
   /**
    * What is known of a file; null where it is not in the index. The same object until that changes: to type in one file
@@ -120,30 +122,32 @@ export function createRepeatsIndex(mostLines: number = MOST_LINES): RepeatsIndex
     );
   };
 
+  const putKeys = (name: string, keys: Float64Array): boolean => {
+    let file = numbers.get(name);
+    const before = file === undefined ? null : entries[file];
+    if (file === undefined) {
+      file = free.pop() ?? entries.length;
+      numbers.set(name, file);
+    }
+    generation++;
+    leftOut.delete(name);
+    const old = new Set(before?.keys);
+    if (before) forget(before.keys, file, new Set(keys));
+    entries[file] = { name, keys, known: null };
+    lineBytes += keys.byteLength - (before?.keys.byteLength ?? 0);
+    for (const key of keys) {
+      if (key === 0 || key === UNSHARED || old.has(key) || table.add(key, file)) continue;
+      forget(keys, file, new Set());
+      drop(name, file);
+      leftOut.add(name);
+      return false;
+    }
+    return true;
+  };
+
   return {
-    put(name, text) {
-      const keys = lineKeys(text);
-      let file = numbers.get(name);
-      const before = file === undefined ? null : entries[file];
-      if (file === undefined) {
-        file = free.pop() ?? entries.length;
-        numbers.set(name, file);
-      }
-      generation++;
-      leftOut.delete(name);
-      const old = new Set(before?.keys);
-      if (before) forget(before.keys, file, new Set(keys));
-      entries[file] = { name, keys, known: null };
-      lineBytes += keys.byteLength - (before?.keys.byteLength ?? 0);
-      for (const key of keys) {
-        if (key === 0 || old.has(key) || table.add(key, file)) continue;
-        forget(keys, file, new Set());
-        drop(name, file);
-        leftOut.add(name);
-        return false;
-      }
-      return true;
-    },
+    put: (name, text) => putKeys(name, lineKeys(text)),
+    putKeys,
     remove(name) {
       leftOut.delete(name);
       const file = numbers.get(name);

@@ -1,5 +1,6 @@
 /** `transcript check`: what the rules find. */
 
+import type { IndexedLines } from "../archive/line-index";
 import { type Silence, staleSilences } from "../archive/silences";
 import { fingerprints } from "../rules/fingerprint";
 import { isMisread, lint, lintAll } from "../rules/lint";
@@ -9,6 +10,7 @@ import { knowledgeOf, placeOf, UPDATE_BASELINE } from "./archives";
 import { type ByRule, recordable, recording } from "./baseline";
 import { type Arguments, type FileCommand, lastValue, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
+import { INDEX_IN, INDEX_OUT, indexedLines, indexing, writesIndex } from "./line-indexes";
 import { contextOf, RULE_OPTION, wantedRules, wantsRepeats, wasLookedFor } from "./lint-options";
 import { REPORTERS, type ReportedFinding, reported } from "./report";
 import { staleCounter, VERBOSE } from "./stale";
@@ -19,6 +21,8 @@ interface Checked {
   /** Fingerprints of all findings but those that a person has ignored: what a baseline would hold. */
   readonly all: ByRule;
   readonly stale: readonly Silence[];
+  /** The file's lines, where the call only writes an index of these; null otherwise. */
+  readonly lines: IndexedLines | null;
 }
 
 export const MAX_WARNINGS: Option = {
@@ -36,10 +40,13 @@ export const check: FileCommand<Checked> = {
     MAX_WARNINGS,
     RULE_OPTION,
     UPDATE_BASELINE,
+    INDEX_OUT,
+    INDEX_IN,
     VERBOSE,
   ],
-  wantsRepeats,
+  wantsRepeats: (name, given) => !writesIndex(given) && wantsRepeats(name, given),
   visit(file, given, repeats) {
+    if (writesIndex(given)) return { file: file.name, findings: [], all: {}, stale: [], lines: indexedLines(file, given) };
     const transcript = parse(file.text, knowledgeOf(file, given));
     const context = contextOf(file, given, repeats);
     const rules = wantedRules(given);
@@ -53,10 +60,12 @@ export const check: FileCommand<Checked> = {
       stale: isMisread(transcript, context)
         ? []
         : staleSilences(archive, path, new Set(marks.values()), wasLookedFor(given, context)),
+      lines: null,
     };
   },
   report(given, terminal) {
     wantedRules(given);
+    if (writesIndex(given)) return indexing(given, terminal);
     const allowed = warningsAllowed(given);
     const reporter = reporterNamed(lastValue(given, "format") ?? "text")(terminal);
     if (given.flags.has(UPDATE_BASELINE.name)) return recording(given, terminal);

@@ -7,6 +7,7 @@ import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { knowledgeOf } from "./archives";
 import type { FileCommand } from "./command";
+import { INDEX_IN } from "./line-indexes";
 import { contextOf, RULE_OPTION, wantedRules, wantsRepeats } from "./lint-options";
 import { positionAt } from "./position";
 import { unifiedDiff } from "./unified-diff";
@@ -27,7 +28,7 @@ export const fix: FileCommand<Fixed> = {
   name: "fix",
   summary: "Apply the safe fixes: those that keep every spoken word.",
   operands: "PATH…",
-  options: [{ name: "diff", summary: "print the change as a unified diff and write nothing" }, RULE_OPTION],
+  options: [{ name: "diff", summary: "print the change as a unified diff and write nothing" }, RULE_OPTION, INDEX_IN],
   writes: true,
   wantsRepeats,
   visit(file, given, repeats) {

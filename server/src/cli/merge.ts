@@ -1,8 +1,12 @@
-/** `transcript merge`: the reports of several runs of `check` as one. */
+/** `transcript merge`: what several runs of `check` have written, reports, indexes or baselines, as one. */
 
+import { isDeepStrictEqual } from "node:util";
+import { type Baseline, readBaseline, writeBaseline } from "../archive/baseline";
+import { isLineIndex, mergedLineIndex, readLineIndex, writeLineIndex } from "../archive/line-index";
 import { FileTrouble, readTextFile } from "../files/text-file";
 import { MAX_WARNINGS, warningsAllowed } from "./check";
 import { type ExitCode, Misuse, type PlainCommand } from "./command";
+import { visible } from "./visible";
 
 /** A finding, as some format has it. */
 interface Finding {
@@ -20,14 +24,21 @@ interface TakenApart {
 
 export const merge: PlainCommand = {
   name: "merge",
-  summary: "Join the reports of several runs of check, in jsonl, json or sarif, as one.",
-  operands: "REPORT…",
+  summary: "Join what several runs of check wrote: reports in jsonl, json or sarif, indexes of lines, or baselines.",
+  operands: "FILE…",
   options: [MAX_WARNINGS],
   run(given, terminal): ExitCode {
     const { operands } = given;
     const allowed = warningsAllowed(given);
-    if (operands.length === 0) throw new Misuse("no report given; name what check --format jsonl, json or sarif has printed");
-    const reports = operands.map((name) => takenApart(name, textOf(name)));
+    if (operands.length === 0)
+      throw new Misuse("no file given; name what check --format jsonl, json or sarif has printed, an index or a baseline");
+    const texts = operands.map((name) => ({ name, text: textOf(name) }));
+    const whole = mergedIndexes(texts) ?? mergedBaselines(texts);
+    if (whole !== null) {
+      terminal.print(whole);
+      return 0;
+    }
+    const reports = texts.map(({ name, text }) => takenApart(name, text));
     // An empty report may be of any format.
     const told = reports.filter(({ findings, format }) => findings.length > 0 || format !== "jsonl");
     const first = told[0] ?? reports[0];
@@ -39,6 +50,43 @@ export const merge: PlainCommand = {
     return findings.some(({ isError }) => isError) || findings.length > allowed ? 1 : 0;
   },
 };
+
+interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Indexes of lines as one; null where none of the texts is one. Throws `Misuse` where only some are. */
+function mergedIndexes(texts: readonly Named[]): string | null {
+  if (!texts.some(({ text }) => isLineIndex(text))) return null;
+  const indexes = texts.map(({ name, text }) => {
+    const index = readLineIndex(text);
+    if (index === null) throw new Misuse(`${name}: not an index of this version; merge indexes only with indexes`);
+    return index;
+  });
+  return writeLineIndex(mergedLineIndex(indexes));
+}
+
+/** Baselines as one; null where none of the texts is one. Throws `Misuse` where only some are, and where two contradict each other. */
+function mergedBaselines(texts: readonly Named[]): string | null {
+  const baselines = texts.map(({ text }) => readBaseline(text));
+  if (baselines.every((baseline) => baseline === null)) return null;
+  const files = new Map<string, { readonly name: string; readonly byRule: Baseline[string] }>();
+  for (const [i, baseline] of baselines.entries()) {
+    const name = texts[i]?.name ?? "";
+    if (baseline === null) throw new Misuse(`${name}: not a baseline; merge baselines only with baselines`);
+    for (const [file, byRule] of Object.entries(baseline)) {
+      const known = files.get(file);
+      // Which of the two is older nobody can tell.
+      if (known !== undefined && !isDeepStrictEqual(known.byRule, byRule))
+        throw new Misuse(
+          `${known.name} and ${name} differ about ${visible(file)}; delete the old baseline before recording the shares`,
+        );
+      files.set(file, { name, byRule });
+    }
+  }
+  return writeBaseline(Object.fromEntries([...files].map(([file, { byRule }]) => [file, byRule])));
+}
 
 function textOf(name: string): string {
   try {
