@@ -91,6 +91,35 @@ test("a folder that cannot be looked into is told, and the others are done", pos
   assert.match(said, new RegExp(`^transcript: ${name}[n/]*: ${reason}$`, "m"));
 });
 
+test("a pipe in the place of an archive's own file is told, and keeps nobody waiting", posix, (t) => {
+  const config = '{ "baseline": "odd.json" }';
+  for (const [name, others, reason] of [
+    [
+      ".transcript.json",
+      {},
+      ".transcript.json:1:1: This cannot be read: a pipe or a device, not a file; put a file in its place.",
+    ],
+    [
+      "odd.json",
+      { ".transcript.json": config },
+      ".transcript.json:1:15: odd.json cannot be read: a pipe or a device, not a file; put a file in its place.",
+    ],
+    [".transcript-weights.json", { ".transcript.json": "{}" }, ".transcript-weights.json"],
+  ] as const) {
+    const root = folderWith(t, { "a.transcript": SHORT, ...others });
+    const { code, out, said } = shell(root, `mkfifo ${name}; transcript check .`);
+    assert.equal(code, 2, name);
+    assert.match(out, /a\.transcript:1:17: /);
+    assert.ok(said.includes(reason), said);
+  }
+});
+
+test("a .gitignore that is no file leaves nothing out", posix, (t) => {
+  const root = folderWith(t, { "a.transcript": SHORT });
+  for (const make of ["mkdir", "mkfifo"])
+    assert.match(shell(root, `rm -rf .gitignore; ${make} .gitignore; transcript check .`).said, /in 1 file/);
+});
+
 test("results that are larger than a file may be are never taken for whole", posix, (t) => {
   const root = folderWith(t, { "a.txt": LONG });
   const { code, said } = shell(root, "ulimit -f 8; transcript parse --json a.txt > out.json");

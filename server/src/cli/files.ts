@@ -1,9 +1,8 @@
 /** The files that the operands of a command name. */
 
-import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { isExcluded } from "../archive/archive";
-import { meantNames, pathOf } from "../files/file-names";
+import { meantNames, statsOf } from "../files/file-names";
 import { type FoundFiles, findFiles } from "../files/find";
 import { transcriptsIn } from "../files/transcripts";
 import { archivesOf, placeOf, problemLines, shownPath } from "./archives";
@@ -34,11 +33,11 @@ export async function namedFiles(given: Arguments): Promise<FoundFiles> {
 
 /** True for an operand that is a folder. */
 export function isFolder(operand: string): boolean {
-  return existing(operand)?.isDirectory() ?? false;
+  return statsOf(operand)?.isDirectory() ?? false;
 }
 
 async function filesOf(operand: string, given: Arguments): Promise<FoundFiles> {
-  const stats = existing(operand);
+  const stats = statsOf(operand);
   if (stats?.isDirectory()) return inFolder(operand, given);
   if (stats) return { files: [operand], unread: [] };
   const isWanted = (name: string) => !isLeftOut(name, given);
@@ -77,15 +76,6 @@ function wanted({ files, unread }: FoundFiles, given: Arguments): FoundFiles {
 function isLeftOut(name: string, given: Arguments): boolean {
   const { archive, path } = placeOf(name, given);
   return isExcluded(archive, path);
-}
-
-/** Null where there is nothing of that name, or nothing that can be reached. */
-function existing(name: string): Stats | null {
-  try {
-    return statSync(pathOf(name), { throwIfNoEntry: false }) ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function isPattern(operand: string): boolean {

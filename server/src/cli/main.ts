@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withoutLinks } from "../files/links";
-import { textFileOf } from "../files/text-file";
+import { FileTrouble, textFileOf } from "../files/text-file";
 import { archivesWith, problemLines } from "./archives";
 import { readArguments } from "./arguments";
 import { type Arguments, type ExitCode, type FileCommand, lastValue, Misuse } from "./command";
@@ -23,7 +23,9 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     const lines =
       error instanceof Misuse
         ? [...error.causes, error.message]
-        : `internal error: ${error instanceof Error ? error.stack : error}`.split("\n");
+        : error instanceof FileTrouble
+          ? [error.message]
+          : `internal error: ${error instanceof Error ? error.stack : error}`.split("\n");
     lines.forEach(terminal.complain);
     return 2;
   } finally {

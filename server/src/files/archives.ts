@@ -10,7 +10,7 @@ import type { NamedRule } from "../archive/config-schema";
 import type { JsonProblem } from "../archive/json-check";
 import { LESSON_NAME, withLesson } from "../archive/label-lesson";
 import { leadsOutOf, pathFrom } from "./paths";
-import { FileTrouble, readTextFile } from "./text-file";
+import { FileTrouble, readFoundFile } from "./text-file";
 
 /** An archive with its place. */
 export interface FoundArchive {
@@ -67,7 +67,7 @@ export function pathInArchive({ root }: FoundArchive, path: string): string {
 /** The archive that a file describes, whatever its name; `root` is the folder from which the paths in it start. */
 export function readArchive(configFile: string, root: string, rules: readonly NamedRule[]): FoundArchive {
   try {
-    const { text } = readTextFile(configFile);
+    const { text } = readFoundFile(configFile);
     const { config, problems } = readConfig(text, rules);
     const { baseline, trouble, isMissing } = baselineAt(root, config.baseline);
     const told = problemsOfBaseline(text, trouble);
@@ -101,7 +101,7 @@ export function readArchive(configFile: string, root: string, rules: readonly Na
 function lessonBeside(configFile: string): string | null {
   const path = join(dirname(configFile), LESSON_NAME);
   try {
-    return existsSync(path) ? readTextFile(path).text : null;
+    return existsSync(path) ? readFoundFile(path).text : null;
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     // Told as a file that is damaged.
@@ -114,7 +114,7 @@ function baselineAt(root: string, name: string | null): FoundBaseline {
   if (leadsOutOf(root, path))
     return { baseline: NO_BASELINE, trouble: `${name} leads out of this archive; name a file of the archive.`, isMissing: false };
   try {
-    return findBaseline(name, name !== null && existsSync(path) ? readTextFile(path).text : null);
+    return findBaseline(name, name !== null && existsSync(path) ? readFoundFile(path).text : null);
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     return { baseline: NO_BASELINE, trouble: `${name} cannot be read: ${error.reason}.`, isMissing: false };

@@ -4,7 +4,7 @@
  */
 
 import { Buffer, isUtf8 } from "node:buffer";
-import { lstatSync, readdirSync } from "node:fs";
+import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
 
 /** What the functions of `node:fs` take for a name of this program: the name itself, or its bytes where it stands for some. */
@@ -18,6 +18,15 @@ export function isThere(path: string | Buffer): boolean {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return false;
+  }
+}
+
+/** What a name leads to, links followed; null where there is nothing of that name, or nothing that can be reached. */
+export function statsOf(name: string): Stats | null {
+  try {
+    return statSync(pathOf(name), { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
   }
 }
 

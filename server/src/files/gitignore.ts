@@ -1,14 +1,16 @@
 /** Which files Git leaves out: the `.gitignore` files of their folders, from the repository's top downwards. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Ignore } from "ignore";
+import { statsOf } from "./file-names";
 import { isInside, pathFrom } from "./paths";
+import { readTextFile } from "./text-file";
 
 /**
  * The names of those files that no `.gitignore` leaves out. Outside a repository those of the folder of the call count,
  * or, for files that lie elsewhere, those of `folder` and below. Whoever names a folder that Git leaves out as a whole
- * means what is in it.
+ * means what is in it. Throws `FileTrouble` where a `.gitignore` cannot be read: nobody knows then what it leaves out.
  */
 export function withoutIgnored(names: readonly string[], folder: string): readonly string[] {
   const top = repositoryTop(resolve(folder)) ?? (isInside(resolve(folder), resolve()) ? resolve() : resolve(folder));
@@ -54,7 +56,8 @@ function rulesOf(folder: string, known: Map<string, Ignore | null>): Ignore | nu
   if (before !== undefined) return before;
   const file = join(folder, ".gitignore");
   const { ignore } = require("./library") as typeof import("./library");
-  const rules = existsSync(file) ? ignore().add(readFileSync(file, "utf8")) : null;
+  // Git takes no rules from a folder or a pipe of that name, either.
+  const rules = statsOf(file)?.isFile() ? ignore().add(readTextFile(file).text) : null;
   known.set(folder, rules);
   return rules;
 }

@@ -1,6 +1,6 @@
 /** Text files on the disk: read in their own encoding, written back so that all that was not changed stays byte for byte. */
 
-import { accessSync, constants, readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { type Decoded, decode, encode, isWhole, NotText, unencodable } from "./encoding";
 import { pathOf } from "./file-names";
 import { NotWritten, replaceFile } from "./replace-file";
@@ -30,6 +30,14 @@ export function readTextFile(name: string): TextFile {
     name,
     attempt(name, () => readFileSync(pathOf(name))),
   );
+}
+
+/** Reads a file that nobody named. Throws `FileTrouble`, for a pipe or a device, too: who reads these may wait for ever. */
+export function readFoundFile(name: string): TextFile {
+  const stats = attempt(name, () => statSync(pathOf(name)));
+  if (!stats.isFile() && !stats.isDirectory())
+    throw new FileTrouble(name, "a pipe or a device, not a file; put a file in its place");
+  return readTextFile(name);
 }
 
 /** The text file that some bytes would be. Throws `FileTrouble`. */
