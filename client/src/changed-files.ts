@@ -40,7 +40,7 @@ export async function tellingChanges(run: () => Promise<FilesChanged | null>): P
   // Other documents change meanwhile, too: the output of extensions is among them.
   const changed = made.files.flatMap((uri) => touched.get(Uri.parse(uri).toString()) ?? []);
   if (made.done === null && changed.length === 0) {
-    void window.showInformationMessage("Nothing was changed: no change was ticked.");
+    void window.showInformationMessage("Nothing was changed: no change was selected.");
     return;
   }
   const done = made.done ?? `Changed ${counted(changed.length)}.`;

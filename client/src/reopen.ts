@@ -40,7 +40,7 @@ const openAgain: (uri: Uri, options: { readonly encoding: string }) => Thenable<
 async function discardsChanges({ uri }: TextDocument): Promise<boolean> {
   const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
   const discard = "Discard Changes and Reopen";
-  const message = `To reopen “${name}”, the changes that are not saved have to be discarded.`;
+  const message = `To reopen “${name}”, its unsaved changes must be discarded.`;
   if ((await window.showWarningMessage(message, { modal: true }, discard)) !== discard) return false;
   await commands.executeCommand("workbench.action.files.revert");
   return true;

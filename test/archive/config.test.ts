@@ -86,13 +86,13 @@ test("a misspelt key, a wrong type and a wrong value are told at their place, an
   }`);
   assert.deepEqual(problems, [
     '"langauge" → There is no “langauge” in the file. Did you mean “language”?',
-    '"ISO" → “ISO” is none of the values of “dateStyle”. Did you mean “iso”?',
-    '"*.txt" → Here belongs a list in [ ], not text in double quotes.',
+    '"ISO" → “ISO” is not a value of “dateStyle”. Did you mean “iso”?',
+    '"*.txt" → Expected a list in [ ], not text in double quotes.',
     '"missing-dates" → There is no “missing-dates” in “rules”. Did you mean “missing-date”?',
-    "3 → Here belongs text in double quotes, not a number.",
-    '{ "role": "answer" } → This lacks “name”.',
+    "3 → Expected text in double quotes, not a number.",
+    '{ "role": "answer" } → Missing “name”.',
     '"last year" → A day is written like 2019-02-14.',
-    '"***" → A line needs at least three letters or digits: stars alone would take every line.',
+    '"***" → A line needs at least three letters or digits: stars alone would match every line.',
   ]);
   assert.deepEqual(config.rules, { "missing-date": "hint" });
   assert.deepEqual(config.include, NO_CONFIG.include);
@@ -107,7 +107,7 @@ test("broken JSON keeps what can be read of it", () => {
   const { config, problems } = read('{ "dateStyle": "iso" "rules": { "missing-date": "off" }');
   assert.equal(config.dateStyle, "iso");
   assert.deepEqual(config.rules, { "missing-date": "off" });
-  assert.match(problems.join("\n"), /^"rules" → A comma is missing before this; what stands before and behind it still counts\./);
+  assert.match(problems.join("\n"), /^"rules" → A comma is missing before this; everything before and after it still applies\./);
   for (const text of ["", "  ", "[]", "null", "{", '"', "// nothing\n", "\u0000"])
     assert.deepEqual(read(text).config, NO_CONFIG, text);
 });
@@ -162,7 +162,7 @@ test("a baseline is a file of the archive, by its name", () => {
   for (const name of ["/etc/b.json", "\\\\b.json", "C:\\b.json", "../b.json", "a/../../b.json", "a\\..\\b.json", ".."]) {
     const { config, problems } = read(JSON.stringify({ baseline: name, language: "fr" }));
     assert.deepEqual([config.baseline, config.knowledge.language], [null, "fr"], name);
-    assert.match(problems.join("\n"), / → The baseline is a file of this folder or of one in it\.$/);
+    assert.match(problems.join("\n"), / → The baseline must be in this folder or a subfolder\.$/);
   }
   for (const name of ["b.json", "./b.json", "a/b.json", "..b.json", "a../b..json", "__proto__"])
     assert.deepEqual(read(JSON.stringify({ baseline: name })), { config: { ...NO_CONFIG, baseline: name }, problems: [] });
@@ -172,7 +172,7 @@ test("a file that is too large or too deep is told and counts for nothing; a lis
   for (const text of [`{ "language": "fr", "x": ${"[".repeat(200_000)}`, `{ "language": "fr" }${" ".repeat(4_000_000)}`]) {
     const { config, problems } = read(text);
     assert.deepEqual(config, NO_CONFIG);
-    assert.match(problems.join("\n"), /nothing in it counts\.$/);
+    assert.match(problems.join("\n"), / is ignored\.$/);
     assert.equal(withValue(text, ["language"], "de"), null);
     assert.equal(withDecision(text, { kind: "rule-off", rule: "doubled-word", path: null }), null);
   }
@@ -181,7 +181,7 @@ test("a file that is too large or too deep is told and counts for nothing; a lis
   assert.deepEqual(config.include, globs.slice(0, 200));
   assert.deepEqual(config.exclude, []);
   assert.deepEqual(problems, [
-    '"200.txt" → There are more than 200 entries in “include”; from this one on, none counts.',
+    '"200.txt" → More than 200 entries in “include”: this one and the rest are ignored.',
     `"${"a".repeat(201)}" → This is longer than 200 characters.`,
   ]);
 });

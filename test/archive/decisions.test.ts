@@ -14,7 +14,7 @@ const IGNORE: Decision = {
   kind: "ignore",
   ignores: [{ file: "a/b.txt", rule: "doubled-word", fingerprint: "00ff", text: "that that" }],
 };
-const INTRODUCTION = "// What holds for the transcripts of this folder and of the folders in it.\n";
+const INTRODUCTION = "// Settings for the transcripts in this folder and its subfolders.\n";
 
 interface Example {
   readonly what: string;

@@ -37,7 +37,7 @@ test("severities, overrides and ignores of the nearest .transcript.json count", 
     "own/c.transcript missing-space-after-sentence",
   ]);
   assert.match(out, /^a\.transcript:5:14: error /);
-  assert.equal(said, "transcript: 5 findings in 3 files; transcript fix mends 5\n");
+  assert.equal(said, "transcript: 5 findings in 3 files, 5 fixable with transcript fix\n");
   assert.deepEqual(rulesIn(transcript("check", "--rule", "trailing-space", "old").out), ["old/b.transcript trailing-space"]);
   assert.deepEqual(rulesIn(transcript("check", "--no-config", "old").out), [
     "old/b.transcript trailing-space",
@@ -157,7 +157,7 @@ test("what is wrong in a .transcript.json is told once at its place, the rest co
   assert.equal(
     said,
     "transcript: in/.transcript.json:2:3: There is no “rule” in the file. Did you mean “rules”?\n" +
-      "transcript: 2 findings in 2 files; transcript fix mends 2\n",
+      "transcript: 2 findings in 2 files, 2 fixable with transcript fix\n",
   );
   const broken = transcript("check", "broken");
   assert.equal(broken.code, 2);

@@ -101,12 +101,12 @@ test("nothing is written over what is no baseline, nor into what is no JSON", (t
   assert.equal(a.code, 2);
   assert.match(
     a.said,
-    /a\/a\.transcript: is no baseline of this archive, nothing was written; name another file, or delete it\n$/,
+    /a\/a\.transcript: is not this archive's baseline, nothing was written; choose another file, or delete it\n$/,
   );
   assert.equal(read("a/a.transcript").toString(), FAULTY);
   const b = transcript(...UPDATE, "b");
   assert.equal(b.code, 2);
-  assert.match(b.said, /b\/\.transcript\.json: cannot be added to, nothing was written; mend it first\n$/);
+  assert.match(b.said, /b\/\.transcript\.json: cannot be changed, nothing was written; fix its errors first\n$/);
   assert.throws(() => read("b/transcript-baseline.json"), { code: "ENOENT" });
   assert.equal(transcript(...UPDATE, "--no-config", "a").code, 2);
   assert.equal(transcript(...UPDATE, "--stdin").code, 2);
@@ -129,17 +129,17 @@ test("silences whose finding is gone are counted, and listed where that is asked
   assert.deepEqual(transcript("check", "in"), {
     code: 0,
     out: "",
-    said: "transcript: 4 ignored findings are no more; --verbose lists them\ntranscript: 0 findings in 2 files\n",
+    said: "transcript: 4 ignored findings no longer occur; --verbose lists them\ntranscript: 0 findings in 2 files\n",
   });
   const { said } = transcript("check", "--verbose", "in");
   assert.deepEqual(
     said.split("\n").map((line) => line.replace(/[0-9a-f]{16}/, "…")),
     [
-      "transcript: in/.transcript.json:3:72: a.transcript has no such finding any more (trailing-space …)",
-      "transcript: in/.transcript.json:5:70: a.transcript has no such finding any more (no-such-rule …)",
-      "transcript: in/transcript-baseline.json: b.transcript has no such finding any more (trailing-space …)",
+      "transcript: in/.transcript.json:3:72: a.transcript no longer has this finding (trailing-space …)",
+      "transcript: in/.transcript.json:5:70: a.transcript no longer has this finding (no-such-rule …)",
+      "transcript: in/transcript-baseline.json: b.transcript no longer has this finding (trailing-space …)",
       "transcript: in/.transcript.json:6:75: gone.transcript is gone (trailing-space …)",
-      "transcript: 4 ignored findings are no more",
+      "transcript: 4 ignored findings no longer occur",
       "transcript: 0 findings in 2 files",
       "",
     ],
@@ -147,7 +147,7 @@ test("silences whose finding is gone are counted, and listed where that is asked
   // Files that are gone are not asked about where files are named, nor rules that do not run.
   assert.match(
     transcript("check", "--verbose", "in/b.transcript").said,
-    /^[^\n]+b\.transcript has no such[^\n]+\n[^\n]+ 1 ignored finding is no more\n/,
+    /^[^\n]+b\.transcript no longer has[^\n]+\n[^\n]+ 1 ignored finding no longer occurs\n/,
   );
   assert.equal(transcript("check", "--rule", "final-newline", "in/b.transcript").said, "transcript: 0 findings in 1 file\n");
 });
@@ -156,7 +156,7 @@ test("a baseline that is missing is told, and written by the call that makes it"
   const { transcript } = folder(t, { ".transcript.json": '{ "baseline": "b.json" }', "a.transcript": CLEAN });
   assert.match(
     transcript("check", ".").said,
-    /^transcript: \.transcript\.json:1:15: There is no file b\.json; transcript check --update-baseline writes it\.\n/,
+    /^transcript: \.transcript\.json:1:15: There is no file b\.json; create it with transcript check --update-baseline\.\n/,
   );
   assert.equal(transcript("check", ".").code, 2);
   assert.deepEqual(transcript(...UPDATE, "."), { code: 0, out: "recorded 0 findings in 0 files in b.json\n", said: "" });
@@ -174,10 +174,10 @@ test("nothing is recorded in a file outside of the archive, whether its name or 
   symlinkSync("..", join(path, "b/in"));
   const named = transcript(...UPDATE, "a");
   assert.deepEqual([named.code, named.out], [2, "recorded 2 findings in 1 file in a/transcript-baseline.json\n"]);
-  assert.match(named.said, /^transcript: a\/\.transcript\.json:1:15: The baseline is a file of this folder or of one in it\.\n/);
+  assert.match(named.said, /^transcript: a\/\.transcript\.json:1:15: The baseline must be in this folder or a subfolder\.\n/);
   const linked = transcript(...UPDATE, "b");
   assert.deepEqual([linked.code, linked.out], [2, ""]);
-  assert.match(linked.said, /b\/in\/new\.json: leads out of the archive, nothing was written/);
+  assert.match(linked.said, /b\/in\/new\.json: is outside the archive, nothing was written/);
   assert.equal(read("x.json").toString(), "mine");
   assert.deepEqual(readdirSync(path).sort(), ["a", "b", "x.json"]);
 });

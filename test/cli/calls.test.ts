@@ -155,7 +155,7 @@ test("a reader that goes away, and a disk that is full, end the program with one
   });
   child.stdout.destroy();
   const code = await new Promise((resolve) => child.on("close", resolve));
-  assert.deepEqual([code, said], [2, "transcript: standard output cannot be written to: nothing reads it any more\n"]);
+  assert.deepEqual([code, said], [2, "transcript: standard output cannot be written to: its reader has closed it\n"]);
 });
 
 test("where results do not fit on the disk, one line says so and the code is 2", { skip: noDevFull }, (t) => {
@@ -174,8 +174,8 @@ test("where results do not fit on the disk, one line says so and the code is 2",
 });
 
 for (const [config, problem] of [
-  ["[]", "1:1: Here belongs an object in { }, not a list in [ ]."],
-  ['{ "include": "*.txt" }', "1:14: Here belongs a list in [ ], not text in double quotes."],
+  ["[]", "1:1: Expected an object in { }, not a list in [ ]."],
+  ['{ "include": "*.txt" }', "1:14: Expected a list in [ ], not text in double quotes."],
 ] as const) {
   test(`where an archive's file cannot be understood and so includes nothing, that is told first: ${config}`, (t) => {
     const { transcript } = folder(t, { "a.txt": BRIEFING, ".transcript.json": config });

@@ -82,7 +82,7 @@ test("--write leaves a file alone that has no place for a cast, and says so", (t
   assert.deepEqual(
     told,
     ["broken", "other"].map(
-      (name) => `transcript: ${name}/.transcript.json: cannot be added to, nothing was written; mend it first`,
+      (name) => `transcript: ${name}/.transcript.json: cannot be changed, nothing was written; fix its errors first`,
     ),
   );
   assert.equal(read("broken/.transcript.json").toString(), '{ "cast": ');

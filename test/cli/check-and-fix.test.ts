@@ -37,7 +37,7 @@ test("a finding is one line that begins with its place, and the code is 1", (t) 
     out,
     /^faulty\.txt:5:57: information .+ \(trailing-space\)\nfaulty\.txt:9:19: warning .+ \(missing-space-after-sentence\)\n$/,
   );
-  assert.equal(said, "transcript: 2 findings in 2 files; transcript fix mends 2\n");
+  assert.equal(said, "transcript: 2 findings in 2 files, 2 fixable with transcript fix\n");
 });
 
 test("--format json is one array of plain findings", (t) => {
@@ -160,7 +160,7 @@ test("a file with broken bytes is checked but never written", (t) => {
   assert.equal(found.code, 1);
   assert.match(found.out, /^broken\.txt:1:1: error [^\n]+ \(wrong-encoding\)\n$/);
   const refused = (name: string) =>
-    `transcript: ${name}: holds bytes that are no valid utf-8, nothing was written; save it as UTF-8, then run again\n`;
+    `transcript: ${name}: contains bytes that are not valid utf-8, nothing was written; save it as UTF-8, then run again\n`;
   for (const words of [["fix"], ["fix", "--diff"], ["fix", "--rule", "trailing-space"]]) {
     const { code, said } = transcript(...words, "broken.txt");
     assert.deepEqual([code, said.startsWith(refused("broken.txt"))], [2, true]);
@@ -173,7 +173,7 @@ test("a file with broken bytes is checked but never written", (t) => {
 test("a text in an encoding of escapes is no clutter to clean up", (t) => {
   const japanese = Buffer.from("Q: \u001b$B$3$s$K$A$O\u001b(B \n\nA: Yes. \n", "latin1");
   const { transcript, read, pipe } = folder(t, { "a.txt": japanese });
-  const said = "a text in ISO-2022-JP, which cannot be read here; save it as UTF-8 first\n";
+  const said = "a text in ISO-2022-JP, which is not supported; save it as UTF-8 first\n";
   for (const command of ["check", "fix"]) {
     const ended = transcript(command, "a.txt");
     assert.equal(ended.code, 2);

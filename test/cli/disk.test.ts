@@ -34,7 +34,7 @@ test("past the largest size that a file may have, fix leaves it as it was and sa
   assert.deepEqual(run, {
     code: 2,
     out: "fixed 0 findings in 0 files\n",
-    said: "transcript: a.txt: larger than the system lets a file be; nothing was written\n",
+    said: "transcript: a.txt: larger than the system allows a file to be; nothing was written\n",
   });
   assert.equal(readFileSync(join(root, "a.txt"), "utf8"), LONG);
   assert.deepEqual(readdirSync(root), ["a.txt"]);
@@ -87,7 +87,7 @@ test("a folder that cannot be looked into is told, and the others are done", pos
   const script = `"${process.execPath}" -e '${nest}'; transcript fix .; code=$?; rm -r ${name}; exit $code`;
   const { code, out, said } = shell(root, script);
   assert.deepEqual([code, out], [2, "fixed 2 findings in 1 file\n"]);
-  const reason = "a longer path than the system takes; nothing was done with it";
+  const reason = "the path is too long for the system; nothing was done with it";
   assert.match(said, new RegExp(`^transcript: ${name}[n/]*: ${reason}$`, "m"));
 });
 
@@ -97,12 +97,12 @@ test("a pipe in the place of an archive's own file is told, and keeps nobody wai
     [
       ".transcript.json",
       {},
-      ".transcript.json:1:1: This cannot be read: a pipe or a device, not a file; put a file in its place.",
+      ".transcript.json:1:1: This cannot be read: a pipe or a device, not a file; replace it with a file.",
     ],
     [
       "odd.json",
       { ".transcript.json": config },
-      ".transcript.json:1:15: odd.json cannot be read: a pipe or a device, not a file; put a file in its place.",
+      ".transcript.json:1:15: odd.json cannot be read: a pipe or a device, not a file; replace it with a file.",
     ],
     [".transcript-weights.json", { ".transcript.json": "{}" }, ".transcript-weights.json"],
   ] as const) {
@@ -123,7 +123,7 @@ test("a .gitignore that is no file leaves nothing out", posix, (t) => {
 test("results that are larger than a file may be are never taken for whole", posix, (t) => {
   const root = folderWith(t, { "a.txt": LONG });
   const { code, said } = shell(root, "ulimit -f 8; transcript parse --json a.txt > out.json");
-  const line = "transcript: standard output cannot be written to: larger than the system lets a file be\n";
+  const line = "transcript: standard output cannot be written to: larger than the system allows a file to be\n";
   assert.deepEqual([code, said], [2, line]);
 });
 

@@ -115,7 +115,7 @@ test("a share that cannot be, and what is no report, is misuse", (t) => {
     [["check", "--shard", "0/4", "a.txt"], "--shard takes a number and how many there are, such as 3/20, not “0/4”"],
     [["check", "--shard", "5/4", "a.txt"], "--shard takes a number and how many there are, such as 3/20, not “5/4”"],
     [["merge"], "no file given; name what check --format jsonl, json or sarif has printed, an index or a baseline"],
-    [["merge", "a.txt"], "a.txt: no report of check in jsonl, json or sarif"],
+    [["merge", "a.txt"], "a.txt: not a report of check in jsonl, json or sarif"],
     [["merge", "none"], "none: there is no such file; check the path"],
     [["merge", "a.sarif", "b.jsonl"], "the reports are of several formats; merge those of one"],
   ] as const)

@@ -122,7 +122,7 @@ test("a finding: its rule, and where to read more", () => {
 test("words that look like a label: why they begin no turn", () => {
   assert.deepEqual(told("Good morning.\n\nLet me be <|>clear:\n\nwe are ready.\n"), [
     "Let me be clear",
-    "Why “Let me be clear” begins no turn: …",
+    "Why “Let me be clear” is not a speaker label: …",
   ]);
 });
 

@@ -44,9 +44,13 @@ test("a file that cannot be read, and a baseline that is missing or none, are pr
     const found = archives.of(join(root, name, "x.txt"));
     return found?.problems.map(({ span, message }) => `${found.configText.slice(span.start, span.end)} → ${message}`);
   };
-  assert.deepEqual(problemsOf("a"), ['"gone.json" → There is no file gone.json; transcript check --update-baseline writes it.']);
+  assert.deepEqual(problemsOf("a"), [
+    '"gone.json" → There is no file gone.json; create it with transcript check --update-baseline.',
+  ]);
   assert.equal(archives.of(join(root, "a/x.txt"))?.archive.config.dateStyle, "iso");
-  assert.deepEqual(problemsOf("b"), ['"no.json" → no.json is no baseline; name another file, or delete it and write it anew.']);
+  assert.deepEqual(problemsOf("b"), [
+    '"no.json" → no.json is not a baseline; choose another file, or delete it and run transcript check --update-baseline.',
+  ]);
   assert.match(String(problemsOf("c")), /^ → This cannot be read: a PDF document, not plain text; /);
   assert.deepEqual(problemsOf("d"), [" → This cannot be read: a folder, not a file; check the path."]);
   assert.deepEqual(problemsOf("f"), ['"b" → b cannot be read: a folder, not a file; check the path.']);
@@ -69,7 +73,7 @@ test("a baseline that a link leads out of the archive is not read", (t) => {
     assert.deepEqual(found?.archive.baseline, {});
     assert.deepEqual(
       found?.problems.map(({ message }) => message),
-      [`${baseline} leads out of this archive; name a file of the archive.`],
+      [`${baseline} is outside this archive; choose a file in the archive.`],
     );
   }
 });

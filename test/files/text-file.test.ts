@@ -18,7 +18,7 @@ test("a character without a place in the file's encoding is named, and nothing i
   assert.equal(file.encoding, "windows-1252");
   refused(
     () => writeTextFile(file, `${file.text}→\n`),
-    "“→” has no place in windows-1252, nothing was written; save the file as UTF-8",
+    "“→” cannot be encoded in windows-1252, nothing was written; save the file as UTF-8",
   );
   assert.deepEqual(readFileSync(path), bytes);
 });

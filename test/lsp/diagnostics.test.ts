@@ -178,7 +178,7 @@ test("of more than a thousand findings the gravest are told, in text order, and 
   assert.equal(items.length, 1001);
   const said = items[0]?.message;
   assert.ok(typeof said === "string");
-  assert.match(said, /^Only the 1000 gravest of 110\d findings are shown; the command “transcript check” tells all\.$/);
+  assert.match(said, /^Only the 1000 most severe of 110\d findings are shown; “transcript check” lists all\.$/);
   assert.equal(codes.filter((code) => code === "doubled-word").length, 999);
   assert.equal(codes.at(-1), "missing-space-after-sentence");
 });

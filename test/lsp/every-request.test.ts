@@ -318,7 +318,7 @@ const EXAMPLES: readonly Example[] = [
   {
     method: "workspace/executeCommand transcript.renameSpeakerInArchive",
     at: "Secretary <|>General: The common",
-    expected: "This transcript belongs to no archive: rename the speaker in this file, or put a .transcript.json beside it.",
+    expected: "This transcript is not in an archive. Rename in this file, or add a .transcript.json next to it.",
   },
   {
     method: "textDocument/codeAction",

@@ -57,7 +57,7 @@ test("the safe fixes of a folder are made at a word, each file by the settings o
   assert.equal(client.applied[0]?.changeAnnotations, undefined);
   assert.deepEqual(places(client.applied[0]), [["file:///archive/year/b.transcript", null, [3]]]);
   assert.deepEqual(said, [
-    "Left as they are, because their encoding is not Unicode: latin.transcript.",
+    "Not changed, because their encoding is not Unicode: latin.transcript.",
     "Applied 1 safe fix in 1 file. Save the files to keep the changes.",
   ]);
 });
@@ -66,7 +66,7 @@ test("whoever wants to looks at the changes first", async (t) => {
   const { client, said, run } = await startFolder(t, "Review");
   assert.deepEqual(await run(YEAR), { done: null, files: [B] });
   assert.deepEqual(client.applied[0]?.changeAnnotations, {
-    other: { label: "Apply 1 safe fix in 1 file (tick those to make)", needsConfirmation: true },
+    other: { label: "Apply 1 safe fix in 1 file (select the changes to make)", needsConfirmation: true },
   });
   assert.equal(said.length, 1);
 });
@@ -88,7 +88,7 @@ test("a client that asks the person itself says itself what was done", async (t)
   const { questions, said, run } = await startFolder(t, "Apply", { initializationOptions: { asksItself: true } });
   assert.deepEqual(await run(YEAR), { done: "Applied 1 safe fix in 1 file.", files: [B] });
   assert.equal(questions.length, 1);
-  assert.deepEqual(said, ["Left as they are, because their encoding is not Unicode: latin.transcript."]);
+  assert.deepEqual(said, ["Not changed, because their encoding is not Unicode: latin.transcript."]);
 });
 
 test("what the client treats as a transcript is one, unless its archive leaves it out", async (t) => {

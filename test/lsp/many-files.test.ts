@@ -113,8 +113,8 @@ test("a text that recurs is taken out of all files at once, but not where it is 
     "schools.transcript": record("schools"),
   });
   assert.deepEqual(said.slice(0, 2), [
-    "Left as they are, because their encoding is not Unicode: latin.transcript.",
-    "Left as they are, because the text is no finding where it stands there: kept.transcript, read-out.transcript.",
+    "Not changed, because their encoding is not Unicode: latin.transcript.",
+    "Not changed, because it is not always a finding there: kept.transcript, read-out.transcript.",
   ]);
 });
 
@@ -171,16 +171,16 @@ test("a speaker is renamed in all files of the archive: the very same label, whe
   const { said, rename } = await startTalks(t);
   const edit = await rename(5, " Mayor Ito ");
   assert.deepEqual(kindsOf(edit), [
-    "Rename “Mayor” to “Mayor Ito” (tick those to make): files that are open",
-    "Rename “Mayor” to “Mayor Ito” (tick those to make): other files",
+    "Rename “Mayor” to “Mayor Ito” (select the changes to make): files that are open",
+    "Rename “Mayor” to “Mayor Ito” (select the changes to make): other files",
   ]);
   assert.deepEqual(changed(edit, TALKS), {
     "a.transcript": talk("4 December 2017", "Mayor Ito"),
     "b.transcript": talk("5 December 2017", "Mayor Ito"),
   });
   assert.deepEqual(said, [
-    "Left as they are, because their encoding is not Unicode: latin.transcript.",
-    "Left as they are, because the cast takes “Mayor” for somebody else there, or for nobody: c.transcript.",
+    "Not changed, because their encoding is not Unicode: latin.transcript.",
+    "Not changed, because “Mayor” is somebody else there, or not in the cast: c.transcript.",
   ]);
 });
 
@@ -215,7 +215,7 @@ test("an open file is renamed as it is now, the version told", async (t) => {
 test("what cannot be renamed in an archive is refused with the reason", async (t) => {
   const { client, rename } = await startTalks(t);
   const refused = (message: string) => ({ code: LSPErrorCodes.RequestFailed, message });
-  const question = "“Question” stands in 6 files and means somebody else in each: rename it file by file.";
+  const question = "“Question” is somebody else in each of 6 files. Rename it file by file.";
   await assert.rejects(rename(3, "Q"), refused(question));
   await assert.rejects(rename(0, "Q"), refused("Only the name of a speaker can be renamed: put the cursor into a label."));
   await assert.rejects(rename(5, "A: B"), refused("A colon ends a label and cannot be part of a speaker's name."));
@@ -230,6 +230,6 @@ test("a name that would not be read as the label changes nothing", async (t) => 
   assert.equal(await rename(5, sentence), undefined);
   assert.equal(
     said.at(-1),
-    `Left as they are, because “${sentence}” would not be read as the label there: a.transcript, b.transcript, latin.transcript.`,
+    `Not changed, because “${sentence}” would not be recognised as a label there: a.transcript, b.transcript, latin.transcript.`,
   );
 });

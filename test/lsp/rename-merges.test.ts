@@ -12,7 +12,7 @@ import { BARE_CLIENT, FULL_CLIENT, startClient } from "../support/client";
 
 const TEXT =
   "Press conference\n4 December 2017\n\nAnn Reed: Good morning.\n\nTom Hale: Why is it so?\n\nAnn Reed: It is.\n\nTom Hale: When?\n";
-const QUESTION = "“Ann Reed” speaks here already: merge their turns?";
+const QUESTION = "“Ann Reed” already speaks here. Merge their turns?";
 
 async function start(t: TestContext, capabilities: ClientCapabilities, answer: string | null) {
   const client = await startClient(t, { capabilities });
@@ -59,7 +59,7 @@ test("any other client is asked by a message", async (t) => {
 test("a person who does not want it, or does not answer, has nothing renamed", async (t) => {
   for (const answer of ["Cancel", null]) {
     const { rename } = await start(t, BARE_CLIENT, answer);
-    await assert.rejects(rename("Ann Reed"), /^Error: Not renamed: “Ann Reed” speaks here already\.$/);
+    await assert.rejects(rename("Ann Reed"), /^Error: Not renamed: “Ann Reed” already speaks here\.$/);
   }
 });
 

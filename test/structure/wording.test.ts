@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { COMMANDS } from "../../server/src/cli/commands";
 import { RULES } from "../../server/src/rules/index";
 import { PROJECT_ROOT } from "../support/paths";
+import { modulesIn } from "./sources";
 
 /** Words that no interface uses; names of rules and files, which hold some of them, do not count. */
 const STILTED =
@@ -26,6 +27,27 @@ test("rules and commands are described plainly", () => {
   const commands = COMMANDS.flatMap(({ summary, options }) => [summary, ...options.map((option) => option.summary)]);
   assert.deepEqual([...RULES.map(({ summary }) => summary), ...commands].flatMap(stilted), []);
 });
+
+/** What a person may read of a program: its texts of several words, comments and what is filled in left out. */
+function textsOf(source: string): readonly string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+  const texts = code.match(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
+  return texts.map((text) => text.replace(/\$\{[^}]*\}/g, "…")).filter((text) => /\p{L} \p{L}/u.test(text));
+}
+
+for (const folder of [
+  "server/src/archive",
+  "server/src/cli",
+  "server/src/features",
+  "server/src/files",
+  "server/src/lsp",
+  "client/src",
+])
+  test(`the messages of ${folder} are worded plainly`, () => {
+    const texts = modulesIn(folder).flatMap(({ text }) => textsOf(text));
+    assert.ok(texts.length > 5);
+    assert.deepEqual(texts.flatMap(stilted), []);
+  });
 
 /** What the examples of the rules' pages show: each message and the title of each fix. */
 const SHOWN = /^(?:[\s^]*|.*? )(?:error|warning|information|hint|(?:safe )?fix): .*$/gm;

@@ -37,9 +37,10 @@ export interface FoundBaseline {
 export function findBaseline(name: string | null, text: string | null): FoundBaseline {
   const none = (trouble: string | null, isMissing = false) => ({ baseline: NO_BASELINE, trouble, isMissing });
   if (name === null) return none(null);
-  if (text === null) return none(`There is no file ${name}; transcript check --update-baseline writes it.`, true);
+  if (text === null) return none(`There is no file ${name}; create it with transcript check --update-baseline.`, true);
   const baseline = readBaseline(text);
-  if (baseline === null) return none(`${name} is no baseline; name another file, or delete it and write it anew.`);
+  if (baseline === null)
+    return none(`${name} is not a baseline; choose another file, or delete it and run transcript check --update-baseline.`);
   return { baseline, trouble: null, isMissing: false };
 }
 

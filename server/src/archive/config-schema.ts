@@ -33,7 +33,7 @@ const LINES: Schema = {
   items: {
     type: "string",
     pattern: TAUGHT_LINE,
-    patternErrorMessage: "A line needs at least three letters or digits: stars alone would take every line.",
+    patternErrorMessage: "A line needs at least three letters or digits: stars alone would match every line.",
     maxLength: LONGEST_TAUGHT,
   },
   maxItems: 1_000,
@@ -56,7 +56,7 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
   const severities = Object.keys(SEVERITIES);
   const severityByRule: Schema = {
     type: "object",
-    description: "How much the findings of a rule weigh here; `off` turns it off.",
+    description: "Severity of each rule's findings here; `off` turns a rule off.",
     properties: Object.fromEntries(
       rules.map(({ name, summary }): [string, Schema] => [
         name,
@@ -67,7 +67,7 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
   };
   const families: Schema = {
     type: "object",
-    description: "Families of the built-in catalogue; `off` where they do not count in this archive.",
+    description: "Families of the built-in catalogue; `off` ignores a family in this archive.",
     properties: Object.fromEntries(
       CATALOGUE.map(({ name, title }): [string, Schema] => [name, { type: "string", enum: ["on", "off"], description: title }]),
     ),
@@ -75,35 +75,35 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
   };
   return {
     type: "object",
-    description: "What holds for the transcripts of this folder and the folders in it.",
+    description: "Settings for the transcripts in this folder and its subfolders.",
     properties: {
-      $schema: { type: "string", description: "The address of this schema, for editors that ask for it." },
+      $schema: { type: "string", description: "The address of this schema, for editors that support it." },
       language: {
         type: "string",
         enum: LANGUAGES,
-        description: "The language of all transcripts. Left out, each one is looked at.",
+        description: "Language of all transcripts; detected per file if omitted.",
       },
       dateStyle: {
         type: "string",
         enum: Object.keys(DATE_STYLES),
         enumDescriptions: Object.values(DATE_STYLES),
-        description: "How the date in a transcript's header is written.",
+        description: "How to write the date in a transcript's header.",
       },
       labelStyle: {
         type: "string",
         enum: Object.keys(LABEL_STYLES),
         enumDescriptions: Object.values(LABEL_STYLES),
-        description: "How speakers' labels are written.",
+        description: "How to write speaker labels.",
       },
       include: {
         ...GLOBS,
-        description: "Globs of the files that are transcripts. Left out: **/*.transcript and **/*.transcript.txt.",
+        description: "Globs of the files that are transcripts. Default: **/*.transcript and **/*.transcript.txt.",
       },
-      exclude: { ...GLOBS, description: "Globs of files that are left out all the same." },
+      exclude: { ...GLOBS, description: "Globs of files to leave out." },
       rules: severityByRule,
       overrides: {
         type: "array",
-        description: "What holds for some of the files only; the last that fits a file counts.",
+        description: "Settings for some of the files; the last entry that matches a file applies.",
         items: {
           type: "object",
           properties: { include: { ...GLOBS, description: "Globs of the files." }, rules: severityByRule },
@@ -113,26 +113,26 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
       },
       boilerplate: {
         type: "object",
-        description: "What this archive's transcripts carry along from their pages.",
+        description: "What is left of web pages in this archive's transcripts.",
         properties: {
           lines: { ...LINES, description: "Lines that are boilerplate: plain text; * matches anything." },
-          never: { ...LINES, description: "Lines that are not, whatever else speaks for it." },
+          never: { ...LINES, description: "Lines that are not boilerplate, whatever they look like." },
           families,
         },
         additionalProperties: false,
       },
       labels: {
         type: "object",
-        description: "Speakers' labels that are read wrongly. A whole line in place of a label's words means that line only.",
+        description: "Speaker labels that are read wrongly. A whole line instead of a label applies to that line only.",
         properties: {
-          speakers: { ...LABELS, description: "Words, or whole lines that begin with them, that are speakers' labels." },
-          never: { ...LABELS, description: "Words, or whole lines that begin with them, that are none." },
+          speakers: { ...LABELS, description: "Words that are speaker labels, or whole lines that begin with one." },
+          never: { ...LABELS, description: "Words that are not speaker labels, or whole lines that begin with them." },
         },
         additionalProperties: false,
       },
       header: {
         type: "object",
-        description: "Lines of headers that are read wrongly.",
+        description: "Header lines that are read wrongly.",
         properties: {
           titles: { ...LINES, description: "Lines that are the title: plain text; * matches anything." },
           dates: { ...LINES, description: "Lines with the date of the event." },
@@ -145,7 +145,7 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
         items: {
           type: "object",
           properties: {
-            name: { type: "string", description: "As the label of a turn should say it." },
+            name: { type: "string", description: "The name to use in labels." },
             role: { type: "string", enum: ROLES, description: "What the speaker does." },
             affiliation: { type: "string", description: "Office, outlet or organisation." },
             aliases: {
@@ -157,9 +157,9 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
                   {
                     type: "object",
                     properties: {
-                      label: { type: "string", description: "As printed before turns." },
+                      label: { type: "string", description: "As printed in the transcript." },
                       from: { ...DAY, description: "The first day on which it means this speaker." },
-                      to: { ...DAY, description: "The last day." },
+                      to: { ...DAY, description: "The last day on which it means this speaker." },
                     },
                     required: ["label"],
                     additionalProperties: false,
@@ -178,10 +178,10 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
         items: {
           type: "object",
           properties: {
-            file: { type: "string", description: "The file, from this folder." },
+            file: { type: "string", description: "The file, relative to this folder." },
             rule: { type: "string", description: "The rule that found it." },
             fingerprint: { type: "string", description: "Identifies the finding, whichever line it is on." },
-            text: { type: "string", description: "What it was about, for people." },
+            text: { type: "string", description: "A short description, for readers." },
           },
           required: ["file", "rule", "fingerprint"],
           additionalProperties: false,
@@ -190,9 +190,9 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
       baseline: {
         type: "string",
         pattern: INSIDE,
-        patternErrorMessage: "The baseline is a file of this folder or of one in it.",
+        patternErrorMessage: "The baseline must be in this folder or a subfolder.",
         maxLength: 1_000,
-        description: "A file with the findings of the day it was made, from this folder; they are not reported.",
+        description: "File with known findings, which are not reported; relative to this folder.",
       },
     },
     additionalProperties: false,

@@ -34,7 +34,7 @@ export type Decision =
   | { readonly kind: "alias"; readonly member: string; readonly label: string };
 
 /** How a file begins that a decision makes. */
-const NEW_FILE = "// What holds for the transcripts of this folder and of the folders in it.\n";
+const NEW_FILE = "// Settings for the transcripts in this folder and its subfolders.\n";
 
 /**
  * The text of the file with a decision in it; `text` is empty where there is no file yet. The same text where it says so

@@ -52,13 +52,13 @@ const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, en
 
 /** Why a text is too much to be read as JSON; null where it is not. */
 export function tooMuch(text: string): string | null {
-  if (text.length > LARGEST) return `This file is larger than ${LARGEST / 1_000_000} MB; nothing in it counts.`;
+  if (text.length > LARGEST) return `This file is larger than ${LARGEST / 1_000_000} MB and is ignored.`;
   const scanner = createScanner(text, true);
   let depth = 0;
   for (let token: number = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
     if (token === TOKEN.openBrace || token === TOKEN.openBracket) depth++;
     else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) depth--;
-    if (depth > DEEPEST) return `This file has more than ${DEEPEST} lists and objects inside one another; nothing in it counts.`;
+    if (depth > DEEPEST) return `This file has more than ${DEEPEST} nested lists and objects and is ignored.`;
   }
   return null;
 }
@@ -71,7 +71,7 @@ export function checkJson(text: string, schema: Schema): CheckedJson {
   const root = text.trim() === "" ? undefined : parseTree(text, errors, { allowTrailingComma: true });
   const problems = errors.map(({ error, offset, length }) => ({
     span: { start: offset, end: Math.min(text.length, offset + Math.max(1, length)) },
-    message: `${SYNTAX[printParseErrorCode(error)] ?? "This is no JSON"}; what stands before and behind it still counts.`,
+    message: `${SYNTAX[printParseErrorCode(error)] ?? "Invalid JSON"}; everything before and after it still applies.`,
     isOfSchema: true,
   }));
   const value = root === undefined ? null : (fittingValue(root, schema, "the file", problems) ?? null);
@@ -99,25 +99,24 @@ function fittingValue(node: Node, schema: Schema, name: string, problems: JsonPr
   if ("oneOf" in schema) {
     const fitting = schema.oneOf.find((one) => !("oneOf" in one) && one.type === node.type);
     if (fitting !== undefined) return fittingValue(node, fitting, name, problems);
-    return wrong(`Here belongs ${schema.oneOf.map(article).join(" or ")}, not ${kindOf(node)}.`);
+    return wrong(`Expected ${schema.oneOf.map(article).join(" or ")}, not ${kindOf(node)}.`);
   }
-  if (node.type !== schema.type) return wrong(`Here belongs ${article(schema)}, not ${kindOf(node)}.`);
+  if (node.type !== schema.type) return wrong(`Expected ${article(schema)}, not ${kindOf(node)}.`);
   switch (schema.type) {
     case "string": {
       const value = String(node.value);
       if (value.length > (schema.maxLength ?? Infinity)) return wrong(`This is longer than ${schema.maxLength} characters.`);
       if (schema.enum !== undefined && !schema.enum.includes(value))
-        return wrong(`“${value}” is none of the values of ${name}. ${advice(value, schema.enum)}`);
+        return wrong(`“${value}” is not a value of ${name}. ${advice(value, schema.enum)}`);
       if (schema.pattern !== undefined && !new RegExp(schema.pattern, "u").test(value))
-        return wrong(schema.patternErrorMessage ?? `“${value}” is not of the form ${schema.pattern}.`);
+        return wrong(schema.patternErrorMessage ?? `“${value}” does not match ${schema.pattern}.`);
       return value;
     }
     case "array": {
       const all = node.children ?? [];
       const children = all.slice(0, schema.maxItems);
       const [next] = all.slice(children.length);
-      if (next !== undefined)
-        wrong(`There are more than ${schema.maxItems} entries in ${name}; from this one on, none counts.`, next);
+      if (next !== undefined) wrong(`More than ${schema.maxItems} entries in ${name}: this one and the rest are ignored.`, next);
       return children.map((child) => fittingValue(child, schema.items, name, problems)).filter((one) => one !== undefined);
     }
     case "object": {
@@ -135,7 +134,7 @@ function fittingValue(node: Node, schema: Schema, name: string, problems: JsonPr
         if (fitting !== undefined) value[own] = fitting;
       }
       const missing = (schema.required ?? []).filter((key) => !Object.hasOwn(value, key));
-      return missing.length === 0 ? value : wrong(`This lacks ${missing.map((key) => `“${key}”`).join(" and ")}.`);
+      return missing.length === 0 ? value : wrong(`Missing ${missing.map((key) => `“${key}”`).join(" and ")}.`);
     }
   }
 }
@@ -143,7 +142,7 @@ function fittingValue(node: Node, schema: Schema, name: string, problems: JsonPr
 function advice(word: string, words: readonly string[]): string {
   const near = nearest(word, words);
   if (near !== null) return `Did you mean “${near}”?`;
-  return words.length <= 20 ? `Choose one of ${words.join(", ")}.` : "Completion lists what there is.";
+  return words.length <= 20 ? `Choose one of ${words.join(", ")}.` : "Completion lists the possible values.";
 }
 
 const ARTICLES: Readonly<Record<string, string>> = {

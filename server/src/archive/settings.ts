@@ -5,11 +5,11 @@ export type Severity = "error" | "warning" | "information" | "hint";
 
 /** What a rule can be set to, with what each means, for documentation. */
 export const SEVERITIES: Readonly<Record<Severity | "off", string>> = {
-  off: "Not looked for.",
-  error: "Shown as an error.",
-  warning: "Shown as a warning.",
-  information: "Shown as information.",
-  hint: "Shown as a hint: three dots under the text, nothing in the list of problems.",
+  off: "Off",
+  error: "Error",
+  warning: "Warning",
+  information: "Information",
+  hint: "Hint (three dots; not listed in Problems)",
 };
 
 export type DateStyle = "day-month-year" | "month-day-year" | "iso" | "file";

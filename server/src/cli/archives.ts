@@ -21,15 +21,15 @@ export const CONFIG_OPTIONS: readonly Option[] = [
   {
     name: CONFIG,
     value: "FILE",
-    summary: "take this file for every .transcript.json; the paths in it start from the working folder",
+    summary: "use this file instead of every .transcript.json; its paths are relative to the working folder",
   },
-  { name: NO_CONFIG, summary: "take no notice of any .transcript.json" },
+  { name: NO_CONFIG, summary: "ignore every .transcript.json" },
 ];
 
 /** Records what is found, so that it is not reported again. */
 export const UPDATE_BASELINE: Option = {
   name: "update-baseline",
-  summary: "record what is found today in the archive's baseline, so that it is not reported again",
+  summary: "record today's findings in the archive's baseline, so that they are not reported again",
 };
 
 /** The archives as a call sees them, each file read once. Throws `Misuse`. */

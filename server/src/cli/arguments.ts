@@ -11,7 +11,7 @@ const HELP: Option = { name: "help", summary: "show this" };
 
 const STDIN: readonly Option[] = [
   { name: "stdin", summary: "read one text from standard input instead of files" },
-  { name: "stdin-filename", value: "NAME", summary: "the name that text goes by" },
+  { name: "stdin-filename", value: "NAME", summary: "the file name to assume for that text" },
 ];
 
 /** All options of a command: its own, and those that every command has. */

@@ -68,12 +68,12 @@ function writePage(home: Home, findings: Baseline, rules: ReadonlySet<string> | 
   const name = found?.archive.config.baseline ?? BASELINE_NAME;
   const file = join(root, name);
   if (leadsOutOf(root, file))
-    throw new FileTrouble(shownPath(file), "leads out of the archive, nothing was written; name a file of the archive");
+    throw new FileTrouble(shownPath(file), "is outside the archive, nothing was written; choose a file in the archive");
   const before = found?.archive.baseline ?? NO_BASELINE;
   if (before === NO_BASELINE && isThere(file))
     throw new FileTrouble(
       shownPath(file),
-      "is no baseline of this archive, nothing was written; name another file, or delete it",
+      "is not this archive's baseline, nothing was written; choose another file, or delete it",
     );
   const baseline = updatedBaseline(before, { findings, rules, exists: (path) => isThere(pathOf(join(root, path))) });
   const text = writeBaseline(baseline);

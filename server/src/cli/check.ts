@@ -28,7 +28,7 @@ interface Checked {
 export const MAX_WARNINGS: Option = {
   name: "max-warnings",
   value: "NUMBER",
-  summary: "end with 0 while no more findings than this are below error",
+  summary: "exit 0 if there are at most NUMBER findings below error",
 };
 
 export const check: FileCommand<Checked> = {
@@ -36,7 +36,7 @@ export const check: FileCommand<Checked> = {
   summary: "Print what the rules find.",
   operands: "PATH…",
   options: [
-    { name: "format", value: "FORMAT", summary: `how to print it: ${Object.keys(REPORTERS).join(", ")}` },
+    { name: "format", value: "FORMAT", summary: `output format: ${Object.keys(REPORTERS).join(", ")}` },
     MAX_WARNINGS,
     RULE_OPTION,
     UPDATE_BASELINE,
@@ -87,7 +87,7 @@ export const check: FileCommand<Checked> = {
       end() {
         reporter.end();
         stale.end();
-        const mend = fixable === 0 ? "" : `; transcript fix mends ${fixable}`;
+        const mend = fixable === 0 ? "" : `, ${fixable} fixable with transcript fix`;
         terminal.complain(`${counted(found, "finding")} in ${counted(files, "file")}${mend}`);
         return errors > 0 || found > allowed ? 1 : 0;
       },

@@ -7,7 +7,7 @@ import { ruleNamed } from "./lint-options";
 
 export const explain: PlainCommand = {
   name: "explain",
-  summary: "Print the page of a rule: why it is there, examples, and how to configure it.",
+  summary: "Print the page of a rule: why it exists, examples, and how to configure it.",
   operands: "RULE…",
   options: [],
   run({ operands }, terminal) {

@@ -11,7 +11,7 @@ import { type Arguments, Misuse, type Option } from "./command";
 /** For callers that name every file of a change, such as pre-commit. */
 export const FORCE_EXCLUDE: Option = {
   name: "force-exclude",
-  summary: "leave out what an archive excludes even where it is named",
+  summary: "skip what an archive excludes, even if it is named",
 };
 
 /**

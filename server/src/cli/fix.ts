@@ -72,7 +72,8 @@ export const fix: FileCommand<Fixed> = {
         if (printsDiff) terminal.complain(`would fix ${sum}; nothing was written`);
         else if (given.flags.has("stdin")) terminal.complain(`fixed ${sum}`);
         else terminal.print(`fixed ${sum}\n`);
-        if (left > 0) terminal.complain(`${counted(left, "finding")} left for a person; transcript check shows them`);
+        if (left > 0)
+          terminal.complain(`${counted(left, "finding")} ${left === 1 ? "needs" : "need"} manual review: run transcript check`);
         return left > 0 || (printsDiff && files > 0) ? 1 : 0;
       },
     };

@@ -42,7 +42,7 @@ const foldersOf = memo(({ operands }: Arguments): readonly string[] =>
 export function configWriter({ configFile, found }: Home, change: (text: string) => string | null): () => void {
   const file = found === null ? null : readTextFile(configFile);
   const text = change(file?.text ?? "");
-  if (text === null) throw new FileTrouble(shownPath(configFile), "cannot be added to, nothing was written; mend it first");
+  if (text === null) throw new FileTrouble(shownPath(configFile), "cannot be changed, nothing was written; fix its errors first");
   return () => (file === null ? createTextFile(configFile, text) : writeTextFile(file, text));
 }
 

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { type IndexedLines, isLineIndex, mergedLineIndex, readLineIndex, writeLineIndex } from "../archive/line-index";
 import { lineKeys } from "../archive/line-keys";
 import { pathFrom } from "../files/paths";
-import { createTextFile, FileTrouble, readTextFile, type TextFile } from "../files/text-file";
+import { createTextFile, FileTrouble, readFoundFile, readTextFile, type TextFile } from "../files/text-file";
 import { counted } from "../text/counted";
 import { archivesOf } from "./archives";
 import { type Arguments, lastValue, Misuse, type Option, type Report } from "./command";
@@ -85,7 +85,7 @@ export function indexing(given: Arguments, terminal: Terminal): Report<{ readonl
 
 function holdsIndex(name: string): boolean {
   try {
-    return isLineIndex(readTextFile(name).text);
+    return isLineIndex(readFoundFile(name).text);
   } catch (error) {
     if (error instanceof FileTrouble) return false;
     throw error;

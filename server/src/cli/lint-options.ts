@@ -16,7 +16,7 @@ import { type Arguments, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
 
 /** Narrows the rules. */
-export const RULE_OPTION: Option = { name: "rule", value: "NAMES", summary: "only these rules, divided by commas" };
+export const RULE_OPTION: Option = { name: "rule", value: "NAMES", summary: "only these rules, separated by commas" };
 
 /** The rules that a call asks for: all, or those it names. Throws `Misuse` for a rule that there is not. */
 export const wantedRules: (given: Arguments) => readonly Rule[] = memo((given) => {

@@ -108,7 +108,7 @@ function takenApart(name: string, text: string): TakenApart {
     return { findings: lines.map((line) => plain(JSON.parse(line))), format: "jsonl", print: asLines };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new Misuse(`${name}: no report of check in jsonl, json or sarif`);
+    throw new Misuse(`${name}: not a report of check in jsonl, json or sarif`);
   }
 }
 

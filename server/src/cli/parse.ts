@@ -15,11 +15,11 @@ import { visible } from "./visible";
 
 export const parse: FileCommand<string> = {
   name: "parse",
-  summary: "Print what the parser says of each file: header, date, boilerplate, turns and exchanges.",
+  summary: "Print how each file is read: header, date, boilerplate, turns and exchanges.",
   operands: "PATH…",
   options: [
-    { name: "json", summary: "one JSON object a line for each file" },
-    { name: "explain", summary: "one line for each line that looks like the start of a turn: what was decided, and why" },
+    { name: "json", summary: "one line of JSON per file" },
+    { name: "explain", summary: "for each line that looks like the start of a turn: the decision and its reasons" },
   ],
   visit(file, given) {
     const { flags } = given;

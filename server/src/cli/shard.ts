@@ -5,7 +5,7 @@ import { type Arguments, lastValue, Misuse, type Option } from "./command";
 export const SHARD: Option = {
   name: "shard",
   value: "I/N",
-  summary: "only the I-th of N shares of the files; the others are only held against these",
+  summary: "only the I-th of N shares of the files; the others are only compared",
 };
 
 /** The names in the share that a call asks for; all where it asks for none. Throws `Misuse`. */

@@ -15,7 +15,7 @@ import type { Terminal } from "./terminal";
 /** Lists what is otherwise only counted. */
 export const VERBOSE: Option = {
   name: "verbose",
-  summary: "list the findings that are ignored or in a baseline, and are no more",
+  summary: "list ignored and baseline findings that no longer occur",
 };
 
 /** What `check` knows of a file here. */
@@ -45,7 +45,7 @@ export function staleCounter(given: Arguments, terminal: Terminal): Report<Stale
       if (given.operands.some(isFolder)) for (const found of met) tell(found, silencesOfGoneFiles(found));
       if (count === 0) return 0;
       const list = given.flags.has(VERBOSE.name) ? "" : "; --verbose lists them";
-      terminal.complain(`${counted(count, "ignored finding")} ${count === 1 ? "is" : "are"} no more${list}`);
+      terminal.complain(`${counted(count, "ignored finding")} no longer ${count === 1 ? "occurs" : "occur"}${list}`);
       return 0;
     },
   };
@@ -63,7 +63,7 @@ function silencesOfGoneFiles({ root, archive }: FoundArchive): readonly Silence[
 /** One line that says where a silence is written and what it was for. */
 function staleLine({ root, configFile, configText, archive }: FoundArchive, silence: Silence): string {
   const { kind, file, rule, fingerprint } = silence;
-  const gone = isThere(pathOf(join(root, file))) ? `${file} has no such finding any more` : `${file} is gone`;
+  const gone = isThere(pathOf(join(root, file))) ? `${file} no longer has this finding` : `${file} is gone`;
   if (kind === "baseline") return `${shownPath(join(root, archive.config.baseline ?? ""))}: ${gone} (${rule} ${fingerprint})`;
   const { line, column } = positionAt(createSource(configText), Math.max(0, configText.indexOf(`"${fingerprint}"`)));
   return `${shownPath(configFile)}:${line}:${column}: ${gone} (${rule} ${fingerprint})`;

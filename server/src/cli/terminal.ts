@@ -25,10 +25,10 @@ const PROGRESS_INTERVAL = 100;
 
 /** What a person makes of the commonest troubles of an output. */
 const TROUBLES: Readonly<Record<string, string>> = {
-  EPIPE: "nothing reads it any more",
+  EPIPE: "its reader has closed it",
   ENOSPC: "the disk is full",
-  EDQUOT: "your share of the disk is used up",
-  EFBIG: "larger than the system lets a file be",
+  EDQUOT: "your disk quota is used up",
+  EFBIG: "larger than the system allows a file to be",
 };
 
 /**

@@ -142,7 +142,9 @@ function answerParagraph(transcript: Transcript, turn: Turn, { markup, wordsPerM
 function noTurn(transcript: Transcript, { text, name }: Decision, markup: Markup): readonly Hover[] {
   const reasons = reasonsFor(transcript, name.start);
   if (reasons.length === 0) return [];
-  return [{ span: name, paragraphs: [`Why “${markup.text(text)}” begins no turn: ${reasons.map(markup.text).join("; ")}.`] }];
+  return [
+    { span: name, paragraphs: [`Why “${markup.text(text)}” is not a speaker label: ${reasons.map(markup.text).join("; ")}.`] },
+  ];
 }
 
 const SOURCES: Readonly<Record<StatedDate["source"], string>> = {
@@ -156,7 +158,7 @@ function dateParagraphs({ value, source, otherReading }: StatedDate, language: L
   const other =
     otherReading === null
       ? ""
-      : ` It could also be ${strong(inWords(otherReading, language))}: nothing tells day and month apart.`;
+      : ` It could also be ${strong(inWords(otherReading, language))}: day and month cannot be told apart.`;
   return [`${strong(inWords(value, language))} (${value}), the date of the event, from ${SOURCES[source]}.${other}`];
 }
 

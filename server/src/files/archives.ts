@@ -112,7 +112,7 @@ function lessonBeside(configFile: string): string | null {
 function baselineAt(root: string, name: string | null): FoundBaseline {
   const path = join(root, name ?? "");
   if (leadsOutOf(root, path))
-    return { baseline: NO_BASELINE, trouble: `${name} leads out of this archive; name a file of the archive.`, isMissing: false };
+    return { baseline: NO_BASELINE, trouble: `${name} is outside this archive; choose a file in the archive.`, isMissing: false };
   try {
     return findBaseline(name, name !== null && existsSync(path) ? readFoundFile(path).text : null);
   } catch (error) {

@@ -69,7 +69,7 @@ const KNOWN_FORMATS: readonly { readonly name: string; readonly start: Buffer }[
 
 function encodingOf(bytes: Buffer): string {
   const escapes = isAscii(bytes) || bytes.includes(ESCAPE) ? escapeEncoding(bytes.toString("latin1")) : null;
-  if (escapes !== null) throw new NotText(`a text in ${escapes}, which cannot be read here; save it as UTF-8 first`);
+  if (escapes !== null) throw new NotText(`a text in ${escapes}, which is not supported; save it as UTF-8 first`);
   if (bytes.includes(0)) return utf16Order(bytes) ?? "utf-8";
   if (isUtf8(bytes) || isDamagedUtf8(bytes)) return "utf-8";
   return legacyEncoding(bytes);

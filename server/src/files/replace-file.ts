@@ -36,7 +36,7 @@ export class NotWritten extends Error {}
 export function replaceFile(name: string, bytes: Buffer): void {
   const path = pathOf(name);
   const before = statSync(path, { throwIfNoEntry: false }) ?? null;
-  if (before === null && isThere(path)) throw new NotWritten("a symbolic link that leads nowhere, nothing was written");
+  if (before === null && isThere(path)) throw new NotWritten("a broken symbolic link, nothing was written");
   // A file has to be there for its true path to be asked for.
   const target = before === null ? bytesOfPath(path) : realpathSync.native(path, { encoding: "buffer" });
   const folder = target.subarray(0, target.lastIndexOf(sep) + 1);

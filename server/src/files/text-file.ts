@@ -36,7 +36,7 @@ export function readTextFile(name: string): TextFile {
 export function readFoundFile(name: string): TextFile {
   const stats = attempt(name, () => statSync(pathOf(name)));
   if (!stats.isFile() && !stats.isDirectory())
-    throw new FileTrouble(name, "a pipe or a device, not a file; put a file in its place");
+    throw new FileTrouble(name, "a pipe or a device, not a file; replace it with a file");
   return readTextFile(name);
 }
 
@@ -74,13 +74,13 @@ export function bytesWith(file: TextFile, text: string): Buffer {
   mustBeWhole(file);
   const stranger = unencodable(text, encoding);
   if (stranger === null) return encode({ ...file, text });
-  const reason = `“${stranger}” has no place in ${encoding}, nothing was written`;
+  const reason = `“${stranger}” cannot be encoded in ${encoding}, nothing was written`;
   throw new FileTrouble(name, `${reason}; save the file as UTF-8, then run again`);
 }
 
 /** Throws `FileTrouble` for a file of which bytes were lost when it was read: whatever is made of its text lacks them. */
 export function mustBeWhole({ name, encoding, isWhole }: TextFile): void {
-  const reason = `holds bytes that are no valid ${encoding}, nothing was written`;
+  const reason = `contains bytes that are not valid ${encoding}, nothing was written`;
   if (!isWhole) throw new FileTrouble(name, `${reason}; save it as UTF-8, then run again`);
 }
 
@@ -113,11 +113,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "permission denied; nothing was done with it",
   EROFS: "the disk is read-only; nothing was written",
   ENOSPC: "the disk is full; nothing was written",
-  EDQUOT: "your share of the disk is used up; nothing was written",
-  EFBIG: "larger than the system lets a file be; nothing was written",
+  EDQUOT: "your disk quota is used up; nothing was written",
+  EFBIG: "larger than the system allows a file to be; nothing was written",
   EIO: "the disk failed; nothing was written",
-  ELOOP: "a symbolic link that leads nowhere",
-  ENAMETOOLONG: "a longer path than the system takes; nothing was done with it",
+  ELOOP: "a broken symbolic link",
+  ENAMETOOLONG: "the path is too long for the system; nothing was done with it",
   ERR_STRING_TOO_LONG: "is too large to be read as one text; split it first",
   ERR_FS_FILE_TOO_LARGE: "is too large to be read as one text; split it first",
 };

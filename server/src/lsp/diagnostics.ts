@@ -107,7 +107,7 @@ export function diagnosticsOf(document: OpenTranscript, session: Session): Diagn
       range: { start, end: start },
       severity: DiagnosticSeverity.Information,
       source: "transcript",
-      message: `Only the ${told.length} gravest of ${all.length} findings are shown; the command “transcript check” tells all.`,
+      message: `Only the ${told.length} most severe of ${all.length} findings are shown; “transcript check” lists all.`,
     });
   }
   return told;

@@ -103,7 +103,7 @@ export async function askAndApply(
   if (answer !== yes && answer !== REVIEW) return null;
   const isReviewed = answer === REVIEW;
   const edit = isReviewed
-    ? toConfirm(`${label} (tick those to make)`, changes, session)
+    ? toConfirm(`${label} (select the changes to make)`, changes, session)
     : { documentChanges: changes.map((change) => ({ ...change, edits: [...change.edits] })) };
   if (!(await applyEdit(session, command, label, edit))) return null;
   if (!session.asksItself && !isReviewed) tell(session, `${done} Save the files to keep the changes.`);
@@ -176,7 +176,7 @@ export function tellLeft(session: Session, files: readonly string[], why: string
   if (files.length === 0) return;
   const names = files.slice(0, MOST_NAMED).map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1)));
   const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : "";
-  tell(session, `Left as they are, because ${why}: ${names.join(", ")}${more}.`);
+  tell(session, `Not changed, because ${why}: ${names.join(", ")}${more}.`);
 }
 
 /** Why a command that nobody should run unread is refused. */

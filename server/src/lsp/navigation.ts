@@ -127,7 +127,7 @@ async function mergingEdit(
   speaker: string,
   edits: TextEdit[],
 ): Promise<WorkspaceEdit> {
-  const question = `“${speaker}” speaks here already: merge their turns?`;
+  const question = `“${speaker}” already speaks here. Merge their turns?`;
   if (canReviewAnswer(client, "rename")) return toReviewedEdit(document, client, "rename", question, edits);
   const merge: MessageActionItem = { title: "Merge" };
   const answer = await connection.sendRequest(ShowMessageRequest.type, {
@@ -135,7 +135,7 @@ async function mergingEdit(
     message: question,
     actions: [merge, { title: "Cancel" }],
   });
-  if (answer?.title !== merge.title) throw refusal(`Not renamed: “${speaker}” speaks here already.`);
+  if (answer?.title !== merge.title) throw refusal(`Not renamed: “${speaker}” already speaks here.`);
   // The edits are for the text as it was when the question was asked.
   if (documents.get(document.uri)?.version !== document.version) throw refusal("Not renamed: the text has changed meanwhile.");
   return toWorkspaceEdit(document, client, edits);

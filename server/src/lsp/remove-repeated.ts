@@ -101,7 +101,7 @@ async function removalsOf(
   if (edits === null) return null;
   const { changes, notUnicode } = edits;
   tellLeft(session, notUnicode, NOT_UNICODE);
-  tellLeft(session, left, "the text is no finding where it stands there");
+  tellLeft(session, left, "it is not always a finding there");
   if (changes.length === 0) return null;
   if (changes.length === MOST_FILES) tell(session, `These are the first ${MOST_FILES} files. Run it again for more.`);
   return { label: `Remove the repeated text from ${counted(changes.length, "file")}`, changes };

@@ -46,7 +46,7 @@ export async function renameInArchive(
   const own = disk?.uriOf(uri) ?? null;
   const archive = disk?.archiveOf(uri)?.archive;
   if (disk === null || survey === null || own === null || archive === undefined)
-    throw refusal("This transcript belongs to no archive: rename the speaker in this file, or put a .transcript.json beside it.");
+    throw refusal("This transcript is not in an archive. Rename in this file, or add a .transcript.json next to it.");
   if (!canConfirm(client)) throw refusal(CANNOT_CONFIRM);
   if (edits.length === 0) return null;
 
@@ -57,7 +57,7 @@ export async function renameInArchive(
   const inArchive = (await survey.files()).filter((file) => disk.archiveOf(file)?.archive === archive);
   if (!namesSomebody(label.text)) {
     const count = inArchive.filter((file) => speaks(file) === true).length;
-    throw refusal(`“${label.text}” stands in ${counted(count, "file")} and means somebody else in each: rename it file by file.`);
+    throw refusal(`“${label.text}” is somebody else in each of ${counted(count, "file")}. Rename it file by file.`);
   }
   const member = speakerOf(transcript, label.text)?.member ?? null;
   const [others, unlike]: [string[], string[]] = [[], []];
@@ -77,8 +77,8 @@ export async function renameInArchive(
   if (found === null) return null;
   const { changes, count, notUnicode } = found;
   tellLeft(session, notUnicode, NOT_UNICODE);
-  tellLeft(session, others, `the cast takes “${label.text}” for somebody else there, or for nobody`);
-  tellLeft(session, unlike, `“${name}” would not be read as the label there`);
+  tellLeft(session, others, `“${label.text}” is somebody else there, or not in the cast`);
+  tellLeft(session, unlike, `“${name}” would not be recognised as a label there`);
   if (changes.length === 0) return null;
   if (changes.length === MOST_FILES) tell(session, `These are the first ${MOST_FILES} files. Run it again for more.`);
   const names = `“${label.text}” to “${name}”`;

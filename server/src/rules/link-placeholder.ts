@@ -16,7 +16,7 @@ const LOST_LINK: Pattern = {
 
 export const linkPlaceholder: LineRule = {
   name: "link-placeholder",
-  summary: "Words in brackets that stood for a link, which the copy lost: `[link]`, `[ Ссылка ]`, `(opens in new window)`.",
+  summary: "Placeholder for a lost link: `[link]`, `[ Ссылка ]`, `(opens in new window)`.",
   severity: "warning",
   tags: ["boilerplate"],
   scope: "line",
