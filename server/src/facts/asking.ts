@@ -2,7 +2,7 @@
 
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
-import { isQuestionMark } from "../text/question-mark";
+import { questionMarks } from "../text/question-mark";
 import { lineSlot } from "./memo";
 
 /** What the words of one turn show of who speaks to whom. */
@@ -28,8 +28,6 @@ const ENDING = 400;
 const LATE = 160;
 
 const WORD = /[\p{Ll}\p{Lu}\p{Lt}\p{Lm}'’]+|\p{Lo}/gu;
-/** Every sign that `isQuestionMark` may mean. */
-const MAYBE_MARK = /[?;\u037e\u055e\u061f\u1367\uff1f]/g;
 
 const INTERROGATIVE = words(
   "what how why when where who which whose could would can do does did is are isn't aren't doesn't",
@@ -107,8 +105,7 @@ export function askingOfTurn(
 export function askingOf(text: string): Asking {
   let marks = 0;
   let lastMark = -1;
-  for (const { index } of text.matchAll(MAYBE_MARK)) {
-    if (!isQuestionMark(text, index)) continue;
+  for (const index of questionMarks(text)) {
     marks++;
     lastMark = index;
   }

@@ -16,7 +16,6 @@ import { statisticsOf } from "./label-statistics";
 import { SHORTEST_SAID } from "./label-words";
 import { language } from "./language";
 import { mailFields } from "./mail-heads";
-import { memoTranscript } from "./memo";
 import { endsSentence } from "./sentences";
 
 /** A possible label with all that its signs are read from. */
@@ -50,8 +49,7 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
   for (const one of judged) ruleAt.set(idOf(transcript, one.line, one.candidate.name), one);
   const places = withRuled(transcript, read.places, judged);
   const rules = places.map(({ line, own }) => ruleAt.get(idOf(transcript, line, own.proposal.name)) ?? null);
-  const small = smallWords(transcript);
-  const common = places.map((place) => isCommonWord(small, place));
+  const common = places.map(commonWordTest(transcript, places));
   const { templates, names } = statisticsOf(
     places,
     transcript.lines.length,
@@ -161,19 +159,44 @@ const MANY_TECHNICAL = 4;
 const LOOKED_AT = 100_000;
 /** A word shorter than this is common everywhere. */
 const SHORTEST_COMMON = 4;
+/** So many different words are looked for one by one; where there are more, all words are read once. */
+const MOST_LOOKED_FOR = 100;
 const SMALL_WORD = /(?<![\p{L}\p{N}'’@#-])\p{Ll}{4,}(?![\p{L}\p{N}'’@:-])/gu;
 
-/** The words in small letters of a text's beginning. */
-const smallWords = memoTranscript(
-  ({ source }: Transcript): ReadonlySet<string> => new Set(source.text.slice(0, LOOKED_AT).match(SMALL_WORD)),
-);
-
-/** True for one word that is a common one; the words for offices and for those who ask are, and name people. */
-function isCommonWord(small: ReadonlySet<string>, { own: { proposal, words, person, low } }: Place): boolean {
-  if (words !== 1 || low || person === 1 || proposal.text.length < SHORTEST_COMMON) return false;
-  const word = proposal.text.toLowerCase();
-  return small.has(word) || small.has(word.replace(/s$/, ""));
+/** Tells the places whose one word is a common one of the text; the words for offices and for those who ask are, and name people. */
+function commonWordTest({ source }: Transcript, places: readonly Place[]): (place: Place) => boolean {
+  const text = source.text.slice(0, LOOKED_AT);
+  const asked = new Set(places.filter(mayBeCommon).flatMap(formsOf));
+  const small =
+    asked.size > MOST_LOOKED_FOR
+      ? new Set(text.match(SMALL_WORD))
+      : new Set([...asked].filter((word) => ONLY_SMALL.test(word) && standsIn(text, word)));
+  return (place) => mayBeCommon(place) && formsOf(place).some((word) => small.has(word));
 }
+
+const ONLY_SMALL = /^\p{Ll}{4,}$/u;
+
+function mayBeCommon({ own: { proposal, words, person, low } }: Place): boolean {
+  return words === 1 && !low && person !== 1 && proposal.text.length >= SHORTEST_COMMON;
+}
+
+/** The word, and the one of which it may be the plural. */
+function formsOf({ own: { proposal } }: Place): readonly string[] {
+  const word = proposal.text.toLowerCase();
+  return word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
+}
+
+/** True where `SMALL_WORD` would find the word. */
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!JOINED_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && !JOINED_BEHIND.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
+}
+
+const JOINED_BEFORE = /[\p{L}\p{N}'’@#-]$/u;
+const JOINED_BEHIND = /^[\p{L}\p{N}'’@:-]/u;
 
 function isSaid({ source }: Transcript, { line, own: { proposal, lastWord } }: Place): boolean {
   if (lastWord.length < SHORTEST_SAID) return false;

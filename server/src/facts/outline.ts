@@ -3,7 +3,6 @@
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { ignoringCase } from "../text/ignoring-case";
-import { hasQuestionMark } from "../text/question-mark";
 import { type Span, shift } from "../text/span";
 import { affiliationOf } from "./affiliation";
 import { askingOfTurn } from "./asking";
@@ -44,9 +43,9 @@ export const outline: (transcript: Transcript) => Outline = memoTranscript((tran
     statement: statementOf(parts),
     turns,
     exchanges: readExchanges(
-      turns.map(({ role, textStart, span }) => ({
+      turns.map(({ role, line, toLine, textStart, span }) => ({
         role,
-        asks: hasQuestionMark(transcript.source.text.slice(textStart, span.end)),
+        asks: askingOfTurn(transcript, { line, toLine, textStart, end: span.end }).marks > 0,
       })),
     ),
     brackets: readBrackets(transcript, excluded),
