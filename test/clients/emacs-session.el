@@ -1,5 +1,5 @@
 ;;; -*- lexical-binding: t -*-
-;; A session in Emacs with eglot, as a person would have it: the README's settings, a seed, what its server finds,
+;; A session in Emacs with eglot, as a person would have it: the settings of EDITORS.md, a seed, what its server finds,
 ;; one quick fix, one rename.  It runs where settings and seed are.  Each step waits for
 ;; what it causes.  What happens goes to standard output, a line each.
 

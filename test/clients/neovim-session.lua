@@ -1,4 +1,4 @@
--- A session in Neovim 0.7 or later, as a person would have it: the README's settings, a seed, what its server finds,
+-- A session in Neovim 0.7 or later, as a person would have it: the settings of EDITORS.md, a seed, what its server finds,
 -- one quick fix, one rename. It runs where settings and seed are. Each step waits for what it causes. What happens goes
 -- to standard output, a line each.
 

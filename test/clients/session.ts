@@ -1,4 +1,4 @@
-/** A recorded session of an editor with the server on a copy of a seed, set up by the README's own settings. */
+/** A recorded session of an editor with the server on a copy of a seed, set up by the settings of EDITORS.md. */
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -52,10 +52,10 @@ export function script(name: string): string {
   return join(PROJECT_ROOT, "test/clients", name);
 }
 
-/** The README's settings in a language: its one fenced block of it. */
+/** The settings in a language that EDITORS.md gives: its one fenced block of it. */
 function readme(language: string): string {
-  const blocks = readFileSync(join(PROJECT_ROOT, "README.md"), "utf8").split(`\`\`\`${language}\n`);
-  assert.equal(blocks.length, 2, `README.md has ${blocks.length - 1} blocks of ${language}, not one`);
+  const blocks = readFileSync(join(PROJECT_ROOT, "EDITORS.md"), "utf8").split(`\`\`\`${language}\n`);
+  assert.equal(blocks.length, 2, `EDITORS.md has ${blocks.length - 1} blocks of ${language}, not one`);
   return (blocks[1] ?? "").split("```")[0] ?? "";
 }
 

@@ -1,4 +1,4 @@
-/** What is generated: the README's tables and the manifest's settings from rules and settings, the grammar from its parts, the protocol's schema from its types. */
+/** What is generated: the table of rules and the manifest's settings from rules and settings, the grammar from its parts, the protocol's schema from its types. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ const DRAFT = "http://json-schema.org/draft-07/schema#";
 /** The files with what is generated in them as it should be. */
 export function generated(): readonly GeneratedFile[] {
   return [
-    { path: "README.md", text: withTable(read("README.md"), "rules", ruleTable()) },
+    { path: "RULES.md", text: withTable(read("RULES.md"), "rules", ruleTable()) },
     { path: "package.json", text: manifest() },
     { path: CONFIG_SCHEMA, text: `${JSON.stringify({ $schema: DRAFT, ...configSchema(RULES) }, null, 2)}\n` },
     { path: "test/support/protocol.schema.json", text: protocolSchema() },
@@ -41,7 +41,7 @@ function withTable(page: string, name: string, table: string): string {
   const [open, close] = [`<!-- ${name}: generated, see CONTRIBUTING.md -->\n`, `<!-- /${name} -->\n`];
   const from = page.indexOf(open);
   const to = page.indexOf(close);
-  if (from === -1 || to < from) throw new Error(`README.md lacks the markers “${open.trim()}” and “${close.trim()}”.`);
+  if (from === -1 || to < from) throw new Error(`RULES.md lacks the markers “${open.trim()}” and “${close.trim()}”.`);
   return `${page.slice(0, from + open.length)}\n${table}\n${page.slice(to)}`;
 }
 

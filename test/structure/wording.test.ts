@@ -18,7 +18,15 @@ function stilted(text: string): readonly string[] {
   return [...text.matchAll(STILTED)].map(({ index }) => text.slice(Math.max(0, index - 40), index + 40));
 }
 
-for (const file of ["README.md", "package.json", "server/src/archive/transcript.schema.json"])
+for (const file of [
+  "README.md",
+  "ARCHIVES.md",
+  "COMMAND-LINE.md",
+  "EDITORS.md",
+  "RULES.md",
+  "package.json",
+  "server/src/archive/transcript.schema.json",
+])
   test(`${file} is worded plainly`, () => {
     assert.deepEqual(stilted(readFileSync(join(PROJECT_ROOT, file), "utf8")), []);
   });
