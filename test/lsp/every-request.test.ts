@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Position, Range, SelectionRange } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { StatisticsAnswer } from "../../server/src/lsp/statistics";
 import { startClient, withSettings } from "../support/client";
 import { SEEDS } from "../support/paths";
 import { ask, QUESTIONS } from "../support/questions";
@@ -239,6 +240,19 @@ const EXAMPLES: readonly Example[] = [
     show: ({ blocks }: { blocks: readonly { kind: string; speaker: { name: string } | null }[] }) =>
       blocks.map(({ kind, speaker }) => (speaker === null ? kind : `${kind} of ${speaker.name}`)).slice(0, 13),
     expected: ["left-out", ...Array(9).fill("speech"), "speech of Q", "speech of Secretary General", "speech of Q"],
+  },
+  {
+    method: "transcript/statistics",
+    show: ({ speakers, outlets, bars, unit }: StatisticsAnswer) => [
+      speakers.map(({ name, turns, words }) => `${name}: ${turns} turns, ${words} words`),
+      outlets.map(({ name }) => name),
+      `${bars.length} bars in ${unit}, the second from line ${(bars[1]?.start.line ?? 0) + 1}`,
+    ],
+    expected: [
+      ["null: 0 turns, 156 words", "Q: 5 turns, 159 words", "Secretary General: 5 turns, 387 words"],
+      ["CNN", "Kurdish media", "WSJ", "Reuters", "unknown"],
+      "11 bars in words, the second from line 63",
+    ],
   },
   ...[
     { name: "nextQuestion", at: "Diplomacy and de-escal<|>ation are", expected: "63: Q" },

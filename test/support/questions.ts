@@ -38,6 +38,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/semanticTokens/range": (uri, range) => ({ textDocument: { uri }, range }),
   "textDocument/codeLens": ofDocument,
   "transcript/preview": ofDocument,
+  "transcript/statistics": ofDocument,
   "workspace/symbol": () => ({ query: "" }),
   "transcript/conversation": ofDocument,
   "transcript/speakers": ofDocument,

@@ -11,8 +11,9 @@ import { merge } from "./merge";
 import { outline } from "./outline";
 import { parse } from "./parse";
 import { rules } from "./rules";
+import { statistics } from "./statistics";
 
-export const COMMANDS: readonly Command[] = [parse, outline, check, fix, merge, cast, learn, rules, explain];
+export const COMMANDS: readonly Command[] = [parse, outline, statistics, check, fix, merge, cast, learn, rules, explain];
 
 /** The command of that name. Throws `Misuse` where there is none. */
 export function commandNamed(name: string): Command {

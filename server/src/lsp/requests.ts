@@ -30,6 +30,7 @@ import { LIKENESS } from "./likeness";
 import { NAVIGATION } from "./navigation";
 import { PREVIEW } from "./preview";
 import { onDocument, type Row } from "./row";
+import { STATISTICS } from "./statistics";
 import { TOKENS } from "./tokens";
 import { VIEWS } from "./views";
 import { WORKSPACE_DIAGNOSTICS } from "./workspace-diagnostics";
@@ -82,6 +83,7 @@ export const REQUESTS: readonly Row[] = [
   LIKENESS,
   ...VIEWS,
   PREVIEW,
+  STATISTICS,
 ];
 
 const SYMBOL_KINDS: Readonly<Record<TranscriptSymbol["kind"], SymbolKind>> = {
