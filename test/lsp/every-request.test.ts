@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Position, Range, SelectionRange } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { CleanAnswer } from "../../server/src/lsp/clean";
 import type { StatisticsAnswer } from "../../server/src/lsp/statistics";
 import { startClient, withSettings } from "../support/client";
 import { SEEDS } from "../support/paths";
@@ -253,6 +254,25 @@ const EXAMPLES: readonly Example[] = [
       ["CNN", "Kurdish media", "WSJ", "Reuters", "unknown"],
       "11 bars in words, the second from line 63",
     ],
+  },
+  {
+    method: "transcript/clean",
+    show: ({ groups, applied, left, speech }: CleanAnswer) => [
+      ...groups.map(({ rule, safe, items }) => `${rule}: ${items.length}${safe ? " safe" : ""}`),
+      `${applied} applied, ${left} left, ${speech.length} words differ`,
+    ],
+    expected: [
+      "leftover-boilerplate: 1 safe",
+      "label-spacing: 1 safe",
+      "trailing-space: 1 safe",
+      "final-newline: 1 safe",
+      "4 applied, 0 left, 0 words differ",
+    ],
+  },
+  {
+    method: "transcript/compare",
+    show: ranges,
+    expected: ["45: The North Atlantic  … about earlier today"],
   },
   ...[
     { name: "nextQuestion", at: "Diplomacy and de-escal<|>ation are", expected: "63: Q" },

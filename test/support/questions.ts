@@ -39,6 +39,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "textDocument/codeLens": ofDocument,
   "transcript/preview": ofDocument,
   "transcript/statistics": ofDocument,
+  "transcript/clean": (uri) => ({ textDocument: { uri }, off: [], chosen: [] }),
+  "transcript/compare": (uri) => ({ textDocument: { uri }, original: "" }),
   "workspace/symbol": () => ({ query: "" }),
   "transcript/conversation": ofDocument,
   "transcript/speakers": ofDocument,

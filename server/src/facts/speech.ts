@@ -59,6 +59,20 @@ export function wordsIn(text: string): readonly string[] {
   return (spoken.match(WORD) ?? []).map((word) => (PLAIN.test(word) ? word : word.normalize("NFC").replace(APOSTROPHE, "'")));
 }
 
+/** A word as it is printed, with characters that nobody sees in it. */
+const PRINTED_WORD =
+  /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+(?:(?:';|['’‘‛`´′])[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+)*/gu;
+
+/** Where each of the words is that `wordsIn` reads in a span of a text, in offsets into the text; where that is not clear, each is somewhere in the span. */
+export function wordSpans(text: string, { start, end }: Span): readonly Span[] {
+  const part = text.slice(start, end);
+  const spans: Span[] = [];
+  for (const { index, 0: word } of part.matchAll(PRINTED_WORD))
+    if (word.replace(INVISIBLE, "") !== "") spans.push({ start: start + index, end: start + index + word.length });
+  const words = wordsIn(part);
+  return words.length === spans.length ? spans : words.map(() => ({ start, end }));
+}
+
 /** The stretches of speech, in text order: the lines of statement and turns without the labels on them. */
 export function speechSpans(transcript: Transcript): readonly Span[] {
   const { lineStarts } = transcript.source;

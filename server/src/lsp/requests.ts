@@ -18,6 +18,7 @@ import { links } from "../features/links";
 import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { ACTIONS } from "./actions";
 import { ARCHIVE_SYMBOLS } from "./archive-symbols";
+import { CLEAN } from "./clean";
 import { EXECUTE_COMMAND } from "./commands";
 import { COMPLETION } from "./completion";
 import { fromRange, type Positions, toPosition, toRange } from "./convert";
@@ -83,6 +84,7 @@ export const REQUESTS: readonly Row[] = [
   LIKENESS,
   ...VIEWS,
   PREVIEW,
+  ...CLEAN,
   STATISTICS,
 ];
 
