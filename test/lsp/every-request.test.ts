@@ -345,6 +345,18 @@ const EXAMPLES: readonly Example[] = [
     at: "Secretary <|>General: The common",
     expected: { speaker: "Secretary General", question: 3, words: 702, findings: 6, safe: 4 },
   },
+  { method: "transcript/doubts", expected: [] },
+  { method: "transcript/corrections", expected: { file: null, corrections: [] } },
+  // Where there is a file to write to: test/lsp/correct.test.ts.
+  {
+    method: "workspace/executeCommand transcript.correct",
+    at: "Secretary <|>General: The common",
+    expected: "No .transcript.json can be written for this transcript.",
+  },
+  {
+    method: "workspace/executeCommand transcript.undoCorrection",
+    expected: "No .transcript.json can be written for this transcript.",
+  },
   // Its answer is in what it asks the client to apply: test/lsp/commands.test.ts.
   { method: "workspace/executeCommand transcript.fixAll", expected: null },
   // So are theirs, for archives: test/lsp/many-files.test.ts.

@@ -45,6 +45,16 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "transcript/conversation": ofDocument,
   "transcript/speakers": ofDocument,
   "transcript/place": atPlace,
+  "transcript/doubts": ofDocument,
+  "transcript/corrections": ofDocument,
+  "workspace/executeCommand transcript.correct": (uri, { start }) => ({
+    command: "transcript.correct",
+    arguments: [{ textDocument: { uri }, position: start, correction: "never-label" }],
+  }),
+  "workspace/executeCommand transcript.undoCorrection": (uri) => ({
+    command: "transcript.undoCorrection",
+    arguments: [{ textDocument: { uri }, made: { kind: "no-label", text: "Q" } }],
+  }),
   "textDocument/inlayHint": (uri, range) => ({ textDocument: { uri }, range }),
   "workspace/executeCommand transcript.renameSpeakerInArchive": (uri, { start }) => ({
     command: "transcript.renameSpeakerInArchive",

@@ -79,13 +79,22 @@ export function withoutItems(text: string, path: KeyPath, values: readonly strin
   let node = rootOf(text);
   for (const key of path) node = node === null ? null : valueAt(node, key);
   const items = node?.type === "array" ? (node.children ?? []) : [];
-  const isGone = ({ value }: Node) => values.includes(value);
-  const gone = items.filter(isGone);
+  return without(text, items, ({ value }) => values.includes(value));
+}
+
+/** The text without an item of a list or a property of an object, which `node` is in the tree of the text; comments stay. */
+export function withoutEntry(text: string, node: Node): string {
+  return without(text, node.parent?.children ?? [], (entry) => entry === node);
+}
+
+/** The text without those entries of a list or an object that `isGone` names. */
+function without(text: string, entries: readonly Node[], isGone: (entry: Node) => boolean): string {
+  const gone = entries.filter(isGone);
   if (gone.length === 0) return text;
-  const edits = gone.map((item): Edit => ({ span: spanOfItem(text, item), text: "" }));
+  const edits = gone.map((entry): Edit => ({ span: spanOfEntry(text, entry), text: "" }));
   // No comma is left behind the last one that stays, unless the person puts one there.
-  const last = items.at(-1);
-  const kept = items.findLast((item) => !isGone(item));
+  const last = entries.at(-1);
+  const kept = entries.findLast((entry) => !isGone(entry));
   if (last !== undefined && kept !== undefined && isGone(last) && behind(text, last.offset + last.length).comma === null) {
     const { comma } = behind(text, kept.offset + kept.length);
     if (comma !== null) edits.push({ span: { start: comma - 1, end: comma }, text: "" });
@@ -96,12 +105,12 @@ export function withoutItems(text: string, path: KeyPath, values: readonly strin
   );
 }
 
-/** An item with its comma, and with the white space before it where it ends its line, behind it where it does not. */
-function spanOfItem(text: string, { offset, length }: Node): Span {
+/** An entry with its comma, and with the white space before it where it ends its line, behind it where it does not. */
+function spanOfEntry(text: string, { offset, length }: Node): Span {
   const { comma } = behind(text, offset + length);
   const end = comma ?? offset + length;
   const blanks = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
-  const endsLine = /^[\r\n\]]/.test(text.slice(end + blanks));
+  const endsLine = /^[\r\n\]}]/.test(text.slice(end + blanks));
   if (!endsLine) return { start: offset, end: end + blanks };
   return { start: text.slice(0, offset).trimEnd().length, end };
 }

@@ -8,6 +8,7 @@ import type { Ignore } from "./config";
 import { withCastMembers, withItems, withoutItems, withValue } from "./config-edit";
 import { LONGEST_TAUGHT, TAUGHT_LINE } from "./config-schema";
 import { placeOf, tooMuch } from "./json-check";
+import { type Made, withoutCorrection } from "./made-corrections";
 
 /** A finding that is not to be reported, with what it was about, for people who read the file. */
 export interface WrittenIgnore extends Ignore {
@@ -31,7 +32,9 @@ export type Decision =
   | { readonly kind: "role"; readonly member: string; readonly role: Role }
   | { readonly kind: "cast-member"; readonly name: string; readonly affiliation: string | null }
   /** `member` is a name of the cast. */
-  | { readonly kind: "alias"; readonly member: string; readonly label: string };
+  | { readonly kind: "alias"; readonly member: string; readonly label: string }
+  /** What was decided before is said no more. */
+  | { readonly kind: "undo"; readonly made: Made };
 
 /** How a file begins that a decision makes. */
 const NEW_FILE = "// Settings for the transcripts in this folder and its subfolders.\n";
@@ -91,6 +94,8 @@ export function withDecision(text: string, decision: Decision): string | null {
       if (index === -1) return null;
       return withItems(whole, ["cast", index, "aliases"], [decision.label]);
     }
+    case "undo":
+      return withoutCorrection(whole, decision.made);
   }
 }
 

@@ -31,14 +31,67 @@ export function corrections(transcript: Transcript, span: Span): readonly Decisi
   ];
 }
 
+/** A correction by its name, for editors that offer each in a place of its own. */
+export type CorrectionName = keyof typeof NAMED | keyof typeof LABEL_NAMED;
+
+/** The corrections of labels: what is said of the words, and whether wherever they appear or on their line only. */
+const LABEL_NAMED = {
+  label: { isLabel: true, isEverywhere: false },
+  "always-label": { isLabel: true, isEverywhere: true },
+  "no-label": { isLabel: false, isEverywhere: false },
+  "never-label": { isLabel: false, isEverywhere: true },
+} as const;
+
+const NAMED = {
+  asks: ["role", "question"],
+  answers: ["role", "answer"],
+  leads: ["role", "moderator"],
+  page: ["boilerplate", null],
+  spoken: ["never-boilerplate", null],
+  title: ["header-line", "titles"],
+  date: ["header-line", "dates"],
+} as const;
+
+/** True for the name of a correction. */
+export function isCorrectionName(name: string): name is CorrectionName {
+  return Object.hasOwn(NAMED, name) || Object.hasOwn(LABEL_NAMED, name);
+}
+
+/** The correction of a name at a span; null where it cannot be made there, as nothing is there that it could be about, or it holds already. */
+export function correctionNamed(transcript: Transcript, span: Span, name: CorrectionName): DecisionOffer | null {
+  if (isOfLabel(name)) {
+    const { isLabel, isEverywhere } = LABEL_NAMED[name];
+    const label = labelAt(transcript, span);
+    const said = label === null ? [] : saidOf(transcript, label, isLabel);
+    return said.at(isEverywhere ? -1 : 0) ?? null;
+  }
+  const [kind, detail] = NAMED[name];
+  return (
+    corrections(transcript, span).find((one) => {
+      const decision = one.decision();
+      if (decision.kind !== kind) return false;
+      if (decision.kind === "role") return decision.role === detail;
+      return decision.kind !== "header-line" || decision.is === detail;
+    }) ?? null
+  );
+}
+
+function isOfLabel(name: CorrectionName): name is keyof typeof LABEL_NAMED {
+  return Object.hasOwn(LABEL_NAMED, name);
+}
+
+function labelAt(transcript: Transcript, span: Span): LabelDecision | null {
+  return outline(transcript).decisions.find(({ name }) => touches(name, span)) ?? null;
+}
+
 function offer(title: string, decision: Decision): DecisionOffer {
   return { title, isSilence: false, decision: () => decision };
 }
 
 /** The label at a span is one, or none, here or everywhere; of one that is uncertain, both can be said. */
 export function labelCorrections(transcript: Transcript, span: Span): readonly DecisionOffer[] {
-  const label = outline(transcript).decisions.find(({ name }) => touches(name, span));
-  if (label === undefined) return [];
+  const label = labelAt(transcript, span);
+  if (label === null) return [];
   const { isTurn } = label;
   const confirmed = isTurn && isUncertain(label.likelihood) ? saidOf(transcript, label, true) : [];
   return [...confirmed, ...saidOf(transcript, label, !isTurn)];

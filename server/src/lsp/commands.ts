@@ -12,6 +12,7 @@ import { fixAllEdits } from "../features/actions";
 import { neighbour, type Step } from "../features/neighbours";
 import { type CommandTarget, isCommandTarget, positionOf } from "./command-target";
 import { fromPosition, toRange } from "./convert";
+import { CORRECT_COMMAND, correct, UNDO_CORRECTION_COMMAND, undoCorrection } from "./correct";
 import { KEEP_COMMAND, keepChosen } from "./decisions";
 import type { OpenTranscript } from "./documents";
 import { canApplyEdits, canMakeFiles, hasDocumentChanges, takesActions, toTextEdits, toWorkspaceEdit } from "./edits";
@@ -37,6 +38,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [REMOVE_REPEATED_COMMAND, { isUseful: canConfirm, run: removeRepeated }],
   [RENAME_IN_ARCHIVE_COMMAND, { isUseful: canConfirm, run: renameInArchive }],
   [LEARN_COMMAND, { isUseful: canMakeFiles, run: learnFromArchive }],
+  [CORRECT_COMMAND, { isUseful: canMakeFiles, run: correct }],
+  [UNDO_CORRECTION_COMMAND, { isUseful: canMakeFiles, run: undoCorrection }],
   [KEEP_COMMAND, { isUseful: takesActions, run: keepChosen }],
   ["transcript.nextQuestion", stepping({ to: "question", direction: "next" })],
   ["transcript.previousQuestion", stepping({ to: "question", direction: "previous" })],

@@ -25,7 +25,7 @@ import { fromRange } from "./convert";
 import { type Book, bookEdit, bookOf, canWrite, isApart } from "./decision-book";
 import type { OpenTranscript } from "./documents";
 import { resolvesEdits } from "./edits";
-import { keepDecision } from "./keep-decisions";
+import { keepDecisions } from "./keep-decisions";
 import { nameOf } from "./kept-decisions";
 import { ruleContext, type Session } from "./session";
 
@@ -83,7 +83,7 @@ export async function keepChosen(document: OpenTranscript, target: CommandTarget
   const { range, decision: title } = target;
   if (range === undefined || !isApart(document.uri, session)) return null;
   const offer = offers(document, range, null, session, true).find((one) => one.title === title);
-  if (offer !== undefined) await keepDecision(document, offer.decision(), session);
+  if (offer !== undefined) await keepDecisions(document, [offer.decision()], session);
   return null;
 }
 

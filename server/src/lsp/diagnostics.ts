@@ -11,6 +11,7 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import type { Severity } from "../archive/settings";
+import { isMended } from "../features/actions";
 import { type LintFinding, lint } from "../rules/lint";
 import { toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
@@ -72,6 +73,8 @@ export function toDiagnostic(
     ...(rulePages === null ? {} : { codeDescription: { href: `${rulePages}/${rule.name}.md` } }),
     source: "transcript",
     message: finding.message,
+    // For a client that lists apart what is safe to fix.
+    ...(keepsData(client) && isMended(finding) ? { data: { isSafe: true } } : {}),
     ...(isUnnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length + elsewhere.length > 0 && showsRelated(client)
       ? {
@@ -140,6 +143,11 @@ function canPull(client: ClientCapabilities): boolean {
 /** Clients of before 3.18 say this for pushed diagnostics only, and mean both. */
 function showsRelated({ textDocument }: ClientCapabilities): boolean {
   return (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true;
+}
+
+/** True for a client that keeps what a finding carries for itself. */
+function keepsData({ textDocument }: ClientCapabilities): boolean {
+  return (textDocument?.diagnostic?.dataSupport ?? textDocument?.publishDiagnostics?.dataSupport) === true;
 }
 
 /**

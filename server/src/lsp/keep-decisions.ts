@@ -12,10 +12,10 @@ import { refresh } from "./refresh";
 import { logFailure } from "./row";
 import type { Session } from "./session";
 
-/** Keeps a decision about a document; after the first one the person is asked whether a file should hold it. */
-export async function keepDecision({ uri }: OpenTranscript, decision: Decision, session: Session): Promise<void> {
+/** Keeps decisions about a document; after the first ones the person is asked whether a file should hold them. */
+export async function keepDecisions({ uri }: OpenTranscript, decisions: readonly Decision[], session: Session): Promise<void> {
   const isFirst = session.kept.of(uri).length === 0;
-  session.kept.add(uri, decision);
+  for (const decision of decisions) session.kept.add(uri, decision);
   refresh(session);
   if (isFirst) await offerFile(uri, session);
 }

@@ -2,6 +2,7 @@
 
 import { isUncertain } from "../facts/certainty";
 import { likeness } from "../facts/likeness";
+import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { type DocumentLabel, documentLabels } from "./document-labels";
 import type { TranscriptRule } from "./rule";
@@ -18,9 +19,8 @@ export const uncertainLabel: TranscriptRule = {
   tags: ["labels"],
   scope: "transcript",
   *check(transcript) {
-    const labels = documentLabels(transcript).filter(isOnlyProbable);
-    // In a text that is no transcript nobody asks who speaks.
-    if (labels.length === 0 || !likeness(transcript).isTranscript) return;
+    const labels = uncertainLabels(transcript);
+    if (labels.length === 0) return;
     const told = labels.length < MANY ? labels.map((label) => [label]) : [labels];
     for (const group of told) {
       const [first, ...others] = group.flatMap(({ turns }) => (group.length === 1 ? turns : turns.slice(0, 1)));
@@ -38,6 +38,13 @@ export const uncertainLabel: TranscriptRule = {
     }
   },
 };
+
+/** The labels of which none is certain, in the order of their first turns. */
+export function uncertainLabels(transcript: Transcript): readonly DocumentLabel[] {
+  const labels = documentLabels(transcript).filter(isOnlyProbable);
+  // In a text that is no transcript nobody asks who speaks.
+  return labels.length === 0 || !likeness(transcript).isTranscript ? [] : labels;
+}
 
 /** One sure turn makes its name sure; a misspelling is as sure as what it misspells. */
 function isOnlyProbable({ turns }: DocumentLabel): boolean {

@@ -1,0 +1,34 @@
+/** Of which words it is uncertain whether they are labels. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { doubts } from "../../server/src/features/doubts";
+import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
+import { parse } from "../../server/src/syntax/transcript";
+import { slice } from "../../server/src/text/source";
+import { UNREAD, WITH_HEADING } from "../support/uncertain";
+
+test("a label of which nothing is certain is told with its line", () => {
+  const transcript = parse(WITH_HEADING);
+  const [label, ...others] = doubts(transcript);
+  assert.deepEqual(others, []);
+  assert.deepEqual([label?.text, label?.isLabel], ["Appendix A", true]);
+  assert.deepEqual(
+    label?.places.map(({ name, line }) => [slice(transcript.source, name), line]),
+    [["Appendix A", "Appendix A: Ferries"]],
+  );
+});
+
+test("labels that were probably missed are told name by name, each with all its lines", () => {
+  const told = doubts(parse(UNREAD)).map(({ text, isLabel, places }) => [text, isLabel, places.length]);
+  assert.deepEqual(told, [
+    ["on the right", false, 7],
+    ["on the far right", false, 6],
+  ]);
+});
+
+test("what a person has said is not asked again", () => {
+  const said = { ...NO_KNOWLEDGE, notLabels: ["Appendix A"] };
+  assert.deepEqual(doubts(parse(WITH_HEADING, said)), []);
+  assert.deepEqual(doubts(parse(UNREAD, { ...NO_KNOWLEDGE, labels: ["on the right", "on the far right"] })), []);
+});
