@@ -2,6 +2,14 @@
 
 import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range, type TextDocument } from "vscode";
 
+/** The parts that are no findings of their own. */
+const rests = new WeakSet<Diagnostic>();
+
+/** True for the lines below the first one of a block, which the finding of the first line is about. */
+export function isRestOfBlock(finding: Diagnostic): boolean {
+  return rests.has(finding);
+}
+
 /** The findings, each faded one of several lines in two: its first line as it was, the others as a hint, which has no wave and no row. */
 export function fadedBlocks(document: TextDocument, findings: readonly Diagnostic[]): Diagnostic[] {
   return findings.flatMap((finding) => {
@@ -13,6 +21,7 @@ export function fadedBlocks(document: TextDocument, findings: readonly Diagnosti
     rest.tags = [DiagnosticTag.Unnecessary];
     if (finding.code !== undefined) rest.code = finding.code;
     if (finding.source !== undefined) rest.source = finding.source;
+    rests.add(rest);
     return [finding, rest];
   });
 }

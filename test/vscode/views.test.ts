@@ -2,8 +2,12 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { parse } from "jsonc-parser";
 import type { Locator, Page } from "playwright-core";
+import { TALK } from "../support/talk";
+import { WITH_HEADING } from "../support/uncertain";
 import { type Stage, screenshot, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
@@ -27,7 +31,8 @@ ANA ITO: We all do.
 
 /** Opens the container of the views. */
 async function openViews(page: Page): Promise<void> {
-  await page.locator('.activitybar .action-label[aria-label^="Transcript"]').click();
+  // Not the icon itself: the number of findings covers it.
+  await page.locator('.activitybar .action-item:has([aria-label^="Transcript"])').click();
   await page.locator(".pane-header", { hasText: "Questions" }).waitFor();
 }
 
@@ -46,6 +51,17 @@ async function titleAction(page: Page, view: string, title: string): Promise<voi
 /** The row of which a screen reader says these words. */
 function spoken(rows: Locator, words: string): Locator {
   return rows.and(rows.page().locator(`[aria-label^="${words}"]`));
+}
+
+/** Opens a view that is closed. */
+async function openPane(page: Page, view: string): Promise<void> {
+  await page.locator(`.pane-header[aria-label^="${view}"][aria-expanded="false"]`).click();
+}
+
+/** Chooses an entry of a row's menu, titles leading to it through submenus. */
+async function chooseFromMenu(page: Page, row: Locator, titles: readonly string[]): Promise<void> {
+  await row.click({ button: "right" });
+  for (const title of titles) await page.locator(".monaco-menu .action-item", { hasText: title }).last().click();
 }
 
 describe("the views of a transcript", () => {
@@ -91,5 +107,52 @@ describe("the views of a transcript", () => {
         assert.equal(readFileSync(file, "utf8"), BRIEFING);
       },
       (_folder, file) => writeFileSync(file, BRIEFING),
+    ));
+
+  it("correct a label and a role from the speakers, list what was corrected, and take it back", () =>
+    stage.onSeed(
+      "talk.txt",
+      async (page, file) => {
+        await openViews(page);
+        const config = join(dirname(file), ".transcript.json");
+        const questions = rowsOf(page, "Questions");
+        const speakers = rowsOf(page, "Speakers");
+        await spoken(questions, "Question 1, Reporter, answered by Ana Ito").waitFor();
+        await chooseFromMenu(page, spoken(speakers, "Reporter, asks"), ["This Is Not a Speaker Label"]);
+        await spoken(speakers, "Reporter").waitFor({ state: "detached" });
+        assert.deepEqual(parse(readFileSync(config, "utf8")).labels, { never: ["Reporter"] });
+        await openPane(page, "Corrections");
+        const corrections = rowsOf(page, "Corrections");
+        await spoken(corrections, "“Reporter”, not a label").click({ button: "right" });
+        await page.locator(".monaco-menu .action-item", { hasText: "Remove Correction" }).click();
+        await spoken(speakers, "Reporter, asks").waitFor();
+        await chooseFromMenu(page, spoken(speakers, "Reporter, asks"), ["Set Role", "Answers Questions"]);
+        await spoken(speakers, "Reporter, answers").waitFor();
+        await spoken(corrections, "Reporter, answers").waitFor();
+        await screenshot(page, "views-corrected");
+        assert.equal(readFileSync(file, "utf8"), TALK);
+      },
+      (_folder, file) => writeFileSync(file, TALK),
+    ));
+
+  it("lead through uncertain labels, each accepted or refused with a key", () =>
+    stage.onSeed(
+      "harbour.txt",
+      async (page, file) => {
+        await openViews(page);
+        const todo = rowsOf(page, "To Do");
+        await spoken(todo, "1 line is probably a speaker label").waitFor();
+        await spoken(todo, "“Appendix A”, uncertain label, read as a label, Appendix A: Ferries").waitFor();
+        await screenshot(page, "views-to-do");
+        await page.locator(".view-line").first().click();
+        await page.keyboard.press("Control+F9");
+        await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 24,/ }).waitFor();
+        await page.keyboard.press("Control+F11");
+        await spoken(todo, "1 line is probably").waitFor({ state: "detached" });
+        const speakers = rowsOf(page, "Speakers");
+        await spoken(speakers, "Appendix A").waitFor({ state: "detached" });
+        assert.equal(readFileSync(file, "utf8"), WITH_HEADING);
+      },
+      (_folder, file) => writeFileSync(file, WITH_HEADING),
     ));
 });

@@ -3,6 +3,7 @@
 import { commands, Disposable, type LogOutputChannel, window } from "vscode";
 import type { AskServer } from "./ask-server";
 import type { Conversation } from "./conversation";
+import { correct } from "./correct";
 import {
   type Choice,
   EVERYTHING,
@@ -14,7 +15,7 @@ import {
   questionRows,
 } from "./question-rows";
 import { counted } from "./row";
-import { createRowView, type Filling, type RowView } from "./row-view";
+import { createRowView, type Filling, goToPlace, type RowView } from "./row-view";
 import type { ShownTranscript } from "./shown-transcript";
 
 export const QUESTIONS_VIEW = "transcript.questions";
@@ -61,6 +62,16 @@ export function createQuestionsView(shown: ShownTranscript, ask: AskServer, outp
     commands.registerCommand("transcript.questions.clearFilter", () => choose({ filter: EVERYTHING })),
     commands.registerCommand("transcript.questions.group", () => choose({ isGrouped: true })),
     commands.registerCommand("transcript.questions.ungroup", () => choose({ isGrouped: false })),
+    commands.registerCommand("transcript.questions.noLabel", async (id: unknown) => {
+      const place = view.row(id)?.place ?? null;
+      if (place !== null) await correct(place, { correction: "no-label" });
+    }),
+    commands.registerCommand("transcript.questions.correct", async (id: unknown) => {
+      const place = view.row(id)?.place ?? null;
+      if (place === null) return;
+      await goToPlace(place);
+      await commands.executeCommand("editor.action.quickFix");
+    }),
   );
   return {
     ...view,

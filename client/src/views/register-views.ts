@@ -3,10 +3,12 @@
 import { commands, Disposable, type Event, type LogOutputChannel } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { askBy } from "./ask-server";
+import { CORRECTIONS_VIEW, createCorrectionsView } from "./corrections-view";
 import { createQuestionsView, QUESTIONS_VIEW } from "./questions-view";
 import { GO_TO_ROW_COMMAND, goToPlace } from "./row-view";
 import { followTranscript } from "./shown-transcript";
 import { createSpeakersView, SPEAKERS_VIEW } from "./speakers-view";
+import { createTodoView, TODO_VIEW } from "./todo-view";
 
 /** True while there is a transcript that the views are about. */
 const SHOWN_KEY = "transcript.isShown";
@@ -17,9 +19,13 @@ export function registerViews(output: LogOutputChannel, client: BaseLanguageClie
   const ask = askBy(client);
   const questions = createQuestionsView(shown, ask, output);
   const speakers = createSpeakersView(shown, ask, output);
+  const todo = createTodoView(shown, ask, output);
+  const corrections = createCorrectionsView(shown, ask, output);
   const views = new Map([
     [QUESTIONS_VIEW, questions],
     [SPEAKERS_VIEW, speakers],
+    [TODO_VIEW, todo],
+    [CORRECTIONS_VIEW, corrections],
   ]);
   const tellShown = () => void commands.executeCommand("setContext", SHOWN_KEY, shown.document() !== null);
   tellShown();
@@ -27,6 +33,8 @@ export function registerViews(output: LogOutputChannel, client: BaseLanguageClie
     shown,
     questions,
     speakers,
+    todo,
+    corrections,
     shown.onDidChange(tellShown),
     commands.registerCommand(GO_TO_ROW_COMMAND, async (view: string, id: string) => {
       // A speaker's row leads from turn to turn, the others to their place.

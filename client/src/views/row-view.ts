@@ -20,7 +20,8 @@ import { createShownRows } from "./shown-rows";
 
 /** What fills a view. */
 export interface Filling {
-  readonly rows: readonly Row[];
+  /** Null leaves those that are there, where they cannot be seen. */
+  readonly rows: readonly Row[] | null;
   /** Beside the view's name; empty for nothing. */
   readonly description: string;
   /** Above the rows; null for nothing. */
@@ -31,10 +32,10 @@ export interface Filling {
 
 export interface RowView extends Disposable {
   readonly tree: TreeView<string>;
-  /** The row of an id; null where none is shown. */
-  readonly row: (id: string) => Row | null;
-  /** The row that is selected; null where none or several are. */
-  readonly selected: () => Row | null;
+  /** The row of an id, which a menu hands to a command; of anything else, as a key hands over, the one that is selected; null where there is none. */
+  readonly row: (id: unknown) => Row | null;
+  /** The rows at the top, as they were last filled in. */
+  readonly rows: () => readonly Row[];
   /** Fills the view again, now or as soon as it can be seen. */
   readonly fill: () => void;
   /** Selects and shows a row, ids leading to it from the top down, without taking the keyboard. */
@@ -46,12 +47,13 @@ export const GO_TO_ROW_COMMAND = "transcript.goToRow";
 
 /**
  * Makes the view of an id from the manifest. `gather` finds what fills it, and is asked again when more has changed
- * meanwhile; what it throws goes to the output. A view with a number is filled whether it can be seen or not.
+ * meanwhile; what it throws goes to the output. A view with a number is filled whether it can be seen or not, which `gather`
+ * is told.
  */
 export function createRowView(
   id: string,
   output: LogOutputChannel,
-  gather: () => Promise<Filling> | Filling,
+  gather: (isVisible: boolean) => Promise<Filling>,
   { isCounted = false }: { readonly isCounted?: boolean } = {},
 ): RowView {
   const rows = createShownRows();
@@ -70,10 +72,11 @@ export function createRowView(
   const fillWhileDue = async () => {
     while (isDue && (tree.visible || isCounted)) {
       isDue = false;
-      const { rows: next, description, message, badge } = await gather();
+      const { rows: next, description, message, badge } = await gather(tree.visible);
       tree.description = description;
       tree.message = message ?? "";
       tree.badge = badge ?? undefined;
+      if (next === null) continue;
       const changed = rows.show(next);
       const ids = changed.filter((one) => one !== null);
       if (ids.length < changed.length) changes.fire(undefined);
@@ -90,12 +93,12 @@ export function createRowView(
         isFilling = false;
       });
   };
-  const showing = tree.onDidChangeVisibility(() => (isDue ? fill() : undefined));
+  const showing = tree.onDidChangeVisibility(() => (isDue || isCounted ? fill() : undefined));
   fill();
   return {
     tree,
-    row: rows.row,
-    selected: () => (tree.selection.length === 1 ? rows.row(tree.selection[0] ?? "") : null),
+    row: (id) => rows.row(typeof id === "string" ? id : (tree.selection[0] ?? "")),
+    rows: () => rows.children(null).flatMap((one) => rows.row(one) ?? []),
     fill,
     reveal: (path) => {
       const last = path.at(-1);

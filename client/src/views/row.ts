@@ -64,7 +64,7 @@ export function stretchOf(id: string, count: number, index: number): readonly st
   return count <= MOST_ROWS ? [] : [`${id}${index - (index % MOST_ROWS)}+`];
 }
 
-/** `1 turn`, `2 turns`. */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** `1 turn`, `2 turns`; `plural` for a noun that takes more than an s. */
+export function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
 }

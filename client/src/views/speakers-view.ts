@@ -2,6 +2,7 @@
 
 import { commands, Disposable, type LogOutputChannel, window } from "vscode";
 import type { AskServer } from "./ask-server";
+import { correct } from "./correct";
 import { createRowView, type Filling, goToPlace, type RowView } from "./row-view";
 import type { ShownTranscript } from "./shown-transcript";
 import { SPEAKER, type SpeakerList, speakerRows } from "./speaker-rows";
@@ -10,21 +11,36 @@ export const SPEAKERS_VIEW = "transcript.speakers";
 
 /** Makes the view and its commands, until they are disposed of. */
 export function createSpeakersView(shown: ShownTranscript, ask: AskServer, output: LogOutputChannel): RowView {
+  let cast: readonly string[] = [];
   const gather = async (): Promise<Filling> => {
     const document = shown.document();
     const list = document === null ? null : await ask<SpeakerList>("transcript/speakers", document);
+    cast = list?.cast ?? [];
     const rows = document === null || list === null ? [] : speakerRows(document.uri.toString(), list);
     return { rows, description: "", message: null, badge: null };
   };
   const view = createRowView(SPEAKERS_VIEW, output, gather);
   const step = (direction: "next" | "previous") => async (id: unknown) => {
-    const speaker = typeof id === "string" ? id : view.selected()?.id;
+    const speaker = view.row(id)?.id;
     const document = shown.document();
     if (speaker !== undefined && document !== null)
       await stepThrough(document.uri.toString(), speaker.slice(SPEAKER.length), direction);
   };
+  const correcting = (correction: string) => async (id: unknown) => {
+    const place = view.row(id)?.place ?? null;
+    if (place !== null) await correct(place, { correction });
+  };
   const following = Disposable.from(
     shown.onDidChange(view.fill),
+    commands.registerCommand("transcript.speakers.asks", correcting("asks")),
+    commands.registerCommand("transcript.speakers.answers", correcting("answers")),
+    commands.registerCommand("transcript.speakers.leads", correcting("leads")),
+    commands.registerCommand("transcript.speakers.noLabel", correcting("never-label")),
+    commands.registerCommand("transcript.speakers.alias", async (id: unknown) => {
+      const row = view.row(id);
+      const member = row === null ? null : await askMember(row.label, cast, view);
+      if (row?.place && member !== null) await correct(row.place, { member });
+    }),
     commands.registerCommand("transcript.speakers.nextTurn", step("next")),
     commands.registerCommand("transcript.speakers.previousTurn", step("previous")),
     commands.registerCommand("transcript.speakers.rename", async (id: unknown) => {
@@ -43,6 +59,17 @@ export function createSpeakersView(shown: ShownTranscript, ask: AskServer, outpu
   };
 }
 
+/** Whom a label means: a member of the cast, or another speaker of the transcript, who becomes one; null where nobody is chosen. */
+async function askMember(label: string, cast: readonly string[], view: RowView): Promise<string | null> {
+  const others = view.rows().flatMap((row) => (row.label === label || cast.includes(row.label) ? [] : [row.label]));
+  const items = [
+    ...cast.map((name) => ({ label: name, description: "in the cast" })),
+    ...others.map((name) => ({ label: name, description: "speaks in this transcript" })),
+  ];
+  const chosen = await window.showQuickPick(items, { placeHolder: `Who is “${label}”?` });
+  return chosen?.label ?? null;
+}
+
 /** Leads to the speaker's turn beside the cursor, the keyboard staying in the view so that the next one is a key away. */
 async function stepThrough(uri: string, speaker: string, direction: "next" | "previous"): Promise<void> {
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
@@ -53,7 +80,7 @@ async function stepThrough(uri: string, speaker: string, direction: "next" | "pr
 
 /** Puts the cursor into the first label of the speaker of a row, or of the selected one; false where there is none. */
 async function goToLabel(view: RowView, id: unknown): Promise<boolean> {
-  const place = (typeof id === "string" ? view.row(id) : view.selected())?.place ?? null;
+  const place = view.row(id)?.place ?? null;
   if (place !== null) await goToPlace(place);
   return place !== null;
 }

@@ -1,0 +1,164 @@
+/** The rows of the view of what is to do: uncertain labels, what is safe to fix, what a person has to look at, and other files. */
+
+import type { Position } from "./conversation";
+import { counted, inStretches, type Row, row } from "./row";
+
+/** Words of which it is uncertain whether they are a speaker label: an item of the server's answer to `transcript/doubts`. */
+export interface DoubtItem {
+  readonly text: string;
+  /** True for what is read as a label. */
+  readonly isLabel: boolean;
+  readonly places: readonly { readonly start: Position; readonly line: string }[];
+}
+
+/** A finding of a rule. */
+export interface Finding {
+  readonly uri: string;
+  /** The file's name, for findings of other files. */
+  readonly file: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly severity: "error" | "warning" | "info" | "lightbulb";
+  readonly start: Position;
+  /** True where a fix is safe to apply unread. */
+  readonly isSafe: boolean;
+}
+
+export interface Work {
+  /** The transcript that is shown; null where there is none. */
+  readonly uri: string | null;
+  readonly doubts: readonly DoubtItem[];
+  /** Of that transcript. */
+  readonly findings: readonly Finding[];
+  /** Of all others. */
+  readonly others: readonly Finding[];
+}
+
+/** What the ids of rows of uncertain labels begin with. */
+const LABEL = "label ";
+
+/** What these rules find is what the list of uncertain labels is about, label by label. */
+const OF_DOUBTS: ReadonlySet<string> = new Set(["uncertain-label", "unread-labels"]);
+
+/** The rows; none where nothing is to do. */
+export function todoRows({ uri, doubts, findings, others }: Work): readonly Row[] {
+  const safe = findings.filter(({ isSafe }) => isSafe);
+  const unsafe = findings.filter(({ isSafe, rule }) => !isSafe && !(doubts.length > 0 && OF_DOUBTS.has(rule)));
+  return [
+    ...(uri === null || doubts.length === 0 ? [] : [doubtsRow(uri, doubts)]),
+    ...section("safe", "Safe fixes", "wand", safe, true),
+    ...section("review", "Needs review", "eye", unsafe, true),
+    ...section("others", "Other files", "files", others, false),
+  ];
+}
+
+/** What the number at the view says. */
+export function workBadge(count: number): { readonly value: number; readonly tooltip: string } | null {
+  return count === 0 ? null : { value: count, tooltip: `${counted(count, "finding")} in this transcript` };
+}
+
+function doubtsRow(uri: string, doubts: readonly DoubtItem[]): Row {
+  const lines = doubts.reduce((sum, { places }) => sum + places.length, 0);
+  const label = lines === 1 ? "1 line is probably a speaker label" : `${lines} lines are probably speaker labels`;
+  return row({
+    id: "doubts",
+    label,
+    icon: "question",
+    context: "doubts",
+    isOpen: true,
+    children: () => inStretches(LABEL, doubts.length, (i) => doubtRow(uri, doubts[i] as DoubtItem)),
+  });
+}
+
+function doubtRow(uri: string, { text, isLabel, places }: DoubtItem): Row {
+  const [first] = places;
+  const id = `${LABEL}${text}`;
+  const state = isLabel ? "read as a label" : "not read as a label";
+  const isOne = places.length === 1;
+  return row({
+    id,
+    label: `“${text}”`,
+    description: isOne ? `${first?.line ?? ""}` : counted(places.length, "line"),
+    icon: "question",
+    spoken: [`“${text}”`, "uncertain label", state, isOne ? (first?.line ?? "") : counted(places.length, "line")].join(", "),
+    context: `label doubt everywhere${isLabel ? " read" : ""}`,
+    place: first === undefined ? null : { uri, ...first.start },
+    children: isOne
+      ? null
+      : () =>
+          inStretches(`${id} `, places.length, (i) => {
+            const { start, line } = places[i] as DoubtItem["places"][number];
+            return row({
+              id: `${id} ${i + 1}`,
+              label: line,
+              description: `line ${start.line + 1}`,
+              icon: "question",
+              spoken: `${line}, line ${start.line + 1}, uncertain label`,
+              context: "label doubt",
+              place: { uri, ...start },
+            });
+          }),
+  });
+}
+
+function section(id: string, label: string, icon: string, findings: readonly Finding[], isOpen: boolean): readonly Row[] {
+  if (findings.length === 0) return [];
+  const isOther = id === "others";
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = byRule.get(finding.rule);
+    if (own === undefined) byRule.set(finding.rule, [finding]);
+    else own.push(finding);
+  }
+  return [
+    row({
+      id,
+      label,
+      description: `${findings.length}`,
+      icon,
+      spoken: `${label}, ${counted(findings.length, "finding")}`,
+      context: id,
+      isOpen,
+      children: () => [...byRule].map(([rule, own]) => ruleRow(`${id} ${rule}`, rule, own, isOther)),
+    }),
+  ];
+}
+
+function ruleRow(id: string, rule: string, findings: readonly Finding[], isOther: boolean): Row {
+  const [first] = findings;
+  if (findings.length === 1 && first !== undefined) return findingRow(id, first, isOther, true);
+  return row({
+    id,
+    label: rule,
+    description: `${findings.length}`,
+    icon: gravest(findings),
+    spoken: `${rule}, ${counted(findings.length, "finding")}`,
+    context: "rule",
+    children: () =>
+      inStretches(`${id} `, findings.length, (i) => findingRow(`${id} ${i + 1}`, findings[i] as Finding, isOther, false)),
+  });
+}
+
+function findingRow(
+  id: string,
+  { uri, file, rule, message, severity, start }: Finding,
+  isOther: boolean,
+  saysRule: boolean,
+): Row {
+  const where = isOther ? `${file}, line ${start.line + 1}` : `line ${start.line + 1}`;
+  return row({
+    id,
+    label: message,
+    description: saysRule ? `${rule} · ${where}` : where,
+    icon: severity,
+    spoken: [severity === "lightbulb" ? "hint" : severity, message, where, ...(saysRule ? [rule] : [])].join(", "),
+    context: "finding",
+    place: { uri, ...start },
+  });
+}
+
+const GRAVITY = ["error", "warning", "info", "lightbulb"] as const;
+
+function gravest(findings: readonly Finding[]): string {
+  return GRAVITY.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
+}
