@@ -4,7 +4,8 @@
  * medians of some rounds count. Absolute times depend on the machine; ratios hardly do.
  *
  * `--quick` takes a tenth of the files and one round, `--json FILE` writes the ratios, `--accept` keeps them to compare
- * the next run with, `--only servers` or `--only commands` takes one part; `inside` measures within one process.
+ * the next run with, `--only servers` or `--only commands` takes one part; `inside` measures within one process, `window` in the window of a
+ * real VS Code.
  */
 
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -27,6 +28,7 @@ import { fetchPeers } from "./peers";
 import { measureServer, type ServerFigures, serverKinds } from "./servers";
 import { median } from "./statistics";
 import { variedText } from "./varied-texts";
+import { measureWindow } from "./window";
 
 const ACCEPTED = join(PROJECT_ROOT, "test/bench/accepted.json");
 const MB = 1_000_000;
@@ -183,6 +185,7 @@ function print(rows: readonly Row[]): void {
 
 async function main(): Promise<void> {
   if (positionals[0] === "inside") return measureInside(positionals.slice(1));
+  if (positionals[0] === "window") return measureWindow();
   const { quick, only } = values;
   const peers = fetchPeers();
   const folder = mkdtempSync(join(tmpdir(), "transcript-bench-"));
