@@ -16,11 +16,27 @@ const PLAIN = {
   "left-out": "p",
 } as const;
 
-/** The element of a part, with its findings beside it; `goTo` is told of a finding that is chosen. */
-export function blockElement(block: Block, goTo: (finding: Block["findings"][number]) => void): HTMLElement {
+/** What a person can do in the margin. */
+export interface Acts {
+  /** Goes to a finding. */
+  readonly goTo: (finding: Block["findings"][number]) => void;
+  /** Offers to correct how the part is read. */
+  readonly correct: () => void;
+}
+
+/** The element of a part, with its findings beside it, and a button to correct it where something was recognised. */
+export function blockElement(block: Block, acts: Acts): HTMLElement {
   const made = element("div", `block ${block.kind}${block.role === null ? "" : ` ${block.role}`}`, content(block));
-  if (block.findings.length > 0) made.append(margin(block, goTo));
+  const what = recognised(block);
+  if (block.findings.length > 0 || what !== null) made.append(margin(block, what, acts));
   return made;
+}
+
+/** What somebody may find read wrongly, in a word or two; null for speech that goes on. */
+function recognised({ kind, speaker }: Block): string | null {
+  if (kind === "speech") return speaker === null ? null : speaker.name;
+  if (kind === "left-out") return "what is left out";
+  return kind === "title" || kind === "date" || kind === "header" ? kind : null;
 }
 
 function content(block: Block): HTMLElement {
@@ -50,14 +66,24 @@ function leftovers({ runs }: Block, { known, title }: NonNullable<Block["leftOut
   return made;
 }
 
-function margin({ findings }: Block, goTo: (finding: Block["findings"][number]) => void): HTMLElement {
-  const list = element("ul", "findings");
-  list.setAttribute("aria-label", "Findings");
-  for (const finding of findings) {
-    const button = element("button", `finding ${finding.severity}`, finding.message);
-    button.title = finding.message;
-    button.addEventListener("click", () => goTo(finding));
-    list.append(element("li", "", button));
+function margin({ findings }: Block, what: string | null, { goTo, correct }: Acts): HTMLElement {
+  const made = element("div", "margin");
+  if (findings.length > 0) {
+    const list = element("ul", "findings");
+    list.setAttribute("aria-label", "Findings");
+    for (const finding of findings) {
+      const button = element("button", `finding ${finding.severity}`, finding.message);
+      button.title = finding.message;
+      button.addEventListener("click", () => goTo(finding));
+      list.append(element("li", "", button));
+    }
+    made.append(list);
   }
-  return list;
+  if (what !== null) {
+    const button = element("button", "correct", "Correct…");
+    button.setAttribute("aria-label", `Correct ${what}`);
+    button.addEventListener("click", correct);
+    made.append(button);
+  }
+  return made;
 }

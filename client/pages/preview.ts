@@ -1,6 +1,6 @@
 /** The preview's page: fills itself with what the extension tells, and scrolls along with the editor. */
 
-import type { Block, FromPreview, PageState, PreviewChange, ToPreview } from "../src/panels/messages";
+import type { Block, FromPreview, PreviewChange, ToPreview } from "../src/panels/messages";
 import { blockElement } from "./block-element";
 import { blockLines, lastIndex, lineOfPlace, placeOfLine } from "./block-lines";
 import { element } from "./elements";
@@ -21,7 +21,7 @@ const host = connect<ToPreview, FromPreview>((message) => {
   if (message.type === "reveal") reveal(message.line);
   else {
     main.setAttribute("aria-label", `Preview of ${message.name}`);
-    host.keep({ uri: message.uri } satisfies PageState);
+    host.keep({ uri: message.uri });
     apply(message.change);
   }
 });
@@ -34,7 +34,13 @@ function apply({ isWhole, start, deleteCount, blocks: added, language }: Preview
   const next = article.children.item(until);
   for (let index = until - 1; index >= from; index--) article.children.item(index)?.remove();
   const made = document.createDocumentFragment();
-  for (const block of added) made.append(blockElement(block, (finding) => goTo(block, finding)));
+  for (const block of added)
+    made.append(
+      blockElement(block, {
+        goTo: (finding) => goTo(block, finding),
+        correct: () => host.tell({ type: "correct", line: lines.first[blocks.indexOf(block)] ?? 0, character: block.character }),
+      }),
+    );
   article.insertBefore(made, next);
   blocks = [...blocks.slice(0, from), ...added, ...blocks.slice(until)];
   lines = blockLines(blocks);
@@ -43,7 +49,7 @@ function apply({ isWhole, start, deleteCount, blocks: added, language }: Preview
 /** Goes to a place of the text; where its part is now, not where it was when it was made. */
 function goTo(block: Block, { below, character }: { readonly below: number; readonly character: number }): void {
   const first = lines.first[blocks.indexOf(block)];
-  if (first !== undefined) host.post({ type: "goTo", line: Math.max(0, first + below), character });
+  if (first !== undefined) host.goTo(Math.max(0, first + below), character);
 }
 
 function reveal(line: number): void {
@@ -77,7 +83,7 @@ for (const act of ["wheel", "keydown", "pointerdown", "touchmove"])
 
 window.addEventListener("scroll", () => {
   const line = leads ? topLine() : null;
-  if (line !== null) host.post({ type: "scrolled", line });
+  if (line !== null) host.tell({ type: "scrolled", line });
 });
 
 /** A double click on words goes to their line. */
@@ -90,4 +96,4 @@ article.addEventListener("dblclick", ({ target, clientY }) => {
   goTo(block, { below: Math.min(block.lines - 1, Math.floor(((clientY - top) / height) * block.lines)), character: 0 });
 });
 
-host.post({ type: "ready" });
+host.begin();

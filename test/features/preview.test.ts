@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type PreviewBlock, preview } from "../../server/src/features/preview";
+import { preview } from "../../server/src/features/preview";
+import type { PreviewBlock } from "../../server/src/features/preview-block";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
 

@@ -69,6 +69,10 @@ describe("the preview", () => {
       await page.keyboard.type("Good evening. ");
       await preview.locator("p", { hasText: "Good evening. The North Atlantic Council" }).waitFor();
       assert.equal(await form.count(), 1, "other parts stay");
+      await preview.getByRole("button", { name: "Correct Secretary General" }).first().click();
+      await page.locator(".action-widget .monaco-list-row", { hasText: "This is not a label" }).waitFor();
+      await screenshot(page, "preview-correct");
+      await page.keyboard.press("Escape");
       await goTo(page, 1, 1);
       await chooseRemedy(page, "Remove the account form");
       await preview.locator("summary").waitFor({ state: "detached" });
@@ -83,7 +87,8 @@ describe("the preview", () => {
         const [first, late] = [1, 116].map((number) => preview.locator("p", { hasText: `What is number ${number}?` }));
         assert.ok(first && late);
         await late.waitFor({ state: "attached" });
-        await page.locator(".editor-instance .monaco-editor .view-line").first().click();
+        await page.keyboard.press("Control+1");
+        await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
         await page.keyboard.press("Control+End");
         await seen(late);
         await preview.locator("article").hover();
@@ -91,7 +96,8 @@ describe("the preview", () => {
         await page.locator(".view-line", { hasText: "Harbour talk" }).waitFor();
         await page.mouse.wheel(0, 2_000);
         await page.locator(".view-line", { hasText: "Harbour talk" }).waitFor({ state: "detached" });
-        await page.locator(".editor-instance .monaco-editor .view-line").first().click();
+        await page.keyboard.press("Control+1");
+        await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
         await page.keyboard.press("Control+Home");
         await seen(first);
       },
@@ -102,20 +108,13 @@ describe("the preview", () => {
     stage.onSeed(
       COUNCIL,
       async (page, file) => {
-        await page.locator(".editor-instance .monaco-editor .view-line").first().click();
         await page.keyboard.press("Control+K");
         await page.keyboard.press("v");
         const preview = pageIn(page);
         await preview.getByText("Until spring.").waitFor({ state: "attached" });
         const article = preview.locator("article");
         const shown = ((await article.textContent()) ?? "").replace(/\s+/g, " ");
-        for (const markup of [
-          "<img src=x",
-          '<script>document.title = "harm"</script>',
-          "<b>Ito</b>",
-          "<svg onload",
-          "<i>News</i>",
-        ])
+        for (const markup of ["<img src=x", '<script>document.title = "harm"</script>', "<a href=", "<svg onload", "<i>News</i>"])
           assert.ok(shown.includes(markup), `${markup} is shown`);
         assert.equal(await article.locator("img, script, a, svg, b, i, iframe, style").count(), 0);
         assert.equal(await preview.locator("html").evaluate((html) => html.ownerDocument.title), "");
@@ -125,15 +124,13 @@ describe("the preview", () => {
       (_folder, file) => writeFileSync(file, HARMFUL),
     ));
 
-  it("is there again when the window is", () =>
+  it("opens in the place of the text by its key, and leads back to it", () =>
     stage.onSeed(COUNCIL, async (page) => {
       await page.keyboard.press("Control+Shift+V");
       await pageIn(page).getByText("I’m ready to take your questions").waitFor();
       await page.locator(".tab.active", { hasText: `Preview ${COUNCIL}` }).waitFor();
-      await page.reload();
-      await page.locator(".tab.active", { hasText: `Preview ${COUNCIL}` }).waitFor();
-      await pageIn(page).getByText("I’m ready to take your questions").waitFor();
       await page.locator('.editor-actions [aria-label^="Show Source"]').click();
+      await page.locator(".tab.active", { hasText: new RegExp(`^${COUNCIL}`) }).waitFor();
       await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().waitFor();
     }));
 });

@@ -16,6 +16,8 @@ export interface Block {
     | "left-out";
   readonly skipped: number;
   readonly lines: number;
+  /** Of its first line, where it begins. */
+  readonly character: number;
   readonly speaker: { readonly name: string; readonly affiliation: string | null; readonly note: string | null } | null;
   readonly role: "question" | "answer" | "moderator" | "other" | null;
   readonly runs: readonly { readonly kind: "words" | "event" | "gap" | "timecode"; readonly text: string }[];
@@ -44,16 +46,23 @@ export type ToPreview =
   | { readonly type: "change"; readonly uri: string; readonly name: string; readonly change: PreviewChange }
   | { readonly type: "reveal"; readonly line: number };
 
-/** What it tells. */
+/** What it tells that no other page does. */
 export type FromPreview =
-  /** It is there and has nothing to show yet. */
-  | { readonly type: "ready" }
   /** The person scrolled to this line. */
   | { readonly type: "scrolled"; readonly line: number }
-  /** The person wants to go to this place. */
-  | { readonly type: "goTo"; readonly line: number; readonly character: number };
+  /** The person says that what begins at this place is read wrongly. */
+  | { readonly type: "correct"; readonly line: number; readonly character: number };
 
-/** What a page of either kind keeps for when the window is opened again. */
+/** What any page tells. */
+export type FromPage<Message> =
+  /** It is there and has nothing to show yet. */
+  | { readonly type: "ready" }
+  /** The person wants to go to this place. */
+  | { readonly type: "goTo"; readonly line: number; readonly character: number }
+  /** Something of its own. */
+  | { readonly type: "own"; readonly told: Message };
+
+/** What any page keeps for when the window is opened again. */
 export interface PageState {
   readonly uri: string;
 }

@@ -5,13 +5,16 @@ import { Uri, type Webview, type WebviewOptions } from "vscode";
 /** The scripts and styles of the pages, in the extension's folder. */
 const FOLDER = "dist/pages";
 
+/** The pages there are. */
+export type PageName = "preview";
+
 /** What a page may do. */
 export function pageOptions(extension: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, FOLDER)] };
 }
 
 /** The HTML of a page whose script and style bear its name. Both fill it; no text of a transcript is ever part of it. */
-export function pageHtml(webview: Webview, extension: Uri, name: "preview"): string {
+export function pageHtml(webview: Webview, extension: Uri, name: PageName): string {
   const file = (extensionOfFile: string) =>
     webview.asWebviewUri(Uri.joinPath(extension, FOLDER, `${name}.${extensionOfFile}`)).toString();
   const nonce = crypto.randomUUID().replaceAll("-", "");

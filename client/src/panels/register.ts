@@ -2,13 +2,15 @@
 
 import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { Preview } from "./preview";
+import type { LivePanel } from "./live-panel";
+import type { ToPreview } from "./messages";
 
 /** Offers the commands, and has panels restored that were there when the window was closed, until it is disposed of. */
 export function registerPanels(context: ExtensionContext, client: BaseLanguageClient): Disposable {
-  let loaded: Preview | null = null;
-  const preview = (): Preview => {
-    loaded ??= (require("./panels") as typeof import("./panels")).createPreview(context, client);
+  let loaded: LivePanel<ToPreview> | null = null;
+  const panels = () => require("./panels") as typeof import("./panels");
+  const preview = (): LivePanel<ToPreview> => {
+    loaded ??= panels().createPreview(context.extensionUri, client);
     return loaded;
   };
   const open = (column: ViewColumn) => (resource: unknown) => {
@@ -18,7 +20,10 @@ export function registerPanels(context: ExtensionContext, client: BaseLanguageCl
   return Disposable.from(
     commands.registerCommand("transcript.openPreview", open(ViewColumn.Active)),
     commands.registerCommand("transcript.openPreviewToSide", open(ViewColumn.Beside)),
-    commands.registerCommand("transcript.showSource", () => preview().showSource()),
+    commands.registerCommand("transcript.showSource", async () => {
+      const uri = preview().uri();
+      if (uri !== null) await panels().showPlace(uri, null);
+    }),
     window.registerWebviewPanelSerializer("transcript.preview", {
       deserializeWebviewPanel: async (panel: WebviewPanel, state: unknown) => preview().restore(panel, state),
     }),

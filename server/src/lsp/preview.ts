@@ -2,7 +2,8 @@
 
 import { ProtocolRequestType, type TextDocumentIdentifier } from "vscode-languageserver";
 import { outline } from "../facts/outline";
-import { type PreviewBlock, type PreviewFinding, preview } from "../features/preview";
+import { preview } from "../features/preview";
+import type { PreviewBlock, PreviewFinding } from "../features/preview-block";
 import type { Language } from "../syntax/knowledge";
 import { isSameJson } from "../text/json";
 import { toPosition } from "./convert";
@@ -17,11 +18,13 @@ export interface PreviewParams {
 }
 
 /** A part of the page; lines count from the end of the part before, so that a part is the same wherever it is. */
-export interface PlacedBlock extends Omit<PreviewBlock, "from" | "to" | "findings"> {
+export interface PlacedBlock extends Omit<PreviewBlock, "from" | "to" | "start" | "findings"> {
   /** Lines between the last line of the part before and the first of this one; -1 where both share a line. */
   readonly skipped: number;
   /** How many lines it has. */
   readonly lines: number;
+  /** Of its first line, where it begins. */
+  readonly character: number;
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -83,13 +86,14 @@ export const PREVIEW: Row = {
 
 function placed({ positions }: OpenTranscript, blocks: readonly PreviewBlock[]): readonly PlacedBlock[] {
   let end = -1;
-  return blocks.map(({ from, to, findings, ...rest }) => {
+  return blocks.map(({ from, to, start, findings, ...rest }) => {
     const skipped = from - end - 1;
     end = to;
     return {
       ...rest,
       skipped,
       lines: to - from + 1,
+      character: toPosition(positions, start).character,
       findings: findings.map(({ span, ...finding }) => {
         const { line, character } = toPosition(positions, span.start);
         return { ...finding, below: line - from, character };
