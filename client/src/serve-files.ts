@@ -2,6 +2,7 @@
 
 import { Disposable, FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { readText } from "./read-text";
 
 /** What may be a transcript, `.transcript.json`, and baselines. */
 const FILE = /\.(?:json|transcript|txt|md|vtt|srt)$/i;
@@ -16,7 +17,10 @@ const MOST_FOLDERS = 2_000;
 export function serveFiles(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     client.onRequest("transcript/files", async () => (await listFiles()).map(String)),
-    client.onRequest("transcript/read", async ({ uri }: { readonly uri: string }) => readText(Uri.parse(uri))),
+    client.onRequest("transcript/read", async ({ uri }: { readonly uri: string }) => {
+      const text = await readText(Uri.parse(uri));
+      return text === null ? null : { text, isUnicode: true };
+    }),
   );
 }
 
@@ -34,15 +38,4 @@ async function listFiles(): Promise<readonly Uri[]> {
     }
   }
   return files;
-}
-
-/** A file's text, null where it is gone, not allowed or in an encoding that only an editor can tell. */
-async function readText(uri: Uri): Promise<{ readonly text: string; readonly isUnicode: boolean } | null> {
-  try {
-    const bytes = await workspace.fs.readFile(uri);
-    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), isUnicode: true };
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,39 @@
-/** The panels, in a bundle of their own: most windows never open one. Load it with `require` where one is opened. */
+/** The panels and reviews, in a bundle of their own: most windows never open one. Load it with `require` where one is opened. */
 
-export { showPlace } from "./place";
-export { createPreview } from "./preview";
+import { Disposable, type ExtensionContext, type Uri } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { type Cleaning, createCleaning } from "./clean";
+import { compareWithOriginal } from "./compare";
+import type { EarlierTexts } from "./earlier-texts";
+import type { LivePanel } from "./live-panel";
+import type { ToPreview } from "./messages";
+import { showPlace } from "./place";
+import { createPreview } from "./preview";
+import { createVersions } from "./versions";
+
+export interface Panels extends Disposable {
+  readonly preview: LivePanel<ToPreview>;
+  /** Goes from the preview to its text. */
+  readonly showSource: () => Promise<void>;
+  readonly cleaning: Cleaning;
+  /** Shows a transcript beside an earlier version of it. */
+  readonly compare: (uri: Uri) => Promise<void>;
+}
+
+/** Makes them ready; nothing is shown yet. */
+export function createPanels(context: ExtensionContext, client: BaseLanguageClient, earlier: EarlierTexts): Panels {
+  const versions = createVersions();
+  const preview = createPreview(context.extensionUri, client);
+  const cleaning = createCleaning(client, versions);
+  const all = Disposable.from(preview, cleaning, versions);
+  return {
+    preview,
+    showSource: async () => {
+      const uri = preview.uri();
+      if (uri !== null) await showPlace(uri, null);
+    },
+    cleaning,
+    compare: (uri) => compareWithOriginal(uri, client, versions, earlier),
+    dispose: () => void all.dispose(),
+  };
+}

@@ -1,32 +1,38 @@
-/** The commands that open panels; what shows these is loaded with the first of them. */
+/** The commands that open panels and reviews; what shows these is loaded with the first of them. */
 
 import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { LivePanel } from "./live-panel";
-import type { ToPreview } from "./messages";
+import { rememberEarlierTexts } from "./earlier-texts";
+import type { Panels } from "./panels";
 
 /** Offers the commands, and has panels restored that were there when the window was closed, until it is disposed of. */
 export function registerPanels(context: ExtensionContext, client: BaseLanguageClient): Disposable {
-  let loaded: LivePanel<ToPreview> | null = null;
-  const panels = () => require("./panels") as typeof import("./panels");
-  const preview = (): LivePanel<ToPreview> => {
-    loaded ??= panels().createPreview(context.extensionUri, client);
+  const earlier = rememberEarlierTexts();
+  let loaded: Panels | null = null;
+  const panels = (): Panels => {
+    loaded ??= (require("./panels") as typeof import("./panels")).createPanels(context, client, earlier);
     return loaded;
   };
-  const open = (column: ViewColumn) => (resource: unknown) => {
-    const uri = resource instanceof Uri ? resource : window.activeTextEditor?.document.uri;
-    if (uri !== undefined) preview().open(uri, column);
-  };
+  /** A command about a transcript: the one of the menu that it was chosen from, or else the one that is edited. */
+  const ofTranscript = (command: string, run: (uri: Uri) => unknown) =>
+    commands.registerCommand(command, async (resource: unknown) => {
+      const uri = resource instanceof Uri ? resource : window.activeTextEditor?.document.uri;
+      if (uri !== undefined) await run(uri);
+    });
+  const restoring = (kind: "preview") =>
+    window.registerWebviewPanelSerializer(`transcript.${kind}`, {
+      deserializeWebviewPanel: async (panel: WebviewPanel, state: unknown) => panels()[kind].restore(panel, state),
+    });
   return Disposable.from(
-    commands.registerCommand("transcript.openPreview", open(ViewColumn.Active)),
-    commands.registerCommand("transcript.openPreviewToSide", open(ViewColumn.Beside)),
-    commands.registerCommand("transcript.showSource", async () => {
-      const uri = preview().uri();
-      if (uri !== null) await panels().showPlace(uri, null);
-    }),
-    window.registerWebviewPanelSerializer("transcript.preview", {
-      deserializeWebviewPanel: async (panel: WebviewPanel, state: unknown) => preview().restore(panel, state),
-    }),
+    ofTranscript("transcript.openPreview", (uri) => panels().preview.open(uri, ViewColumn.Active)),
+    ofTranscript("transcript.openPreviewToSide", (uri) => panels().preview.open(uri, ViewColumn.Beside)),
+    commands.registerCommand("transcript.showSource", () => panels().showSource()),
+    ofTranscript("transcript.clean", (uri) => panels().cleaning.start(uri)),
+    commands.registerCommand("transcript.clean.apply", () => panels().cleaning.apply()),
+    commands.registerCommand("transcript.clean.cancel", () => panels().cleaning.cancel()),
+    ofTranscript("transcript.compareWithOriginal", (uri) => panels().compare(uri)),
+    restoring("preview"),
     { dispose: () => loaded?.dispose() },
+    earlier,
   );
 }

@@ -1,0 +1,102 @@
+/** The tree of a review: rules with what they fix, each with a box to tick. */
+
+import {
+  type Disposable,
+  EventEmitter,
+  TreeItem,
+  TreeItemCheckboxState,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+} from "vscode";
+import { type CleanChoice, type CleanGroup, FIRST_CHOICE, isGroupTicked, tickGroup, tickItem } from "./clean-choice";
+import type { ProtocolRange } from "./speech-words";
+
+export const CLEAN_VIEW = "transcript.clean";
+/** The command of an item: shows where it is. */
+export const SHOW_COMMAND = "transcript.clean.show";
+
+export interface PlacedGroup extends CleanGroup {
+  readonly items: readonly (CleanGroup["items"][number] & { readonly range: ProtocolRange })[];
+}
+
+type Item = PlacedGroup["items"][number];
+type Node = { readonly group: PlacedGroup; readonly item: Item | null };
+
+export interface CleanTree extends Disposable {
+  readonly view: TreeView<Node>;
+  readonly choice: () => CleanChoice;
+  /** Shows groups with the choice that was made so far; with the first one for another text. */
+  readonly show: (groups: readonly PlacedGroup[], isOtherText: boolean) => void;
+}
+
+/** Makes the tree; `changed` is called when a box was ticked, or was not any more. */
+export function createCleanTree(changed: () => void): CleanTree {
+  let groups: readonly PlacedGroup[] = [];
+  let choice = FIRST_CHOICE;
+  const changes = new EventEmitter<undefined>();
+  const view = window.createTreeView<Node>(CLEAN_VIEW, {
+    manageCheckboxStateManually: true,
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changes.event,
+      getChildren: (node) =>
+        node === undefined
+          ? groups.map((group) => ({ group, item: null }))
+          : node.group.items.map((item) => ({ group: node.group, item })),
+      getTreeItem: ({ group, item }) => (item === null ? groupItem(group, choice) : itemItem(group, item, choice)),
+    },
+  });
+  const ticking = view.onDidChangeCheckboxState(({ items }) => {
+    for (const [{ group, item }, state] of items) {
+      const isTicked = state === TreeItemCheckboxState.Checked;
+      choice = item === null ? tickGroup(choice, group, isTicked) : tickItem(choice, item.id, isTicked);
+    }
+    changes.fire(undefined);
+    changed();
+  });
+  return {
+    view,
+    choice: () => choice,
+    show: (next, isOtherText) => {
+      groups = next;
+      if (isOtherText) choice = FIRST_CHOICE;
+      changes.fire(undefined);
+    },
+    dispose: () => {
+      ticking.dispose();
+      view.dispose();
+      changes.dispose();
+    },
+  };
+}
+
+function groupItem(group: PlacedGroup, choice: CleanChoice): TreeItem {
+  const { rule, safe, title, items } = group;
+  // The name is short enough for a side bar; the summary is its tooltip.
+  const name = `${rule.charAt(0).toUpperCase()}${rule.slice(1).replaceAll("-", " ")}`;
+  const made = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  made.id = `${rule} ${safe}`;
+  const count = items.length === 1 ? "1 fix" : `${items.length} fixes`;
+  made.description = safe ? `${count} · safe` : `${count} · read first`;
+  made.tooltip = title;
+  made.checkboxState = boxState(isGroupTicked(choice, group));
+  made.accessibilityInformation = { label: `${name}, ${count}, ${safe ? "safe" : "read first"}`, role: "checkbox" };
+  return made;
+}
+
+function itemItem({ rule, safe }: PlacedGroup, item: Item, choice: CleanChoice): TreeItem {
+  const made = new TreeItem(item.fix, TreeItemCollapsibleState.None);
+  made.id = `${rule} ${safe} ${item.id}`;
+  const line = `Ln ${item.range.start.line + 1}`;
+  made.description = line;
+  made.tooltip = item.message;
+  made.command = { title: "Show", command: SHOW_COMMAND, arguments: [item.range] };
+  made.accessibilityInformation = { label: `${item.fix}, ${line}: ${item.message}` };
+  if (!safe) made.checkboxState = boxState(choice.chosen.has(item.id));
+  return made;
+}
+
+function boxState(isTicked: boolean): TreeItemCheckboxState {
+  return isTicked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked;
+}

@@ -1,0 +1,167 @@
+/** Cleans a transcript with a review: what would become of it is shown first, and nothing is written before it is accepted. */
+
+import { commands, Disposable, TabInputTextDiff, TextEditorRevealType, type Uri, WorkspaceEdit, window, workspace } from "vscode";
+import type { BaseLanguageClient, TextEdit } from "vscode-languageclient";
+import { createCleanTree, type PlacedGroup, SHOW_COMMAND } from "./clean-tree";
+import { type ProtocolRange, type SpeechDifference, speechSentence } from "./speech-words";
+import type { Versions } from "./versions";
+
+/** What the manifest's `when` clauses ask for: true during a review. */
+const CLEANING_KEY = "transcript.isCleaning";
+
+/** What the server answers to `transcript/clean`. */
+interface Answer {
+  readonly version: number;
+  readonly groups: readonly PlacedGroup[];
+  readonly text: string;
+  readonly edits: TextEdit[];
+  readonly applied: number;
+  readonly left: number;
+  readonly speech: readonly SpeechDifference[];
+}
+
+export interface Cleaning extends Disposable {
+  /** Begins the review of a transcript, in the place of one that is under way. */
+  readonly start: (uri: Uri) => Promise<void>;
+  readonly apply: () => Promise<void>;
+  readonly cancel: () => Promise<void>;
+}
+
+interface Review {
+  readonly uri: Uri;
+  readonly cleaned: Uri;
+  answer: Answer;
+}
+
+/** One transcript is reviewed at a time. */
+export function createCleaning(client: BaseLanguageClient, versions: Versions): Cleaning {
+  let review: Review | null = null;
+  let isAsking = false;
+  let isDue = false;
+  const refreshed = () => {
+    refresh().catch((error) => client.outputChannel.appendLine(`The review could not be brought up to date: ${error}`));
+  };
+  const tree = createCleanTree(refreshed);
+
+  const ask = async (uri: Uri): Promise<Answer | null> => {
+    await workspace.openTextDocument(uri);
+    const { off, chosen } = tree.choice();
+    const params = { textDocument: { uri: uri.toString() }, off: [...off], chosen: [...chosen] };
+    return client.sendRequest<Answer | null>("transcript/clean", params);
+  };
+
+  /** Asks until neither the text nor the choice has changed since the last question. */
+  const refresh = async () => {
+    isDue = true;
+    if (isAsking) return;
+    isAsking = true;
+    try {
+      while (isDue && review !== null) {
+        isDue = false;
+        const current: Review = review;
+        const answer = await ask(current.uri);
+        if (answer !== null && review === current) show(current, answer);
+      }
+    } finally {
+      isAsking = false;
+    }
+  };
+
+  const show = (current: Review, answer: Answer) => {
+    current.answer = answer;
+    versions.show(current.uri, "cleaned", answer.text);
+    tree.show(answer.groups, false);
+    tree.view.message = messageOf(answer);
+  };
+
+  const end = async (): Promise<Uri | null> => {
+    const ended = review;
+    review = null;
+    if (ended === null) return null;
+    await commands.executeCommand("setContext", CLEANING_KEY, false);
+    const tabs = window.tabGroups.all.flatMap((group) => group.tabs.filter(({ input }) => isDiffOf(input, ended.cleaned)));
+    await window.tabGroups.close(tabs);
+    versions.forget(ended.cleaned);
+    return ended.uri;
+  };
+
+  const listening = Disposable.from(
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && document.uri.toString() === review?.uri.toString()) refreshed();
+    }),
+    window.tabGroups.onDidChangeTabs(({ closed }) => {
+      const { cleaned } = review ?? {};
+      if (cleaned !== undefined && closed.some(({ input }) => isDiffOf(input, cleaned))) void end();
+    }),
+    commands.registerCommand(SHOW_COMMAND, (range: ProtocolRange) => {
+      const place = client.protocol2CodeConverter.asRange(range);
+      for (const editor of window.visibleTextEditors)
+        if (editor.document.uri.toString() === review?.uri.toString())
+          editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+    }),
+  );
+
+  return {
+    async start(uri) {
+      await end();
+      tree.show([], true);
+      const answer = await ask(uri);
+      if (answer === null || answer.groups.length === 0) {
+        void window.showInformationMessage("Nothing to clean: this transcript has no findings that can be fixed.");
+        return;
+      }
+      const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+      const cleaned = versions.show(uri, "cleaned", answer.text);
+      const begun = { uri, cleaned, answer };
+      review = begun;
+      show(begun, answer);
+      await commands.executeCommand("setContext", CLEANING_KEY, true);
+      await commands.executeCommand("vscode.diff", uri, cleaned, `${name} (now ↔ cleaned)`, { preview: false });
+      await commands.executeCommand("transcript.clean.focus");
+    },
+    async apply() {
+      if (review === null) return;
+      let { uri, answer } = review;
+      const document = await workspace.openTextDocument(uri);
+      if (document.version !== answer.version) {
+        const now = await ask(uri);
+        if (now === null) return;
+        answer = now;
+      }
+      const edit = new WorkspaceEdit();
+      edit.set(uri, await client.protocol2CodeConverter.asTextEdits(answer.edits));
+      if (answer.edits.length > 0 && !(await workspace.applyEdit(edit))) {
+        void window.showErrorMessage("The transcript could not be changed.");
+        return;
+      }
+      await end();
+      await window.showTextDocument(uri);
+      void window.showInformationMessage(doneSentence(answer));
+    },
+    async cancel() {
+      const uri = await end();
+      if (uri !== null) await window.showTextDocument(uri);
+    },
+    dispose() {
+      listening.dispose();
+      tree.dispose();
+      void end();
+    },
+  };
+}
+
+function isDiffOf(input: unknown, cleaned: Uri): boolean {
+  return input instanceof TabInputTextDiff && input.modified.toString() === cleaned.toString();
+}
+
+function messageOf({ applied, left, speech }: Answer): string {
+  const leaves = left === 0 ? "" : ` ${left} left out: ${LEFT}.`;
+  return `${applied === 1 ? "1 fix" : `${applied} fixes`} ticked.${leaves} ${speechSentence(speech)}`;
+}
+
+function doneSentence({ applied, left, speech }: Answer): string {
+  const leaves = left === 0 ? "" : ` ${left} left out: ${LEFT}.`;
+  return `Applied ${applied === 1 ? "1 fix" : `${applied} fixes`}.${leaves} ${speechSentence(speech)}`;
+}
+
+const LEFT = "overlapping another, or changing words that must stay";

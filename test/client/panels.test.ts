@@ -1,0 +1,59 @@
+/** What panels and reviews decide by themselves. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { blockLines, lineOfPlace, placeOfLine } from "../../client/pages/block-lines";
+import { FIRST_CHOICE, isGroupTicked, tickGroup, tickItem } from "../../client/src/panels/clean-choice";
+import { createScrollLeader } from "../../client/src/panels/scroll-leader";
+import { differenceTitle, speechSentence } from "../../client/src/panels/speech-words";
+
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+test("safe fixes are ticked at first, the others are not, and each box counts by itself", () => {
+  const items = [
+    { id: "a", message: "", fix: "" },
+    { id: "b", message: "", fix: "" },
+  ];
+  const safe = { rule: "trailing-space", title: "", safe: true, items };
+  const other = { rule: "doubled-word", title: "", safe: false, items };
+  assert.deepEqual([isGroupTicked(FIRST_CHOICE, safe), isGroupTicked(FIRST_CHOICE, other)], [true, false]);
+  const without = tickGroup(FIRST_CHOICE, safe, false);
+  assert.deepEqual([[...without.off], [...without.chosen]], [["trailing-space"], []]);
+  const one = tickItem(without, "a", true);
+  assert.equal(isGroupTicked(one, other), false);
+  const both = tickItem(one, "b", true);
+  assert.equal(isGroupTicked(both, other), true);
+  assert.deepEqual([...tickGroup(both, other, false).chosen], []);
+  assert.deepEqual([...tickGroup(both, safe, true).off], []);
+});
+
+test("spoken words are the same, or differ in so many places", () => {
+  const difference = { original: ["the"], words: ["thin"], range, originalRange: range };
+  assert.equal(speechSentence([]), "All spoken words are the same.");
+  assert.equal(speechSentence([difference]), "Spoken words differ in 1 place.");
+  assert.equal(speechSentence([difference, difference]), "Spoken words differ in 2 places.");
+  assert.equal(differenceTitle(difference), "“the” → “thin”");
+  assert.equal(differenceTitle({ original: ["the"], words: [] }), "“the” is gone");
+  assert.equal(differenceTitle({ original: [], words: Array(9).fill("no") }), "“no no no no no no no no …” is new");
+});
+
+test("the editor leads until the page does, and again when it moves away by itself", () => {
+  const leader = createScrollLeader();
+  assert.equal(leader.leads(10), true);
+  leader.led(100);
+  assert.deepEqual([40, 80, 99, 101].map(leader.leads), [false, false, false, false], "on its way, and there");
+  assert.deepEqual([110, 112].map(leader.leads), [true, true]);
+});
+
+test("a line and its place on the page lead to each other", () => {
+  const lines = blockLines([
+    { skipped: 2, lines: 1 },
+    { skipped: 1, lines: 4 },
+    { skipped: -1, lines: 1 },
+  ]);
+  assert.deepEqual(lines.first, [2, 4, 7]);
+  assert.equal(placeOfLine(lines, 1), null);
+  assert.deepEqual(placeOfLine(lines, 3), { index: 0, above: 1 });
+  assert.deepEqual(placeOfLine(lines, 5), { index: 1, above: 0.25 });
+  assert.equal(lineOfPlace(lines, { index: 1, above: 0.25 }), 5);
+});

@@ -1,0 +1,118 @@
+/** Cleaning with a review in VS Code's window: nothing is changed before it is accepted, all of it is one step of undo, and the words are proved. */
+
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { after, before, describe, it } from "node:test";
+import type { Locator, Page } from "playwright-core";
+import { runCommand, type Stage, save, screenshot, screenshotInContrast, setStage } from "./workbench";
+
+const COUNCIL = "north-atlantic-council-press-conference.txt";
+
+const TEXT = `Harbour talk
+3 May 2019
+
+Reporter:  Why is the the harbour closed?\u0020
+
+Ana Ito: Because of the ice.\u0020
+Reporter: Until when?
+
+
+Ana Ito: Until spring.
+`;
+/** With all that is safe, and nothing else. */
+const SAFE = `Harbour talk
+3 May 2019
+
+Reporter: Why is the the harbour closed?
+
+Ana Ito: Because of the ice.
+
+Reporter: Until when?
+
+Ana Ito: Until spring.
+`;
+
+/** The rows of the review. */
+function rows(page: Page): Locator {
+  return page.locator('[id="workbench.parts.sidebar"] .monaco-list-row', {
+    has: page.locator(".monaco-custom-toggle, .custom-view-tree-node-item-checkbox"),
+  });
+}
+
+describe("cleaning with a review", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage();
+  });
+  after(() => stage.close());
+
+  it("shows what would be done, does what is ticked as one step, and proves that the words are the same", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        await page.locator('.editor-actions [aria-label^="Clean Transcript"]').click();
+        await page.locator(".tab.active", { hasText: "now ↔ cleaned" }).waitFor();
+        await page.getByText("All spoken words are the same.").waitFor();
+        const boxes = rows(page).getByRole("checkbox");
+        const isTicked = async () => Promise.all((await boxes.all()).map((box) => box.isChecked()));
+        await rows(page).nth(3).waitFor();
+        assert.deepEqual(await isTicked(), [true, true, true, false]);
+        await screenshot(page, "clean-review");
+        await screenshotInContrast(page, file, "clean-review");
+        const modified = page.locator(".editor.modified .view-line");
+        await modified
+          .filter({ hasText: /Reporter:\sUntil/ })
+          .first()
+          .waitFor();
+
+        await boxes.nth(3).click();
+        await page.getByText("Spoken words differ in 1 place.").waitFor();
+        await boxes.nth(3).click();
+        await page.getByText("All spoken words are the same.").waitFor();
+        assert.equal(readFileSync(file, "utf8"), TEXT, "nothing is written before it is accepted");
+        await page.locator('.editor-actions [aria-label^="Apply Ticked Fixes"]').click();
+        await page.locator(".notification-toast", { hasText: /^Applied \d+ fixes\. All spoken words are the same\./ }).waitFor();
+        await page.locator(".tab", { hasText: "now ↔ cleaned" }).waitFor({ state: "detached" });
+        await save(page);
+        assert.equal(readFileSync(file, "utf8"), SAFE);
+        await page.keyboard.press("Control+Z");
+        await save(page);
+        assert.equal(readFileSync(file, "utf8"), TEXT, "one step takes all of it back");
+      },
+      (_folder, file) => writeFileSync(file, TEXT),
+    ));
+
+  it("says where spoken words are other ones than in the original, and goes there", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page) => {
+        await page.locator(".editor-instance .monaco-editor .view-line", { hasText: "Until spring." }).click();
+        await page.keyboard.press("End");
+        await page.keyboard.type(" We hope so.");
+        await runCommand(page, "Transcript: Compare with Original");
+        await page.locator(".tab.active", { hasText: "original ↔ now" }).waitFor();
+        await page.locator(".quick-input-title", { hasText: "Spoken words differ in 1 place." }).waitFor();
+        const row = page.locator(".quick-input-list .monaco-list-row", { hasText: "“We hope so” is new" });
+        await row.waitFor();
+        await screenshot(page, "compare-with-original");
+        await row.click();
+        await page.locator(".editor.modified .view-line", { hasText: "We hope so." }).waitFor();
+      },
+      (_folder, file) => writeFileSync(file, SAFE),
+    ));
+
+  it("ends when its tab is closed, and changes nothing", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        await runCommand(page, "Transcript: Clean Transcript…");
+        await page.locator(".tab.active", { hasText: "now ↔ cleaned" }).waitFor();
+        await rows(page).first().waitFor();
+        await runCommand(page, "View: Close Editor");
+        await rows(page).first().waitFor({ state: "detached" });
+        await page.locator(".tab.active:not(.dirty)", { hasText: COUNCIL }).waitFor();
+        assert.equal(readFileSync(file, "utf8"), TEXT);
+      },
+      (_folder, file) => writeFileSync(file, TEXT),
+    ));
+});
