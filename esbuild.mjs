@@ -80,7 +80,7 @@ const forBrowser = {
 /** The scripts and styles of the pages in the extension's panels. */
 const forPages = {
   ...common,
-  entryPoints: ["client/pages/preview.ts", "client/pages/preview.css"],
+  entryPoints: ["preview", "statistics"].flatMap((page) => [`client/pages/${page}.ts`, `client/pages/${page}.css`]),
   outdir: "dist/pages",
   format: "iife",
   platform: "browser",

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { blockLines, lineOfPlace, placeOfLine } from "../../client/pages/block-lines";
+import { duration, nextIndex, rowsOf, stepOf } from "../../client/pages/strip-layout";
 import { FIRST_CHOICE, isGroupTicked, tickGroup, tickItem } from "../../client/src/panels/clean-choice";
 import { createScrollLeader } from "../../client/src/panels/scroll-leader";
 import { differenceTitle, speechSentence } from "../../client/src/panels/speech-words";
@@ -56,4 +57,27 @@ test("a line and its place on the page lead to each other", () => {
   assert.deepEqual(placeOfLine(lines, 3), { index: 0, above: 1 });
   assert.deepEqual(placeOfLine(lines, 5), { index: 1, above: 0.25 });
   assert.equal(lineOfPlace(lines, { index: 1, above: 0.25 }), 5);
+});
+
+test("the arrow keys lead from bar to bar, up and down to the nearest of another row", () => {
+  const bars = [0, 1, 2, 1, 0, 2].map((speaker) => ({ speaker }));
+  const rows = [0, 1, 2];
+  const go = (at: number, ...keys: readonly string[]) => keys.map((key) => nextIndex(bars, rows, at, key));
+  assert.deepEqual(go(2, "ArrowRight", "ArrowLeft", "Home", "End"), [3, 1, 0, 5]);
+  assert.deepEqual(go(2, "ArrowUp", "ArrowDown"), [1, null]);
+  assert.deepEqual(go(4, "ArrowDown", "ArrowUp", "x"), [3, null, null]);
+  assert.deepEqual(go(5, "ArrowRight"), [5]);
+  assert.equal(nextIndex([], [], -1, "End"), null);
+});
+
+test("those who speak most have a row of their own, all others share the last", () => {
+  const speakers = Array.from({ length: 30 }, (_, i) => ({ words: i }));
+  const rows = rowsOf(speakers);
+  assert.deepEqual([rows[0], rows[6], rows[7], rows[29]], [23, 23, 0, 22]);
+  assert.deepEqual(rowsOf(speakers.slice(0, 2)), [0, 1]);
+});
+
+test("the axis has round steps", () => {
+  assert.deepEqual([stepOf(702, "words"), stepOf(7, "words"), stepOf(90, "seconds"), stepOf(0, "words")], [200, 2, 30, 0]);
+  assert.deepEqual([duration(8.4), duration(125)], ["8 s", "2 min 5 s"]);
 });

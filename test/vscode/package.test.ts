@@ -37,6 +37,8 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/extension.js",
     "dist/pages/preview.css",
     "dist/pages/preview.js",
+    "dist/pages/statistics.css",
+    "dist/pages/statistics.js",
     "dist/panels.js",
     "dist/server.js",
     "dist/transcript.schema.json",

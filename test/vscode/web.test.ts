@@ -4,7 +4,17 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { applyQuickFix, openOutline, openProblems, readOutline, type Stage, save, screenshot, setStage } from "./workbench";
+import {
+  applyQuickFix,
+  openOutline,
+  openProblems,
+  readOutline,
+  runCommand,
+  type Stage,
+  save,
+  screenshot,
+  setStage,
+} from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -52,4 +62,16 @@ describe("in a browser alone", () => {
           '{ "include": ["north-*.txt", "eu-*.txt"], "boilerplate": { "families": { "account-forms": "off" } } }\n',
         ),
     ));
+
+  it("shows the preview, and cleans with a review", () =>
+    stage.onSeed(COUNCIL, async (page) => {
+      await (await openProblems(page)).first().waitFor();
+      await runCommand(page, "Transcript: Open Preview to the Side");
+      const preview = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+      await preview.getByText("Left out: the account form (43 lines).").waitFor();
+      await runCommand(page, "Transcript: Clean Transcript…");
+      await page.getByText("All spoken words are the same.").waitFor();
+      await page.locator('.editor-actions [aria-label^="Apply Ticked Fixes"]').click();
+      await preview.getByText("Left out: the account form (43 lines).").waitFor({ state: "detached" });
+    }));
 });

@@ -5,9 +5,6 @@ import type { FromPage, PageState } from "./messages";
 import { type PageName, pageHtml, pageOptions } from "./page-html";
 import { showPlace } from "./place";
 
-/** Milliseconds that a page waits for more keys after one. */
-const TYPING = 100;
-
 /** What is particular to a panel. */
 export interface PanelKind<ToPage, Message> {
   /** By which VS Code has it restored. */
@@ -15,6 +12,8 @@ export interface PanelKind<ToPage, Message> {
   readonly page: PageName;
   /** What its title says before the file's name. */
   readonly title: string;
+  /** Milliseconds that it waits for more keys after one. */
+  readonly wait: number;
   /** What the page is to be told of a transcript now; null for nothing. `isFirst` where it has nothing of it yet. */
   readonly gather: (uri: Uri, isFirst: boolean) => Promise<readonly ToPage[] | null>;
   /** Takes what only this page says. */
@@ -77,7 +76,7 @@ function showIn<ToPage, Message>(
   panel: WebviewPanel,
   first: Uri,
   extension: Uri,
-  { page, title, gather, take }: PanelKind<ToPage, Message>,
+  { page, title, wait, gather, take }: PanelKind<ToPage, Message>,
   fail: (error: unknown) => void,
 ): Shown<ToPage> {
   let uri = first;
@@ -115,7 +114,7 @@ function showIn<ToPage, Message>(
     timer ??= setTimeout(() => {
       timer = null;
       void update();
-    }, TYPING);
+    }, wait);
   };
   const begin = () => {
     isEmpty = true;

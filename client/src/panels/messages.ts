@@ -66,3 +66,67 @@ export type FromPage<Message> =
 export interface PageState {
   readonly uri: string;
 }
+
+type Role = NonNullable<Block["role"]>;
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** How a conversation is shared out, as the server answers. */
+export interface Statistics {
+  readonly words: number;
+  readonly questions: number;
+  readonly unanswered: number;
+  readonly seconds: number | null;
+  readonly speakers: readonly {
+    /** Null for the statement. */
+    readonly name: string | null;
+    readonly role: Role | null;
+    readonly turns: number;
+    readonly questions: number;
+    readonly words: number;
+    readonly share: number;
+    readonly seconds: number | null;
+    readonly wordsPerMinute: number | null;
+  }[];
+  readonly bars: readonly {
+    readonly speaker: number;
+    readonly from: number;
+    readonly to: number;
+    readonly words: number;
+    readonly seconds: number | null;
+    readonly text: string;
+    readonly start: Place;
+  }[];
+  readonly unit: "words" | "seconds";
+  readonly longest: readonly {
+    readonly speaker: string;
+    readonly words: number;
+    readonly seconds: number | null;
+    readonly question: string | null;
+    readonly start: Place;
+  }[];
+  readonly outlets: readonly {
+    readonly name: string;
+    readonly questions: number;
+    readonly unanswered: number;
+    readonly words: number;
+    readonly answerWords: number;
+  }[];
+  readonly csv: string;
+}
+
+/** What the page of statistics is told. */
+export interface ToStatistics {
+  readonly uri: string;
+  readonly name: string;
+  readonly statistics: Statistics;
+}
+
+/** A file that the person wants written: a text, or of a PNG its bytes in base 64. */
+export interface FromStatistics {
+  readonly format: "svg" | "png" | "csv";
+  readonly content: string;
+}

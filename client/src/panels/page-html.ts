@@ -5,8 +5,10 @@ import { Uri, type Webview, type WebviewOptions } from "vscode";
 /** The scripts and styles of the pages, in the extension's folder. */
 const FOLDER = "dist/pages";
 
-/** The pages there are. */
-export type PageName = "preview";
+/** The pages there are; pictures that one draws by itself are data. */
+const IMAGES = { preview: "'none'", statistics: "data:" } as const;
+
+export type PageName = keyof typeof IMAGES;
 
 /** What a page may do. */
 export function pageOptions(extension: Uri): WebviewOptions {
@@ -18,7 +20,7 @@ export function pageHtml(webview: Webview, extension: Uri, name: PageName): stri
   const file = (extensionOfFile: string) =>
     webview.asWebviewUri(Uri.joinPath(extension, FOLDER, `${name}.${extensionOfFile}`)).toString();
   const nonce = crypto.randomUUID().replaceAll("-", "");
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'; img-src ${IMAGES[name]}`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

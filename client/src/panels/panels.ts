@@ -6,13 +6,15 @@ import { type Cleaning, createCleaning } from "./clean";
 import { compareWithOriginal } from "./compare";
 import type { EarlierTexts } from "./earlier-texts";
 import type { LivePanel } from "./live-panel";
-import type { ToPreview } from "./messages";
+import type { ToPreview, ToStatistics } from "./messages";
 import { showPlace } from "./place";
 import { createPreview } from "./preview";
+import { createStatistics } from "./statistics";
 import { createVersions } from "./versions";
 
 export interface Panels extends Disposable {
   readonly preview: LivePanel<ToPreview>;
+  readonly statistics: LivePanel<ToStatistics>;
   /** Goes from the preview to its text. */
   readonly showSource: () => Promise<void>;
   readonly cleaning: Cleaning;
@@ -24,10 +26,12 @@ export interface Panels extends Disposable {
 export function createPanels(context: ExtensionContext, client: BaseLanguageClient, earlier: EarlierTexts): Panels {
   const versions = createVersions();
   const preview = createPreview(context.extensionUri, client);
+  const statistics = createStatistics(context.extensionUri, client);
   const cleaning = createCleaning(client, versions);
-  const all = Disposable.from(preview, cleaning, versions);
+  const all = Disposable.from(preview, statistics, cleaning, versions);
   return {
     preview,
+    statistics,
     showSource: async () => {
       const uri = preview.uri();
       if (uri !== null) await showPlace(uri, null);

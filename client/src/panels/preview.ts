@@ -17,6 +17,7 @@ export function createPreview(extension: Uri, client: BaseLanguageClient): LiveP
       type: "transcript.preview",
       page: "preview",
       title: "Preview",
+      wait: 100,
       gather: async (uri, isFirst) => {
         if (isFirst) resultId = null;
         const params = { textDocument: { uri: uri.toString() }, ...(resultId === null ? {} : { previousResultId: resultId }) };

@@ -19,7 +19,7 @@ export function registerPanels(context: ExtensionContext, client: BaseLanguageCl
       const uri = resource instanceof Uri ? resource : window.activeTextEditor?.document.uri;
       if (uri !== undefined) await run(uri);
     });
-  const restoring = (kind: "preview") =>
+  const restoring = (kind: "preview" | "statistics") =>
     window.registerWebviewPanelSerializer(`transcript.${kind}`, {
       deserializeWebviewPanel: async (panel: WebviewPanel, state: unknown) => panels()[kind].restore(panel, state),
     });
@@ -31,7 +31,9 @@ export function registerPanels(context: ExtensionContext, client: BaseLanguageCl
     commands.registerCommand("transcript.clean.apply", () => panels().cleaning.apply()),
     commands.registerCommand("transcript.clean.cancel", () => panels().cleaning.cancel()),
     ofTranscript("transcript.compareWithOriginal", (uri) => panels().compare(uri)),
+    ofTranscript("transcript.showStatistics", (uri) => panels().statistics.open(uri, ViewColumn.Beside)),
     restoring("preview"),
+    restoring("statistics"),
     { dispose: () => loaded?.dispose() },
     earlier,
   );

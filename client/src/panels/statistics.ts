@@ -1,0 +1,46 @@
+/** The statistics: a panel with who speaks when and how much, as a picture and as tables, and files made of it. */
+
+import { Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { createLivePanel, type LivePanel, nameOf } from "./live-panel";
+import type { FromStatistics, Statistics, ToStatistics } from "./messages";
+
+/** Makes the panel ready; nothing is shown yet. */
+export function createStatistics(extension: Uri, client: BaseLanguageClient): LivePanel<ToStatistics> {
+  return createLivePanel<ToStatistics, FromStatistics>(
+    extension,
+    {
+      type: "transcript.statistics",
+      page: "statistics",
+      title: "Statistics",
+      // Figures are not read while one types.
+      wait: 500,
+      gather: async (uri) => {
+        const params = { textDocument: { uri: uri.toString() } };
+        const statistics = await client.sendRequest<Statistics | null>("transcript/statistics", params);
+        return statistics === null ? null : [{ uri: uri.toString(), name: nameOf(uri), statistics }];
+      },
+      take: save,
+    },
+    (error) => client.outputChannel.appendLine(`The statistics could not be made: ${error}`),
+  );
+}
+
+/** Writes what the page has made where the person says. */
+async function save({ format, content }: FromStatistics, uri: Uri): Promise<void> {
+  const name = `${nameOf(uri).replace(/\.[^.]*$/, "")}-statistics.${format}`;
+  const target = await window.showSaveDialog({
+    defaultUri: uri.scheme === "untitled" ? Uri.file(name) : Uri.joinPath(uri, "..", name),
+    filters: { [format.toUpperCase()]: [format] },
+  });
+  if (target === undefined) return;
+  try {
+    await workspace.fs.writeFile(target, format === "png" ? fromBase64(content) : new TextEncoder().encode(content));
+  } catch (error) {
+    void window.showErrorMessage(`${nameOf(target)} could not be written: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function fromBase64(content: string): Uint8Array {
+  return Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+}
