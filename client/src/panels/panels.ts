@@ -1,6 +1,6 @@
 /** The panels and reviews, in a bundle of their own: most windows never open one. Load it with `require` where one is opened. */
 
-import { Disposable, type ExtensionContext, type Uri } from "vscode";
+import { Disposable, type ExtensionContext, type Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Cleaning, createCleaning } from "./clean";
 import { compareWithOriginal } from "./compare";
@@ -9,6 +9,7 @@ import type { LivePanel } from "./live-panel";
 import type { ToPreview, ToStatistics } from "./messages";
 import { showPlace } from "./place";
 import { createPreview } from "./preview";
+import { SAMPLE } from "./sample";
 import { createStatistics } from "./statistics";
 import { createVersions } from "./versions";
 
@@ -20,6 +21,8 @@ export interface Panels extends Disposable {
   readonly cleaning: Cleaning;
   /** Shows a transcript beside an earlier version of it. */
   readonly compare: (uri: Uri) => Promise<void>;
+  /** Shows the sample of the walkthrough as a new text. */
+  readonly openSample: () => Promise<void>;
 }
 
 /** Makes them ready; nothing is shown yet. */
@@ -38,6 +41,9 @@ export function createPanels(context: ExtensionContext, client: BaseLanguageClie
     },
     cleaning,
     compare: (uri) => compareWithOriginal(uri, client, versions, earlier),
+    openSample: async () => {
+      await window.showTextDocument(await workspace.openTextDocument({ language: "transcript", content: SAMPLE }));
+    },
     dispose: () => void all.dispose(),
   };
 }

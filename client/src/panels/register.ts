@@ -32,6 +32,10 @@ export function registerPanels(context: ExtensionContext, client: BaseLanguageCl
     commands.registerCommand("transcript.clean.cancel", () => panels().cleaning.cancel()),
     ofTranscript("transcript.compareWithOriginal", (uri) => panels().compare(uri)),
     ofTranscript("transcript.showStatistics", (uri) => panels().statistics.open(uri, ViewColumn.Beside)),
+    commands.registerCommand("transcript.openSample", () => panels().openSample()),
+    commands.registerCommand("transcript.getStarted", () =>
+      commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`, false),
+    ),
     restoring("preview"),
     restoring("statistics"),
     { dispose: () => loaded?.dispose() },
