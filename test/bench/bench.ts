@@ -146,6 +146,11 @@ async function serverRows(size: number, peers: string | null, rounds: number, ke
       ratio: ratio("Markdown", "keyMedian"),
     },
     { name: `${size} MB: the same : JSON server, p99`, most: 1 / 5, ratio: ratio("JSON", "key99") },
+    {
+      name: `${size} MB: a key with views and preview open : with them closed, p50`,
+      most: 1.5,
+      ratio: of("ours with views", "keyMedian") / of("ours", "keyMedian"),
+    },
     { name: `${size} MB: open → diagnostics : JSON server`, most: 1 / 3, ratio: ratio("JSON", "open") },
     { name: `${size} MB: memory of the server : floor`, most: size === 1 ? 1.3 : 2, ratio: ratio("floor", "memory") },
   ];

@@ -29,6 +29,8 @@ export interface ServerKind {
   readonly languageId: string;
   readonly extension: string;
   readonly render: (text: string) => string;
+  /** True where the views of questions and speakers and the preview are open, which ask after each key, too. */
+  readonly hasViews?: boolean;
 }
 
 const plain = { languageId: "transcript", extension: "transcript", render: (text: string) => text };
@@ -37,6 +39,7 @@ const plain = { languageId: "transcript", extension: "transcript", render: (text
 export function serverKinds(peers: string | null): readonly ServerKind[] {
   const own: readonly ServerKind[] = [
     { name: "ours", words: [join(PROJECT_ROOT, "dist/server.js"), "--stdio"], ...plain },
+    { name: "ours with views", words: [join(PROJECT_ROOT, "dist/server.js"), "--stdio"], ...plain, hasViews: true },
     { name: "floor", words: [join(PROJECT_ROOT, "out/test/bench/floor-server.js")], ...plain },
   ];
   if (peers === null) return own;
@@ -102,10 +105,19 @@ async function measure(
     const published = pulls ? null : new Promise<void>((resolve) => (pushed = resolve));
     return { published };
   };
+  const textDocument = { uri };
+  let previousResultId: string | undefined;
+  const views = async () => {
+    const asked = ["conversation", "speakers"].map((what) => connection.sendRequest(`transcript/${what}`, { textDocument }));
+    const params = { textDocument, ...(previousResultId === undefined ? {} : { previousResultId }) };
+    const preview = await connection.sendRequest<{ readonly resultId: string } | null>("transcript/preview", params);
+    previousResultId = preview?.resultId;
+    await Promise.all(asked);
+  };
   const answers = async (published: Promise<void> | null) => {
-    const symbols = connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
-    const diagnostics = published ?? connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-    await Promise.all([symbols, diagnostics]);
+    const symbols = connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    const diagnostics = published ?? connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    await Promise.all([symbols, diagnostics, ...(kind.hasViews === true ? [views()] : [])]);
   };
   const opened = process.hrtime.bigint();
   const first = await ask();
