@@ -42,20 +42,22 @@ const EXTENSION = /\.(?:txt|text|md|markdown|vtt|srt)$/i;
 const MOST_REASONS = 2;
 
 const TREAT_COMMAND = "transcript.treatAsTranscript";
+/** The same for all files of its kind in the folder; only the language status offers it. */
+const TREAT_FOLDER_COMMAND = "transcript.treatFolderAsTranscripts";
 
 interface Detection {
   readonly context: ExtensionContext;
   readonly output: LogOutputChannel;
   readonly client: BaseLanguageClient;
-  /** The offer for the document that is being edited; null where there is none. */
-  status: LanguageStatusItem | null;
+  /** The offers for the document that is being edited. */
+  status: readonly LanguageStatusItem[];
   /** New documents for which the message was shown. */
   readonly askedDocuments: Set<TextDocument>;
 }
 
 /** Looks at each document that is shown, and again when much is put into it; ends with what comes back. */
 export function registerDetection(context: ExtensionContext, output: LogOutputChannel, client: BaseLanguageClient): Disposable {
-  const detection: Detection = { context, output, client, status: null, askedDocuments: new Set() };
+  const detection: Detection = { context, output, client, status: [], askedDocuments: new Set() };
   const look = () => {
     consider(detection).catch((error) => output.error("Could not tell whether the file is a transcript.", error));
   };
@@ -66,6 +68,11 @@ export function registerDetection(context: ExtensionContext, output: LogOutputCh
   look();
   return Disposable.from(
     commands.registerCommand(TREAT_COMMAND, treatActive),
+    commands.registerCommand(TREAT_FOLDER_COMMAND, async () => {
+      const document = window.activeTextEditor?.document;
+      const extension = document === undefined ? null : extensionOf(document);
+      if (document !== undefined && extension !== null) await treatFolder(document, extension);
+    }),
     commands.registerCommand("transcript.askAgain", () => askAgain(detection)),
     window.onDidChangeActiveTextEditor(look),
     workspace.onDidOpenTextDocument(look),
@@ -74,7 +81,7 @@ export function registerDetection(context: ExtensionContext, output: LogOutputCh
       // One whose language changes is closed for a moment, and is still there.
       if (!workspace.textDocuments.includes(document)) detection.askedDocuments.delete(document);
     }),
-    { dispose: () => detection.status?.dispose() },
+    { dispose: () => detection.status.forEach((item) => void item.dispose()) },
   );
 }
 
@@ -85,8 +92,8 @@ async function consider(detection: Detection): Promise<void> {
     document !== undefined && isCandidate(document) && client.isRunning() ? await reasonsFor(client, document) : null;
   // Somebody may have gone on meanwhile, and is looked after by another call.
   if (document !== window.activeTextEditor?.document) return;
-  detection.status?.dispose();
-  detection.status = document === undefined || reasons === null ? null : statusItem(document, reasons);
+  for (const item of detection.status) item.dispose();
+  detection.status = document === undefined || reasons === null ? [] : statusItems(document, reasons);
   if (document === undefined || reasons === null || (await wasAsked(detection, document))) return;
   output.info(`${document.uri} looks like a transcript: ${reasons.join("; ")}.`);
   await offer(detection, document, reasons);
@@ -105,15 +112,27 @@ async function reasonsFor(client: BaseLanguageClient, document: TextDocument): P
   return likeness?.isTranscript === true && isStill ? likeness.reasons : null;
 }
 
-/** What stands beside the language in the status bar, with the reasons. */
-function statusItem({ languageId, uri }: TextDocument, reasons: readonly string[]): LanguageStatusItem {
-  const item = languages.createLanguageStatusItem("transcript.likeness", { language: languageId, scheme: uri.scheme });
+/** What is beside the language in the status bar for as long as the document is open, with the reasons. */
+function statusItems(document: TextDocument, reasons: readonly string[]): readonly LanguageStatusItem[] {
+  const selector = { language: document.languageId, scheme: document.uri.scheme };
+  const item = languages.createLanguageStatusItem("transcript.likeness", selector);
   item.name = "Transcript";
   item.text = "Looks like a transcript";
   // With more than one of them the command would be out of sight; its tooltip has them all.
   item.detail = reasons[0] ?? "";
   item.command = { command: TREAT_COMMAND, title: "Treat as Transcript", tooltip: reasons.join(", ") };
-  return item;
+  const extension = extensionOf(document);
+  if (extension === null) return [item];
+  const ofFolder = languages.createLanguageStatusItem("transcript.likenessOfFolder", selector);
+  ofFolder.name = "Transcripts in this folder";
+  ofFolder.text = `All ${extension} files in this folder`;
+  ofFolder.command = { command: TREAT_FOLDER_COMMAND, title: "Treat All as Transcripts" };
+  return [item, ofFolder];
+}
+
+/** The ending of a file's name, with its dot; null for what is in no file yet, or ends otherwise. */
+function extensionOf({ isUntitled, uri }: TextDocument): string | null {
+  return isUntitled ? null : (EXTENSION.exec(uri.path)?.[0] ?? null);
 }
 
 /** True where the message is not to be shown; once it is, for a new document or for a folder, it is not shown again. */
@@ -133,8 +152,8 @@ async function wasAsked({ context, askedDocuments }: Detection, document: TextDo
 
 async function offer({ context }: Detection, document: TextDocument, reasons: readonly string[]): Promise<void> {
   const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
-  const extension = EXTENSION.exec(name)?.[0] ?? null;
-  const all = document.isUntitled || extension === null ? null : `All ${extension} Files in This Folder`;
+  const extension = extensionOf(document);
+  const all = extension === null ? null : `All ${extension} Files in This Folder`;
   const message = `“${name}” looks like a transcript (${reasons.slice(0, MOST_REASONS).join(", ")}). Treat it as one to get the outline, checks and quick fixes.`;
   const answer =
     all === null

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import {
   applyQuickFix,
@@ -160,6 +160,23 @@ describe("in VS Code's window", () => {
       await problems.first().waitFor({ state: "detached" });
       await screenshot(page, "findings-closed");
     }));
+
+  it("goes on offering to treat a folder's text files as transcripts when the message is gone", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page, file) => {
+        await page.locator(".notification-toast", { hasText: "looks like a transcript" }).waitFor();
+        await clearNotifications(page);
+        const status = await openLanguageStatus(page);
+        await status.getByText("All .txt files in this folder").waitFor();
+        await screenshot(page, "folder-language-status");
+        await status.getByText("Treat All as Transcripts").click();
+        await languageMode(page, "Transcript").waitFor();
+        const settings = join(dirname(file), ".vscode", "settings.json");
+        assert.deepEqual(JSON.parse(readFileSync(settings, "utf8"))["files.associations"], { "*.txt": "transcript" });
+      },
+      (folder) => rmSync(join(folder, ".vscode"), { recursive: true }),
+    ));
 
   it("offers to treat a folder's text files as transcripts, and does so when told to", () =>
     stage.onSeed(
