@@ -123,13 +123,16 @@ export function createCleaning(client: BaseLanguageClient, versions: Versions): 
       if (review === null) return;
       let { uri, answer } = review;
       const document = await workspace.openTextDocument(uri);
-      if (document.version !== answer.version) {
+      let edits = await client.protocol2CodeConverter.asTextEdits(answer.edits);
+      // Edits of another text than the one that is there by now would put words in the wrong place.
+      while (document.version !== answer.version) {
         const now = await ask(uri);
         if (now === null) return;
         answer = now;
+        edits = await client.protocol2CodeConverter.asTextEdits(answer.edits);
       }
       const edit = new WorkspaceEdit();
-      edit.set(uri, await client.protocol2CodeConverter.asTextEdits(answer.edits));
+      edit.set(uri, edits);
       if (answer.edits.length > 0 && !(await workspace.applyEdit(edit))) {
         void window.showErrorMessage("The transcript could not be changed.");
         return;
