@@ -3,11 +3,13 @@
 import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { rememberEarlierTexts } from "./earlier-texts";
+import { followLastTranscript } from "./last-transcript";
 import type { Panels } from "./panels";
 
 /** Offers the commands, and has panels restored that were there when the window was closed, until it is disposed of. */
 export function registerPanels(context: ExtensionContext, client: BaseLanguageClient): Disposable {
   const earlier = rememberEarlierTexts();
+  const last = followLastTranscript();
   let loaded: Panels | null = null;
   const panels = (): Panels => {
     loaded ??= (require("./panels") as typeof import("./panels")).createPanels(context, client, earlier);
@@ -36,9 +38,15 @@ export function registerPanels(context: ExtensionContext, client: BaseLanguageCl
     commands.registerCommand("transcript.getStarted", () =>
       commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#start`, false),
     ),
+    // From a step of the walkthrough, which is in the place of the transcript then.
+    commands.registerCommand("transcript.runOnTranscript", async (command: string) => {
+      if (await last.show()) await commands.executeCommand(command);
+      else void window.showInformationMessage("Open a transcript first, for example the sample.");
+    }),
     restoring("preview"),
     restoring("statistics"),
     { dispose: () => loaded?.dispose() },
     earlier,
+    last,
   );
 }

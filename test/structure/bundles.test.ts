@@ -1,0 +1,34 @@
+/** What is loaded when: a window that opens no panel loads nothing of panels. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { PROJECT_ROOT } from "../support/paths";
+
+/** The modules in a bundle of `dist/`, by the map beside it, each from `client/` or `server/` on; those of packages are left out. */
+function modulesOf(bundle: string): readonly string[] {
+  const { sources }: { readonly sources: readonly string[] } = JSON.parse(
+    readFileSync(join(PROJECT_ROOT, "dist", `${bundle}.js.map`), "utf8"),
+  );
+  return sources.flatMap((source) => (source.includes("node_modules") ? [] : (/(?:client|server)\/.*$/.exec(source) ?? [])));
+}
+
+test("the extension's bundle has the commands of panels and what these need to know, and no more", () => {
+  const ofPanels = modulesOf("extension").filter((module) => module.startsWith("client/src/panels/"));
+  const light = ["earlier-texts", "last-transcript", "register"].map((name) => `client/src/panels/${name}.ts`);
+  assert.deepEqual(ofPanels.toSorted(), light);
+  for (const name of ["preview", "statistics", "clean"])
+    assert.ok(modulesOf("panels").includes(`client/src/panels/${name}.ts`), `${name} is in a bundle of its own`);
+});
+
+test("the pages know nothing but themselves and their messages", () => {
+  for (const page of ["preview", "statistics"]) {
+    const modules = modulesOf(`pages/${page}`);
+    assert.ok(modules.includes(`client/pages/${page}.ts`));
+    assert.deepEqual(
+      modules.filter((module) => !module.startsWith("client/pages/")),
+      [],
+    );
+  }
+});
