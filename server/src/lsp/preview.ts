@@ -6,8 +6,7 @@ import { preview } from "../features/preview";
 import type { PreviewBlock, PreviewFinding } from "../features/preview-block";
 import type { Language } from "../syntax/knowledge";
 import { isSameJson } from "../text/json";
-import { toPosition } from "./convert";
-import type { OpenTranscript } from "./documents";
+import { type Positions, toPosition } from "./convert";
 import { onDocument, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
 
@@ -50,10 +49,15 @@ export const PreviewRequest = new ProtocolRequestType<PreviewParams, PreviewAnsw
   "transcript/preview",
 );
 
+/** The page of one version of a text. */
+interface Page {
+  readonly blocks: readonly PreviewBlock[];
+  readonly positions: Positions;
+}
+
 /** What a client has of a document. */
-interface Kept {
+interface Kept extends Page {
   readonly resultId: string;
-  readonly blocks: readonly PlacedBlock[];
 }
 
 const lastAnswers = new WeakMap<Session, Map<string, Kept>>();
@@ -63,14 +67,22 @@ const row = onDocument(
   () => ({ experimental: { transcriptPreview: true } }),
   null,
   (document, { previousResultId }, session): PreviewAnswer => {
-    const before = lastAnswers.get(session)?.get(document.uri);
-    const blocks = placed(document, preview(document.transcript, ruleContext(session, document)));
-    const { language } = outline(document.transcript);
+    const { transcript, positions, uri } = document;
+    const before = lastAnswers.get(session)?.get(uri);
+    const after: Page = { blocks: preview(transcript, ruleContext(session, document)), positions };
+    const { language } = outline(transcript);
     const resultId = String(Number(before?.resultId ?? 0) + 1);
-    lastAnswers.get(session)?.set(document.uri, { resultId, blocks });
+    lastAnswers.get(session)?.set(uri, { resultId, ...after });
     if (before === undefined || before.resultId !== previousResultId)
-      return { resultId, language, isWhole: true, start: 0, deleteCount: 0, blocks };
-    return { resultId, language, isWhole: false, ...difference(before.blocks, blocks) };
+      return {
+        resultId,
+        language,
+        isWhole: true,
+        start: 0,
+        deleteCount: 0,
+        blocks: after.blocks.map((_, i) => placed(after, i)),
+      };
+    return { resultId, language, isWhole: false, ...difference(before, after) };
   },
 );
 
@@ -84,33 +96,59 @@ export const PREVIEW: Row = {
   },
 };
 
-function placed({ positions }: OpenTranscript, blocks: readonly PreviewBlock[]): readonly PlacedBlock[] {
-  let end = -1;
-  return blocks.map(({ from, to, start, findings, ...rest }) => {
-    const skipped = from - end - 1;
-    end = to;
-    return {
-      ...rest,
-      skipped,
-      lines: to - from + 1,
-      character: toPosition(positions, start).character,
-      findings: findings.map(({ span, ...finding }) => {
-        const { line, character } = toPosition(positions, span.start);
-        return { ...finding, below: line - from, character };
-      }),
-    };
-  });
+function placed(page: Page, index: number): PlacedBlock {
+  const { from, to, start, findings, ...rest } = blockOf(page, index);
+  return {
+    ...rest,
+    skipped: skippedBefore(page, index),
+    lines: to - from + 1,
+    character: toPosition(page.positions, start).character,
+    findings: findings.map(({ span, ...finding }) => {
+      const { line, character } = toPosition(page.positions, span.start);
+      return { ...finding, below: line - from, character };
+    }),
+  };
 }
 
-/** The one run of blocks in which two pages differ. */
-function difference(
-  before: readonly PlacedBlock[],
-  after: readonly PlacedBlock[],
-): Pick<PreviewAnswer, "start" | "deleteCount" | "blocks"> {
-  const shorter = Math.min(before.length, after.length);
+/** The one run of blocks in which two pages differ. Only what is sent is placed: a page has thousands of blocks, and a key changes one. */
+function difference(before: Page, after: Page): Pick<PreviewAnswer, "start" | "deleteCount" | "blocks"> {
+  const [old, now] = [before.blocks.length, after.blocks.length];
+  const shorter = Math.min(old, now);
   let head = 0;
-  while (head < shorter && isSameJson(before[head], after[head])) head++;
+  while (head < shorter && isSame(before, head, after, head)) head++;
   let tail = 0;
-  while (tail < shorter - head && isSameJson(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail++;
-  return { start: head, deleteCount: before.length - head - tail, blocks: after.slice(head, after.length - tail) };
+  while (tail < shorter - head && isSame(before, old - 1 - tail, after, now - 1 - tail)) tail++;
+  const changed = after.blocks.slice(head, now - tail);
+  return { start: head, deleteCount: old - head - tail, blocks: changed.map((_, i) => placed(after, head + i)) };
+}
+
+/** True for two blocks that would be sent alike, wherever they are in their texts. */
+function isSame(a: Page, i: number, b: Page, j: number): boolean {
+  const [one, other] = [blockOf(a, i), blockOf(b, j)];
+  return (
+    one.kind === other.kind &&
+    one.role === other.role &&
+    one.to - one.from === other.to - other.from &&
+    skippedBefore(a, i) === skippedBefore(b, j) &&
+    columnOf(a, one) === columnOf(b, other) &&
+    one.runs.length === other.runs.length &&
+    one.runs.every(({ kind, text }, at) => other.runs[at]?.kind === kind && other.runs[at]?.text === text) &&
+    one.findings.length === other.findings.length &&
+    isSameJson(one.speaker, other.speaker) &&
+    isSameJson(one.leftOut, other.leftOut) &&
+    (one.findings.length === 0 || isSameJson(placed(a, i).findings, placed(b, j).findings))
+  );
+}
+
+function blockOf({ blocks }: Page, index: number): PreviewBlock {
+  return blocks[index] as PreviewBlock;
+}
+
+function skippedBefore(page: Page, index: number): number {
+  return blockOf(page, index).from - (page.blocks[index - 1]?.to ?? -1) - 1;
+}
+
+/** In UTF-16 units. */
+function columnOf({ positions: { source } }: Page, { from, start }: PreviewBlock): number {
+  return start - (source.lineStarts[from] ?? 0);
 }
