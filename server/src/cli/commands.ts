@@ -12,8 +12,9 @@ import { outline } from "./outline";
 import { parse } from "./parse";
 import { rules } from "./rules";
 import { statistics } from "./statistics";
+import { table } from "./table";
 
-export const COMMANDS: readonly Command[] = [parse, outline, statistics, check, fix, merge, cast, learn, rules, explain];
+export const COMMANDS: readonly Command[] = [parse, outline, statistics, table, check, fix, merge, cast, learn, rules, explain];
 
 /** The command of that name. Throws `Misuse` where there is none. */
 export function commandNamed(name: string): Command {

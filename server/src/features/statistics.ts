@@ -88,7 +88,7 @@ export const statistics: (transcript: Transcript) => Statistics = memoTranscript
   const { turns, statement, exchanges } = outline(transcript);
   const counts = wordCounts(transcript);
   const times = secondsOf(transcript);
-  const names = turns.map((turn) => nameOf(transcript, turn));
+  const names = turns.map((turn) => personOf(transcript, turn));
   const asked = new Set(exchanges.map(({ question }) => question));
   const answered = new Set(exchanges.flatMap(({ question, answers }) => (answers.length > 0 ? [question] : [])));
   const speakers = new Map<string | null, Sum>();
@@ -147,8 +147,8 @@ interface Sum {
   timed: number;
 }
 
-/** Who a label means. */
-function nameOf(transcript: Transcript, { label, variantOf }: Turn): string {
+/** Who a label means: the member of the cast, or the label as printed. */
+export function personOf(transcript: Transcript, { label, variantOf }: Turn): string {
   const printed = variantOf ?? label.text;
   const day = outline(transcript).date?.value ?? null;
   return castMember(transcript.knowledge.cast, printed, day)?.name ?? printed;
@@ -165,13 +165,13 @@ function startOf(transcript: Transcript, turn: number | null): Pick<Bar, "start"
 }
 
 /** How long each turn lasts; null of one whose end is not known. */
-interface Seconds {
+export interface Seconds {
   readonly turns: readonly (number | null)[];
   readonly statement: number | null;
 }
 
 /** By the cues of captions, or by the times at the labels, where each has one and none goes back; null without either. */
-function secondsOf(transcript: Transcript): Seconds | null {
+export function secondsOf(transcript: Transcript): Seconds | null {
   const ofCues = spokenSeconds(transcript);
   if (ofCues !== null) return ofCues;
   const { turns } = outline(transcript);
