@@ -24,7 +24,8 @@ const DRAFT = "http://json-schema.org/draft-07/schema#";
 /** The files with what is generated in them as it should be. */
 export function generated(): readonly GeneratedFile[] {
   return [
-    { path: "RULES.md", text: withTable(read("RULES.md"), "rules", ruleTable()) },
+    { path: "RULES.md", text: withTable("RULES.md", "rules", ruleTable()) },
+    { path: "KEYS.md", text: withTable("KEYS.md", "keys", keyTable()) },
     { path: "package.json", text: manifest() },
     { path: CONFIG_SCHEMA, text: `${JSON.stringify({ $schema: DRAFT, ...configSchema(RULES) }, null, 2)}\n` },
     { path: "test/support/protocol.schema.json", text: protocolSchema() },
@@ -36,14 +37,62 @@ function read(path: string): string {
   return readFileSync(join(PROJECT_ROOT, path), "utf8");
 }
 
-/** The page with what stands between the two markers of `name` replaced. */
-function withTable(page: string, name: string, table: string): string {
+/** The page at a path with what stands between the two markers of `name` replaced. */
+function withTable(path: string, name: string, table: string): string {
+  const page = read(path);
   const [open, close] = [`<!-- ${name}: generated, see CONTRIBUTING.md -->\n`, `<!-- /${name} -->\n`];
   const from = page.indexOf(open);
   const to = page.indexOf(close);
-  if (from === -1 || to < from) throw new Error(`RULES.md lacks the markers “${open.trim()}” and “${close.trim()}”.`);
+  if (from === -1 || to < from) throw new Error(`${path} lacks the markers “${open.trim()}” and “${close.trim()}”.`);
   return `${page.slice(0, from + open.length)}\n${table}\n${page.slice(to)}`;
 }
+
+interface KeyBinding {
+  readonly command: string;
+  readonly key: string;
+  readonly mac?: string;
+  readonly when: string;
+}
+
+interface CommandTitle {
+  readonly command: string;
+  readonly title: string;
+}
+
+/** The manifest's keys, those of the editor before those of a view, each with its command's title. */
+function keyTable(): string {
+  const { keybindings, commands }: { keybindings: readonly KeyBinding[]; commands: readonly CommandTitle[] } = JSON.parse(
+    read("package.json"),
+  ).contributes;
+  const titles = new Map(commands.map(({ command, title }) => [command, title]));
+  const rows = keybindings.map(({ command, key, mac = key, when }) => {
+    const view = /focusedView == transcript\.(\w+)/.exec(when)?.[1];
+    const place =
+      view === undefined
+        ? "editor"
+        : `view *${view === "todo" ? "To Do" : view.replace(/^./, (letter) => letter.toUpperCase())}*`;
+    return { view, text: `| \`${shown(key)}\` | \`${onMac(mac)}\` | ${place} | ${titles.get(command) ?? command} |` };
+  });
+  const sorted = [...rows.filter(({ view }) => view === undefined), ...rows.filter(({ view }) => view !== undefined)];
+  return `${["| key | on a Mac | in the | does |", "| --- | --- | --- | --- |", ...sorted.map(({ text }) => text)].join("\n")}\n`;
+}
+
+/** `Ctrl+Shift+F8` for `ctrl+shift+f8`. */
+function shown(key: string): string {
+  return key.replace(/[a-z]\w*/g, (part) => part.replace(/^./, (letter) => letter.toUpperCase()));
+}
+
+/** `⇧⌘F8` for `cmd+shift+f8`. */
+function onMac(key: string): string {
+  const strokes = key.split(" ").map((stroke) => {
+    const parts = stroke.split("+");
+    const signs = ["ctrl", "alt", "shift", "cmd"].filter((part) => parts.includes(part)).map((part) => MAC_SIGNS[part] ?? "");
+    return signs.join("") + shown(parts.at(-1) ?? "");
+  });
+  return strokes.join(" ");
+}
+
+const MAC_SIGNS: Readonly<Record<string, string>> = { ctrl: "⌃", alt: "⌥", shift: "⇧", cmd: "⌘" };
 
 function ruleTable(): string {
   const rows = RULES.map(

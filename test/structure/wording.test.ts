@@ -23,6 +23,7 @@ for (const file of [
   "ARCHIVES.md",
   "COMMAND-LINE.md",
   "EDITORS.md",
+  "KEYS.md",
   "RULES.md",
   "package.json",
   "server/src/archive/transcript.schema.json",

@@ -94,7 +94,7 @@ describe("habits of VS Code", () => {
       COUNCIL,
       async (page) => {
         await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
-        const ours = "Apply Safe Fixes in Folder…";
+        const ours = "Apply Safe Transcript Fixes in Folder…";
         assert.ok((await menuOf(page, "talks")).includes(ours));
         assert.ok(!(await menuOf(page, "pictures")).includes(ours));
       },

@@ -56,7 +56,7 @@ describe("changes of several files", () => {
         const folder = dirname(file);
         await languageMode(page, "Transcript").waitFor();
         await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
-        await runCommand(page, "Transcript: Apply Safe Fixes in Folder…");
+        await runCommand(page, "Transcript: Apply Safe Transcript Fixes in Folder…");
         const question = page.locator(".monaco-dialog-box", { hasText: "Apply 100 safe fixes in 20 files?" });
         await question.waitFor();
         await screenshot(page, "fix-folder");

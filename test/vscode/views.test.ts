@@ -8,7 +8,7 @@ import { parse } from "jsonc-parser";
 import type { Locator, Page } from "playwright-core";
 import { TALK } from "../support/talk";
 import { WITH_HEADING } from "../support/uncertain";
-import { type Stage, screenshot, setStage } from "./workbench";
+import { runCommand, type Stage, screenshot, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -155,4 +155,50 @@ describe("the views of a transcript", () => {
       },
       (_folder, file) => writeFileSync(file, WITH_HEADING),
     ));
+
+  it("are walked through with the keyboard alone: questions, a question by number, folds and the status bar", () =>
+    stage.onSeed(COUNCIL, async (page) => {
+      const cursor = (line: number) =>
+        page.locator("#status\\.editor\\.selection", { hasText: new RegExp(`^Ln ${line},`) }).waitFor();
+      await runCommand(page, "Transcript: Focus on Questions View");
+      const questions = rowsOf(page, "Questions");
+      await spoken(questions, "Question 1, CNN").waitFor();
+      await page.locator(".pane .monaco-list:focus").waitFor();
+      await page.keyboard.press("Home");
+      await page.keyboard.press("ArrowDown");
+      await questions.and(page.locator('.focused[aria-label^="Question 1, CNN"]')).waitFor();
+      await page.keyboard.press("Enter");
+      await cursor(63);
+      await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
+      const here = page.locator("#transcript-editor\\.transcript-editor\\.transcript\\.place, [id$='transcript.place']").first();
+      await here.filter({ hasText: /Q · question 1 · 702 words · 6 findings/ }).waitFor();
+      await page.keyboard.press("Control+K");
+      await page.keyboard.press("g");
+      await page.locator(".quick-input-widget input").fill("4.");
+      const choice = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "4. Reuters" });
+      await choice.waitFor();
+      // The text moves along before anything is chosen, and back where nothing is.
+      await page.locator(".view-line", { hasText: /Wondered\sif/ }).waitFor();
+      await screenshot(page, "go-to-question");
+      await page.keyboard.press("Escape");
+      await cursor(63);
+      await page.keyboard.press("Control+K");
+      await page.keyboard.press("g");
+      await page.locator(".quick-input-widget input").fill("4.");
+      await choice.waitFor();
+      await page.keyboard.press("Enter");
+      await cursor(83);
+      await page.keyboard.press("Control+F6");
+      await cursor(87);
+      await runCommand(page, "Transcript: Fold All Answers");
+      // The second answer and the third go on below.
+      await page.locator(".view-line", { hasText: /And\stherefore\sthis/ }).waitFor({ state: "detached" });
+      await runCommand(page, "Transcript: Fold Page Leftovers");
+      await runCommand(page, "Transcript: Show What Can Be Done at the Cursor…");
+      await page.locator(".quick-input-list .monaco-list-row", { hasText: "Next Turn of Q" }).waitFor();
+      await screenshot(page, "status-bar-actions");
+      await page.locator(".quick-input-widget input").fill("Apply 4 Safe Fixes");
+      await page.keyboard.press("Enter");
+      await page.locator(".tab.active.dirty").waitFor();
+    }));
 });

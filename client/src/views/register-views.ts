@@ -4,10 +4,12 @@ import { commands, Disposable, type Event, type LogOutputChannel } from "vscode"
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { askBy } from "./ask-server";
 import { CORRECTIONS_VIEW, createCorrectionsView } from "./corrections-view";
+import { registerMoveCommands } from "./move-commands";
 import { createQuestionsView, QUESTIONS_VIEW } from "./questions-view";
 import { GO_TO_ROW_COMMAND, goToPlace } from "./row-view";
 import { followTranscript } from "./shown-transcript";
 import { createSpeakersView, SPEAKERS_VIEW } from "./speakers-view";
+import { showStatusBar } from "./status-bar";
 import { createTodoView, TODO_VIEW } from "./todo-view";
 
 /** True while there is a transcript that the views are about. */
@@ -35,6 +37,8 @@ export function registerViews(output: LogOutputChannel, client: BaseLanguageClie
     speakers,
     todo,
     corrections,
+    registerMoveCommands(ask),
+    showStatusBar(shown, ask, output),
     shown.onDidChange(tellShown),
     commands.registerCommand(GO_TO_ROW_COMMAND, async (view: string, id: string) => {
       // A speaker's row leads from turn to turn, the others to their place.
