@@ -9,6 +9,7 @@ import { excerpt } from "../text/excerpt";
 import { lineSpan } from "../text/source";
 import type { Span } from "../text/span";
 import { firstWords } from "./first-words";
+import { turnSpeaker, turnWords } from "./turn-words";
 
 /** One turn as a row of a list shows it. */
 export interface ListedTurn {
@@ -86,12 +87,12 @@ function openingOf(transcript: Transcript, facts: Outline, turns: readonly Liste
   return { isStatement, words: words || (turns[0]?.words ?? ""), start: { start, end: start }, toLine, turns };
 }
 
-function listedTurn(transcript: Transcript, { label, labelLikelihood, textStart, span, toLine }: Turn): ListedTurn {
-  const { text } = transcript.source;
+function listedTurn(transcript: Transcript, turn: Turn): ListedTurn {
+  const { label, labelLikelihood, toLine } = turn;
   return {
-    speaker: excerpt(text, label.name) || "?",
-    affiliation: label.affiliation === null ? null : excerpt(text, label.affiliation),
-    words: firstWords(transcript, { start: textStart, end: span.end }),
+    speaker: turnSpeaker(transcript, turn),
+    affiliation: label.affiliation === null ? null : excerpt(transcript.source.text, label.affiliation),
+    words: turnWords(transcript, turn),
     isUncertain: isUncertain(labelLikelihood),
     name: label.name,
     toLine,

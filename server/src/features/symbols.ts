@@ -10,6 +10,7 @@ import { lineSpan } from "../text/source";
 import { contains, type Span } from "../text/span";
 import { openingTurns, opensWithStatement } from "./conversation";
 import { firstWords } from "./first-words";
+import { turnLabel, turnWords } from "./turn-words";
 
 /** `section` gathers turns: the opening, the questions, or all turns of a record without questions. */
 export type SymbolKind = "header" | "field" | "statement" | "section" | "question" | "answer" | "turn";
@@ -26,9 +27,6 @@ export interface TranscriptSymbol {
   readonly selection: Span;
   readonly children: readonly TranscriptSymbol[];
 }
-
-/** What a name is cut to, in units; a long label may pass it. */
-const LONGEST_NAME = 70;
 
 /** The symbols of a transcript in text order, at most three levels deep; empty where nothing is known of it. */
 export function symbols(transcript: Transcript): readonly TranscriptSymbol[] {
@@ -112,8 +110,8 @@ function turnsSymbol(
 
 function turnSymbol(transcript: Transcript, turn: Turn, isFirst: boolean): TranscriptSymbol {
   const { label, span } = turn;
-  const speaker = speakerName(transcript.source.text, turn);
-  const words = firstWords(transcript, { start: turn.textStart, end: span.end }, Math.max(30, LONGEST_NAME - speaker.length));
+  const speaker = turnLabel(transcript, turn);
+  const words = turnWords(transcript, turn);
   return {
     name: words === "" ? speaker : `${speaker}: ${words}`,
     detail: doubtsOf(turn, isFirst),
@@ -128,11 +126,6 @@ function turnSymbol(transcript: Transcript, turn: Turn, isFirst: boolean): Trans
 function doubtsOf({ labelLikelihood, role, roleLikelihood }: Turn, isFirst: boolean): string {
   if (isUncertain(labelLikelihood)) return "uncertain label";
   return isFirst && role !== "other" && isUncertain(roleLikelihood) ? "uncertain role" : "";
-}
-
-function speakerName(text: string, { label }: Turn): string {
-  const name = excerpt(text, label.name) || "?";
-  return label.affiliation === null ? name : `${name} (${excerpt(text, label.affiliation, 30)})`;
 }
 
 function around(span: Span | null, children: readonly TranscriptSymbol[]): Span | null {
