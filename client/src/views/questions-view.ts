@@ -40,7 +40,8 @@ export function createQuestionsView(shown: ShownTranscript, ask: AskServer, outp
       badge: null,
     };
   };
-  const view = createRowView(QUESTIONS_VIEW, output, gather);
+  // By then there is a view, as it is filled no earlier than in a later turn of the event loop.
+  const view = createRowView(QUESTIONS_VIEW, output, gather, { onFilled: () => follow() });
   const choose = (next: Partial<Choice>) => {
     choice = { ...choice, ...next };
     void commands.executeCommand("setContext", FILTERED_KEY, choice.filter.kind !== "all");

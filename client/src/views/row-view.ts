@@ -48,13 +48,13 @@ export const GO_TO_ROW_COMMAND = "transcript.goToRow";
 /**
  * Makes the view of an id from the manifest. `gather` finds what fills it, and is asked again when more has changed
  * meanwhile; what it throws goes to the output. A view with a number is filled whether it can be seen or not, which `gather`
- * is told.
+ * is told. `onFilled` is called whenever it has been filled.
  */
 export function createRowView(
   id: string,
   output: LogOutputChannel,
   gather: (isVisible: boolean) => Promise<Filling>,
-  { isCounted = false }: { readonly isCounted?: boolean } = {},
+  { isCounted = false, onFilled = () => {} }: { readonly isCounted?: boolean; readonly onFilled?: () => void } = {},
 ): RowView {
   const rows = createShownRows();
   const changes = new EventEmitter<string[] | undefined>();
@@ -91,6 +91,7 @@ export function createRowView(
       .catch((error) => output.error(`Could not fill the view “${tree.title}”.`, error))
       .finally(() => {
         isFilling = false;
+        onFilled();
       });
   };
   const showing = tree.onDidChangeVisibility(() => (isDue || isCounted ? fill() : undefined));

@@ -1,6 +1,7 @@
 /** The view of what is to do: uncertain labels to accept or refuse, safe fixes, and findings that need a reader. */
 
 import { commands, Disposable, type LogOutputChannel, languages, type TextDocument, window } from "vscode";
+import { afterRest } from "./after-rest";
 import type { AskServer } from "./ask-server";
 import type { Position } from "./conversation";
 import { correct } from "./correct";
@@ -10,6 +11,9 @@ import type { ShownTranscript } from "./shown-transcript";
 import { type DoubtItem, todoRows, workBadge } from "./todo-rows";
 
 export const TODO_VIEW = "transcript.todo";
+
+/** Milliseconds without a change after which the view follows the findings. */
+const REST = 300;
 
 /** Makes the view and its commands, until they are disposed of. */
 export function createTodoView(shown: ShownTranscript, ask: AskServer, output: LogOutputChannel): RowView {
@@ -54,9 +58,12 @@ export function createTodoView(shown: ShownTranscript, ask: AskServer, output: L
     const isDone = await correct({ uri: document.uri.toString(), ...place.start }, { correction: nameOf(isLabel, false) });
     if (isDone) await nextDoubt(place.start);
   };
+  // Findings change with every key.
+  const rest = afterRest(REST, view.fill);
   const following = Disposable.from(
     shown.onDidChange(view.fill),
-    languages.onDidChangeDiagnostics(view.fill),
+    rest,
+    languages.onDidChangeDiagnostics(rest.start),
     commands.registerCommand("transcript.labels.next", () => nextDoubt(null)),
     commands.registerCommand("transcript.labels.accept", decide(true)),
     commands.registerCommand("transcript.labels.refuse", decide(false)),
