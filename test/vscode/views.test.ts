@@ -5,10 +5,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { parse } from "jsonc-parser";
-import type { Locator, Page } from "playwright-core";
 import { TALK } from "../support/talk";
 import { WITH_HEADING } from "../support/uncertain";
-import { runCommand, type Stage, screenshot, setStage } from "./workbench";
+import { chooseFromMenu, openPane, openViews, rowsOf, spoken, titleAction } from "./view-rows";
+import { runCommand, type Stage, screenshot, screenshotInContrast, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -29,41 +29,6 @@ QUESTION (Harbour Post): And who pays?
 ANA ITO: We all do.
 `;
 
-/** Opens the container of the views. */
-async function openViews(page: Page): Promise<void> {
-  // Not the icon itself: the number of findings covers it.
-  await page.locator('.activitybar .action-item:has([aria-label^="Transcript"])').click();
-  await page.locator(".pane-header", { hasText: "Questions" }).waitFor();
-}
-
-/** The rows of a view, by what a screen reader says of them. */
-function rowsOf(page: Page, view: string): Locator {
-  return page.locator(`.pane:has(> .pane-header[aria-label^="${view}"]) .monaco-list-row`);
-}
-
-/** Clicks on an action beside a view's name, where it is while the mouse is there. */
-async function titleAction(page: Page, view: string, title: string): Promise<void> {
-  const header = page.locator(`.pane-header[aria-label^="${view}"]`);
-  await header.hover();
-  await header.getByRole("button", { name: title }).click();
-}
-
-/** The row of which a screen reader says these words. */
-function spoken(rows: Locator, words: string): Locator {
-  return rows.and(rows.page().locator(`[aria-label^="${words}"]`));
-}
-
-/** Opens a view that is closed. */
-async function openPane(page: Page, view: string): Promise<void> {
-  await page.locator(`.pane-header[aria-label^="${view}"][aria-expanded="false"]`).click();
-}
-
-/** Chooses an entry of a row's menu, titles leading to it through submenus. */
-async function chooseFromMenu(page: Page, row: Locator, titles: readonly string[]): Promise<void> {
-  await row.click({ button: "right" });
-  for (const title of titles) await page.locator(".monaco-menu .action-item", { hasText: title }).last().click();
-}
-
 describe("the views of a transcript", () => {
   let stage: Stage;
   before(async () => {
@@ -72,7 +37,7 @@ describe("the views of a transcript", () => {
   after(() => stage.close());
 
   it("show questions with outlets and answers, and who speaks how much; a click goes there", () =>
-    stage.onSeed(COUNCIL, async (page) => {
+    stage.onSeed(COUNCIL, async (page, file) => {
       await openViews(page);
       const questions = rowsOf(page, "Questions");
       await spoken(questions, "Statement, The North Atlantic Council").waitFor();
@@ -85,6 +50,7 @@ describe("the views of a transcript", () => {
       await page.keyboard.press("Enter");
       await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 89,/ }).waitFor();
       await screenshot(page, "views");
+      await screenshotInContrast(page, file, "views");
     }));
 
   it("follow the cursor, and show the questions that are left unanswered", () =>
@@ -123,8 +89,9 @@ describe("the views of a transcript", () => {
         assert.deepEqual(parse(readFileSync(config, "utf8")).labels, { never: ["Reporter"] });
         await openPane(page, "Corrections");
         const corrections = rowsOf(page, "Corrections");
-        await spoken(corrections, "“Reporter”, not a label").click({ button: "right" });
-        await page.locator(".monaco-menu .action-item", { hasText: "Remove Correction" }).click();
+        const made = spoken(corrections, "“Reporter”, not a label");
+        await made.hover();
+        await made.getByRole("button", { name: "Remove Correction" }).click();
         await spoken(speakers, "Reporter, asks").waitFor();
         await chooseFromMenu(page, spoken(speakers, "Reporter, asks"), ["Set Role", "Answers Questions"]);
         await spoken(speakers, "Reporter, answers").waitFor();
@@ -160,10 +127,14 @@ describe("the views of a transcript", () => {
     stage.onSeed(COUNCIL, async (page) => {
       const cursor = (line: number) =>
         page.locator("#status\\.editor\\.selection", { hasText: new RegExp(`^Ln ${line},`) }).waitFor();
+      // Until there are views there is no command for them either.
+      await page.locator('.activitybar [aria-label^="Transcript"]').first().waitFor();
       await runCommand(page, "Transcript: Focus on Questions View");
       const questions = rowsOf(page, "Questions");
       await spoken(questions, "Question 1, CNN").waitFor();
-      await page.locator(".pane .monaco-list:focus").waitFor();
+      // A view that had no rows yet has taken the keyboard for itself, not for them.
+      await runCommand(page, "Transcript: Focus on Questions View");
+      await page.locator(".pane .monaco-list:focus").waitFor({ state: "attached" });
       await page.keyboard.press("Home");
       await page.keyboard.press("ArrowDown");
       await questions.and(page.locator('.focused[aria-label^="Question 1, CNN"]')).waitFor();

@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+
+import { chooseFromMenu, openViews, rowsOf, spoken } from "./view-rows";
 import {
   applyQuickFix,
   openOutline,
@@ -73,5 +75,17 @@ describe("in a browser alone", () => {
       await page.getByText("All spoken words are the same.").waitFor();
       await page.locator('.editor-actions [aria-label^="Apply Ticked Fixes"]').click();
       await preview.getByText("Left out: the account form (43 lines).").waitFor({ state: "detached" });
+    }));
+
+  it("lists questions and speakers in its views, and corrects a role from a row's menu", () =>
+    stage.onSeed(COUNCIL, async (page, file) => {
+      const original = readFileSync(file, "utf8");
+      await openViews(page);
+      await spoken(rowsOf(page, "Questions"), "Question 4, Reuters, answered by Secretary General").waitFor();
+      const speakers = rowsOf(page, "Speakers");
+      await chooseFromMenu(page, spoken(speakers, "Secretary General, answers"), ["Set Role", "Leads the Conversation"]);
+      await spoken(speakers, "Secretary General, leads").waitFor();
+      await screenshot(page, "browser-views");
+      assert.equal(readFileSync(file, "utf8"), original);
     }));
 });
