@@ -5,7 +5,7 @@
  * decide, most labels among it, is the parser's, whose semantic tokens colour it. Scopes are those that common themes colour.
  */
 
-import { LINK_PLACEHOLDER } from "../server/src/facts/catalogue";
+import { LINK_PLACEHOLDER } from "../server/src/facts/catalogue-parts";
 import { DELIVERY_NOTE as PARSER_DELIVERY_NOTE } from "../server/src/facts/header-lines";
 import { AFFILIATION, CUE_LABEL, QUESTION_LABELS, SPEAKER, SPEAKER_LABELS } from "./labels";
 import { fromParser, ignoringCase } from "./oniguruma";

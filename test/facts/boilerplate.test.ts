@@ -285,6 +285,17 @@ test("the foot of a blog's page is its comment form", () => {
   ]);
 });
 
+test("headlines and teasers below a heading for other pages are a page's, up to its end", () => {
+  const foot =
+    "Related news\n\nA new pier for Port Ellis\n4 May 2018\nThe council has found the money, and work begins in autumn.\n\nFog closes the strait\n2 May 2018\n";
+  assert.deepEqual(blocks(`${HEAD}${BODY}\n${foot}`), ["related-links?: Related news … 2 May 2018"]);
+});
+
+test("where somebody speaks below such a heading, what stands there is no foot", () => {
+  const more = "Question: Is there more news?\n\nMinister: None.\n";
+  assert.deepEqual(blocks(`${HEAD}${BODY}\nRelated news\n\n${more}`), []);
+});
+
 test("lines that a sentence goes on in are not removed unread", () => {
   const text = `${HEAD}Question: What is on the buttons?\n\nMinister: They are for boats.\n\nQuestion: All?\n\nMinister: They say Home\nShare on Facebook\nShare on Twitter\nPrint this page\n`;
   assert.deepEqual(blocks(text), ["share-block?: Share on Facebook … Print this page"]);

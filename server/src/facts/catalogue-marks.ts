@@ -3,7 +3,8 @@
 import type { Knowledge } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { lazy } from "../text/lazy";
-import { CATALOGUE, type Family } from "./catalogue";
+import { CATALOGUE } from "./catalogue";
+import type { Family } from "./catalogue-parts";
 import { frame } from "./frame";
 import { linePatterns } from "./line-patterns";
 import { memo, memoLine, memoLineFor } from "./memo";

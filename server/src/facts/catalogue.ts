@@ -5,34 +5,8 @@
  * (`line-patterns.ts`). Lengths are not counted: the engine unrolls counted repetition, which is slow to compile.
  */
 
-export interface Family {
-  /** In kebab case. */
-  readonly name: string;
-  /** What a person calls it, with its article. */
-  readonly title: string;
-  /** Lines that can be nothing else: one is enough. */
-  readonly sure: readonly string[];
-  /** Lines that could also be speech or a heading: they count among others of their family. */
-  readonly likely: readonly string[];
-}
-
-/** What stands in for a link that the copy lost, in any language: `[ Ссылка ]`, `[Link]`, `[lien]`. */
-const PLACEHOLDER = String.raw`\[\s*(?:link|links|url|ссылка|посилання|lien|enlace|ligação|collegamento|odkaz|łącze|odnośnik|bağlantı|链接|連結|リンク|رابط)\s*\]`;
-const NETWORKS = String.raw`(?:facebook|twitter|instagram|youtube|linkedin|flickr|google\+|telegram|tiktok|vk|vkontakte|odnoklassniki|whatsapp|viber|pinterest|reddit|tumblr|weibo|wechat|snapchat|threads|mastodon|bluesky|rss|livejournal|messenger|signal|soundcloud|spotify|apple podcasts|rutube|dzen)`;
-
-/** A number and some words more, as a date and a clock have them. */
-const NUMBERS = String.raw`\d\S*(?: \S+){0,8}`;
-/** The same behind a day of the week. */
-const NUMBERS_SOON = String.raw`(?:\p{L}+\.?,? )?${NUMBERS}`;
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`;
-/** A day or an hour, and not the number of anything else: somebody may say “Updated figures show 14”, “Reviewed 14 cases”. */
-const WHEN = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? )?(?:${MONTH}\.? |(?=\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}${MONTH}|\d{1,4}[./:-]\d|\d+ \p{L}+ ago))${NUMBERS}`;
-
-/** A day and nothing else: `12/03/2021`, `1er mars 2021`, `3 de mayo de 2019`. */
-const DAY = String.raw`\d{1,2}(?:er|\.)?(?:[./-]\d{1,2}[./-]| (?:de )?\p{L}+\.?,? (?:de )?)\d{4}`;
-
-/** For text in lower case. */
-export const LINK_PLACEHOLDER = new RegExp(PLACEHOLDER, "u");
+import { OF_PAPERS } from "./catalogue-of-papers";
+import { DAY, type Family, NETWORKS, NUMBERS, NUMBERS_SOON, PLACEHOLDER, WHEN } from "./catalogue-parts";
 
 export const CATALOGUE: readonly Family[] = [
   {
@@ -271,65 +245,5 @@ export const CATALOGUE: readonly Family[] = [
       "topics|tags|categories|places|geography|regions|countries|persons|people|темы|лица|места|география",
     ],
   },
-  {
-    name: "page-furniture",
-    title: "the page header or footer",
-    sure: [
-      String.raw`(?:page|seite|página|pagina|стр\.?|страница|strona|sayfa|p\.)\s?\d{1,4}(?:\s?(?:of|von|de|sur|di|из|z|\/)\s?\d{1,4})?`,
-      String.raw`\[page \d{1,5}\]`,
-      String.raw`verdate \p{L}{3} \d{1,2} \d{4}.*|jkt \d{6}(?: .*)?|po 0{5}(?: .*)?|(?:frm|fmt|sfmt) \d{4,5}(?: .*)?|\p{L}+ on dsk\S+ with .*`,
-      String.raw`(?:https?|file):\/\/\S+ (?:\(?\d{1,3} ?(?:\/|of|von|sur) ?\d{1,3}\)?)(?: ?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,\d:apm]*\]?)?`,
-      String.raw`(?:https?|file):\/\/\S+ ?\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ ,\d:apm]*\]`,
-      String.raw`\d{1,4} (?:of|von|sur|из) \d{1,4}`,
-      String.raw`[-–—]\s?[1-9]\d{0,2}\s?[-–—]|[-–—]\d{1,2}|\d{1,2}[-–—]`,
-      String.raw`fax (?:from|to|transmission|message)(?:\s*:.*|.*\d ?[/:.-] ?\d.*)?|fa\S{0,6} ?\S{0,6}\d.+p(?:g|age)\s?[.:]\s?\d{0,3}|.*\bpg\s?:\s?\d{0,3}`,
-      String.raw`\((?:more|mehr|suite|continued|cont['’]d)\)|[-–—]+\s?(?:more|mehr|suite)\s?[-–—]+`,
-    ],
-    likely: [],
-  },
-  {
-    name: "rush-notice",
-    title: "the rush transcript notice",
-    sure: [
-      String.raw`[*([]*\s?(?:rush|unofficial|uncorrected|automated|auto-generated|machine-generated) transcript(?:[,;:–—-] ?not .*|\s?[*)\].]*)`,
-      String.raw`[*([]*\s?this is an? (?:rush|unofficial|uncorrected|unedited|preliminary|automated|automatically generated|auto-generated|machine-generated) transcript(?![\p{L}\d]).*`,
-      "this (?:copy|text|transcript) may not be in its final form.*|(?:[\\p{L}’']+ )?transcripts are created on a rush deadline.*",
-      String.raw`(?:available |these )?transcripts are (?:automatically|machine|computer)[- ]?generated(?: and .*|\..*)?`,
-      "(?:please note:? |note:? )?(?:this|the) transcript (?:has not been|was not|is not) (?:checked|edited|corrected|proofread|reviewed).*",
-      "(?:please note:? |note:? )?(?:this|the) transcript (?:was|is|has been) (?:(?:automatically|machine|auto|computer)[- ]?(?:generated|transcribed)|(?:generated|created|produced|transcribed) automatically|(?:compiled|generated|created|produced) (?:by|from|using|with) (?:an? )?(?:uncorrected|unedited|automat|machine|speech recognition|artificial)).*",
-    ],
-    likely: [],
-  },
-  {
-    name: "archive-fields",
-    title: "the fields of a news archive",
-    sure: [
-      "(?:load-date|publication-type|pub-type|document-type|journal-code|acc-no)\\s*:.+",
-      String.raw`\d{1,4} of \d{1,5} documents`,
-      "to order (?:video ?tapes|transcripts|copies|a transcript|a copy) .+",
-    ],
-    likely: ["(?:language|graphic|section|length|type)\\s*:.+"],
-  },
-  {
-    name: "recorder-lines",
-    title: "the recorder's lines",
-    sure: [String.raw`[\p{L} ,.'’-]+ (?:started|stopped) (?:transcription|recording)`],
-    likely: [],
-  },
-  {
-    name: "client-placeholder",
-    title: "the client's placeholder",
-    sure: [
-      String.raw`\[(?:full )?message cannot be displayed.*\]|\[(?:image|sticker|gif|attachment|video) (?:omitted|removed|not shown)\]|<media omitted>`,
-    ],
-    likely: [],
-  },
-  {
-    name: "mail-furniture",
-    title: "the mail signature or notice",
-    sure: [
-      "sent from my (?:iphone|ipad|android|blackberry|samsung).*|this e-?mail (?:and any attachments )?(?:is|are|may be) confidential.*|to unsubscribe.*|you (?:are receiving|received) this (?:e-?mail|message) because.*|[-=_ ]*(?:original|forwarded) message[-=_ ]*",
-    ],
-    likely: [],
-  },
+  ...OF_PAPERS,
 ];

@@ -2,8 +2,8 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { append } from "../text/put";
-import { LINK_PLACEHOLDER } from "./catalogue";
 import { LONGEST_LINE, type Mark, titleOf } from "./catalogue-marks";
+import { LINK_PLACEHOLDER } from "./catalogue-parts";
 import { frame, lineText, namesSpeaker } from "./frame";
 import { BYLINE, DELIVERY_NOTE, looksLikeHeader } from "./header-lines";
 import { memoTranscript } from "./memo";
@@ -276,23 +276,28 @@ function* repeatedHead(transcript: Transcript, segment: Segment, family: string)
 const DATE_ONLY =
   /^(?:\p{L}+,? )?(?:\d{1,2}\.? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? \d{1,2}[:.]\d{2})?$/u;
 
-/** The last line of the list of titles and dates, or of bullets, that follows a heading of related links; `heading` where none follows. */
+/** So many lines of a list of other pages are looked at. */
+const MOST_RELATED = 60;
+
+/**
+ * The last line of the list of titles and dates, or of bullets, that follows a heading of related links, and of the words
+ * below the last of them where nothing else follows; `heading` where none follows.
+ */
 function relatedEnd(transcript: Transcript, heading: number, family: string): number {
   if (family !== "related-links") return heading;
   const { forms } = frame(transcript);
-  let line = heading + 1;
-  while (forms[line] === "blank") line++;
   let end = heading;
-  let dated = false;
+  let last = heading;
   const isDate = (at: number) => DATE_ONLY.test(text(transcript, at).replace(/\u00a0/g, " "));
-  // A title may hold a colon, as a label does: its date below tells.
-  for (; forms[line] === "text" && (!namesSpeaker(transcript, line) || isDate(line + 1)); line++) {
+  for (let line = heading + 1; line <= heading + MOST_RELATED; line++) {
+    const form = forms[line];
+    if (form === "blank") continue;
+    if (form === undefined) return end > heading ? last : heading;
     const words = text(transcript, line);
-    if (words.length > 200) return heading;
-    if (isDate(line) || BULLET.test(words)) {
-      dated = true;
-      end = line;
-    }
+    // A title may hold a colon, as a label does: its date below tells.
+    if (form !== "text" || words.length > 200 || (namesSpeaker(transcript, line) && !isDate(line + 1))) break;
+    last = line;
+    if (isDate(line) || BULLET.test(words)) end = line;
   }
-  return dated ? end : heading;
+  return end;
 }

@@ -1,6 +1,6 @@
 /** Words that stood for a link and lead nowhere now, inside the record. */
 
-import { LINK_PLACEHOLDER } from "../facts/catalogue";
+import { LINK_PLACEHOLDER } from "../facts/catalogue-parts";
 import { Trait } from "../syntax/traits";
 import type { LineRule, Pattern } from "./rule";
 

@@ -1,0 +1,30 @@
+/** What the entries of the catalogue are, and what their patterns share: sources of regular expressions for text in lower case. */
+
+export interface Family {
+  /** In kebab case. */
+  readonly name: string;
+  /** What a person calls it, with its article. */
+  readonly title: string;
+  /** Lines that can be nothing else: one is enough. */
+  readonly sure: readonly string[];
+  /** Lines that could also be speech or a heading: they count among others of their family. */
+  readonly likely: readonly string[];
+}
+
+/** What stands in for a link that the copy lost, in any language: `[ Ссылка ]`, `[Link]`, `[lien]`. */
+export const PLACEHOLDER = String.raw`\[\s*(?:link|links|url|ссылка|посилання|lien|enlace|ligação|collegamento|odkaz|łącze|odnośnik|bağlantı|链接|連結|リンク|رابط)\s*\]`;
+export const NETWORKS = String.raw`(?:facebook|twitter|instagram|youtube|linkedin|flickr|google\+|telegram|tiktok|vk|vkontakte|odnoklassniki|whatsapp|viber|pinterest|reddit|tumblr|weibo|wechat|snapchat|threads|mastodon|bluesky|rss|livejournal|messenger|signal|soundcloud|spotify|apple podcasts|rutube|dzen)`;
+
+/** A number and some words more, as a date and a clock have them. */
+export const NUMBERS = String.raw`\d\S*(?: \S+){0,8}`;
+/** The same behind a day of the week. */
+export const NUMBERS_SOON = String.raw`(?:\p{L}+\.?,? )?${NUMBERS}`;
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`;
+/** A day or an hour, and not the number of anything else: somebody may say “Updated figures show 14”, “Reviewed 14 cases”. */
+export const WHEN = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? )?(?:${MONTH}\.? |(?=\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}${MONTH}|\d{1,4}[./:-]\d|\d+ \p{L}+ ago))${NUMBERS}`;
+
+/** A day and nothing else: `12/03/2021`, `1er mars 2021`, `3 de mayo de 2019`. */
+export const DAY = String.raw`\d{1,2}(?:er|\.)?(?:[./-]\d{1,2}[./-]| (?:de )?\p{L}+\.?,? (?:de )?)\d{4}`;
+
+/** For text in lower case. */
+export const LINK_PLACEHOLDER = new RegExp(PLACEHOLDER, "u");
