@@ -110,6 +110,19 @@ const TALK =
 
 const RECORDS: readonly (readonly [name: string, text: string, date: string | null])[] = [
   ["a heading that begins with the day", `# 2016-11-16 Weekly call\n\n${TALK}`, "2016-11-16"],
+  ["days in the life of who speaks", `Interview with Ana Ferro\n\nBorn: 12 May 1950\nAdmitted: June 3, 1975\n\n${TALK}`, null],
+  [
+    "the same before the day",
+    `Ana Ferro\nBorn 12 May 1950 in Port Ellis\nDate of interview: 4 June 2009\n\n${TALK}`,
+    "2009-06-04",
+  ],
+  ["the same in German", `Gespräch mit Ana Ferro\nGeboren: 12. Mai 1950\n4. Juni 2009\n\n${TALK}`, "2009-06-04"],
+  [
+    "the day that a page was put up above the day of the week",
+    `Ferry talk\nMarch 5, 2012\n\nWED 29 FEBRUARY 2012\n\n${TALK}`,
+    "2012-02-29",
+  ],
+  ["a day of the week first", `Ferry talk\nMonday, March 5, 2012\n\nWED 29 FEBRUARY 2012\n\n${TALK}`, "2012-03-05"],
   ["a heading in Japanese", `# 港湾会議\n令和5年12月1日（金）9:00～\n\n${TALK}`, "2023-12-01"],
   [
     "a date broken over two lines",

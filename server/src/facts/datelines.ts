@@ -3,7 +3,7 @@
 import type { Transcript } from "../syntax/transcript";
 import type { DateMention } from "./dates";
 import { lineText } from "./frame";
-import { AMENDED, FIELD_LINE, GENRE, PUBLISHED } from "./header-lines";
+import { AMENDED, FIELD_LINE, GENRE, OF_LIFE, PUBLISHED } from "./header-lines";
 
 /** What a date follows that is the event's. */
 const DATE_KEY =
@@ -58,7 +58,13 @@ export function isTerm(text: string, [first, next]: readonly DateMention[]): boo
 export function datelineOf(text: string, mentions: readonly DateMention[], key: string): DateMention | null {
   const mention = mentions[0];
   if (mention === undefined || text.length > 120 || PUBLISHED.test(text) || PUBLISHED.test(key)) return null;
-  if (isTerm(text, mentions) || CONTENTS.test(text) || TEMPLATE.test(text) || AMENDED.test(text.slice(0, mention.start)))
+  if (
+    OF_LIFE.test(text) ||
+    isTerm(text, mentions) ||
+    CONTENTS.test(text) ||
+    TEMPLATE.test(text) ||
+    AMENDED.test(text.slice(0, mention.start))
+  )
     return null;
   const before = text.slice(0, mention.start);
   if (BOUND.test(before) || OF_LAW.test(before)) return null;

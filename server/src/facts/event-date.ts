@@ -11,6 +11,7 @@ import { language } from "./language";
 import type { StatedDate } from "./model";
 import { type HeaderSoFar, isListed, isOtherDay, OTHER_EVENT, stated } from "./stated-date";
 import { headDate, leadDate, spokenDate } from "./text-date";
+import { hasWeekday } from "./weekday-names";
 
 /** A date that certainly is the event's, else one whose day and month could change places; null for what is not there. */
 export interface EventDate {
@@ -27,7 +28,7 @@ export function eventDate(transcript: Transcript, known: HeaderSoFar): EventDate
   if (lastsForDays(transcript, known)) return { date: inFrontMatter[0] ?? null, ambiguousDate: null };
   const candidates = [...ofHeader(transcript, known), ...inFrontMatter];
   const certain =
-    candidates.find((one) => one.otherReading === null) ??
+    mostCertain(transcript, candidates) ??
     (candidates.length > 0
       ? spokenDate(transcript, known)
       : (coverDate(transcript, known) ?? spokenDate(transcript, known) ?? leadDate(transcript, known) ?? headDate(transcript)));
@@ -35,6 +36,25 @@ export function eventDate(transcript: Transcript, known: HeaderSoFar): EventDate
     date: certain ?? null,
     ambiguousDate: certain == null ? (candidates.find((one) => one.otherReading !== null) ?? null) : null,
   };
+}
+
+/** A page is put up at the most so many days after the event. */
+const PUT_UP_WITHIN = 14;
+
+/** The first certain date; a later one that names its day of the week where the first does not and could be the day on which the page was put up. */
+function mostCertain(transcript: Transcript, candidates: readonly StatedDate[]): StatedDate | undefined {
+  const [first, ...others] = candidates.filter(({ otherReading }) => otherReading === null);
+  if (first === undefined || first.source !== "dateline" || namesWeekday(transcript, first)) return first;
+  const before = others.find((one) => {
+    const days = (Date.parse(first.value) - Date.parse(one.value)) / 86_400_000;
+    return one.source === "dateline" && days > 0 && days <= PUT_UP_WITHIN && namesWeekday(transcript, one);
+  });
+  return before ?? first;
+}
+
+/** True where a day of the week stands on the line of a date. */
+function namesWeekday(transcript: Transcript, { line }: StatedDate): boolean {
+  return hasWeekday(lineText(transcript, line));
 }
 
 /** The first date of a line; null where it has none that can be read. */

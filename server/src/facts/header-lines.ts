@@ -32,6 +32,10 @@ export const DATE_FIELD =
 export const PUBLISHED =
   /^[^\p{L}\p{N}©]*(?:(?:date[ -])?(?:published|posted|issued|uploaded)|publication|release[ -]date|released on|date of (?:issue|publication|release)|first (?:aired|broadcast|published)|last show|(?:transcribed|translated|revised|retrieved|accessed|printed|downloaded) (?:on|at|from)|copyright|©|veröffentlicht|erschienen am|stand\s*:|stand (?:vom )?\d|publiée?|publicado|publicat|pubblicato|опубликован|опубліковано|opublikowano|yayınlan|gepubliceerd|publicerad|publiceret|publisert|julkaistu|zveřejněno|objavljeno|publikuar|δημοσι|来源|來源|发布|發布|發佈|公開日|掲載日|投稿日|게시|등록일|입력|نُ?شر|تاريخ النشر|פורסם)/iu;
 
+/** A day in the life of somebody: `Born: 12 May 1950`, `Admitted to the bar: …`. */
+export const OF_LIFE =
+  /^[^\p{L}\p{N}]*(?:(?:date of )?(?:birth|death)|born|died|deceased|admitted|elected|appointed|sworn in|joined|enrolled|hired|retired|geboren|gestorben|gewählt|ernannt|née?|mort[ea]?|élue?|nommée?|nacid[oa]|naci[óo]|fallecid[oa]|nascid[oa]|falecid[oa]|nat[oa]|elett[oa]|родил(?:ся|ась)|умер(?:ла)?|избран[а]?|назначен[а]?|народи(?:вся|лася)|urodzon[ya]|zmarł[ay]?)(?!\p{L})[^:：\d]{0,40}(?:[:：]|\d)/iu;
+
 /** What makes of the date behind it the day on which a decree or a law was changed. */
 export const AMENDED =
   /(?<!\p{L})(?:as (?:last )?amended|amended (?:by|on)|in der fassung|zuletzt geändert|modifiée? (?:par|le)|modificad[oa] (?:por|el)|modificato (?:da|il)|в редакции|в ред\.|с изменениями|у редакції|zmieniona)(?!\p{L})/iu;

@@ -4,7 +4,7 @@ import type { Transcript } from "../syntax/transcript";
 import { CONTENTS, TEMPLATE } from "./datelines";
 import type { DateMention } from "./dates";
 import { lineText } from "./frame";
-import { PUBLISHED } from "./header-lines";
+import { OF_LIFE, PUBLISHED } from "./header-lines";
 import type { Header, StatedDate } from "./model";
 
 /** What the reader of the header knows when it asks for the date. */
@@ -54,7 +54,7 @@ export const OTHER_EVENT =
 
 /** True where no date of the line is the event's. */
 export function isOtherDay(text: string): boolean {
-  return PUBLISHED.test(text) || CONTENTS.test(text) || TEMPLATE.test(text);
+  return PUBLISHED.test(text) || OF_LIFE.test(text) || CONTENTS.test(text) || TEMPLATE.test(text);
 }
 
 /** `Air date: 9/15/65` */

@@ -18,8 +18,9 @@ const ROWS: Readonly<Record<Language, string>> = {
   zh: "星期日 星期一 星期二 星期三 星期四 星期五 星期六",
 };
 
-/** The whole names of the days of the week in that language, in lower case, Sunday first. */
-export function weekdaysIn(language: Language): readonly string[] {
+/** The whole names of the days of the week in that language, in lower case, Sunday first; none in one that is not known. */
+export function weekdaysIn(language: Language | null): readonly string[] {
+  if (language === null) return [];
   return ROWS[language].split(" ").map((forms) => forms.split("/")[0] as string);
 }
 
@@ -39,6 +40,11 @@ const WORD_BEFORE =
   /(?<![^\s,;:/()«»"“”*_[|–—])([^\s\d.,;:/()«»"“”*_[|–—]{2,14})(\.?)(?:,\s{0,3}|\s{1,3})(?:(?:the|den|dem|el)\s{1,3})?$/;
 /** No name of a day with what follows it is longer. */
 const LONGEST = 28;
+
+/** True where a day of the week stands in a text, in whatever language and letters. */
+export function hasWeekday(text: string): boolean {
+  return (text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).some((word) => names().whole.has(word));
+}
 
 /** Offset at which a day of the week begins that stands right before `at` in a text of small letters; `at` itself where none does. */
 export function weekdayBefore(text: string, at: number): number {
