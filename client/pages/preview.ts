@@ -28,7 +28,7 @@ const host = connect<ToPreview, FromPreview>((message) => {
 
 /** Puts in what changed; all other parts stay as they are, with the marks and folds that the person made in them. */
 function apply({ isWhole, start, deleteCount, blocks: added, language }: PreviewChange): void {
-  article.lang = language;
+  article.lang = language ?? "";
   const from = isWhole ? 0 : start;
   const until = isWhole ? blocks.length : start + deleteCount;
   const next = article.children.item(until);

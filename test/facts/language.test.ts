@@ -47,3 +47,25 @@ test("words count in letters of any case, those whose small form is another scri
   for (const text of [turkish, capitals, `\u212a ${capitals}`, capitals.replace("BU", "Bu \u1e9e")])
     assert.equal(language(parse(text)), "tr", text);
 });
+
+test("a language that nothing here knows is none, and no other one", () => {
+  const unknown = {
+    greek: "Υπουργός: Το λιμάνι είναι παλιό, και το ξέρουν όλοι όσοι μένουν εδώ. Ήμασταν εκεί χθες.",
+    thai: "ผู้ว่า: ท่าเรือเก่ามากแล้ว ทุกคนที่อยู่ที่นี่รู้ดี เมื่อวานเราไปที่นั่น",
+    korean: "시장: 항구가 아주 오래되었습니다. 여기 사는 사람은 모두 압니다. 우리는 어제 그곳에 갔습니다.",
+    arabic: "العمدة: الميناء قديم جدا، ويعرف ذلك كل من يسكن هنا. كنا هناك أمس.",
+    hindi: "महापौर: बंदरगाह बहुत पुराना है, और यहाँ रहने वाले सब लोग यह जानते हैं।",
+    japanese: "市長：港は古いです。ここに住んでいる人はみんな知っています。私たちは昨日そこへ行きました。",
+    serbian: "Иван: Лука је стара и то знају сви који овде живе и раде. Ја се с тим не слажем.",
+    czech: "Starosta: Přístav je starý a to ví všichni, kteří tu bydlí, ale není to tak zlé, jak by se zdálo, a já jsem rád.",
+    dutch:
+      "Burgemeester: De haven is oud, en dat weet ook iedereen die hier woont, maar wij zijn niet van plan om voor een nieuwe te betalen.",
+  };
+  for (const [name, text] of Object.entries(unknown)) assert.equal(language(parse(text)), null, name);
+});
+
+test("a few words in another script do not make a text of none", () => {
+  const greeting =
+    "Ann Lee: Good morning, and welcome to all of you. We have with us our friends from Athens, Αθήνα, and from 東京.";
+  assert.equal(language(parse(greeting)), "en");
+});

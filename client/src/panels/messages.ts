@@ -34,7 +34,7 @@ export interface Block {
 /** What changed on the page since the answer before. */
 export interface PreviewChange {
   readonly resultId: string;
-  readonly language: string;
+  readonly language: string | null;
   readonly isWhole: boolean;
   readonly start: number;
   readonly deleteCount: number;

@@ -70,7 +70,7 @@ function readable(file: string, { source }: Transcript, facts: Outline): string 
   const { header, date, boilerplate, turns, exchanges } = facts;
   const lines = [file];
   const row = (name: string, value: string) => lines.push(`  ${name.padEnd(14)} ${value}`);
-  row("language", facts.language);
+  row("language", facts.language ?? "unknown");
   for (const [name, line] of [
     ["title", header.title],
     ["byline", header.byline],

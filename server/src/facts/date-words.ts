@@ -11,10 +11,11 @@ const YEAR_WORD = / (?:г|р)\.$/;
 
 /**
  * The date `YYYY-MM-DD` as the style writes it in that language: `4 December 2017`, `4 décembre 2017`,
- * `4. Dezember 2017`. Only English puts the month first; elsewhere `month-day-year` is `day-month-year`.
+ * `4. Dezember 2017`. Only English puts the month first; elsewhere `month-day-year` is `day-month-year`. In a language
+ * that is not known the date stays as it is.
  */
-export function writeDate(value: string, style: WrittenStyle, language: Language): string {
-  if (style === "iso") return value;
+export function writeDate(value: string, style: WrittenStyle, language: Language | null): string {
+  if (style === "iso" || language === null) return value;
   if (language === "en") return inEnglish(value, style);
   const written = formatter(language, "date").format(new Date(`${value}T00:00:00Z`));
   return language === "fr" ? written.replace(/^1 /, "1er ") : written.replace(YEAR_WORD, "");
@@ -78,7 +79,7 @@ export interface Weekday {
 export function weekdayBeside(
   text: string,
   date: { readonly start: number; readonly end: number },
-  language: Language,
+  language: Language | null,
 ): Weekday | null {
   const low = text.toLowerCase();
   const found: Weekday[] = [];
@@ -96,7 +97,7 @@ export function weekdayBeside(
   return found.length === 1 ? (found[0] as Weekday) : null;
 }
 
-function isInWord(text: string, start: number, end: number, language: Language): boolean {
+function isInWord(text: string, start: number, end: number, language: Language | null): boolean {
   return language !== "zh" && (/\p{L}$/u.test(text.slice(0, start)) || /^\p{L}/u.test(text.slice(end)));
 }
 
@@ -106,7 +107,7 @@ export function weekdayOf(value: string): number {
 }
 
 /** The name of the date's day of the week, with a capital or in capitals as `like` has it. */
-export function weekdayLike(like: string, value: string, language: Language): string {
+export function weekdayLike(like: string, value: string, language: Language | null): string {
   const name = weekdaysIn(weekdaysIn(language).includes(like.toLowerCase()) ? language : "en")[weekdayOf(value)] as string;
   if (like === like.toUpperCase()) return name.toUpperCase();
   return like.charAt(0) === like.charAt(0).toUpperCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name;
@@ -116,7 +117,7 @@ export function weekdayLike(like: string, value: string, language: Language): st
  * The date `to` written as `text` writes the date `from`, both `YYYY-MM-DD`: in figures, with the year in front, the
  * month in front, in capitals. A day of the week in it becomes the right one.
  */
-export function writeLike(text: string, from: string, to: string, language: Language): string {
+export function writeLike(text: string, from: string, to: string, language: Language | null): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return to;
   const figures = /^(\d{1,2})(\s?[./-]\s?)(\d{1,2})(\s?[./-]\s?)(\d{2,4})$/.exec(text);
   const [year = "", month = "", day = ""] = to.split("-");

@@ -34,7 +34,7 @@ const CLOCK =
  * All dates of a line that are certain in day, month and year, in order. `order` decides dates in figures, null decides
  * none; it is asked only where there is something to decide.
  */
-export function datesIn(text: string, spoken: Language, order: () => FigureOrder | null): readonly DateMention[] {
+export function datesIn(text: string, spoken: Language | null, order: () => FigureOrder | null): readonly DateMention[] {
   const plain = withPlainDigits(text);
   return plain.length > LONGEST_TEXT || !YEAR.test(plain) ? [] : together(figureDates(plain, order), datesInWords(plain, spoken));
 }
@@ -54,7 +54,7 @@ export function datesOfLine(transcript: Transcript, line: number, order: () => F
 }
 
 const LONGEST_TEXT = 600;
-const wordDatesOfLine = new Map<Language, (transcript: Transcript, line: number) => readonly DateMention[]>();
+const wordDatesOfLine = new Map<Language | null, (transcript: Transcript, line: number) => readonly DateMention[]>();
 
 function together(figures: readonly DateMention[], words: readonly DateMention[]): readonly DateMention[] {
   const all = [
@@ -75,7 +75,7 @@ function smallLetter(sign: string): string {
   return low.length === sign.length ? low : sign;
 }
 
-function datesInWords(text: string, spoken: Language): readonly DateMention[] {
+function datesInWords(text: string, spoken: Language | null): readonly DateMention[] {
   const formed = plainForms(text);
   if (formed.length > 0) return formed;
   const low = inSmallLetters(text);

@@ -101,7 +101,7 @@ interface Stating extends Pick<HeaderDate, "place" | "line"> {
 const UNDECIDED = () => null;
 
 /** The date that a place of the header states for the event; null where it states none, or a title several. */
-function read({ place, line, at, text, key, mentions }: Stating, spoken: Language): HeaderDate | null {
+function read({ place, line, at, text, key, mentions }: Stating, spoken: Language | null): HeaderDate | null {
   const [mention, ...more] = mentions;
   if (mention === undefined) return null;
   if (place === "title") {

@@ -65,8 +65,11 @@ const OVER_ENGLISH = 2;
 /** Letters from which on a script without spaces, or of few languages, shows the language. */
 const LEAST_LETTERS = 40;
 
-/** The language that is taught, or the text's own; English where little speaks for another. Remembered with the transcript. */
-export const language: (transcript: Transcript) => Language = memoTranscript(
+/**
+ * The language that is taught, or the text's own; English where little speaks for another, and null where the text is in
+ * a language or a script that the data tables do not know. Remembered with the transcript.
+ */
+export const language: (transcript: Transcript) => Language | null = memoTranscript(
   ({ source: { text }, knowledge }) => knowledge.language ?? languageOf(sampleOf(text)),
 );
 
@@ -83,29 +86,37 @@ function sampleOf(text: string): string {
   return text.length <= 2 * SAMPLE ? text : `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)}`;
 }
 
-/** A letter of a script that shows the language by itself. */
-const OTHER_SCRIPT = /[\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff]/;
+/** A letter of a script other than the Latin one, which may show the language by itself. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
-/** The language of a sample of text; English where little speaks for another. */
-export function languageOf(sample: string): Language {
-  if (!OTHER_SCRIPT.test(sample)) return fromCommonWords(sample, LIKELY) ?? "en";
-  const letters = countLetters(sample);
-  if (letters.han * 2 > letters.latin && letters.han > letters.cyrillic) return "zh";
-  if (letters.cyrillic > letters.latin) return letters.ukrainian > letters.russian ? "uk" : "ru";
-  return fromCommonWords(sample, LIKELY) ?? "en";
+/** The language of a sample of text; English where little speaks for another, null where it is one that is not known here. */
+export function languageOf(sample: string): Language | null {
+  if (!OTHER_SCRIPT.test(sample)) return fromCommonWords(sample, LIKELY, "en");
+  const { latin, cyrillic, han, kana, other, ukrainian, russian, otherCyrillic } = countLetters(sample);
+  if (han * 2 > latin && han > cyrillic + other) return isChinese(han, kana) ? "zh" : null;
+  if (cyrillic > latin && cyrillic > other) {
+    if (otherCyrillic > 0) return null;
+    return ukrainian > russian ? "uk" : "ru";
+  }
+  return kana + other > latin ? null : fromCommonWords(sample, LIKELY, "en");
+}
+
+/** Japanese writes most of its words in kana. */
+function isChinese(han: number, kana: number): boolean {
+  return kana * 20 < han;
 }
 
 function certainLanguageOf(sample: string): Language | null {
   const letters = countLetters(sample);
   const { latin, cyrillic, han, other } = letters;
   // Two Latin letters are worth one of a script that writes a syllable or a word with it.
-  if (han * 2 > latin && han > cyrillic + other) return han >= LEAST_LETTERS && letters.kana * 20 < han ? "zh" : null;
+  if (han * 2 > latin && han > cyrillic + other) return han >= LEAST_LETTERS && isChinese(han, letters.kana) ? "zh" : null;
   if (cyrillic > latin + other) {
     if (cyrillic < LEAST_LETTERS || letters.otherCyrillic > 0) return null;
     if (letters.ukrainian > 0) return letters.russian === 0 ? "uk" : null;
     return letters.yery > 0 ? "ru" : null;
   }
-  return other > latin ? null : fromCommonWords(sample, CERTAIN);
+  return other > latin ? null : fromCommonWords(sample, CERTAIN, null);
 }
 
 function countLetters(sample: string) {
@@ -129,14 +140,14 @@ function countLetters(sample: string) {
   return letters;
 }
 
-/** The language whose common words are the largest share; null where that is too little, or a language without a name here. */
-function fromCommonWords(sample: string, evidence: Evidence): Language | null {
+/** The language whose common words are the largest share, `otherwise` where that is too little; null for one without a name here. */
+function fromCommonWords(sample: string, evidence: Evidence, otherwise: Language | null): Language | null {
   const { words, counts } = countCommonWords(sample);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  if (words < evidence.words || most < words * evidence.share) return null;
+  if (words < evidence.words || most < words * evidence.share) return otherwise;
   const best = counts.indexOf(most);
-  if (counts.some((count, row) => row !== best && count * (row === ENGLISH ? OVER_ENGLISH : evidence.lead) > most)) return null;
-  return COMMON_WORDS[best]?.[0] ?? null;
+  const isRivalled = counts.some((count, row) => row !== best && count * (row === ENGLISH ? OVER_ENGLISH : evidence.lead) > most);
+  return isRivalled ? otherwise : (COMMON_WORDS[best]?.[0] ?? null);
 }
 
 interface CommonWord {

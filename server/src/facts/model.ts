@@ -155,7 +155,7 @@ export interface Decision {
 }
 
 export interface Outline {
-  readonly language: Language;
+  readonly language: Language | null;
   readonly header: Header;
   /** The date of the event; null where the text states none. An update's date never stands in for it. */
   readonly date: StatedDate | null;

@@ -62,7 +62,7 @@ interface Day {
 }
 
 /** The dates of a text in small letters, in order. */
-export function monthDates(text: string, spoken: Language): DateMention[] {
+export function monthDates(text: string, spoken: Language | null): DateMention[] {
   const result: DateMention[] = [];
   let from = 0;
   for (const match of text.matchAll(YEAR)) {
@@ -113,18 +113,18 @@ function endsDate(text: string, at: number): boolean {
   return /^\s*(?:$|[;()\]*–—-]|,(?!\s*\d))/.test(text.slice(at, at + 8));
 }
 
-function dayBefore(before: string, at: number, spoken: Language): Day | null {
+function dayBefore(before: string, at: number, spoken: Language | null): Day | null {
   if (!/\d/.test(before)) return null;
   return dayOf(DAY_MONTH.exec(before), at, false, spoken) ?? dayOf(MONTH_DAY.exec(before), at, true, spoken);
 }
 
-function firstDay(before: string, at: number, spoken: Language): Day | null {
+function firstDay(before: string, at: number, spoken: Language | null): Day | null {
   const offset = at - before.length;
   if (!/\d/.test(before)) return null;
   return dayOf(DAY_MONTH_TO.exec(before), offset, false, spoken) ?? dayOf(MONTH_DAY_TO.exec(before), offset, true, spoken);
 }
 
-function dayBehind(text: string, at: number, spoken: Language): (Day & { readonly end: number }) | null {
+function dayBehind(text: string, at: number, spoken: Language | null): (Day & { readonly end: number }) | null {
   const behind = text.slice(at, at + LONGEST_DATE);
   for (const pattern of [MONTH_DAY_BEHIND, DAY_MONTH_BEHIND]) {
     const match = pattern.exec(behind);
@@ -135,7 +135,7 @@ function dayBehind(text: string, at: number, spoken: Language): (Day & { readonl
 }
 
 /** The day that a pattern found; `monthFirst` says in which order. */
-function dayOf(match: RegExpExecArray | null, offset: number, monthFirst: boolean, spoken: Language): Day | null {
+function dayOf(match: RegExpExecArray | null, offset: number, monthFirst: boolean, spoken: Language | null): Day | null {
   if (match === null) return null;
   const [, first = "", second = ""] = match;
   const [name, day] = monthFirst ? [first, Number(second)] : [second, Number(first)];

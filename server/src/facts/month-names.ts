@@ -110,12 +110,12 @@ function monthsOf(rows: readonly string[]): Months {
 }
 
 const monthsOfAll = lazy(() => monthsOf([...Object.values(MONTH_ROWS), ...OTHER_ROWS]));
-const monthsOfLanguage = new Map<Language, Months>();
+const monthsOfLanguage = new Map<Language | null, Months>();
 
-function monthsIn(language: Language): Months {
+function monthsIn(language: Language | null): Months {
   let months = monthsOfLanguage.get(language);
   if (months === undefined) {
-    months = monthsOf([MONTH_ROWS[language] ?? ""]);
+    months = monthsOf(language === null ? [] : [MONTH_ROWS[language] ?? ""]);
     monthsOfLanguage.set(language, months);
   }
   return months;
@@ -125,7 +125,7 @@ function monthsIn(language: Language): Months {
  * The month that a whole name in any case stands for, 0 for January, in the language of the text before others; null for
  * any other word, and where other languages disagree.
  */
-export function monthNamed(name: string, spoken: Language): number | null {
+export function monthNamed(name: string, spoken: Language | null): number | null {
   const plain = name.normalize("NFC");
   for (const low of new Set([plain.toLowerCase(), plain.toLocaleLowerCase("tr")])) {
     const month = monthsIn(spoken).get(low) ?? monthsOfAll().get(low) ?? null;

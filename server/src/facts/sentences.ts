@@ -38,13 +38,13 @@ export function endsSentenceOrAnnounces(words: string): boolean {
   return endsSentence(words) || COLON_END.test(words.trimEnd().slice(-LONGEST_END));
 }
 
-const segmenters = new Map<Language, Intl.Segmenter>();
+const segmenters = new Map<Language | null, Intl.Segmenter>();
 
 /**
  * The sentences of a stretch of text, in order, white space behind them left out. A full stop behind an abbreviation or an
  * initial ends none, nor does one that a small letter follows.
  */
-export function sentences(text: string, span: Span, language: Language): readonly Span[] {
+export function sentences(text: string, span: Span, language: Language | null): readonly Span[] {
   const words = text.slice(span.start, span.end);
   const result: Span[] = [];
   let open: number | null = null;
@@ -65,7 +65,7 @@ const PIECE = 2_000;
 const LONGEST_SENTENCE = 16_000;
 
 /** The segments of a text, as the segmenter divides it. */
-function* segments(words: string, language: Language): Generator<{ readonly segment: string; readonly index: number }> {
+function* segments(words: string, language: Language | null): Generator<{ readonly segment: string; readonly index: number }> {
   const segmenter = segmenterOf(language);
   let start = 0;
   let size = PIECE;
@@ -92,10 +92,10 @@ export function endsInAbbreviation(segment: string): boolean {
 }
 
 /** Making a segmenter is slow, using one is not; they hold no state. */
-function segmenterOf(language: Language): Intl.Segmenter {
+function segmenterOf(language: Language | null): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+    segmenter = new Intl.Segmenter(language ?? [], { granularity: "sentence" });
     segmenters.set(language, segmenter);
   }
   return segmenter;

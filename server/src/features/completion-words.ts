@@ -1,9 +1,9 @@
-/** Words that completion offers where a transcript has none of its own yet: data, no logic. */
+/** Words that completion offers where a transcript has none of its own yet; none in a language that is not known. */
 
 import type { Language } from "../syntax/knowledge";
 
 /** Labels for a first question, separator and spacing included. */
-export const QUESTION_LABELS: Readonly<Record<Language, readonly string[]>> = {
+const QUESTION_LABELS: Readonly<Record<Language, readonly string[]>> = {
   en: ["Question: ", "Moderator: "],
   fr: ["Question\u00a0: ", "Modérateur\u00a0: "],
   de: ["Frage: ", "Moderation: "],
@@ -18,7 +18,7 @@ export const QUESTION_LABELS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Events, in small letters and without brackets. */
-export const EVENTS: Readonly<Record<Language, readonly string[]>> = {
+const EVENTS: Readonly<Record<Language, readonly string[]>> = {
   en: ["laughter", "applause", "crosstalk", "pause"],
   fr: ["rires", "applaudissements"],
   de: ["Heiterkeit", "Beifall"],
@@ -33,7 +33,7 @@ export const EVENTS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Words for what could not be heard. */
-export const GAPS: Readonly<Record<Language, readonly string[]>> = {
+const GAPS: Readonly<Record<Language, readonly string[]>> = {
   en: ["inaudible", "unintelligible", "off-mic"],
   fr: ["inaudible", "inintelligible"],
   de: ["unverständlich"],
@@ -46,3 +46,13 @@ export const GAPS: Readonly<Record<Language, readonly string[]>> = {
   tr: ["anlaşılmıyor"],
   zh: ["听不清"],
 };
+
+/** Labels for a first question, separator and spacing included; none in a language that is not known. */
+export function questionLabels(language: Language | null): readonly string[] {
+  return language === null ? [] : QUESTION_LABELS[language];
+}
+
+/** Words for events and for what could not be heard, in small letters and without brackets; none in a language that is not known. */
+export function usualNotes(language: Language | null): readonly string[] {
+  return language === null ? [] : [...EVENTS[language], ...GAPS[language]];
+}

@@ -14,7 +14,7 @@ import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { lineAt, lineSpan } from "../text/source";
 import type { Span } from "../text/span";
-import { EVENTS, GAPS, QUESTION_LABELS } from "./completion-words";
+import { questionLabels, usualNotes } from "./completion-words";
 import { labelFor, labelShape } from "./label-shape";
 import { likelySpeakers } from "./likely-speakers";
 
@@ -112,7 +112,7 @@ function ownSpeakerItems(transcript: Transcript, offset: number): readonly Compl
     ...castLabels(transcript, names).map((name) => plainItem("speaker", name, labelFor(transcript, name) ?? name)),
   ];
   if (names.length > 1) return known;
-  const usual = QUESTION_LABELS[language].filter((label) => !names.some((name) => label.startsWith(name)));
+  const usual = questionLabels(language).filter((label) => !names.some((name) => label.startsWith(name)));
   const own = usual.map((label) =>
     names.length === 0 ? label : (labelFor(transcript, label.replace(/[\s:：]+$/u, "")) ?? label),
   );
@@ -169,7 +169,7 @@ function eventItems(transcript: Transcript, bracket: string, after: string): rea
     .map(({ span }) => source.text.slice(span.start + 1, span.end - 1));
   const hasStop = own.length === 0 ? bracket === "(" : own.some((words) => words.endsWith("."));
   const isSmall = own.length === 0 ? bracket === "[" : own.every((words) => words === words.toLowerCase());
-  const usual = [...EVENTS[language], ...GAPS[language]].map(
+  const usual = usualNotes(language).map(
     (words) => (isSmall ? words : words.charAt(0).toUpperCase() + words.slice(1)) + (hasStop ? "." : ""),
   );
   const close = /^[)\]]/.test(after) ? "" : bracket === "[" ? "]" : ")";

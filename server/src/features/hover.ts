@@ -154,7 +154,11 @@ const SOURCES: Readonly<Record<StatedDate["source"], string>> = {
   text: "the text",
 };
 
-function dateParagraphs({ value, source, otherReading }: StatedDate, language: Language, { strong }: Markup): readonly string[] {
+function dateParagraphs(
+  { value, source, otherReading }: StatedDate,
+  language: Language | null,
+  { strong }: Markup,
+): readonly string[] {
   const other =
     otherReading === null
       ? ""
@@ -162,11 +166,14 @@ function dateParagraphs({ value, source, otherReading }: StatedDate, language: L
   return [`${strong(inWords(value, language))} (${value}), the date of the event, from ${SOURCES[source]}.${other}`];
 }
 
-/** A date with its weekday; the value as it is where it is no date of the calendar. */
-function inWords(value: string, language: Language): string {
+/** A date with its weekday, in English where the text's language is not known; the value as it is where it is no date of the calendar. */
+function inWords(value: string, language: Language | null): string {
   const time = Date.parse(`${value}T00:00:00Z`);
   if (Number.isNaN(time)) return value;
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "full", timeZone: "UTC" }).format(time);
+  return new Intl.DateTimeFormat(language === null || language === "en" ? "en-GB" : language, {
+    dateStyle: "full",
+    timeZone: "UTC",
+  }).format(time);
 }
 
 function findingParagraphs(

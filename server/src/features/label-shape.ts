@@ -7,7 +7,7 @@ import { terminator } from "../rules/layout";
 import type { Transcript } from "../syntax/transcript";
 import type { Edit } from "../text/source";
 import type { Span } from "../text/span";
-import { QUESTION_LABELS } from "./completion-words";
+import { questionLabels } from "./completion-words";
 
 export interface LabelShape {
   /** Markup before the name; mostly empty. */
@@ -39,7 +39,7 @@ export function labelFor(transcript: Transcript, name: string): string | null {
     speakers(transcript)
       .find((speaker) => speaker.name === name)
       ?.turns.at(-1) ?? turns.at(-1);
-  if (model === undefined) return name + (QUESTION_LABELS[language][0] ?? "").replace(/^[\p{L} ]+/u, "");
+  if (model === undefined) return name + (questionLabels(language)[0] ?? ": ").replace(/^[\p{L} ]+/u, "");
   const { label, textStart } = model;
   const { before, after } = labelShape(transcript, label, textStart);
   if (label.timecode !== null && label.separator.start === label.separator.end) return null;

@@ -12,7 +12,7 @@ import { excerpt } from "../text/excerpt";
 import { hasQuestionMark } from "../text/question-mark";
 import { type Edit, slice } from "../text/source";
 import type { Span } from "../text/span";
-import { QUESTION_LABELS } from "./completion-words";
+import { questionLabels } from "./completion-words";
 import { labelFor, relabel } from "./label-shape";
 import { likelySpeakers } from "./likely-speakers";
 import type { Refactoring } from "./refactoring";
@@ -149,7 +149,7 @@ function usualLabel(transcript: Transcript, role: "question" | "answer"): string
   // Those who ask have names here, or labels are of a kind by which a word used once would not be known for one.
   const hasColons = turns.every(({ label }) => /[:：]/.test(slice(transcript.source, label.separator)));
   if (own.length > 0 || !hasColons) return null;
-  return /^[\p{L} ]+/u.exec(QUESTION_LABELS[language][0] ?? "")?.[0].trim() ?? null;
+  return /^[\p{L} ]+/u.exec(questionLabels(language)[0] ?? "")?.[0].trim() ?? null;
 }
 
 function commonest(turns: readonly Turn[]): string | null {

@@ -36,7 +36,7 @@ export interface PlacedFinding extends Omit<PreviewFinding, "span"> {
 /** What to do with the parts that the client has: at `start`, `deleteCount` give way to `blocks`. */
 export interface PreviewAnswer {
   readonly resultId: string;
-  readonly language: Language;
+  readonly language: Language | null;
   /** True where `blocks` are all there are. */
   readonly isWhole: boolean;
   readonly start: number;

@@ -78,7 +78,7 @@ function rewritten(
   transcript: Transcript,
   { span, text, readings, weekday }: HeaderDate,
   value: string,
-  language: Language,
+  language: Language | null,
 ): readonly Edit[] {
   const edits: Edit[] = [{ span, text: writeLike(text, readings[0]?.[0] ?? value, value, language) }];
   if (weekday === null || (weekday.start >= span.start && weekday.end <= span.end)) return edits;

@@ -69,7 +69,7 @@ function areColumns(transcript: Transcript): boolean {
 }
 
 /** French writes a no-break space before a colon, and a plain one where no other can be typed. */
-function* before(text: string, { name, separator, text: printed }: Label, language: Language): Iterable<Finding> {
+function* before(text: string, { name, separator, text: printed }: Label, language: Language | null): Iterable<Finding> {
   if (language === "fr" || text.charAt(separator.start) !== ":") return;
   let start = separator.start;
   while (start > name.end && /\s/.test(text.charAt(start - 1))) start--;

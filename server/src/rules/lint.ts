@@ -153,11 +153,11 @@ interface FoundInLine extends Found {
 type LineFindings = (line: Line) => readonly FoundInLine[];
 
 const NOTHING: readonly FoundInLine[] = [];
-const lineFindingsByRules = new WeakMap<readonly Rule[], Map<Language, LineFindings>>();
+const lineFindingsByRules = new WeakMap<readonly Rule[], Map<Language | null, LineFindings>>();
 
 /** Runs the line rules among `rules` on one line and remembers what they found together with the line. */
-function lineFindings(rules: readonly Rule[], language: Language): LineFindings {
-  const byLanguage = lineFindingsByRules.get(rules) ?? new Map<Language, LineFindings>();
+function lineFindings(rules: readonly Rule[], language: Language | null): LineFindings {
+  const byLanguage = lineFindingsByRules.get(rules) ?? new Map<Language | null, LineFindings>();
   lineFindingsByRules.set(rules, byLanguage);
   let known = byLanguage.get(language);
   if (known === undefined) {
@@ -171,7 +171,7 @@ function lineFindings(rules: readonly Rule[], language: Language): LineFindings 
 /** What some rules found in a line. */
 interface Kept {
   readonly by: readonly LineRule[];
-  readonly language: Language;
+  readonly language: Language | null;
   readonly found: readonly FoundInLine[];
 }
 
@@ -180,7 +180,7 @@ const keptSlot = lineSlot();
 /** Rules and language are the same nearly always; of others, the findings of so many are kept. */
 const MOST_KEPT = 4;
 
-function rememberByLine(rules: readonly LineRule[], language: Language): LineFindings {
+function rememberByLine(rules: readonly LineRule[], language: Language | null): LineFindings {
   // Most lines have no finding, and share this.
   const nothing: readonly Kept[] = [{ by: rules, language, found: NOTHING }];
   return (line) => {

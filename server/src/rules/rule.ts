@@ -27,7 +27,7 @@ export interface LineRule extends RuleData {
   /** The rule is asked only about lines that have one of these traits; left out, about every line. */
   readonly concerns?: Traits;
   /** `text` is the line without its terminator. */
-  check(text: string, language: Language): Iterable<Finding>;
+  check(text: string, language: Language | null): Iterable<Finding>;
   /** False for a 0-based line on which what was found is meant, as the lines around it show; left out, it never is. */
   isFault?(transcript: Transcript, line: number): boolean;
 }

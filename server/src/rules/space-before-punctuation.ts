@@ -28,7 +28,7 @@ export const spaceBeforePunctuation: LineRule = {
   concerns: Trait.spaceBeforeMark,
   // Stops below one another are an ellipsis.
   isFault: (transcript, line) => lineText(transcript, line + 1) !== ".",
-  *check(text, language: Language) {
+  *check(text, language: Language | null) {
     for (const { 0: spaces, index } of text.matchAll(language === "fr" ? CLOSE : CLOSE_BUT_FRENCH)) {
       const span = { start: index, end: index + spaces.length };
       // A wide gap is a column.

@@ -26,7 +26,7 @@ export const wrongApostrophe: LineRule = {
   tags: ["text"],
   scope: "line",
   concerns: Trait.oddApostrophe,
-  *check(text, language: Language) {
+  *check(text, language: Language | null) {
     for (const { 0: sign, index } of text.matchAll(language === "fr" || language === "it" ? ELISION : ENGLISH)) {
       const span = { start: index, end: index + sign.length };
       if (sign === "`" && closesCode(text, index)) continue;
