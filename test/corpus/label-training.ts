@@ -16,7 +16,7 @@ const PENALTY = 3;
 /** What a family weighs in all, over the square root of its sources. */
 const FAMILY = 1000;
 /** Samples are small and each stands for a kind of text: together they weigh as several families do. */
-const SAMPLES = 4;
+const SAMPLES = 6;
 /** What one possible label weighs at most, so that a text with few of them does not outweigh whole sources. */
 const MOST_EACH = 30;
 /** Of what is plainly no label, one in so many stands for all. */

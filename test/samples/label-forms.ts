@@ -249,4 +249,52 @@ Ada North: Hi, Dan.
 Follow Net Ports Corp (NYSE:NPT)`,
     turns: ["Ada North", "Ben South", "Ada North", "Cleo West", "Ben South", "Ada North", "Operator", "Dan East", "Ada North"],
   },
+  {
+    name: "the name behind its office, and the office behind a name, with a bracket",
+    text: `GOBERNADORA DE LA ISLA, ALMA REYES PINO: Buenas tardes. Empezamos.
+
+PREGUNTA: ¿Cuándo vuelve el barco?
+
+ING. RAÚL SOTO VEGA, DIRECTOR GENERAL DE PUERTOS (DGP): En mayo.
+
+PREGUNTA: ¿Y la luz?
+
+GOBERNADORA DE LA ISLA, ALMA REYES PINO: Ya volvió.`,
+    turns: [
+      "GOBERNADORA DE LA ISLA, ALMA REYES PINO",
+      "PREGUNTA",
+      "ING. RAÚL SOTO VEGA",
+      "PREGUNTA",
+      "GOBERNADORA DE LA ISLA, ALMA REYES PINO",
+    ],
+    roles: "aqaqa",
+  },
+  {
+    name: "a degree between a name and its party",
+    text: `Wir setzen fort. Präsidentin Ines Kranz: Zu Wort kommt Herr Abgeordneter Stadler. Abgeordneter Ing. Udo Stadler, BSc (Neue Liste): Herr Präsident! Das Schiff ist alt. Präsidentin Ines Kranz: Danke. Abgeordneter Ing. Udo Stadler, BSc (Neue Liste): Ich bin noch nicht fertig.`,
+    turns: ["Präsidentin Ines Kranz", "Abgeordneter Ing. Udo Stadler", "Präsidentin Ines Kranz", "Abgeordneter Ing. Udo Stadler"],
+  },
+  {
+    name: "a colon before the bracket that closes",
+    text: `<HOLT:> Good evening, and welcome to the harbour.
+<VIK:> Thank you for having me.
+<HOLT:> Does the ferry run?
+<VIK:> It does, but not today.`,
+    turns: ["HOLT", "VIK", "HOLT", "VIK"],
+  },
+  {
+    name: "initials before a full stop with a dash",
+    text: `MR. SPEAKER.- I give the floor to the Honourable Member.
+
+HON. A. B. NAIVALU.- Mr. Speaker, Sir, the ferry is late again.
+
+HON. P.K. ROKO.- Mr. Speaker, that is not true.
+
+HON. A.B. NAIVALU.- It was late yesterday, Sir.
+
+HON. PROF. M. S. TUIBUA.- I saw it, too.
+
+MR. SPEAKER.- We will adjourn.`,
+    turns: ["MR. SPEAKER", "HON. A. B. NAIVALU", "HON. P.K. ROKO", "HON. A.B. NAIVALU", "HON. PROF. M. S. TUIBUA", "MR. SPEAKER"],
+  },
 ];

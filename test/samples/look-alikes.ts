@@ -367,4 +367,88 @@ Problem: It squeaks.
 Solution: Oil it, and then oil it again.`,
     turns: [],
   },
+  {
+    name: "a guide to the episodes of a series",
+    text: `THE LIGHTHOUSE CREW
+An episode guide
+
+Network: Harbour Eight
+Running time: 25 minutes
+First aired: 4 May 1971
+
+THE FOG
+Air date: 4/5/71
+Writer: Paul Sandell
+Director: Ingrid Voss
+
+The crew hear a horn that nobody blows. Old Peer goes out to look for it, and comes back with a goat.
+
+THE STRANGER
+Air date: 11/5/71
+Teleplay: Vera Lindqvist
+Story: Paul Sandell
+Director: Tom Arden
+Guest cast: Rita Holm (Stranger)
+
+A boat without a name lies at the pier. The stranger in it says that he has come to stay.
+
+THE LONG NIGHT
+Air date: 18/5/71
+Teleplay: Vera Lindqvist
+Story: Ingrid Voss
+Director: Ingrid Voss
+
+The lamp goes out, and all hands are needed.
+
+THE GOAT
+Air date: 25/5/71
+Writer: Paul Sandell
+Director: Tom Arden
+
+Old Peer has to choose between the goat and the lamp.`,
+    turns: [],
+  },
+  {
+    name: "a play in verse, with an office among its people",
+    text: `ACT I. SCENE I. A shore.
+
+Enter the King, the Queen, and Lords.
+
+  King. What horn was that, which through the fog did call
+    And called again?
+  Lord. My liege, we know it not.
+  Queen. It is the sea, my lord, that mourns her ships.
+    Come in; the night is cold.
+  King. I will not come.
+
+Exeunt Lords.
+
+SCENE II. A hall.
+
+Enter Queen and a Captain.
+
+  Queen. You saw him go?
+  Capt. Down to the boats, alone.
+  Queen. Then follow him, and bring him back to me.
+
+Exit Captain.
+
+  Queen. O fog, O sea, what have you done to us?
+
+Exit.`,
+    turns: [],
+  },
+  {
+    name: "a notice at the head of a Chinese agenda",
+    text: `# 湖区读书会第三次活动
+
+**【提示】** 请大家提前十分钟到场，我们会准备茶水。
+
+活动分为三个部分，每个部分大约半个小时。
+
+**【说明】** 书可以在门口借，离开时请您归还。
+
+活动结束以后，欢迎留下来聊天。`,
+    turns: [],
+  },
 ];

@@ -231,6 +231,13 @@ export const COMPANY_SIGNS: readonly Sign[] = [
     "the name is a label in another form, too",
     "the name comes in this form only",
   ),
+  sign(
+    "name: numbered",
+    1,
+    ({ isNumberedAlike }) => isNumberedAlike,
+    "a known label differs from it in its number alone",
+    "no known label differs from it in its number alone",
+  ),
   sign("name: alternates", 1, ({ name }) => name.alternating, "other names come between", "no other names come between"),
   sign(
     "name: recurs and speaks",

@@ -43,9 +43,9 @@ export const DOCUMENT_SIGNS: readonly Sign[] = [
   sign(
     "rules: elsewhere",
     -1,
-    ({ document, template }) => document.ruled > 0 && template.ruled === 0,
-    "the other labels of the text are written otherwise",
-    "the labels of the text are written like it",
+    ({ document, place }) => document.ruled > 0 && !document.ruledStyles.has(place.own.proposal.style),
+    "the other labels of the text are divided from the words in another way",
+    "the labels of the text are divided from the words as it is",
   ),
   sign(
     "text: FAQ",
@@ -55,11 +55,25 @@ export const DOCUMENT_SIGNS: readonly Sign[] = [
     "the title speaks of no list of written questions",
   ),
   sign(
+    "text: play",
+    -1,
+    ({ document }) => document.isPlay,
+    "the text is a play, with scenes and stage directions",
+    "the text has no scenes and stage directions",
+  ),
+  sign(
     "text: technical, no talk",
     -1,
     ({ document, template }) => document.technical * (1 - template.speech),
     "the text has much code, and those like it are not how people talk",
     "the text has little code, or those like it are how people talk",
+  ),
+  sign(
+    "captions: arrow",
+    1,
+    ({ document, place }) => document.isCaptions && place.own.proposal.prefix.includes("q"),
+    "captions mark a new speaker with an arrow, and one precedes it",
+    "no arrow precedes it in captions",
   ),
   sign("page", -1, ({ isPage }) => isPage, "its line looks like a part of the page", "its line is no part of the page"),
 ];

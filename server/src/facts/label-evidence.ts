@@ -166,7 +166,7 @@ export function acceptVariants(groups: ReadonlyMap<string, Group>): void {
     .sort((a, b) => b.starts - a.starts)
     .slice(0, MOST_MODELS);
   for (const one of groups.values()) {
-    if (one.reasons.length > 0 || one.key.length < (one.starts === 0 ? 6 : 4)) continue;
+    if (one.reasons.length > 0 || one.isTakenBack || one.key.length < (one.starts === 0 ? 6 : 4)) continue;
     const candidate = one.model;
     if (candidate.style === "line" || candidate.style === "blank") continue;
     for (const model of sure) {

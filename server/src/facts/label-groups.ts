@@ -1,6 +1,6 @@
 /** Gathers the candidates of a document by name and separator, with where each stands: the evidence that labels are judged by. */
 
-import { type Candidate, LONGEST_LABEL, type Separator } from "../syntax/candidate";
+import { type Candidate, LONGEST_LABEL, namesNobody, type Separator } from "../syntax/candidate";
 import { nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { countCase, isLowerAt } from "../text/units";
@@ -24,7 +24,7 @@ export interface Seen {
   readonly goesOn: boolean;
   /** True when a name of a party or an outlet stands in brackets behind the speaker's: `(SPD)`, `[Defense One]`. */
   readonly hasParty: boolean;
-  /** True when nothing but a name stands behind a word for what somebody does: `Chair: Cleo West`, `Speaker: Ben South, Net News`. */
+  /** True when nothing but a name stands behind a word for what somebody does or did: `Chair: Cleo West`, `Story: Ben South`. */
   readonly namesSomebody: boolean;
   /** True when the label's line ends as a sentence does, or is long enough to go on in the next. */
   readonly speaks: boolean;
@@ -104,7 +104,7 @@ const factsOfLine = memoLineOf((line): readonly CandidateFacts[] =>
 function readFacts(text: string, end: number, candidate: Candidate): CandidateFacts {
   const { affiliation, textStart } = candidate;
   const hasText = textStart < end;
-  const behind = /^(?:moderator|role|question|answer)$/.test(candidate.shape) ? firstPart(text.slice(textStart, end)) : "";
+  const behind = namesNobody(candidate.shape) ? "" : firstPart(text.slice(textStart, end));
   return {
     candidate,
     isDay: candidate.style === "colon" && DAY.test(text.slice(textStart, end)),
@@ -173,7 +173,8 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
 function firstPart(text: string): string {
   const near = text.slice(0, LONGEST_LABEL + 1);
   const part = near.split(",")[0] as string;
-  return part.length > LONGEST_LABEL ? "" : part;
+  // Of two who are named together, the second has the whole name: `Bob and Wanda Lee`.
+  return part.length > LONGEST_LABEL ? "" : (part.split(/ (?:&|and|und|et|y|e|и) /u).at(-1) as string);
 }
 
 /** From this many labels on, a document shows that it writes the names of its speakers in capitals. */

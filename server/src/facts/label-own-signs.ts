@@ -5,7 +5,7 @@ import { type Sign, type Subject, sign } from "./label-sign";
 import { isIndented } from "./label-statistics";
 
 /** Words that name somebody as surely as a name does. */
-const SURE_PERSON = 0.8;
+export const SURE_PERSON = 0.8;
 /** A name so long leaves little room for words. */
 const LONG_NAME = 40;
 
@@ -67,6 +67,13 @@ export const OWN_SIGNS: readonly Sign[] = [
     "no time goes with it",
   ),
   sign("capitals", 1, ({ place }) => place.own.capitals, "it is written in capitals", "it is not written in capitals"),
+  sign(
+    "set off",
+    1,
+    ({ place }) => place.own.isSetOff,
+    "the name is in capitals, and its title is not",
+    "no name in capitals follows a title",
+  ),
   sign("said before", 1, ({ isSaid }) => isSaid, "the name was said just before", "the name was not said just before"),
   // What follows it.
   sign("text", 0, ({ place }) => place.own.behind.text !== "", "words follow on its line", "no words follow on its line"),
@@ -117,9 +124,17 @@ export const OWN_SIGNS: readonly Sign[] = [
   sign(
     "answers",
     1,
-    ({ isAnswer, place }) => isAnswer && place.own.person >= SURE_PERSON,
+    ({ isAnswer, isRuled }) => isAnswer && !isRuled,
     "it names somebody right after a question by a word for who asks",
     "no such question precedes it",
+  ),
+  sign(
+    "between turns",
+    1,
+    // A question that the other answers says it twice.
+    ({ isBetween, isRuled, place }) => (isBetween && !isRuled ? 1 + Number(place.asks) : 0),
+    "it names somebody between two turns of another",
+    "it is not between two turns of one other",
   ),
   sign(
     "inside a paragraph",

@@ -41,6 +41,8 @@ export interface Places {
   readonly technical: number;
   /** True for a list of written questions by its own title. */
   readonly isFaq: boolean;
+  /** True for a play by its scenes and stage directions. */
+  readonly isPlay: boolean;
 }
 
 /** No day is written longer. */
@@ -70,6 +72,16 @@ const endsAsSentence = memoLine((text) => SENTENCE_END.test(text.trim().slice(-L
 const isTechnical = memoLine((text) => TECHNICAL.test(text));
 const TECHNICAL = /`[^`]+`|\]\(|\]\[|https?:\/\/|[{}]\)?[;,]?$/;
 
+/** A play has as many heads of acts or scenes, and as many lines that say who comes and goes. */
+const SCENES = 2;
+const DIRECTIONS = 4;
+const SCENE =
+  /^\W{0,20}(?:act|scene|acte|scène|akt|aufzug|auftritt|szene|acto|escena|atto|scena)\.?[ \t](?:[IVXLC]{1,7}|\d{1,3})(?![\p{L}\d])/iu;
+const DIRECTION = /^[\s[(_]{0,40}(?:re-?enter|enter|exit|exeunt|entrent|sortent|entra|entran|ab)(?![\p{L}\p{N}:])/iu;
+
+/** What of a play a line is; null for most. */
+const stageOf = memoLine((text) => (SCENE.test(text) ? "scene" : DIRECTION.test(text) ? "direction" : null));
+
 /** All that could be labels in a transcript, on every line of text: what is a page's and what is not is not asked yet. */
 export function readPlaces(transcript: Transcript): Places {
   const { forms } = frame(transcript);
@@ -82,18 +94,24 @@ export function readPlaces(transcript: Transcript): Places {
   let paragraphs = 0;
   let technical = 0;
   let isFaq = false;
+  let scenes = 0;
+  let directions = 0;
   let before = "";
   let lastText = -2;
   for (let line = 0; line < forms.length; line++) {
     const form = forms[line];
     if (code.has(line)) technical++;
-    if (form === "blank" || form === "front-matter" || form === "cue" || code.has(line)) continue;
+    // A rule divides as a blank line does.
+    if (form === "blank" || form === "rule" || form === "front-matter" || form === "cue" || code.has(line)) continue;
     if (isTechnical(transcript, line)) technical++;
     const text = lineText(transcript, line);
     if (form === "text" || form === "bracketed") {
       lines++;
       // A title stands by itself; the entries of a menu stand below each other. A heading may come late, as in a page about a program.
       if ((lines <= HEAD || HEADING.test(text)) && forms[line + 1] !== "text") isFaq ||= FAQ_WORDS.test(text.slice(0, LOOK));
+      const stage = stageOf(transcript, line);
+      scenes += Number(stage === "scene");
+      directions += Number(stage === "direction");
       const blankBefore = lastText !== line - 1;
       if (blankBefore) paragraphs++;
       const wrapped = wrappedOnes.get(line);
@@ -106,7 +124,9 @@ export function readPlaces(transcript: Transcript): Places {
       const isSentence = all.length > 0 && endsAsSentence(transcript, line);
       for (const own of all) {
         const isInside = own.proposal.place !== "start";
-        const said = own.behind.text === "" && !isInside ? saidBelow(transcript, line) : own.behind;
+        const isWrapped = own.proposal === wrapped?.proposal;
+        const last = isWrapped ? wrapped.lastLine : line;
+        const said = own.behind.text === "" && !isInside ? saidBelow(transcript, last) : own.behind;
         places.push({
           own,
           line,
@@ -117,24 +137,24 @@ export function readPlaces(transcript: Transcript): Places {
           said,
           isSentence: said.text.length >= LONG_TEXT || isSentence,
           asks: transcript.lines[line]?.asks ?? false,
-          isWrapped: own.proposal === wrapped?.proposal,
+          isWrapped,
         });
       }
     }
     before = text;
     lastText = line;
   }
-  return { places, lines, paragraphs, technical, isFaq };
+  return { places, lines, paragraphs, technical, isFaq, isPlay: scenes >= SCENES && directions >= DIRECTIONS };
 }
 
 const saidOfLine = memoLine((text) => readSaid(text.trim().slice(0, LOOK)));
 const NOTHING_SAID = lazy(() => readSaid(""));
 
-/** The words of the next line of text, not further than two blank lines below; empty where there are none. */
+/** The words of the next line of text, not further than two blank lines and rules below; empty where there are none. */
 function saidBelow(transcript: Transcript, line: number): Said {
   const { forms } = frame(transcript);
   let below = line + 1;
-  while (forms[below] === "blank" && below - line <= 2) below++;
+  while ((forms[below] === "blank" || forms[below] === "rule") && below - line <= 2) below++;
   const form = forms[below];
   return form === "text" || form === "bracketed" ? saidOfLine(transcript, below) : NOTHING_SAID();
 }

@@ -4,12 +4,12 @@ import type { Separator } from "../syntax/candidate";
 import { type Group, isLetter } from "./label-groups";
 
 /**
- * What recurs with a few words behind it that never make a sentence, where others speak in sentences, is a field:
- * `Presenter: Ada North`, `Director: Ben South`.
+ * What recurs with nothing but names behind it is a field, `Director: Ben South`, and so is what recurs with a few words
+ * behind it that never make a sentence, where others speak in sentences.
  */
 export function dropFields(groups: ReadonlyMap<string, Group>): void {
   for (const one of groups.values()) {
-    if (!isRoster(one) || one.reasons.length === 0) continue;
+    if (!isRoster(one)) continue;
     one.reasons = [];
     one.isTakenBack = true;
   }
@@ -49,15 +49,20 @@ export function dropChoices(groups: ReadonlyMap<string, Group>): void {
   for (const one of letters) one.reasons = [];
 }
 
+/** Of so many of the same, a few may have several names behind them, or a long one. */
+const NEARLY_ALL = 0.9;
+
 /** `Chair: Cleo West`, again and again with no sentence behind it: a programme says who leads, and nobody speaks. */
 function isRoster(one: Group): boolean {
+  const named = one.seen.filter(({ namesSomebody }) => namesSomebody).length;
   return (
     one.style === "colon" &&
     !isLetter(one.key) &&
     one.seen.length >= 2 &&
     one.withText === one.seen.length &&
     one.marked + one.timed === 0 &&
-    one.seen.every((seen) => seen.namesSomebody && !seen.speaks && !seen.asks)
+    named >= one.seen.length * NEARLY_ALL &&
+    one.seen.every(({ speaks, asks }) => !speaks && !asks)
   );
 }
 
@@ -75,7 +80,9 @@ export function dropClauses(groups: ReadonlyMap<string, Group>): void {
   if (steady.length >= ENOUGH_TO_SEE && low >= steady.length * 0.3) return;
   for (const one of sure) {
     const isClause = one.starts === 1 && one.style === "colon" && one.marked + one.timed === 0 && !isLetter(one.key);
-    if (isClause && one.model.affiliation === null && one.seen.every((seen) => seen.goesOn)) one.reasons = [];
+    // A title before a name is none, however the words begin: `Mr. North: that is me`.
+    if (isClause && one.model.shape !== "honorific" && one.model.affiliation === null && one.seen.every((seen) => seen.goesOn))
+      one.reasons = [];
   }
 }
 

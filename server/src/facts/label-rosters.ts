@@ -25,8 +25,10 @@ export function withoutRosters(transcript: Transcript, forms: readonly LineForm[
     if (!wordless[from]) continue;
     let to = from;
     while (wordless[to + 1]) to++;
-    // Below a heading the last name is one of the list, too, though words follow it.
-    const last = isListed(transcript, forms, turns[from] as Judged) ? to + 1 : to;
+    // Below a heading, and right below the others, the last name is one of the list, too, though words follow it.
+    const below = turns[to + 1];
+    const isRightBelow = below !== undefined && below.line === (turns[to] as Judged).line + 1 && isAloneOnLine(transcript, below);
+    const last = isRightBelow || isListed(transcript, forms, turns[from] as Judged) ? to + 1 : to;
     if (last - from + 1 >= LIST) for (const turn of turns.slice(from, last + 1)) listed.add(turn);
     from = to;
   }
@@ -63,11 +65,15 @@ export function announced(transcript: Transcript, judged: readonly Judged[]): re
   });
 }
 
+function isAloneOnLine(transcript: Transcript, { line, candidate }: Judged): boolean {
+  return candidate.textStart >= (transcript.lines[line]?.to ?? 0);
+}
+
 /** True where nothing but blank lines stands between a label and the next. */
 function isWordless(transcript: Transcript, forms: readonly LineForm[], turn: Judged, next: Judged | undefined): boolean {
   if (next === undefined || next.line === turn.line || turn.candidate.place !== "start" || next.candidate.place !== "start")
     return false;
-  if (turn.candidate.textStart < (transcript.lines[turn.line]?.to ?? 0)) return false;
+  if (!isAloneOnLine(transcript, turn)) return false;
   for (let line = turn.line + 1; line < next.line; line++) if (forms[line] !== "blank") return false;
   return true;
 }

@@ -95,11 +95,19 @@ function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Gr
       (FIELD_LINE.test(text) && !(ends && speaksIn(text))) ||
       (one.withText > 0 &&
         !noted &&
+        !(speaksIn(text) && hasSmallWords(text)) &&
         (text.length < 60 || lineText(transcript, line + 1) === "") &&
-        !/[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text))
+        !/[.?!…,;:。？！—–-]["”’»)\]]*$/.test(text.replace(/\s*[([][^()[\]]{1,40}[)\]]$/, "")))
     )
       one.reasons = [];
   }
+}
+
+/** A sentence has so many words in small letters; the value of a field consists of names. */
+const FEWEST_SMALL = 3;
+
+function hasSmallWords(text: string): boolean {
+  return (text.match(/(?<![\p{L}'’.-])\p{Ll}[\p{L}'’]*/gu) ?? []).length >= FEWEST_SMALL;
 }
 
 /** How often a name is a sure label, and whether it is written in capitals then. */

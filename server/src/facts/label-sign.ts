@@ -1,5 +1,6 @@
 /** A sign by which a possible label is weighed: one number with a name, a direction and words for a person. */
 
+import type { Separator } from "../syntax/candidate";
 import type { Place } from "./label-places";
 import type { NameFacts, TemplateFacts } from "./label-statistics";
 
@@ -13,8 +14,12 @@ export interface Subject {
   readonly isSaid: boolean;
   /** True where its word stands in small letters elsewhere, as the names of things do and those of people do not. */
   readonly isCommonWord: boolean;
-  /** True where the one before, written like it, is a word for whoever asks, and a question follows that. */
+  /** True where it names somebody, and the one before, written like it, is a word for whoever asks and precedes a question. */
   readonly isAnswer: boolean;
+  /** True where a label that the rules know differs in its number alone: `B2` beside `B1`. */
+  readonly isNumberedAlike: boolean;
+  /** True where it names somebody between two known labels of one other name: somebody has to have spoken there. */
+  readonly isBetween: boolean;
   /** True where the next possible label stands right below and no sentence between. */
   readonly isListed: boolean;
   /** What the rules say of it. */
@@ -30,10 +35,15 @@ export interface DocumentFacts {
   readonly paragraphs: number;
   /** How many labels the rules find. */
   readonly ruled: number;
+  /** What divides those from the words. */
+  readonly ruledStyles: ReadonlySet<Separator>;
   /** From 0 to 1: how far its lines have code, addresses and links. */
   readonly technical: number;
   /** True for a list of written questions by its own title. */
   readonly isFaq: boolean;
+  readonly isCaptions: boolean;
+  /** True for a play by its scenes and stage directions. */
+  readonly isPlay: boolean;
 }
 
 /** Which way a sign may count: for a label, against one, or as the texts show. */

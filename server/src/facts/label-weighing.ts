@@ -8,6 +8,7 @@ import { datesIn, datesOfLine } from "./dates";
 import { frame } from "./frame";
 import { headFields } from "./head-fields";
 import { collect, isMostlyCapitals, type Judged, namedAmongCapitals } from "./label-groups";
+import { SURE_PERSON } from "./label-own-signs";
 import { type Place, placeOf, readPlaces } from "./label-places";
 import { isInRoster } from "./label-rosters";
 import { judgeByRules } from "./label-rules";
@@ -56,19 +57,25 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
     (index) => rules[index]?.isTurn === true,
     (index) => common[index] === true,
   );
+  const { forms, captions } = frame(transcript);
+  const ruled = judged.filter(({ isTurn }) => isTurn);
   const document = {
     lines: read.lines,
     paragraphs: read.paragraphs,
-    ruled: judged.filter(({ isTurn }) => isTurn).length,
+    ruled: ruled.length,
+    ruledStyles: new Set(ruled.map(({ candidate }) => candidate.style)),
     isFaq: read.isFaq,
     technical: Math.min(1, (read.technical / Math.max(1, read.lines)) * MANY_TECHNICAL),
+    isCaptions: captions,
+    isPlay: read.isPlay,
   };
-  const { forms } = frame(transcript);
   const firstLine = forms.findIndex((form) => form !== "blank" && form !== "rule");
   const isNamed = namedAmongCapitals(places.map(({ own }) => own.proposal));
+  const numbered = numberedLabels(judged);
+  const answers = answersAmong(places);
+  const between = betweenTurns(places, (index) => rules[index]?.isTurn === true);
   return places.map((place, i) => {
     const next = places[i + 1];
-    const previous = places[i - 1];
     const rule = rules[i] ?? null;
     const subject: Subject = {
       place,
@@ -77,7 +84,9 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
       document,
       isSaid: isSaid(transcript, place),
       isCommonWord: common[i] === true,
-      isAnswer: previous !== undefined && isWordForAsking(previous) && previous.own.template === place.own.template,
+      isAnswer: answers.has(place),
+      isNumberedAlike: isNumberedAlike(numbered, place.own.proposal.key),
+      isBetween: between[i] === true,
       isListed:
         next !== undefined && next.line === place.line + 1 && !place.isSentence && next.own.template === place.own.template,
       isCandidate: rule !== null,
@@ -147,9 +156,66 @@ function withRuled(transcript: Transcript, places: readonly Place[], judged: rea
   return [...places, ...added].sort((a, b) => a.line - b.line || a.own.proposal.name.start - b.own.proposal.name.start);
 }
 
-/** True for a word for whoever asks, before a question. */
-function isWordForAsking({ own, asks }: Place): boolean {
-  return asks && own.shape === "question";
+/** Those that name somebody right behind a question, and words for who answers right behind one for who asks, written like it. */
+function answersAmong(places: readonly Place[]): ReadonlySet<Place> {
+  const answers = new Set<Place>();
+  // The last line with a word for asking, and the last one with anything that could be a label: it may have several.
+  let asking: Place | null = null;
+  let line = -1;
+  let before = -1;
+  for (const place of places) {
+    const { own } = place;
+    if (place.line !== line) {
+      before = line;
+      line = place.line;
+    }
+    if (asking?.line === before && asking.own.template === own.template) {
+      if (own.shape === "answer" || (asking.asks && own.person >= SURE_PERSON)) answers.add(place);
+    }
+    if (own.shape === "question") asking = place;
+  }
+  return answers;
+}
+
+/** For each place, whether it opens a paragraph with somebody's name between two labels of one other name that the rules know. */
+function betweenTurns(places: readonly Place[], isRuledAt: (index: number) => boolean): readonly boolean[] {
+  // `Mr Alan Lee` and `Mr Lee` are one.
+  const nameOf = ({ own: { lastWord } }: Place) => lastWord.toLowerCase();
+  const before: (string | undefined)[] = [];
+  let known: string | undefined;
+  for (let i = 0; i < places.length; i++) {
+    before.push(known);
+    if (isRuledAt(i)) known = nameOf(places[i] as Place);
+  }
+  const result: boolean[] = new Array(places.length).fill(false);
+  known = undefined;
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i] as Place;
+    const { own, opens } = place;
+    result[i] = opens && own.person >= SURE_PERSON && known !== undefined && known === before[i] && known !== nameOf(place);
+    if (isRuledAt(i)) known = nameOf(place);
+  }
+  return result;
+}
+
+const FINAL_NUMBER = /\d+$/;
+
+/** The names of labels without their numbers, each with the names themselves. */
+function numberedLabels(judged: readonly Judged[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byStem = new Map<string, Set<string>>();
+  for (const { isTurn, candidate } of judged) {
+    if (!isTurn || !FINAL_NUMBER.test(candidate.key)) continue;
+    const stem = candidate.key.replace(FINAL_NUMBER, "");
+    byStem.set(stem, (byStem.get(stem) ?? new Set()).add(candidate.key));
+  }
+  return byStem;
+}
+
+/** True for a name that differs from another label in its number alone. */
+function isNumberedAlike(byStem: ReadonlyMap<string, ReadonlySet<string>>, key: string): boolean {
+  if (!FINAL_NUMBER.test(key)) return false;
+  const names = byStem.get(key.replace(FINAL_NUMBER, ""));
+  return names !== undefined && names.size > Number(names.has(key));
 }
 
 /** A text is about a program where one line in so many has code or an address. */

@@ -23,6 +23,8 @@ export interface Own {
   /** From 0 to 1: how far the words name somebody. */
   readonly person: number;
   readonly capitals: boolean;
+  /** True for a name or office in capitals amid words that are not: `Mr. KING`, `The SPEAKER pro tempore`. */
+  readonly isSetOff: boolean;
   readonly low: boolean;
   readonly smallOnly: boolean;
   readonly lastWord: string;
@@ -59,16 +61,21 @@ const INITIALLED = /^(?:\p{Lu}\.[\s\u00a0]?){1,3}\p{Lu}\p{Ll}{2,}$/u;
 
 /** How the letters of a name are written: a title before it, capitals, small ones, or a script that knows no such thing. */
 function lettering(text: string, words: readonly string[]): string {
-  if (words.length > 1 && isHonorific(words[0] as string)) return "title";
+  if (words.length > 1 && (isHonorific(words[0] as string) || /^m(?:adam|ister)$/i.test(words[0] as string))) return "title";
   if (!/\p{Lu}|\p{Ll}/u.test(text)) return /\p{L}/u.test(text) ? "caseless" : "signs";
   if (isMostlyCapitals(text)) return "capitals";
   return /^\P{L}*\p{Ll}/u.test(text) ? "small" : "name";
 }
 
+/** A title in small letters before a surname in capitals. */
+const TITLED_CAPITALS = /\p{Ll}.*[\s\u00a0](?:\p{Lu}\p{Ll}{1,2})?\p{Lu}{2}/u;
+/** A long word in capitals beside a word in small letters; a short one could be any short form. */
+const CAPITAL_OFFICE = /^(?=.*\p{Ll}).*(?<![\p{L}'’-])\p{Lu}[\p{Lu}'’-]{3}/u;
+
 /** A word shorter than this is said by chance. */
 export const SHORTEST_SAID = 3;
 
-/** `maxAge`, `TableError`, `max_age`, `max()`, and not `McLean`. */
+/** `maxAge`, `TableError`, `max_age`, `max()`, and not `McLean`; nor `Speaker_01`, which names somebody. */
 const IDENTIFIER = /(?<!^\p{Lu}\p{Ll}{1,2}|[\s\u00a0-]\p{Lu}\p{Ll}{1,2}|Fitz)(?<=\p{Ll})\p{Lu}\p{Ll}|[\p{L}\d]_[\p{L}\d]|\(\)/u;
 /** A name that is the text of a link. */
 const LINKED = /^\[.*\]$/;
@@ -76,6 +83,8 @@ const LINKED = /^\[.*\]$/;
 export function readOwn(text: string, proposal: Proposal): Own {
   const behind = readSaid(text.slice(proposal.textStart, proposal.textStart + LOOK).trim());
   const { place, style, prefix } = proposal;
+  // A tag is one wherever it stands.
+  const isInside = place !== "start" && style !== "bracket";
   const isLetter = /^\p{Lu}$/u.test(proposal.text);
   const shape = isLetter && proposal.shape === "clause" ? "initials" : proposal.shape;
   const words = nameWords(proposal.text);
@@ -89,7 +98,7 @@ export function readOwn(text: string, proposal: Proposal): Own {
     proposal,
     shape,
     // Clauses are no company for names, however they are written.
-    template: `${place === "start" ? "" : "inside "}${style} ${prefix} ${shape === "clause" ? "clause" : letters}`,
+    template: `${isInside ? "inside " : ""}${style} ${prefix} ${shape === "clause" ? "clause" : letters}`,
     words: words.length,
     clause: low.filter((word) => CLAUSE_WORDS.has(word) && !PARTICLES.has(word) && word.length > 1).length / words.length,
     // `Ben` is a word that people say in Turkish, and a name.
@@ -97,13 +106,18 @@ export function readOwn(text: string, proposal: Proposal): Own {
     field: shape === "field" ? 1 : mayBeField ? 0.5 : 0,
     person,
     capitals: isMostlyCapitals(proposal.text) && letters !== "caseless" && letters !== "signs",
+    isSetOff:
+      style !== "line" &&
+      person === PERSON.honorific &&
+      (letters === "title" ? TITLED_CAPITALS : CAPITAL_OFFICE).test(proposal.text),
     low: letters === "small",
     smallOnly: !isLetter && person < 1 && low.every(isSmall),
     lastWord: words.at(-1) ?? "",
     hasDigits: /\d/.test(proposal.text),
-    isIdentifier: IDENTIFIER.test(proposal.text),
+    isIdentifier: person < PERSON.capitals && IDENTIFIER.test(proposal.text),
     isLinked: LINKED.test(proposal.text) || text.startsWith("](", proposal.name.end),
-    saysItself: (low.at(-1) ?? "").length >= SHORTEST_SAID && behind.text.includes(low.at(-1) ?? ""),
+    // An office may speak of itself: `The CLERK. The clerk will call the roll.`
+    saysItself: person < PERSON.role && (low.at(-1) ?? "").length >= SHORTEST_SAID && behind.text.includes(low.at(-1) ?? ""),
     behind,
   };
 }

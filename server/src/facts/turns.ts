@@ -200,7 +200,7 @@ function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: S
   // What an archive has taught goes before what is usual elsewhere.
   if (lean >= TAUGHT && likely >= LABEL_THRESHOLD) return true;
   if (lean <= -TAUGHT) return likely >= LABEL_THRESHOLD;
-  const { document, name, template, place } = subject;
+  const { document, name, template, place, isAnswer, isBetween } = subject;
   if (rule?.isTurn === true) {
     if (!isUnderstood) return likely >= UNDERSTOOD;
     if (document.ruled >= MANY_RULED) return likely >= CONVENTION_THRESHOLD;
@@ -209,9 +209,17 @@ function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: S
   const isKnownName = name.ruled > 0;
   const { proposal } = place.own;
   // One blank divides capitals from words anywhere: `NATO Headquarters`.
-  if (proposal.style === "blank" && proposal.textStart === proposal.name.end + 1 && !isKnownName) return false;
+  const isOneBlank = proposal.style === "blank" && proposal.textStart === proposal.name.end + 1;
+  const isAsked = isAnswer || (isBetween && place.own.shape === "question");
+  if (isOneBlank && !isKnownName && !isAsked) return false;
   if (document.ruled < MANY_RULED) {
-    const isStranger = template.count === 1 && !isKnownName && !isAloneAtHead(subject);
+    const isStranger =
+      template.count === 1 &&
+      !isKnownName &&
+      !isBetween &&
+      !place.own.isSetOff &&
+      !document.ruledStyles.has(proposal.style) &&
+      !isAloneAtHead(subject);
     return likely >= (isStranger ? STRANGER_THRESHOLD : LABEL_THRESHOLD);
   }
   // Where more is written like it than follows a known convention, the rules have not understood the text.

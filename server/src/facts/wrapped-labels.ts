@@ -1,8 +1,8 @@
-/** Labels that are wrapped over two or three lines: `ANA RUIZ, DIRECTORA DEL HOSPITAL⏎REGIONAL: Gracias.` */
+/** Labels over two or three lines: `ANA RUIZ, DIRECTORA DEL HOSPITAL⏎REGIONAL: Gracias.`, and stacks, `Ana Ruiz⏎--⏎Director`. */
 
 import { LONGEST_LABEL, namesNobody } from "../syntax/candidate";
 import type { NameShape } from "../syntax/name";
-import { type Proposal, readWrapped } from "../syntax/readers";
+import { type Proposal, readStacked, readWrapped } from "../syntax/readers";
 import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
 import { memoTranscript } from "./memo";
@@ -27,13 +27,20 @@ const ENDS = /[.?!…:;。？！：；>"”»]["”’»)\]*_]{0,4}$/;
 /** How a label begins. */
 const BEGINS = /^[>*_\\#[(\d\s-]{0,12}\p{Lu}/u;
 
+/** What divides a name from the office below it, on a line of its own. */
+const STACKED = /^(?:-{2,3}|[–—])$/;
+
 /** The possible labels that are wrapped, by the 0-based line they begin on. Remembered with the transcript. */
 export const wrappedLabels: (transcript: Transcript) => ReadonlyMap<number, WrappedLabel> = memoTranscript((transcript) => {
   const { forms } = frame(transcript);
   const found = new Map<number, WrappedLabel>();
   for (let line = 0; line + 1 < forms.length; line++) {
-    if (forms[line] !== "text" || forms[line + 1] !== "text") continue;
-    const label = wrappedFrom(transcript, line);
+    if (forms[line] !== "text") continue;
+    const label = STACKED.test(lineText(transcript, line + 1))
+      ? stackFrom(transcript, line)
+      : forms[line + 1] === "text"
+        ? wrappedFrom(transcript, line)
+        : null;
     if (label === null) continue;
     found.set(line, label);
     line = label.lastLine;
@@ -82,6 +89,22 @@ function wrappedFrom(transcript: Transcript, line: number): WrappedLabel | null 
     return { proposal, text, lastLine: last };
   }
   return null;
+}
+
+/** `Ana Ruiz⏎--⏎Director`, with a blank line above and below: a name and its office. */
+function stackFrom(transcript: Transcript, line: number): WrappedLabel | null {
+  const { source } = transcript;
+  const { forms } = frame(transcript);
+  const office = line + 2;
+  if (forms[line - 1] === "text" || forms[office] !== "text" || forms[office + 1] !== "blank") return null;
+  if (!STACKED.test(lineText(transcript, line + 1)) || ENDS.test(lineText(transcript, office))) return null;
+  const start = source.lineStarts[line] as number;
+  const below = (source.lineStarts[office] as number) - start;
+  const end = below + (transcript.lines[office]?.to ?? 0);
+  if (end > LONGEST_LABEL) return null;
+  const text = source.text.slice(start, start + end).replace(/[\r\n]/g, " ");
+  const proposal = readStacked(text, transcript.lines[line]?.to ?? 0);
+  return proposal === null || namesNobody(proposal.shape) ? null : { proposal, text, lastLine: office };
 }
 
 /** True where a paragraph or a sentence begins on a line. */

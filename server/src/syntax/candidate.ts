@@ -3,7 +3,8 @@
 import { ignoringCase } from "../text/ignoring-case";
 import type { Span } from "../text/span";
 import { isBlankUnit } from "../text/units";
-import { isHonorific, type NameShape, nameKey, nameShape, nameWords } from "./name";
+import { isHonorific, isOfficeWord, type NameShape, nameKey, nameShape, nameWords } from "./name";
+import { PARTICLES } from "./words";
 
 export type Separator =
   | "colon"
@@ -143,7 +144,7 @@ function readName(text: string, start: number, end: number): NameParts | null {
   const name = quoted ? { start: bare.start + 1, end: bare.end - 1 } : bare;
   if (name.start >= name.end) return null;
   const comma = text.slice(name.start, name.end).indexOf(",");
-  if (comma > 0 && affiliation === null) {
+  if (comma > 0) {
     const before = text.slice(name.start, name.start + comma);
     const behind = trimmed(text, name.start + comma + 1, name.end);
     const words = text.slice(behind.start, behind.end);
@@ -152,12 +153,26 @@ function readName(text: string, start: number, end: number): NameParts | null {
       nameShape(words) !== "clause" &&
       !/^\p{Lu}{2,3}$/u.test(words) &&
       nameShape(before) !== "clause" &&
+      !isOfficeAlone(before) &&
+      // `van Dael, Piet (Port Ellis)` is one name.
+      (affiliation === null || DEGREE.test(words) || /^(?:role|moderator)$/.test(nameShape(words))) &&
       (nameWords(before).length > 1 || /^\p{Lu}+$/u.test(before))
     ) {
-      return { name: trimmed(text, name.start, name.start + comma), affiliation: behind, note, timecode };
+      // `ANA RUIZ, DIRECTOR OF PORTS (SPM)`: the bracket belongs to the office.
+      const whole = affiliation === null ? behind : { start: behind.start, end: affiliation.end + 1 };
+      return { name: trimmed(text, name.start, name.start + comma), affiliation: whole, note, timecode };
     }
   }
   return { name, affiliation, note, timecode };
+}
+
+/** A degree behind a name: `Klaus Linden, BSc`. */
+const DEGREE = /^(?:[BM]Sc|[BM]A|MBA|MAS|PhD|LL\.?M\.?|Bakk\.?)$/;
+
+/** True for `PRESIDENTA DE MÉXICO`, an office and what it is of, which the name of its holder may follow. */
+function isOfficeAlone(words: string): boolean {
+  const [first = "", ...others] = nameWords(words.toLowerCase());
+  return isOfficeWord(first) && others.some((word) => PARTICLES.has(word));
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -234,6 +249,9 @@ export function buildCandidate(
     textStart: text.length - text.slice(position).trimStart().length,
   };
 }
+
+/** What follows the full stop of a title or an initial in a name: `Mr. Lind`, `M. le président`. */
+export const NAME_GOES_ON = /^[\s\u00a0]*(?:\p{Lu}|(?:le|la) |l['’])/u;
 
 /** True for the shapes of words that name no speaker. */
 export function namesNobody(shape: NameShape): boolean {

@@ -1,13 +1,13 @@
 /** Proposes what could be a label behind a line's first words. */
 
 import { isBlankUnit, isDigitUnit, isPlainLetter, isUpperAt } from "../text/units";
-import { buildCandidate, type Candidate, endsShortForm, type Head, LONGEST_LABEL } from "./candidate";
+import { buildCandidate, type Candidate, endsShortForm, type Head, LONGEST_LABEL, matchAt } from "./candidate";
 import { isHonorific, nameWords } from "./name";
 import { Trait, type Traits } from "./traits";
 import { CLAUSE_WORDS, PARTICLES } from "./words";
 
-/** A label behind others words ends in a colon, or is a name in capitals before a full stop. */
-export const INSIDE: Traits = Trait.colon | Trait.capitalStop;
+/** A label behind other words ends in a colon, is a name in capitals before a full stop, or a tag. */
+export const INSIDE: Traits = Trait.colon | Trait.capitalStop | Trait.angle;
 
 /** A name inside a paragraph has no more words than this. */
 const MOST_WORDS = 8;
@@ -77,6 +77,11 @@ export function* readInside(text: string, from: number): Generator<Candidate> {
         if (found !== null) yield found;
         const goesOn = isBlankUnit(text.charCodeAt(i + 1)) && endsShortForm(text, Math.max(boundary, i - LONGEST_LABEL), i);
         if (found !== null || !goesOn) boundary = i + 1;
+        break;
+      }
+      case "<": {
+        const found = taggedInside(text, i);
+        if (found !== null) yield found;
         break;
       }
       case ":":
@@ -155,6 +160,18 @@ export function titledInside(text: string, boundary: number, stop: number): Cand
   if (match === null || !isHonorific(match[1] as string)) return null;
   const start = boundary + match[0].length - match[0].trimStart().length;
   return buildCandidate(text, headAt(start, false), stop, { start: stop, end: stop + 1 }, "period", "sentence");
+}
+
+/** `</Person1><Person2> Thank you`: one tag is closed and another opened. */
+const NEXT_TAG = /<\/[^<>\n]{1,60}>[ \t]*<(?=[^<>\n/!]{1,60}>)/uy;
+
+/** The name in the tag that is opened behind the one that is closed at an offset; null where none is. */
+function taggedInside(text: string, closing: number): Candidate | null {
+  const match = matchAt(NEXT_TAG, text, closing);
+  if (match === null) return null;
+  const start = closing + match[0].length;
+  const end = text.indexOf(">", start);
+  return buildCandidate(text, headAt(start, false), end, { start: end, end: end + 1 }, "bracket", "sentence");
 }
 
 function capitalsInside(text: string, boundary: number, colon: number): Candidate | null {

@@ -7,6 +7,7 @@ import {
   endsShortForm,
   type Head,
   LONGEST_LABEL,
+  NAME_GOES_ON,
   NOTE_WORDS,
   namesNobody,
   TRAILING_TIMECODE,
@@ -100,7 +101,9 @@ function readBracketed(text: string, head: Head): Candidate | null {
   if (!/^(?::|[\s\u00a0])/.test(after)) return null;
   const separator = { start: close, end: text[close + 1] === ":" ? close + 2 : close + 1 };
   const inner = { ...head, nameStart: head.nameStart + 1 };
-  const candidate = buildCandidate(text, inner, close, separator, "bracket");
+  // `<NORTH:> Thank you`.
+  const nameEnd = text[close - 1] === ":" ? close - 1 : close;
+  const candidate = buildCandidate(text, inner, nameEnd, separator, "bracket");
   if (candidate === null || candidate.textStart >= text.length) return null;
   return namesNobody(candidate.shape) || NOTE_WORDS.test(candidate.text) ? null : candidate;
 }
@@ -138,6 +141,7 @@ function readColon(text: string, head: Head): Candidate | null {
     : candidate;
 }
 
+const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 const SMALL_START = /^[\s\u00a0]*\p{Ll}/u;
 
 /** `NAME. Text`: only words in capitals, titles and question letters, because a full stop ends ordinary sentences too. */
@@ -148,10 +152,10 @@ function readPeriod(text: string, head: Head): Candidate | null {
     if (rest !== "" && !/^(?:[\s\u00a0]|[-–—])/.test(rest)) continue;
     const words = text.slice(head.nameStart, i);
     const lastWord = lastWordOf(words);
-    const more = /^[\s\u00a0]*\p{Lu}/u.test(rest);
+    const more = NAME_GOES_ON.test(rest);
     if (isHonorific(lastWord) && more) continue;
-    // `JOHN A. NORTH`: an initial, and the name goes on.
-    if (/^\p{Lu}$/u.test(lastWord) && lastWord !== words.trim() && /^[\s\u00a0]\p{Lu}{2}/u.test(rest)) continue;
+    // `JOHN A. NORTH`, `HON. A.B. NORTH`: initials, and the name goes on.
+    if (INITIALS.test(lastWord) && lastWord !== words.trim() && /^[\s\u00a0]?\p{Lu}[\p{Lu}.]/u.test(rest)) continue;
     const dashed = /^[\s\u00a0]?[-–—]/.exec(rest);
     // Most sentences have more words than any label.
     if (countWords(words) > (dashed && words.includes(", ") ? 20 : 6) || !isUpperAt(words, 0)) return null;
@@ -191,6 +195,8 @@ function readDash(text: string, head: Head): Candidate | null {
   pattern.lastIndex = head.nameStart;
   const match = pattern.exec(text.slice(0, head.nameStart + 60));
   if (match === null || match.index === head.nameStart) return null;
+  // `NORTH.- Yes`: the full stop divides, too.
+  if (text[match.index - 1] === ".") return null;
   const shape = nameShape(text.slice(head.nameStart, match.index));
   if (namesNobody(shape) || shape === "handle") return null;
   const at = match.index + match[0].search(/[-–—|»/>]/);

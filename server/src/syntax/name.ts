@@ -44,6 +44,8 @@ const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** A small word of Japanese between two others: `灯台守に聞く`. */
+const JAPANESE_PHRASE = /[\u3400-\u9fff][はがをにでとへ][\u3400-\u9fff]/;
 const EDGE_PUNCTUATION = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
 /** A word without the signs before and behind it. */
@@ -118,8 +120,11 @@ const INVERTED = /^\p{Lu}[\p{L}'’-]+,(?:[\s\u00a0]?\p{Lu}\.-?){1,4}$/u;
 /** Small words that go on from others before them, and begin no name. */
 const LEADS_ON = /^(?:of|for|from|and|at|with|via)[\s\u00a0]/u;
 
-/** Members of a house whom nobody names, in lower case. */
-const MEMBERS = /^(?:an?|some|several|many) (?:hon(?:ourable|orable)?\.? )?(?:members?|senators?|delegates?)$/;
+/** Members of a house whom nobody names, and those of one side, in lower case. */
+const MEMBERS = new RegExp(
+  String.raw`^(?:(?:(?:an?|some|several|many) )?(?:hon(?:ou?rable|\.)? |opposition |government |coalition )?(?:members?|senators?|delegates?)` +
+    `|(?:plusieurs|un|une) (?:voix|députée?s?|sénateurs?)|(?:varios|un) (?:señores )?(?:diputados?|senadores)|voces)$`,
+);
 
 /** A heading, in lower case. */
 const QUESTIONS_AND_ANSWERS =
@@ -127,6 +132,10 @@ const QUESTIONS_AND_ANSWERS =
 
 /** What stays small where a name is written in capitals: `McNORTH`. */
 const SMALL_IN_CAPITALS = /^(?:Mc|Mac|De|La|Le|O['’])(?=\p{Lu})/u;
+
+/** `M. le président`, `El señor PRESIDENTE`, in lower case: courtesy with an article, before an office or a name. */
+const COURTESY =
+  /^(?:(?:m\.?|mme\.?|monsieur|madame) (?:le |la |l['’])|(?:el|la|a|o) (?:señora?|senhora?|sra?\.?|sr\.ª) )(?=(\p{L}+))/u;
 
 /** True for `S.`, `J`, `J.-P.`: the short forms that a full stop does not end. */
 function isInitial(word: string): boolean {
@@ -176,14 +185,19 @@ function readShape(name: string): NameShape {
   const first = low[0] ?? "";
   const last = low.at(-1) ?? "";
   if (words.length === 0 || LEADS_ON.test(name)) return "phrase";
+  // `BY MR. NORTH:` says who asks from here on.
+  if (first === "by") return "clause";
   if (
-    /^(?:speaker|participant|attendee|sprecher|locuteur|orador|спикер|участник)\s?\p{Lu}?\d*$/u.test(whole) &&
+    /^(?:speaker|person|voice|participant|attendee|sprecher|locuteur|orador|спикер|участник)[\s_]?\p{Lu}?\d*$/u.test(whole) &&
     /\d|\s\p{Lu}$/u.test(name)
   )
     return "name";
   if (MEMBERS.test(whole)) return "role";
   if ((name.includes(",") && INVERTED.test(name)) || QUESTIONS_AND_ANSWERS.test(whole)) return "field";
-  if (CJK.test(name)) return [...name].length <= 8 && !FIELD_WORDS.has(whole) ? "name" : "phrase";
+  if (CJK.test(name)) {
+    if (FIELD_WORDS.has(plain.join(" "))) return "field";
+    return [...name].length <= 8 && !JAPANESE_PHRASE.test(name) ? "name" : "phrase";
+  }
 
   const letters = plain.filter((word) => LETTER.test(word));
   if (letters.length === 0) return /^(?:\(?\d{3,}\)?|\+\d[\d\s()-]{6,18})$/.test(name) ? "handle" : "phrase";
@@ -216,7 +230,9 @@ function readShape(name: string): NameShape {
   );
   if (first.length > 1 && QUESTION_WORDS.has(first) && lowered.length === 0) return "question";
   if (CLAUSE_WORDS.has(first) && low.slice(1).every((word) => PARTICLES.has(word) || CLAUSE_WORDS.has(word))) return "clause";
-  if (isVocative(name)) return "role";
+  const courtesy = COURTESY.exec(whole);
+  if (isVocative(name) || isOfficeWord(courtesy?.[1] ?? "")) return "role";
+  if (courtesy !== null && UPPER.test(name[courtesy[0].length] ?? "")) return "honorific";
   if (lowered.length === 0 && isHonorific(words[0] as string) && (UPPER.test(plain[1]?.[0] ?? "") || (plain[1] ?? "") === ""))
     return "honorific";
   if (lowered.length > 0) return titledShape(low, plain, lowered.length);

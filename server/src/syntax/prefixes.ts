@@ -2,7 +2,7 @@
 
 import { isLetterAt } from "../text/units";
 import { type Head, LONGEST_LABEL, MARKUP, matchAt, TIMECODE } from "./candidate";
-import { CLOCK, clockOf, LEADING_STAMP, NUMBER_CLOSE } from "./label-head";
+import { CLOCK, clockOf, LEADING_STAMP, NUMBER_CLOSE, SPEECH_NUMBER } from "./label-head";
 
 const SPACE = "[\\s\\u00a0]";
 /** A time of the recording, or its beginning and end, as the source of a regular expression. */
@@ -18,6 +18,8 @@ const NUMBER = /(?:\d{1,4}(?:[.)][ \t]+|[ \t]{2,})|\(\d{1,3}\)[ \t]+)(?=[\p{L}*_
 const HASHES = /#{1,6}[ \t]+(?=\S)/y;
 const ARROWS = />{1,3}[ \t]*(?=\S)/y;
 const ANGLE = /\\?<(?=[^<>\n/!]{1,80}[:>])/y;
+/** `</Person1>` before the tag of who speaks next. */
+const CLOSING_TAG = /<\/[^<>\n]{1,60}>[ \t]*(?=\\?<)/uy;
 const SQUARE = /\[(?=[^[\]\n]{1,60}\])/y;
 const EVENT = /\([^()\n]{2,60}\)[ \t]+(?=[\p{Lu}\p{Lo}*])/uy;
 const DIRT = /[_~^`´.,][ \t]+(?=\p{L})/uy;
@@ -50,6 +52,12 @@ export function readPrefix(text: string): BroadHead {
   let timecode: Head["timecode"] = null;
   let marked = false;
   let prefix = "";
+  position += matchAt(CLOSING_TAG, text, position)?.[0].length ?? 0;
+  const counted = matchAt(SPEECH_NUMBER, text, position);
+  if (counted !== null) {
+    position += counted[0].length;
+    prefix += "n";
+  }
   // Most lines are prose, and nothing stands before a letter.
   for (let i = 0; i < 8 && !isLetterAt(text, position); i++) {
     while (position < text.length && (text[position] as string).trim() === "") position++;

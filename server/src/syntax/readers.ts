@@ -4,7 +4,7 @@
  */
 
 import { isBlankUnit, isPlainLetter, isUpperAt } from "../text/units";
-import { buildCandidate, type Candidate, endsShortForm, LONGEST_LABEL, namesNobody } from "./candidate";
+import { buildCandidate, type Candidate, endsShortForm, LONGEST_LABEL, NAME_GOES_ON, namesNobody } from "./candidate";
 import { INSIDE, readInside } from "./inside";
 import { clockOf, MOMENT } from "./label-head";
 import { countWords, isHonorific, lastWordOf, nameWords } from "./name";
@@ -35,7 +35,9 @@ export function readProposals(text: string, traits: Traits = readTraits(text)): 
   const head = readPrefix(text);
   const result: Proposal[] = [];
   const add = (candidate: Candidate | null) => {
-    if (candidate !== null) result.push({ ...candidate, prefix: candidate.place === "start" ? head.prefix : "" });
+    if (candidate === null) return;
+    const inside = candidate.style === "bracket" ? "a" : "";
+    result.push({ ...candidate, prefix: candidate.place === "start" ? head.prefix : inside });
   };
   let from = 0;
   if (/[as]/.test(head.prefix)) {
@@ -52,6 +54,7 @@ export function readProposals(text: string, traits: Traits = readTraits(text)): 
     const blank = (has(Trait.digit) ? readTime(text, head) : null) ?? readBlank(text, head, has(Trait.gap));
     // `SPEAKER 1: …`: capitals before a space are the label's first words.
     if (blank === null || colon === null || namesNobody(colon.shape) || !colon.text.startsWith(blank.text)) add(blank);
+    add(readQuoted(text, head));
     add(readMarked(text, head));
     add(readAlone(text, head));
   }
@@ -64,6 +67,17 @@ export function readWrapped(text: string): Proposal | null {
   const head = readPrefix(text);
   const candidate = /[as]/.test(head.prefix) ? null : readColon(text, head);
   return candidate === null ? null : { ...candidate, text: candidate.text.replace(/\s+/g, " "), prefix: head.prefix };
+}
+
+/** The name that ends at `nameEnd` in a text of several lines whose ends were made blanks, and its office, the last words behind a dash; null where there is none. */
+export function readStacked(text: string, nameEnd: number): Proposal | null {
+  const head = readPrefix(text);
+  const office = /[^\s–—-][^–—-]*$/.exec(text.slice(nameEnd));
+  const end = text.length;
+  if (office === null || !mayBegin(text, head.nameStart)) return null;
+  const candidate = buildCandidate(text, head, nameEnd, { start: end, end }, "line");
+  if (candidate === null) return null;
+  return { ...candidate, affiliation: { start: nameEnd + office.index, end }, prefix: head.prefix };
 }
 
 /** True for what may begin a name, as the second half of a time of the day does not. */
@@ -153,12 +167,12 @@ function readPeriod(text: string, head: BroadHead): Candidate | null {
     const words = text.slice(nameStart, i);
     const last = lastWordOf(words);
     const count = countWords(words);
-    const more = /^[\s\u00a0]*\p{Lu}/u.test(rest);
+    const more = NAME_GOES_ON.test(rest);
     if (isHonorific(last) && more) continue;
     if (
       (count > 1 || /^[\s\u00a0]?\p{Lu}\./u.test(rest)) &&
       /^(?:\p{Lu}\.?-?)+$/u.test(last) &&
-      last.replace(/\P{L}/gu, "").length <= 2 &&
+      last.replace(/\P{L}/gu, "").length <= (last.includes(".") ? 3 : 2) &&
       more
     )
       continue;
@@ -188,6 +202,8 @@ function readDash(text: string, head: BroadHead): Candidate | null {
     /[.?!:;,]/.test(part.slice(0, match.index).replace(/\b\p{L}{1,3}\./gu, ""))
   )
     return null;
+  // `NORTH.- Yes`: the full stop divides, too.
+  if (text[end - 1] === "." && !isHonorific(lastWordOf(text.slice(head.nameStart, end)))) return null;
   const at = end + match[0].search(/[-–—|»/>;]/);
   const mark = /^(?:--?|[–—]{1,2}|[|»/>;])/.exec(text.slice(at)) as RegExpExecArray;
   return buildCandidate(text, head, end, { start: at, end: at + mark[0].length }, "dash");
@@ -236,6 +252,18 @@ function readBlank(text: string, head: BroadHead, hasGap: boolean): Candidate | 
   if (words === undefined || /[?!:：;,]|[.–—-]$/.test(words)) return null;
   if (wide === null && /^(?:I|A)$/.test(words) && !/^A \p{Lu}/u.test(part)) return null;
   const end = nameStart + words.length;
+  return buildCandidate(text, head, end, { start: end, end }, "blank");
+}
+
+/** `司会「では始めます。」`: a name right before words in Japanese quotation marks up to the line's end; a small word leads to a quotation in prose. */
+const QUOTED = /^[\p{Lo}ー・A-Z\d]{1,12}(?<![はがもをにでとのへや])(?=「[^「」]{1,4000}」[。．]?[\s\u3000]*$)/u;
+
+function readQuoted(text: string, head: BroadHead): Candidate | null {
+  // Where the closing mark is not the last sign, nothing needs to be looked for.
+  if (!/」[。．]?[\s\u3000]*$/.test(text.slice(-4))) return null;
+  const words = QUOTED.exec(text.slice(head.nameStart))?.[0];
+  if (words === undefined) return null;
+  const end = head.nameStart + words.length;
   return buildCandidate(text, head, end, { start: end, end }, "blank");
 }
 

@@ -77,6 +77,12 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     "chanceler embaixador governador porta-voz segretario ambasciatore portavoce deputato",
     "президент премьер министр премьер-министр председатель губернатор депутат посол пресс-секретарь секретарь прем'єр-міністр міністр голова",
     "prezydent premier minister rzecznik poseł başkan cumhurbaşkanı bakan sözcü",
+    // Who is in the chair of a house or a meeting, language by language
+    "vorsitzender vorsitzende voorzitter talman talmannen ordförande ordföranden formand formanden leder lederen puhemies puheenjohtaja",
+    "marszałek wicemarszałek przewodniczący przewodnicząca předseda předsedkyně předsedající místopředseda místopředsedkyně predseda predsedníčka",
+    "elnök alelnök președinte președintele președinta președinta πρόεδρος προεδρος προεδρεύων προεδρευων председател председателят",
+    "predsjednik predsjednica predsjedavajući predsjedatelj predsednik predsednica predsedavajući predsedujoči esimees eesistuja",
+    "priekšsēdētājs pirmininkas pirmininkė председательствующий председательствующая головуючий головуюча kryetar kryetari kryetarja ketua",
   ].flatMap((words) => words.split(" ")),
 );
 
@@ -155,7 +161,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     "drucksache drucksachen inhalt anlage anlagen zusatzpunkt antrag anträge",
     "título fecha lugar hora tema temas fuente asunto autor data local assunto fonte titolo luogo ora oggetto argomento fonte",
     "тема дата место время источник автор теги заголовок місце джерело час temat data miejsce źródło konu tarih yer saat kaynak",
-    "主题 位置 日期 时间 地点 来源 幻灯片 作者 译者",
+    "主题 位置 日期 时间 地点 来源 幻灯片 作者 译者 提示 注意 备注 備註 通知 公告 说明 說明 摘要 简介 お知らせ 概要 注記 参考",
   ].flatMap((words) => words.split(" ")),
 );
 
