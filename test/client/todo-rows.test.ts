@@ -22,7 +22,7 @@ function told(rows: readonly Row[], isAll = true, depth = 0): readonly string[] 
 }
 
 const DOUBTS: readonly DoubtItem[] = [
-  { text: "Appendix A", isLabel: true, places: [{ start: { line: 8, character: 0 }, line: "Appendix A: Ferries" }] },
+  { text: "Exhibit A", isLabel: true, places: [{ start: { line: 8, character: 0 }, line: "Exhibit A: Ferries" }] },
   {
     text: "on the right",
     isLabel: false,
@@ -49,7 +49,7 @@ test("safe fixes are apart from what needs a reader, uncertain labels come first
   });
   assert.deepEqual(told(rows), [
     "question 3 lines are probably speaker labels",
-    "  question “Appendix A” [Appendix A: Ferries]",
+    "  question “Exhibit A” [Exhibit A: Ferries]",
     "  question “on the right” [2 lines]",
     "    question on the right: Good morning. [line 11]",
     "    question on the right: Until spring. [line 15]",
@@ -76,7 +76,7 @@ test("a label is decided wherever it appears, a line of it for that line", () =>
   assert.deepEqual(one?.place, { uri: URI, line: 8, character: 0 });
   const [, second] = several?.children?.() ?? [];
   assert.deepEqual([second?.context, second?.place], ["label doubt", { uri: URI, line: 14, character: 2 }]);
-  assert.equal(one?.spoken, "“Appendix A”, uncertain label, read as a label, Appendix A: Ferries");
+  assert.equal(one?.spoken, "“Exhibit A”, uncertain label, read as a label, Exhibit A: Ferries");
   assert.equal(second?.spoken, "on the right: Until spring., line 15, uncertain label");
 });
 

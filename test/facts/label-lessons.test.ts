@@ -61,10 +61,10 @@ test("labels that somebody confirmed teach how others of the archive are read", 
 });
 
 test("labels that somebody refused teach what is none, and those that are right stay", () => {
-  const told = parse(WITH_HEADING, { ...NO_KNOWLEDGE, notLabels: ["Appendix A"] });
+  const told = parse(WITH_HEADING, { ...NO_KNOWLEDGE, notLabels: ["Exhibit A"] });
   const lesson = learnLesson(lessonsOf(told, false));
-  const other = WITH_HEADING.replace("Appendix A: Ferries", "Appendix B: Ice");
-  assert.deepEqual(labels(WITH_HEADING, null).at(-1), "Appendix A");
+  const other = WITH_HEADING.replace("Exhibit A: Ferries", "Exhibit B: Ice");
+  assert.deepEqual(labels(WITH_HEADING, null).at(-1), "Exhibit A");
   assert.equal(labels(other, lesson).filter((label) => label === "QUESTION" || label === "ANA ITO").length, 10);
 });
 

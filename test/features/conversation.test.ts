@@ -77,7 +77,7 @@ test("an uncertain label is told as one", () => {
   const uncertain = questions.flatMap(({ answers }) => answers).filter(({ isUncertain }) => isUncertain);
   assert.deepEqual(
     uncertain.map(({ speaker }) => speaker),
-    ["Appendix A"],
+    ["Exhibit A"],
   );
 });
 

@@ -12,10 +12,10 @@ test("a label of which nothing is certain is told with its line", () => {
   const transcript = parse(WITH_HEADING);
   const [label, ...others] = doubts(transcript);
   assert.deepEqual(others, []);
-  assert.deepEqual([label?.text, label?.isLabel], ["Appendix A", true]);
+  assert.deepEqual([label?.text, label?.isLabel], ["Exhibit A", true]);
   assert.deepEqual(
     label?.places.map(({ name, line }) => [slice(transcript.source, name), line]),
-    [["Appendix A", "Appendix A: Ferries"]],
+    [["Exhibit A", "Exhibit A: Ferries"]],
   );
 });
 
@@ -28,7 +28,7 @@ test("labels that were probably missed are told name by name, each with all its 
 });
 
 test("what a person has said is not asked again", () => {
-  const said = { ...NO_KNOWLEDGE, notLabels: ["Appendix A"] };
+  const said = { ...NO_KNOWLEDGE, notLabels: ["Exhibit A"] };
   assert.deepEqual(doubts(parse(WITH_HEADING, said)), []);
   assert.deepEqual(doubts(parse(UNREAD, { ...NO_KNOWLEDGE, labels: ["on the right", "on the far right"] })), []);
 });

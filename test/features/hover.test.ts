@@ -127,7 +127,7 @@ test("words that look like a label: why they begin no turn", () => {
 });
 
 test("what is uncertain is only probable", () => {
-  const paragraphs = told(WITH_HEADING.replace("Appendix", "App<|>endix"));
+  const paragraphs = told(WITH_HEADING.replace("Exhibit", "Exh<|>ibit"));
   assert.ok(paragraphs.includes("Probably a speaker label: …"));
   const { transcript, turn } = uncertainRole();
   const { start } = turn.label.name;

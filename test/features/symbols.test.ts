@@ -162,7 +162,7 @@ test("what is uncertain is said beside the turn: the label at each, the role at 
   const lines = outlined(WITH_HEADING).split("\n");
   assert.deepEqual(
     lines.filter((line) => line.endsWith("| uncertain label")).map((line) => line.trim().replace(/^\w+ +/, "")),
-    ["Appendix A: Ferries | uncertain label"],
+    ["Exhibit A: Ferries | uncertain label"],
   );
   const { transcript, turn } = uncertainRole();
   const details = (symbol: TranscriptSymbol): readonly string[] => [

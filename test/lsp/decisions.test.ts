@@ -253,13 +253,13 @@ test("silences come last, below what VS Code puts into groups, and are quick fix
 test("of a label that is uncertain both can be said without being asked, and either ends the doubt", async (t) => {
   const remedies = [
     "This is a speaker label",
-    "“Appendix A” is always a speaker label",
+    "“Exhibit A” is always a speaker label",
     "This is not a label",
-    "“Appendix A” is never a label",
+    "“Exhibit A” is never a label",
   ];
   for (const title of remedies) {
     const desk = await startDesk(t, { ".transcript.json": "{}" });
-    await desk.open(WITH_HEADING.replace("Appendix", "App<|>endix"));
+    await desk.open(WITH_HEADING.replace("Exhibit", "Exh<|>ibit"));
     assert.ok((await desk.found()).includes("uncertain-label"));
     assert.deepEqual(
       (await desk.offered(CodeActionTriggerKind.Automatic)).filter((offered) => remedies.includes(offered)),

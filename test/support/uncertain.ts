@@ -7,7 +7,7 @@ import { parse, type Transcript } from "../../server/src/syntax/transcript";
 import { SAMPLES } from "../samples/all";
 import { sampleText } from "../samples/convention";
 
-/** A heading that is read as a label, because it is written like the labels: `Appendix A`. */
+/** A heading that is read as a label, because it is written like the labels: `Exhibit A`. */
 export const WITH_HEADING = `Interview with the harbour master
 4 December 2017
 
@@ -31,11 +31,11 @@ QUESTION: Will you write it down?
 
 ANA ITO: I have done so.
 
-Appendix A: Ferries
+Exhibit A: Ferries
 `;
 
 /** Labels that are written like no others, and not read. */
-export const UNREAD = `Round table on the harbour
+export const UNREAD = `Round table right at the harbour
 4 December 2017
 
 on the right: Good morning.

@@ -101,11 +101,11 @@ describe("corrections", () => {
       "harbour.txt",
       async (page, file) => {
         const rows = await openOutline(page);
-        const appendix = rows.filter({ has: page.locator(".label-name", { hasText: /^Appendix A/ }) });
-        await appendix.filter({ hasText: "uncertain label" }).waitFor();
+        const exhibit = rows.filter({ has: page.locator(".label-name", { hasText: /^Exhibit A/ }) });
+        await exhibit.filter({ hasText: "uncertain label" }).waitFor();
         await goTo(page, 24, 3);
-        await chooseRemedy(page, "“Appendix A” is never a label");
-        await appendix.waitFor({ state: "detached" });
+        await chooseRemedy(page, "“Exhibit A” is never a label");
+        await exhibit.waitFor({ state: "detached" });
         assert.equal(readFileSync(file, "utf8"), WITH_HEADING);
       },
       (_folder, file) => writeFileSync(file, WITH_HEADING),

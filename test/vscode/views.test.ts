@@ -109,7 +109,7 @@ describe("the views of a transcript", () => {
         await openViews(page);
         const todo = rowsOf(page, "To Do");
         await spoken(todo, "1 line is probably a speaker label").waitFor();
-        await spoken(todo, "“Appendix A”, uncertain label, read as a label, Appendix A: Ferries").waitFor();
+        await spoken(todo, "“Exhibit A”, uncertain label, read as a label, Exhibit A: Ferries").waitFor();
         await screenshot(page, "views-to-do");
         await page.locator(".view-line").first().click();
         await page.keyboard.press("Control+F9");
@@ -117,7 +117,7 @@ describe("the views of a transcript", () => {
         await page.keyboard.press("Control+F11");
         await spoken(todo, "1 line is probably").waitFor({ state: "detached" });
         const speakers = rowsOf(page, "Speakers");
-        await spoken(speakers, "Appendix A").waitFor({ state: "detached" });
+        await spoken(speakers, "Exhibit A").waitFor({ state: "detached" });
         assert.equal(readFileSync(file, "utf8"), WITH_HEADING);
       },
       (_folder, file) => writeFileSync(file, WITH_HEADING),

@@ -27,7 +27,7 @@ const RULED_THRESHOLD = 0.15;
 const VARIANT_THRESHOLD = 0.08;
 /** Where a text has so many labels of a known convention, another has to be likelier: there a false one does most harm. */
 const MANY_RULED = 7;
-/** While one of the same convention may be less likely, as those of bad scans are. */
+/** While one of the same convention may be less likely, as those of bad scans are; a misspelling of a sure one half as much. */
 const CONVENTION_THRESHOLD = 0.003;
 const FOREIGN_THRESHOLD = 0.99;
 const HALF = 0.5;
@@ -203,7 +203,7 @@ function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: S
   const { document, name, template, place, isAnswer, isBetween } = subject;
   if (rule?.isTurn === true) {
     if (!isUnderstood) return likely >= UNDERSTOOD;
-    if (document.ruled >= MANY_RULED) return likely >= CONVENTION_THRESHOLD;
+    if (document.ruled >= MANY_RULED) return likely >= CONVENTION_THRESHOLD / (rule.variantOf === null ? 1 : 2);
     return likely >= (rule.variantOf === null ? RULED_THRESHOLD : VARIANT_THRESHOLD);
   }
   const isKnownName = name.ruled > 0;
