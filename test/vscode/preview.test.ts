@@ -4,7 +4,16 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { chooseRemedy, goTo, runCommand, type Stage, screenshot, screenshotInContrast, setStage } from "./workbench";
+import {
+  chooseRemedy,
+  goTo,
+  languageMode,
+  runCommand,
+  type Stage,
+  screenshot,
+  screenshotInContrast,
+  setStage,
+} from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -126,6 +135,8 @@ describe("the preview", () => {
 
   it("opens in the place of the text by its key, and leads back to it", () =>
     stage.onSeed(COUNCIL, async (page) => {
+      // The key is ours in a transcript only.
+      await languageMode(page, "Transcript").waitFor();
       await page.keyboard.press("Control+Shift+V");
       await pageIn(page).getByText("I’m ready to take your questions").waitFor();
       await page.locator(".tab.active", { hasText: `Preview ${COUNCIL}` }).waitFor();

@@ -236,6 +236,8 @@ function haveCursorAndFindingsSettled(page: Page): Promise<void> {
 
 /** Chooses the command of a title, its category before it, from the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
+  // One that is still closing would take the words with it.
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   await page.keyboard.press("F1");
   await page.locator(".quick-input-widget input").fill(`>${title}`);
   const whole = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);

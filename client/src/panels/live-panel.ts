@@ -101,8 +101,10 @@ function showIn<ToPage, Message>(
         const document = await workspace.openTextDocument(asked);
         const messages = await gather(asked, isFirst);
         // Another transcript was turned to meanwhile, or the page was loaded again: all of it is asked for by now.
-        if (asked !== uri || isEmpty || document.isClosed || messages === null) continue;
-        messages.forEach(post);
+        if (asked !== uri || isEmpty || document.isClosed) continue;
+        // The server may not know the text yet; it has findings of it by the time that it does.
+        if (messages === null) isEmpty = isFirst;
+        else messages.forEach(post);
       }
     } catch (error) {
       fail(error);
