@@ -4,7 +4,7 @@ import { commands, Disposable, type LogOutputChannel } from "vscode";
 import type { AskServer } from "./ask-server";
 import { undoCorrection } from "./correct";
 import { type CorrectionList, correctionRows, madeOf } from "./correction-rows";
-import { createRowView, type Filling, type RowView } from "./row-view";
+import { createRowView, endingWith, type Filling, type RowView } from "./row-view";
 import type { ShownTranscript } from "./shown-transcript";
 
 export const CORRECTIONS_VIEW = "transcript.corrections";
@@ -26,11 +26,5 @@ export function createCorrectionsView(shown: ShownTranscript, ask: AskServer, ou
       if (made !== null && document !== null) await undoCorrection(document.uri.toString(), made);
     }),
   );
-  return {
-    ...view,
-    dispose: () => {
-      following.dispose();
-      view.dispose();
-    },
-  };
+  return endingWith(view, following);
 }

@@ -166,38 +166,38 @@ function groupId(asker: string): string {
 }
 
 function groupRows(uri: string, questions: readonly Numbered[], tellsWhom: boolean): readonly Row[] {
-  const groups = new Map<string, Numbered[]>();
-  for (const one of questions) {
-    const asker = askerOf(one.question);
-    const group = groups.get(asker);
-    if (group === undefined) groups.set(asker, [one]);
-    else group.push(one);
-  }
-  return [...groups].map(([asker, own]) =>
-    row({
-      id: groupId(asker),
-      label: asker,
-      description: counted(own.length, "question"),
-      icon: "person",
-      children: () => own.map((one) => questionRow(uri, one, tellsWhom)),
-    }),
+  return groupsOf(
+    questions,
+    ({ question }) => askerOf(question),
+    "question",
+    (one) => questionRow(uri, one, tellsWhom),
   );
 }
 
 function turnRows(uri: string, turns: readonly TurnItem[], isGrouped: boolean): readonly Row[] {
   const made = (i: number) => turnRow(uri, turns[i] as TurnItem, `${TURN}${i + 1}`);
   if (!isGrouped) return inStretches(TURN, turns.length, made);
-  const groups = new Map<string, number[]>();
-  for (const [i, { speaker }] of turns.entries()) {
-    const group = groups.get(speaker);
-    if (group === undefined) groups.set(speaker, [i]);
-    else group.push(i);
+  return groupsOf([...turns.keys()], (i) => turns[i]?.speaker ?? "", "turn", made);
+}
+
+/** A row for each name, in the order in which they come, with the rows of its items below. */
+function groupsOf<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  what: string,
+  made: (item: Item) => Row,
+): readonly Row[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(nameOf(item));
+    if (group === undefined) groups.set(nameOf(item), [item]);
+    else group.push(item);
   }
-  return [...groups].map(([speaker, own]) =>
+  return [...groups].map(([name, own]) =>
     row({
-      id: groupId(speaker),
-      label: speaker,
-      description: counted(own.length, "turn"),
+      id: groupId(name),
+      label: name,
+      description: counted(own.length, what),
       icon: "person",
       children: () => own.map(made),
     }),

@@ -15,7 +15,7 @@ import {
   questionRows,
 } from "./question-rows";
 import { counted } from "./row";
-import { createRowView, type Filling, goToPlace, type RowView } from "./row-view";
+import { createRowView, endingWith, type Filling, goToRow, type RowView } from "./row-view";
 import type { ShownTranscript } from "./shown-transcript";
 
 export const QUESTIONS_VIEW = "transcript.questions";
@@ -68,19 +68,10 @@ export function createQuestionsView(shown: ShownTranscript, ask: AskServer, outp
       if (place !== null) await correct(place, { correction: "no-label" });
     }),
     commands.registerCommand("transcript.questions.correct", async (id: unknown) => {
-      const place = view.row(id)?.place ?? null;
-      if (place === null) return;
-      await goToPlace(place);
-      await commands.executeCommand("editor.action.quickFix");
+      if (await goToRow(view, id)) await commands.executeCommand("editor.action.quickFix");
     }),
   );
-  return {
-    ...view,
-    dispose: () => {
-      following.dispose();
-      view.dispose();
-    },
-  };
+  return endingWith(view, following);
 }
 
 /** The filter that the person chooses; null where none is chosen. */

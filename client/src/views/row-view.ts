@@ -144,3 +144,21 @@ export async function goToPlace({ uri, line, character }: Place, preserveFocus =
   editor.selection = new Selection(at, at);
   editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
 }
+
+/** Puts the cursor where the row leads that a menu, or a key, means; false where it leads nowhere. */
+export async function goToRow(view: RowView, id: unknown): Promise<boolean> {
+  const place = view.row(id)?.place ?? null;
+  if (place !== null) await goToPlace(place);
+  return place !== null;
+}
+
+/** The view; what follows it ends with it. */
+export function endingWith(view: RowView, following: Disposable): RowView {
+  return {
+    ...view,
+    dispose: () => {
+      following.dispose();
+      view.dispose();
+    },
+  };
+}

@@ -3,7 +3,7 @@
 import { commands, Disposable, type LogOutputChannel, window } from "vscode";
 import type { AskServer } from "./ask-server";
 import { correct } from "./correct";
-import { createRowView, type Filling, goToPlace, type RowView } from "./row-view";
+import { createRowView, endingWith, type Filling, goToRow, type RowView } from "./row-view";
 import type { ShownTranscript } from "./shown-transcript";
 import { SPEAKER, type SpeakerList, speakerRows } from "./speaker-rows";
 
@@ -44,19 +44,13 @@ export function createSpeakersView(shown: ShownTranscript, ask: AskServer, outpu
     commands.registerCommand("transcript.speakers.nextTurn", step("next")),
     commands.registerCommand("transcript.speakers.previousTurn", step("previous")),
     commands.registerCommand("transcript.speakers.rename", async (id: unknown) => {
-      if (await goToLabel(view, id)) await commands.executeCommand("editor.action.rename");
+      if (await goToRow(view, id)) await commands.executeCommand("editor.action.rename");
     }),
     commands.registerCommand("transcript.speakers.renameInArchive", async (id: unknown) => {
-      if (await goToLabel(view, id)) await commands.executeCommand("transcript.renameSpeakerInArchive");
+      if (await goToRow(view, id)) await commands.executeCommand("transcript.renameSpeakerInArchive");
     }),
   );
-  return {
-    ...view,
-    dispose: () => {
-      following.dispose();
-      view.dispose();
-    },
-  };
+  return endingWith(view, following);
 }
 
 /** Whom a label means: a member of the cast, or another speaker of the transcript, who becomes one; null where nobody is chosen. */
@@ -76,11 +70,4 @@ async function stepThrough(uri: string, speaker: string, direction: "next" | "pr
   const { line, character } = editor?.selection.active ?? { line: 0, character: 0 };
   const command = direction === "next" ? "transcript.nextTurnOfSpeaker" : "transcript.previousTurnOfSpeaker";
   await commands.executeCommand(command, { textDocument: { uri }, position: { line, character }, speaker, takeFocus: false });
-}
-
-/** Puts the cursor into the first label of the speaker of a row, or of the selected one; false where there is none. */
-async function goToLabel(view: RowView, id: unknown): Promise<boolean> {
-  const place = view.row(id)?.place ?? null;
-  if (place !== null) await goToPlace(place);
-  return place !== null;
 }

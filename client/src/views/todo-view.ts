@@ -6,7 +6,7 @@ import type { AskServer } from "./ask-server";
 import type { Position } from "./conversation";
 import { correct } from "./correct";
 import { findingsBeside, findingsOf } from "./findings";
-import { createRowView, type Filling, goToPlace, type RowView } from "./row-view";
+import { createRowView, endingWith, type Filling, goToPlace, goToRow, type RowView } from "./row-view";
 import type { ShownTranscript } from "./shown-transcript";
 import { type DoubtItem, todoRows, workBadge } from "./todo-rows";
 
@@ -73,19 +73,10 @@ export function createTodoView(shown: ShownTranscript, ask: AskServer, output: L
       await commands.executeCommand("transcript.fixAll", { textDocument: { uri: document.uri.toString() } });
     }),
     commands.registerCommand("transcript.todo.fix", async (id: unknown) => {
-      const place = view.row(id)?.place ?? null;
-      if (place === null) return;
-      await goToPlace(place);
-      await commands.executeCommand("editor.action.quickFix");
+      if (await goToRow(view, id)) await commands.executeCommand("editor.action.quickFix");
     }),
   );
-  return {
-    ...view,
-    dispose: () => {
-      following.dispose();
-      view.dispose();
-    },
-  };
+  return endingWith(view, following);
 }
 
 /** The correction's name: about a line only, or about the words wherever they appear. */

@@ -28,7 +28,7 @@ type TurnItem = Omit<ListedTurn, "name" | "toLine"> & Placed;
 type QuestionItem = TurnItem & { readonly answers: readonly TurnItem[] };
 
 /** The answer to `transcript/conversation`. */
-interface ConversationAnswer {
+export interface ConversationAnswer {
   readonly opening:
     | (Placed & { readonly isStatement: boolean; readonly words: string; readonly turns: readonly TurnItem[] })
     | null;
@@ -37,17 +37,17 @@ interface ConversationAnswer {
 }
 
 /** The answer to `transcript/speakers`. */
-type SpeakersAnswer = Omit<SpeakerList, "speakers"> & {
+export type SpeakersAnswer = Omit<SpeakerList, "speakers"> & {
   readonly speakers: readonly (Omit<ListedSpeaker, "first"> & { readonly start: Position })[];
 };
 
 /** The answer to `transcript/doubts`: words of which it is uncertain whether they are labels. */
-type DoubtItem = Omit<DoubtfulLabel, "places"> & {
+export type DoubtItem = Omit<DoubtfulLabel, "places"> & {
   readonly places: readonly { readonly start: Position; readonly line: string }[];
 };
 
 /** The answer to `transcript/corrections`. */
-interface CorrectionsAnswer {
+export interface CorrectionsAnswer {
   /** URI of the file that holds them; null where they are kept until the server ends. */
   readonly file: string | null;
   readonly corrections: readonly { readonly made: Made; readonly start: Position }[];
