@@ -106,7 +106,7 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "behind-the-end?: A note of the office … A note of the office",
   ],
   [
-    "the same bracket behind one line after another, whatever the copy left for a link",
+    "the same bracket after one line after another, whatever the copy left for a link",
     `${HEAD}${BODY}\nFind the Ministry on Facepage: [ Hier ]\nFollow @ministry on Chirper: [ Hier ]\nSee our pictures: [ Hier ]\n`,
     "structure?: Find the Ministry on Facepage: [ Hier ] … See our pictures: [ Hier ]",
   ],

@@ -82,7 +82,7 @@ Visit the harbour museum.
     leftOut.map(({ known, title }) => [known, title]),
     [
       [true, "Left out: the update line (1 line)."],
-      [false, "Probably left over from the page (1 line): stands behind the end of the record."],
+      [false, "Probably left over from the page (1 line): is after the end of the record."],
     ],
   );
 });

@@ -37,19 +37,23 @@ test("rules and commands are described plainly", () => {
   assert.deepEqual([...RULES.map(({ summary }) => summary), ...commands].flatMap(stilted), []);
 });
 
-/** What a person may read of a program: its texts of several words, comments and what is filled in left out. */
+/** What a person may read of a program: its texts of several words; comments, what is filled in, and patterns left out. */
 function textsOf(source: string): readonly string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
   const texts = code.match(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
-  return texts.map((text) => text.replace(/\$\{[^}]*\}/g, "…")).filter((text) => /\p{L} \p{L}/u.test(text));
+  return texts
+    .map((text) => text.replace(/\$\{[^}]*\}/g, "…"))
+    .filter((text) => /\p{L} \p{L}/u.test(text) && !/\\[sdp]|\(\?/.test(text));
 }
 
 for (const folder of [
   "server/src/archive",
   "server/src/cli",
+  "server/src/facts",
   "server/src/features",
   "server/src/files",
   "server/src/lsp",
+  "server/src/rules",
   "client/src",
 ])
   test(`the messages of ${folder} are worded plainly`, () => {

@@ -138,7 +138,7 @@ function* bracketRuns(transcript: Transcript, taken: (line: number) => boolean):
     }
     if (run.length >= 3)
       for (const one of run)
-        yield { line: one, family: "structure", known: false, reason: "the same bracket behind one line after another" };
+        yield { line: one, family: "structure", known: false, reason: "the same bracket after one line after another" };
     run = match === null ? [] : [line];
     bracket = match?.[1] ?? "";
   }

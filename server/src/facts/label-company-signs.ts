@@ -67,7 +67,7 @@ export const COMPANY_SIGNS: readonly Sign[] = [
     0,
     ({ template }) => template.withText,
     "words follow those like it on their lines",
-    "those like it stand alone on their lines",
+    "those like it are alone on their lines",
   ),
   sign(
     "alike: low text",
@@ -95,7 +95,7 @@ export const COMPANY_SIGNS: readonly Sign[] = [
     "alike: adjacent",
     -1,
     ({ template }) => template.adjacent,
-    "those like it stand below each other, as in a list",
+    "those like it are listed below each other",
     "those like it make no list",
   ),
   sign(
@@ -140,7 +140,7 @@ export const COMPANY_SIGNS: readonly Sign[] = [
     1,
     ({ template }) => template.span,
     "those like it are found all over the text",
-    "those like it stand in one place",
+    "those like it are all in one place",
   ),
   sign(
     "alike: single",

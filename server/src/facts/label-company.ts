@@ -171,7 +171,7 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
     (alike || shape === "honorific" || shape === "role" || shape === "moderator") &&
     one.paragraphs > 0
   )
-    one.reasons.push("divided from its text as the other labels are");
+    one.reasons.push("it has the same separator as the other labels");
   else if (style === "line" && company.turns >= 3 && shape === "capitals" && alike && nameWords(candidate.text).length >= 2)
     one.reasons.push("in capitals alone on its line like the other labels");
   else if (

@@ -10,7 +10,7 @@ export const DOCUMENT_SIGNS: readonly Sign[] = [
     -1,
     ({ isTakenBack }) => isTakenBack,
     "it reads like a field, a list or something read out",
-    "nothing takes it back",
+    "nothing speaks against it",
   ),
   sign(
     "rules: person",
@@ -44,8 +44,8 @@ export const DOCUMENT_SIGNS: readonly Sign[] = [
     "rules: elsewhere",
     -1,
     ({ document, place }) => document.ruled > 0 && !document.ruledStyles.has(place.own.proposal.style),
-    "the other labels of the text are divided from the words in another way",
-    "the labels of the text are divided from the words as it is",
+    "the other labels of the text have another separator",
+    "the labels of the text have the same separator",
   ),
   sign(
     "text: FAQ",
@@ -75,5 +75,5 @@ export const DOCUMENT_SIGNS: readonly Sign[] = [
     "captions mark a new speaker with an arrow, and one precedes it",
     "no arrow precedes it in captions",
   ),
-  sign("page", -1, ({ isPage }) => isPage, "its line looks like a part of the page", "its line is no part of the page"),
+  sign("page", -1, ({ isPage }) => isPage, "its line looks like a part of the page", "its line is not part of the page"),
 ];

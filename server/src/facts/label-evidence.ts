@@ -34,12 +34,12 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
     return;
   }
   if (style === "timecode") {
-    if (open >= 1 && shape !== "phrase") one.reasons.push("a name with a time behind it");
+    if (open >= 1 && shape !== "phrase") one.reasons.push("a name followed by a time");
     return;
   }
   const inside = one.seen.length - one.starts;
   if (inside >= 3 && !isLetter(one.key) && shape !== "handle" && shape !== "phrase" && inLongLines(one)) {
-    one.reasons.push(`recurs ${inside} times behind the end of a sentence`);
+    one.reasons.push(`recurs ${inside} times after the end of a sentence`);
     return;
   }
   if (one.starts === 0) return;

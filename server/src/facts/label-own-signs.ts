@@ -27,7 +27,7 @@ export const OWN_SIGNS: readonly Sign[] = [
     "it has no words that people say",
   ),
   sign("small words", -1, ({ place }) => place.own.smallOnly, "it has only small words", "it has more than small words"),
-  sign("field key", -1, ({ place }) => place.own.field, "it reads like the key of a field", "it is no key of a field"),
+  sign("field key", -1, ({ place }) => place.own.field, "it reads like the key of a field", "it is not the key of a field"),
   sign(
     "field that asks",
     1,
@@ -44,7 +44,7 @@ export const OWN_SIGNS: readonly Sign[] = [
     "it is written as in a program",
     "it is not written as in a program",
   ),
-  sign("linked", -1, ({ place }) => place.own.isLinked, "it is the text of a link", "it is no link"),
+  sign("linked", -1, ({ place }) => place.own.isLinked, "it is the text of a link", "it is not a link"),
   sign(
     "affiliation",
     1,
@@ -140,15 +140,15 @@ export const OWN_SIGNS: readonly Sign[] = [
     "inside a paragraph",
     -1,
     ({ place }) => place.own.proposal.place === "sentence",
-    "it stands inside a paragraph",
+    "it is inside a paragraph",
     "it begins a line",
   ),
   sign(
     "amid words",
     -1,
     ({ place }) => place.own.proposal.place === "words",
-    "it stands amid words that go on",
-    "it does not stand amid words",
+    "it is in the middle of a sentence",
+    "it is not in the middle of a sentence",
   ),
   sign("blank before", 1, ({ place }) => place.blankBefore, "a blank line precedes it", "no blank line precedes it"),
   sign(

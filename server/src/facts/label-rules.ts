@@ -144,8 +144,8 @@ function judge(
       isTurn,
       variantOf: isTurn ? one.variantOf : null,
       reasons: isTurn
-        ? ["a label of this document, behind the end of a sentence"]
-        : ["stands inside a paragraph and is no label elsewhere"],
+        ? ["a label of this document, after the end of a sentence"]
+        : ["is inside a paragraph and not a label elsewhere"],
     };
   }
   const otherCase = candidate.style === "period" && isMostlyCapitals(one.model.text) !== isMostlyCapitals(candidate.text);
@@ -174,7 +174,7 @@ function judge(
       line,
       candidate,
       isTurn: true,
-      reasons: ["a label of this document, divided in another way"],
+      reasons: ["a label of this document, with another separator"],
       variantOf: one.variantOf,
     };
   return { line, candidate, isTurn: false, reasons: [refusal(candidate, one)], variantOf: null, isTakenBack: one.isTakenBack };
@@ -188,16 +188,16 @@ function judgeAmidWords(line: number, candidate: Candidate, accepted: ReadonlyMa
   const sure = accepted.get(candidate.key);
   if (sure === undefined || !sure.capitals) return null;
   const isTurn = sure.turns >= SURE_OF_CAPITALS;
-  const reasons = [isTurn ? `a label of ${sure.turns} turns, in capitals before a colon` : "stands amid words that go on"];
+  const reasons = [isTurn ? `a label of ${sure.turns} turns, in capitals before a colon` : "is in the middle of a sentence"];
   return { line, candidate, isTurn, reasons, variantOf: null };
 }
 
 function refusal(candidate: Candidate, one: Group): string {
-  if (candidate.shape === "clause") return "the words make a clause and name nobody";
+  if (candidate.shape === "clause") return "the words are a clause, not a name";
   if (candidate.shape === "field") return "the key of a field";
   if (candidate.shape === "phrase") return "the words are no name, office or question word";
   if (openings(one) === 0) return "goes on from the line before";
-  return "stands once and nothing in the document declares it";
+  return "appears once and is not listed in the header";
 }
 
 /** Sure labels whose separator is lost or damaged, in the place of what else was seen on their lines. */

@@ -138,7 +138,7 @@ function withBehindEnd(
     ...run,
     family: "behind-the-end",
     known: false,
-    reasons: ["stands behind the end of the record"],
+    reasons: ["is after the end of the record"],
   }));
   return [...blocks.filter((block) => block.known || block.from <= endMarker), ...behind].sort((a, b) => a.from - b.from);
 }

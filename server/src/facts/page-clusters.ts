@@ -193,7 +193,7 @@ function* settle(
   for (const line of segment.lines) {
     const family = families.get(line) as string;
     const known = segment.marked.has(line) && enough;
-    yield { line, family, known, reason: known ? titleOf(family) : "stands among lines of a web page" };
+    yield { line, family, known, reason: known ? titleOf(family) : "is among lines of a web page" };
   }
   yield* repeatedHead(transcript, segment, families.get(first) as string);
   const end = relatedEnd(transcript, last, families.get(last) as string);
