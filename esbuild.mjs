@@ -1,4 +1,4 @@
-/** Bundles the extension, the server and the command line into dist/, with the licences of what is in the bundles; `--watch` keeps at it, `--production` minifies. */
+/** Bundles the extension, the server, the command line and the npm package's API into dist/, with the licences of what is in the bundles; `--watch` keeps at it, `--production` minifies. */
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { context } from "esbuild";
@@ -12,6 +12,9 @@ mkdirSync("dist/rules", { recursive: true });
 const pages = readdirSync("server/src/rules").filter((name) => name.endsWith(".md"));
 for (const page of pages) cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
 cpSync("server/src/archive/transcript.schema.json", "dist/transcript.schema.json");
+cpSync("server/src/api/parsed-transcript.schema.json", "dist/parsed-transcript.schema.json");
+// What the compiler says of the package's types; the same for both kinds of modules.
+for (const ending of ["d.ts", "d.mts"]) cpSync("out/server/src/api/api.d.ts", `dist/api.${ending}`);
 
 /** VS Code shows the page of an installed extension without the files beside it: pictures go, and of links their words stay. */
 const page = readFileSync("README.md", "utf8")
@@ -77,6 +80,16 @@ const forBrowser = {
   },
 };
 
+/** What the npm package exports: one file that needs nothing of its host, in each of the two kinds of modules. */
+const forOthers = {
+  ...common,
+  entryPoints: { api: "server/src/api/api.ts" },
+  outdir: "dist",
+  platform: "neutral",
+  target: "es2022",
+  mainFields: ["module", "main"],
+};
+
 /** The scripts and styles of the pages in the extension's panels. */
 const forPages = {
   ...common,
@@ -88,7 +101,8 @@ const forPages = {
 };
 
 const metafiles = [];
-for (const options of [forNode, forBrowser, forPages]) {
+const asModule = { ...forOthers, format: "esm", outExtension: { ".js": ".mjs" } };
+for (const options of [forNode, forBrowser, forPages, forOthers, asModule]) {
   const builder = await context(options);
   if (watch) {
     await builder.watch();

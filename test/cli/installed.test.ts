@@ -43,9 +43,14 @@ test("the packed project holds what its commands need, and npx runs both, instal
   const pages = readdirSync(join(PROJECT_ROOT, "server/src/rules")).filter((name) => name.endsWith(".md"));
   const bundles = [
     "THIRD-PARTY-NOTICES.txt",
+    "api.d.mts",
+    "api.d.ts",
+    "api.js",
+    "api.mjs",
     "cli.js",
     "command-line.js",
     "library.js",
+    "parsed-transcript.schema.json",
     "server.js",
     "transcript.schema.json",
   ].map((name) => `dist/${name}`);

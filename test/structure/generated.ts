@@ -1,4 +1,4 @@
-/** What is generated: the table of rules and the manifest's settings from rules and settings, the grammar from its parts, the protocol's schema from its types. */
+/** What is generated: the table of rules and the manifest's settings from rules and settings, the grammar from its parts, the schemas of the protocol and of what `parse` gives from their types. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { RULES } from "../../server/src/rules/index";
 import type { Rule } from "../../server/src/rules/rule";
 import { GRAMMAR } from "../../syntaxes/grammar";
 import { PROJECT_ROOT } from "../support/paths";
+import { parsedSchema } from "./parsed-schema";
 import { protocolSchema } from "./protocol-schema";
 
 export interface GeneratedFile {
@@ -28,6 +29,7 @@ export function generated(): readonly GeneratedFile[] {
     { path: "KEYS.md", text: withTable("KEYS.md", "keys", keyTable()) },
     { path: "package.json", text: manifest() },
     { path: CONFIG_SCHEMA, text: `${JSON.stringify({ $schema: DRAFT, ...configSchema(RULES) }, null, 2)}\n` },
+    { path: "server/src/api/parsed-transcript.schema.json", text: parsedSchema() },
     { path: "test/support/protocol.schema.json", text: protocolSchema() },
     { path: "syntaxes/transcript.tmLanguage.json", text: `${JSON.stringify(GRAMMAR, null, 2)}\n` },
   ];

@@ -14,14 +14,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rules: ["text", "syntax", "facts", "archive"],
   features: ["text", "syntax", "facts", "archive", "rules"],
   export: ["text", "syntax", "facts", "archive", "rules"],
+  api: ["text", "syntax", "facts", "archive", "rules", "features", "export"],
   files: ["text", "syntax", "facts", "archive"],
   lsp: ["text", "syntax", "facts", "archive", "rules", "features", "export"],
-  cli: ["text", "syntax", "facts", "archive", "rules", "features", "export", "files"],
-  entry: ["text", "syntax", "facts", "archive", "rules", "features", "export", "lsp", "cli", "files"],
+  cli: ["text", "syntax", "facts", "archive", "rules", "features", "export", "api", "files"],
+  entry: ["text", "syntax", "facts", "archive", "rules", "features", "export", "api", "lsp", "cli", "files"],
 };
 
 /** The rooms whose functions depend on nothing but their arguments. */
-const PURE = new Set(["text", "syntax", "facts", "archive", "rules", "features", "export"]);
+const PURE = new Set(["text", "syntax", "facts", "archive", "rules", "features", "export", "api"]);
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bglobalThis\b|\bconsole\.|\bset(?:Timeout|Interval|Immediate)\b|\bperformance\./;
 

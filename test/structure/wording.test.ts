@@ -19,6 +19,7 @@ function stilted(text: string): readonly string[] {
 }
 
 for (const file of [
+  "API.md",
   "README.md",
   "ARCHIVES.md",
   "COMMAND-LINE.md",

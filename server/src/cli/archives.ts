@@ -9,9 +9,9 @@ import { isInside } from "../files/paths";
 import type { TextFile } from "../files/text-file";
 import { RULES } from "../rules/index";
 import type { Knowledge } from "../syntax/knowledge";
+import { positionAt } from "../text/position";
 import { createSource } from "../text/source";
 import { type Arguments, type FileCommand, lastValue, Misuse, type Option } from "./command";
-import { positionAt } from "./position";
 
 const CONFIG = "config";
 const NO_CONFIG = "no-config";

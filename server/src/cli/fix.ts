@@ -5,11 +5,11 @@ import { fixAll } from "../rules/fix";
 import { lint } from "../rules/lint";
 import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
+import { positionAt } from "../text/position";
 import { knowledgeOf } from "./archives";
 import type { FileCommand } from "./command";
 import { INDEX_IN } from "./line-indexes";
 import { contextOf, RULE_OPTION, wantedRules, wantsRepeats } from "./lint-options";
-import { positionAt } from "./position";
 import { unifiedDiff } from "./unified-diff";
 
 interface Fixed {

@@ -2,10 +2,10 @@
 
 import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { parse } from "../syntax/transcript";
+import { positionAt } from "../text/position";
 import type { Source } from "../text/source";
 import { knowledgeOf } from "./archives";
 import { type FileCommand, printing } from "./command";
-import { positionAt } from "./position";
 import { visible } from "./visible";
 
 export const outline: FileCommand<string> = {

@@ -1,16 +1,17 @@
 /** `transcript parse`: what the parser says of each file, for other tools and for people. */
 
 import { basename } from "node:path";
+import { parsedTranscript } from "../api/parsed-transcript";
 import { affiliationOf } from "../facts/affiliation";
 import { fileNameDate } from "../facts/file-name-date";
-import type { HeaderLine, Outline, Turn } from "../facts/model";
+import type { Outline, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { reasonsFor } from "../facts/turns";
 import { parse as parseText, type Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
+import { positionAt } from "../text/position";
 import { knowledgeOf } from "./archives";
 import { type FileCommand, printing } from "./command";
-import { positionAt } from "./position";
 import { visible } from "./visible";
 
 export const parse: FileCommand<string> = {
@@ -30,30 +31,8 @@ export const parse: FileCommand<string> = {
   report: (_given, terminal) => printing(terminal),
 };
 
-function jsonLine(file: string, { source }: Transcript, facts: Outline): string {
-  const { header, date } = facts;
-  const headerLine = (line: HeaderLine | null) => line && { line: line.line + 1, text: line.text };
-  const record = {
-    file,
-    language: facts.language,
-    header: {
-      title: headerLine(header.title),
-      byline: headerLine(header.byline),
-      deliveryNote: headerLine(header.deliveryNote),
-    },
-    date: date && { line: date.line + 1, value: date.value, text: date.text, source: date.source },
-    fileNameDate: fileNameDate(basename(file)),
-    boilerplate: facts.boilerplate.map(({ from, to, family }) => ({ from: from + 1, to: to + 1, family })),
-    turns: facts.turns.map((turn) => ({
-      ...positionAt(source, turn.label.name.start),
-      label: turn.label.text,
-      affiliation: affiliationOf(source, turn.label),
-      role: turn.role,
-      toLine: turn.toLine + 1,
-    })),
-    exchanges: facts.exchanges.map(({ question, answers }) => ({ question, answers })),
-  };
-  return `${JSON.stringify(record)}\n`;
+function jsonLine(file: string, transcript: Transcript): string {
+  return `${JSON.stringify(parsedTranscript(file, transcript))}\n`;
 }
 
 function decisionLines(file: string, transcript: Transcript, { decisions }: Outline): string {

@@ -2,9 +2,9 @@
 
 import type { Severity } from "../archive/settings";
 import type { LintFinding } from "../rules/lint";
+import { positionAt } from "../text/position";
 import type { Source } from "../text/source";
 import { shownPath } from "./archives";
-import { positionAt } from "./position";
 import { sarifReporter } from "./sarif";
 import type { Terminal } from "./terminal";
 import { visible } from "./visible";

@@ -5,11 +5,11 @@ import { type Silence, silences } from "../archive/silences";
 import type { FoundArchive } from "../files/archives";
 import { isThere, pathOf } from "../files/file-names";
 import { counted } from "../text/counted";
+import { positionAt } from "../text/position";
 import { createSource } from "../text/source";
 import { archivesOf, shownPath } from "./archives";
 import type { Arguments, Option, Report } from "./command";
 import { isFolder } from "./files";
-import { positionAt } from "./position";
 import type { Terminal } from "./terminal";
 
 /** Lists what is otherwise only counted. */

@@ -4,10 +4,10 @@ import { type Outlet, type Statistics, statistics as statisticsOf } from "../fea
 import { COLUMNS, cellsOf, csvLine } from "../features/statistics-table";
 import { parse, type Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
+import { positionAt } from "../text/position";
 import { knowledgeOf } from "./archives";
 import { type Arguments, type FileCommand, lastValue, Misuse } from "./command";
 import { didYouMean } from "./did-you-mean";
-import { positionAt } from "./position";
 import { visible } from "./visible";
 
 const FORMATS: Readonly<Record<string, (file: string, transcript: Transcript) => string>> = {

@@ -1,6 +1,6 @@
 /** Offsets as people and other tools count them: lines and UTF-16 columns, both from 1. */
 
-import { lineAt, type Source } from "../text/source";
+import { lineAt, type Source } from "./source";
 
 export interface Position {
   readonly line: number;
