@@ -27,6 +27,7 @@ const apart = {
   library: "server/src/files/library.ts",
   panels: "client/src/panels/panels.ts",
   "command-line": "server/src/cli/command-line.ts",
+  "mcp-library": "server/src/cli/mcp/mcp-library.ts",
 };
 const loadApart = {
   name: "load-apart",

@@ -5,6 +5,8 @@ import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import {
   createProtocolConnection,
   InitializeRequest,
@@ -50,6 +52,7 @@ test("the packed project holds what its commands need, and npx runs both, instal
     "cli.js",
     "command-line.js",
     "library.js",
+    "mcp-library.js",
     "parsed-transcript.schema.json",
     "server.js",
     "transcript.schema.json",
@@ -64,6 +67,13 @@ test("the packed project holds what its commands need, and npx runs both, instal
   assert.equal(JSON.parse(parsed).fileNameDate, "2019-02-14");
   assert.match(run("npx", ["--offline", "transcript", "--version"], path), /^\d+\.\d+\.\d+\n$/);
   assert.equal(await serverName(t, ["--offline"], path), "transcript");
+
+  const client = new Client({ name: "test", version: "1" });
+  const server = ["--offline", "transcript", "mcp", "2019-02-14.txt"];
+  await client.connect(new StdioClientTransport({ command: "npx", args: server, cwd: path }));
+  t.after(() => client.close());
+  const asked = await client.callTool({ name: "search_words", arguments: { words: "rain" } });
+  assert.match(JSON.stringify(asked.structuredContent), /"file":"2019-02-14.txt","line":1,.*"text":"Q: Will it rain\?"/);
 
   const empty = folder(t, {}).path;
   const words = ["--offline", "--yes", "--cache", join(empty, "cache"), "--package", packed.tarball];

@@ -32,6 +32,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/browser/server.js",
     "dist/THIRD-PARTY-NOTICES.txt",
     "dist/library.js",
+    "dist/mcp-library.js",
     "dist/cli.js",
     "dist/command-line.js",
     "dist/extension.js",

@@ -36,7 +36,7 @@ interface Described {
 
 /** A command that answers by itself. */
 export interface PlainCommand extends Described {
-  run(given: Arguments, terminal: Terminal): ExitCode;
+  run(given: Arguments, terminal: Terminal): ExitCode | Promise<ExitCode>;
 }
 
 /** A command that does the same with each of many files, in as many threads as it pays. */

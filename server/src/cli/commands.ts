@@ -7,6 +7,7 @@ import { didYouMean } from "./did-you-mean";
 import { explain } from "./explain";
 import { fix } from "./fix";
 import { learn } from "./learn";
+import { mcp } from "./mcp/mcp";
 import { merge } from "./merge";
 import { outline } from "./outline";
 import { parse } from "./parse";
@@ -14,7 +15,20 @@ import { rules } from "./rules";
 import { statistics } from "./statistics";
 import { table } from "./table";
 
-export const COMMANDS: readonly Command[] = [parse, outline, statistics, table, check, fix, merge, cast, learn, rules, explain];
+export const COMMANDS: readonly Command[] = [
+  parse,
+  outline,
+  statistics,
+  table,
+  check,
+  fix,
+  merge,
+  cast,
+  learn,
+  mcp,
+  rules,
+  explain,
+];
 
 /** The command of that name. Throws `Misuse` where there is none. */
 export function commandNamed(name: string): Command {

@@ -1,7 +1,5 @@
 /** From the words of a call to the subcommand that answers it. */
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { withoutLinks } from "../files/links";
 import { FileTrouble, textFileOf } from "../files/text-file";
 import { archivesWith, problemLines } from "./archives";
@@ -13,6 +11,7 @@ import { commandHelp, generalHelp } from "./help";
 import { shareOf } from "./shard";
 import type { Terminal } from "./terminal";
 import { type Visited, visitAll, visitOne } from "./threads";
+import { version } from "./version";
 
 /** Answers one call; `words` are the arguments behind the program's name. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -88,10 +87,4 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   } else await visitAll(command, given, names, all, take);
   const code = report.end();
   return failed ? 2 : code;
-}
-
-/** What the package.json beside the bundle's folder says. */
-function version(): string {
-  const manifest: { readonly version: string } = JSON.parse(readFileSync(join(__dirname, "../package.json"), "utf8"));
-  return manifest.version;
 }
