@@ -26,7 +26,7 @@ for (const file of [
   "EDITORS.md",
   "KEYS.md",
   "RULES.md",
-  "package.json",
+  "package.nls.json",
   "server/src/archive/transcript.schema.json",
 ])
   test(`${file} is worded plainly`, () => {

@@ -50,6 +50,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "client/icons/views.svg",
     "language-configuration.json",
     "package.json",
+    ...["", ".de", ".es", ".fr", ".ru", ".uk"].map((language) => `package.nls${language}.json`),
     "readme.md",
     ...["clean", "correct", "open", "outline", "teach"].map((name) => `client/walkthrough/${name}.svg`),
     ...(contributes.grammars ?? []).map((grammar: { readonly path: string }) => grammar.path.replace("./", "")),
