@@ -1,8 +1,9 @@
-/** Bundles the extension, the server, the command line and the npm package's API into dist/, with the licences of what is in the bundles; `--watch` keeps at it, `--production` minifies. */
+/** Bundles the extension, the server, the command line and the npm package's API into dist/, with the licences and a list of what is in the bundles; `--watch` keeps at it, `--production` minifies. */
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { context } from "esbuild";
-import { thirdPartyNotices } from "./third-party-notices.mjs";
+import { billOfMaterials } from "./bill-of-materials.mjs";
+import { bundledPackages, thirdPartyNotices } from "./third-party-notices.mjs";
 
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
@@ -114,3 +115,4 @@ for (const options of [forNode, forBrowser, forPages, forOthers, asModule]) {
   }
 }
 writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(metafiles));
+writeFileSync("dist/sbom.cdx.json", billOfMaterials(bundledPackages(metafiles)));

@@ -8,13 +8,17 @@ const RULE = "=".repeat(80);
 
 /** The text for bundles with these metafiles of esbuild. Throws for a package whose terms are nowhere in it. */
 export function thirdPartyNotices(metafiles) {
+  const notices = new Map([...bundledPackages(metafiles)].map(notice));
+  const all = [...notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, text]) => `${RULE}\n${title}\n${RULE}\n\n${text}\n`);
+  return `This product includes software of others, under the terms that follow each name.\n\n${all.join("\n")}`;
+}
+
+/** The folders of the packages of which something is in bundles with these metafiles of esbuild. */
+export function bundledPackages(metafiles) {
   const inputs = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0)),
   );
-  const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== null));
-  const notices = new Map([...folders].map(notice));
-  const all = [...notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, text]) => `${RULE}\n${title}\n${RULE}\n\n${text}\n`);
-  return `This product includes software of others, under the terms that follow each name.\n\n${all.join("\n")}`;
+  return new Set(inputs.map(packageFolder).filter((folder) => folder !== null));
 }
 
 /** The folder of the package that a file belongs to; null for a file of this project. */

@@ -54,6 +54,7 @@ test("the packed project holds what its commands need, and npx runs both, instal
     "library.js",
     "mcp-library.js",
     "parsed-transcript.schema.json",
+    "sbom.cdx.json",
     "server.js",
     "transcript.schema.json",
   ].map((name) => `dist/${name}`);

@@ -27,6 +27,7 @@ for (const file of [
   "KEYS.md",
   "RULES.md",
   "package.nls.json",
+  "SECURITY.md",
   "server/src/archive/transcript.schema.json",
 ])
   test(`${file} is worded plainly`, () => {

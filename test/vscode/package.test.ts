@@ -41,6 +41,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/pages/statistics.css",
     "dist/pages/statistics.js",
     "dist/panels.js",
+    "dist/sbom.cdx.json",
     "dist/server.js",
     "dist/transcript.schema.json",
     ...pages.map((page) => `dist/rules/${page}`),
