@@ -2,6 +2,7 @@
 
 import { type Disposable, type TextDocument, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { counted, say } from "./words";
 
 /** What the server's commands that change files answer; null where nothing was done. */
 interface FilesChanged {
@@ -19,7 +20,7 @@ interface Question {
 
 /** Answers the server's `transcript/ask` with a dialog, which stays until it is answered as a notification does not. */
 export function answerQuestions(client: BaseLanguageClient): Disposable {
-  return client.onRequest("transcript/ask", async ({ message, actions: [yes = "OK", review] }: Question) => {
+  return client.onRequest("transcript/ask", async ({ message, actions: [yes = say("OK"), review] }: Question) => {
     const modal = { modal: true };
     const asked =
       review === undefined
@@ -40,20 +41,17 @@ export async function tellingChanges(run: () => Promise<FilesChanged | null>): P
   // Other documents change meanwhile, too: the output of extensions is among them.
   const changed = made.files.flatMap((uri) => touched.get(Uri.parse(uri).toString()) ?? []);
   if (made.done === null && changed.length === 0) {
-    void window.showInformationMessage("Nothing was changed: no change was selected.");
+    void window.showInformationMessage(say("Nothing was changed: no change was selected."));
     return;
   }
-  const done = made.done ?? `Changed ${counted(changed.length)}.`;
+  const done = made.done ?? counted(changed.length, "Changed 1 file.", "Changed {0} files.");
   const unsaved = changed.filter((document) => document.isDirty);
   if (unsaved.length === 0) {
     void window.showInformationMessage(done);
     return;
   }
-  const save = unsaved.length === 1 ? "Save It" : "Save Them";
-  const answer = window.showInformationMessage(`${done} ${counted(unsaved.length)} not saved yet.`, save);
+  const save = unsaved.length === 1 ? say("Save It") : say("Save Them");
+  const notSaved = counted(unsaved.length, "1 file not saved yet.", "{0} files not saved yet.");
+  const answer = window.showInformationMessage(`${done} ${notSaved}`, save);
   void Promise.resolve(answer).then((chosen) => (chosen === save ? Promise.all(unsaved.map((one) => one.save())) : null));
-}
-
-function counted(files: number): string {
-  return files === 1 ? "1 file" : `${files} files`;
 }

@@ -5,6 +5,7 @@
 
 import { commands, Disposable, type Uri, workspace } from "vscode";
 import type { Middleware } from "vscode-languageclient";
+import { say } from "./words";
 
 const SAVE_COMMAND = "transcript.saveDecision";
 /** The server's own, and ours in its place. */
@@ -32,7 +33,7 @@ export function saveDecisions(): {
       const configs = edited.filter((uri) => uri.path.endsWith("/.transcript.json") && !isDirty(uri));
       if (!resolved || configs.length === 0) return resolved;
       chosen = configs;
-      resolved.command = { title: "Save", command: SAVE_COMMAND };
+      resolved.command = { title: say("Save"), command: SAVE_COMMAND };
       return resolved;
     },
     saving: Disposable.from(

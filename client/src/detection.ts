@@ -16,6 +16,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { associationPattern } from "./association";
+import { say } from "./words";
 
 /** What the server answers to `transcript/likeness`. */
 interface Likeness {
@@ -116,17 +117,17 @@ async function reasonsFor(client: BaseLanguageClient, document: TextDocument): P
 function statusItems(document: TextDocument, reasons: readonly string[]): readonly LanguageStatusItem[] {
   const selector = { language: document.languageId, scheme: document.uri.scheme };
   const item = languages.createLanguageStatusItem("transcript.likeness", selector);
-  item.name = "Transcript";
-  item.text = "Looks like a transcript";
+  item.name = say("Transcript");
+  item.text = say("Looks like a transcript");
   // With more than one of them the command would be out of sight; its tooltip has them all.
   item.detail = reasons[0] ?? "";
-  item.command = { command: TREAT_COMMAND, title: "Treat as Transcript", tooltip: reasons.join(", ") };
+  item.command = { command: TREAT_COMMAND, title: say("Treat as Transcript"), tooltip: reasons.join(", ") };
   const extension = extensionOf(document);
   if (extension === null) return [item];
   const ofFolder = languages.createLanguageStatusItem("transcript.likenessOfFolder", selector);
-  ofFolder.name = "Transcripts in this folder";
-  ofFolder.text = `All ${extension} files in this folder`;
-  ofFolder.command = { command: TREAT_FOLDER_COMMAND, title: "Treat All as Transcripts" };
+  ofFolder.name = say("Transcripts in this folder");
+  ofFolder.text = say("All {0} files in this folder", extension);
+  ofFolder.command = { command: TREAT_FOLDER_COMMAND, title: say("Treat All as Transcripts") };
   return [item, ofFolder];
 }
 
@@ -153,15 +154,20 @@ async function wasAsked({ context, askedDocuments }: Detection, document: TextDo
 async function offer({ context }: Detection, document: TextDocument, reasons: readonly string[]): Promise<void> {
   const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   const extension = extensionOf(document);
-  const all = extension === null ? null : `All ${extension} Files in This Folder`;
-  const message = `“${name}” looks like a transcript (${reasons.slice(0, MOST_REASONS).join(", ")}). Treat it as one to get the outline, checks and quick fixes.`;
+  const all = extension === null ? null : say("All {0} Files in This Folder", extension);
+  const message = say(
+    "“{0}” looks like a transcript ({1}). Treat it as one to get the outline, checks and quick fixes.",
+    name,
+    reasons.slice(0, MOST_REASONS).join(", "),
+  );
+  const [thisFile, never] = [say("This File"), say("Never")];
   const answer =
     all === null
-      ? await window.showInformationMessage(message, "This File", "Never")
-      : await window.showInformationMessage(message, "This File", all, "Never");
-  if (answer === "This File") await treat(document);
+      ? await window.showInformationMessage(message, thisFile, never)
+      : await window.showInformationMessage(message, thisFile, all, never);
+  if (answer === thisFile) await treat(document);
   if (extension !== null && all !== null && answer === all) await treatFolder(document, extension);
-  if (answer === "Never") await context.globalState.update(NEVER, true);
+  if (answer === never) await context.globalState.update(NEVER, true);
 }
 
 async function treat(document: TextDocument): Promise<void> {

@@ -1,6 +1,6 @@
 /** The entry of the extension in a browser without a machine behind it, as on vscode.dev: the server is a web worker. */
 
-import { type ExtensionContext, Uri, window } from "vscode";
+import { type ExtensionContext, env, l10n, Uri, window } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { startClient } from "./client";
 import { registerDetection } from "./detection";
@@ -9,6 +9,7 @@ import { registerPanels } from "./panels/register";
 import { serveFiles } from "./serve-files";
 import { rememberTreatedFiles } from "./treated-files";
 import { registerViews } from "./views/register-views";
+import { speak } from "./words";
 
 /** What a browser has for this, as far as it is used here. */
 declare class Worker {
@@ -16,6 +17,7 @@ declare class Worker {
 }
 
 export async function activate(context: ExtensionContext): Promise<void> {
+  speak(env.language, l10n.bundle);
   const output = window.createOutputChannel("Transcript", { log: true });
   context.subscriptions.push(output);
   const address = Uri.joinPath(context.extensionUri, "dist/browser/server.js").toString(true);

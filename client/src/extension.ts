@@ -1,6 +1,6 @@
 /** The desktop and remote entry of the extension. */
 
-import { type ExtensionContext, window } from "vscode";
+import { type ExtensionContext, env, l10n, window } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { startClient } from "./client";
 import { registerDetection } from "./detection";
@@ -8,8 +8,10 @@ import { followMenus } from "./menus";
 import { registerPanels } from "./panels/register";
 import { rememberTreatedFiles } from "./treated-files";
 import { registerViews } from "./views/register-views";
+import { speak } from "./words";
 
 export async function activate(context: ExtensionContext): Promise<void> {
+  speak(env.language, l10n.bundle);
   const output = window.createOutputChannel("Transcript", { log: true });
   context.subscriptions.push(output);
   const module = context.asAbsolutePath("dist/server.js");

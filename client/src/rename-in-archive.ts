@@ -1,6 +1,7 @@
 /** Asks for a speaker's new name before the server renames the speaker in all files of an archive. */
 
 import { commands, type Position, type Range, type Uri, window } from "vscode";
+import { say } from "./words";
 
 /** The server's command. */
 export const RENAME_IN_ARCHIVE_COMMAND = "transcript.renameSpeakerInArchive";
@@ -13,7 +14,7 @@ export async function askNewName(uri: Uri, position: Position): Promise<string |
       uri,
       position,
     );
-    const prompt = `The new name of “${placeholder}” in all files of the archive. What would change is shown first.`;
+    const prompt = say("The new name of “{0}” in all files of the archive. What would change is shown first.", placeholder);
     return (await window.showInputBox({ prompt, value: placeholder })) ?? null;
   } catch (error) {
     showReason(error);

@@ -49,6 +49,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "client/icons/transcript-dark.svg",
     "client/icons/transcript-light.svg",
     "client/icons/views.svg",
+    ...["de", "es", "fr", "ru", "uk"].map((language) => `client/l10n/bundle.l10n.${language}.json`),
     "language-configuration.json",
     "package.json",
     ...["", ".de", ".es", ".fr", ".ru", ".uk"].map((language) => `package.nls${language}.json`),

@@ -1,5 +1,6 @@
 /** The rows of the view of corrections: what a person has said of this archive's transcripts. */
 
+import { say } from "../words";
 import type { Position } from "./conversation";
 import { type Row, row } from "./row";
 
@@ -24,15 +25,20 @@ export interface CorrectionList {
 }
 
 const SAID = {
-  speaker: { what: "speaker label", icon: "person" },
-  "no-label": { what: "not a label", icon: "circle-slash" },
-  page: { what: "part of the page", icon: "browser" },
-  spoken: { what: "spoken", icon: "comment" },
-  title: { what: "title", icon: "symbol-text" },
-  date: { what: "date", icon: "calendar" },
+  speaker: { what: () => say("speaker label"), icon: "person" },
+  "no-label": { what: () => say("not a label"), icon: "circle-slash" },
+  page: { what: () => say("part of the page"), icon: "browser" },
+  spoken: { what: () => say("spoken"), icon: "comment" },
+  title: { what: () => say("title"), icon: "symbol-text" },
+  date: { what: () => say("date"), icon: "calendar" },
 } as const;
 
-const DOES = { question: "asks", answer: "answers", moderator: "leads", other: "takes part" } as const;
+const DOES = {
+  question: () => say("asks"),
+  answer: () => say("answers"),
+  moderator: () => say("leads"),
+  other: () => say("takes part"),
+} as const;
 
 /** What the id of a row begins with; behind it is the correction as JSON. */
 const CORRECTION = "correction ";
@@ -44,7 +50,7 @@ export function correctionRows({ file, corrections }: CorrectionList): readonly 
     return row({
       id: `${CORRECTION}${JSON.stringify(made)}`,
       label,
-      description: file === null ? `${description} · until the editor is closed` : description,
+      description: file === null ? `${description} · ${say("until the editor is closed")}` : description,
       icon,
       context: "correction",
       place: file === null ? null : { uri: file, ...start },
@@ -58,10 +64,11 @@ export function madeOf({ id }: Row): Made | null {
 }
 
 function faceOf(made: Made): Pick<Row, "label" | "description" | "icon"> {
-  if (made.kind === "role") return { label: made.member, description: DOES[made.role], icon: "account" };
-  if (made.kind === "alias") return { label: `“${made.text}”`, description: `alias of ${made.member}`, icon: "account" };
+  if (made.kind === "role") return { label: made.member, description: DOES[made.role](), icon: "account" };
+  if (made.kind === "alias")
+    return { label: say("“{0}”", made.text), description: say("alias of {0}", made.member), icon: "account" };
   if (made.kind === "ignore")
-    return { label: made.text || made.rule, description: `${made.rule} ignored in ${made.file}`, icon: "bell-slash" };
+    return { label: made.text || made.rule, description: say("{0} ignored in {1}", made.rule, made.file), icon: "bell-slash" };
   const { what, icon } = SAID[made.kind];
-  return { label: `“${made.text}”`, description: what, icon };
+  return { label: say("“{0}”", made.text), description: what(), icon };
 }

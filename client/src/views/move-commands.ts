@@ -12,6 +12,7 @@ import {
   ThemeColor,
   window,
 } from "vscode";
+import { say } from "../words";
 import type { AskServer } from "./ask-server";
 import type { Conversation } from "./conversation";
 import { choiceAt, foldableAnswers, type QuestionChoice, questionChoices } from "./question-items";
@@ -26,7 +27,7 @@ export function registerMoveCommands(ask: AskServer): Disposable {
       const conversation = editor === undefined ? null : await conversationOf(editor);
       if (editor === undefined || conversation === null) return;
       const choices = questionChoices(conversation);
-      if (choices.length === 0) void window.showInformationMessage("No questions in this transcript.");
+      if (choices.length === 0) void window.showInformationMessage(say("No questions in this transcript."));
       else await chooseQuestion(editor, choices);
     }),
     commands.registerCommand("transcript.foldAnswers", async () => {
@@ -64,7 +65,7 @@ async function chooseQuestion(editor: TextEditor, choices: readonly QuestionChoi
   const items = choices.map(({ label, description }): QuickPickItem => ({ label, description }));
   const byItem = new Map(items.map((item, i) => [item, choices[i]]));
   const picker = window.createQuickPick();
-  picker.placeholder = "Go to a question by number, outlet, name or words";
+  picker.placeholder = say("Go to a question by number, outlet, name or words");
   picker.matchOnDescription = true;
   picker.items = items;
   const here = choiceAt(choices, editor.selection.active.line);

@@ -1,6 +1,6 @@
 /** What the status bar says of a place in a transcript. */
 
-import { counted } from "./row";
+import { counted, say } from "../words";
 
 /** The server's answer to `transcript/place`. */
 export interface PlaceFacts {
@@ -18,9 +18,9 @@ export interface PlaceFacts {
 export function placeParts({ speaker, question, words, findings }: PlaceFacts): readonly string[] {
   return [
     ...(speaker === null ? [] : [speaker]),
-    ...(question === null ? [] : [`question ${question}`]),
-    counted(words, "word"),
-    counted(findings, "finding"),
+    ...(question === null ? [] : [say("question {0}", question)]),
+    counted(words, "1 word", "{0} words"),
+    counted(findings, "1 finding", "{0} findings"),
   ];
 }
 
@@ -34,16 +34,16 @@ export function placeActions({
   return [
     ...(safe === 0
       ? []
-      : [{ label: `$(wand) Apply ${counted(safe, "Safe Fix", "Safe Fixes")}`, command: "transcript.todo.fixAll" }]),
-    ...(findings === 0 ? [] : [{ label: "$(checklist) Show What Is to Do", command: "transcript.todo.focus" }]),
+      : [{ label: `$(wand) ${counted(safe, "Apply 1 Safe Fix", "Apply {0} Safe Fixes")}`, command: "transcript.todo.fixAll" }]),
+    ...(findings === 0 ? [] : [{ label: `$(checklist) ${say("Show What Is to Do")}`, command: "transcript.todo.focus" }]),
     ...(speaker === null
       ? []
       : [
-          { label: `$(arrow-down) Next Turn of ${speaker}`, command: "transcript.nextTurnOfSpeaker" },
-          { label: `$(arrow-up) Previous Turn of ${speaker}`, command: "transcript.previousTurnOfSpeaker" },
+          { label: `$(arrow-down) ${say("Next Turn of {0}", speaker)}`, command: "transcript.nextTurnOfSpeaker" },
+          { label: `$(arrow-up) ${say("Previous Turn of {0}", speaker)}`, command: "transcript.previousTurnOfSpeaker" },
         ]),
-    ...(question === null ? [] : [{ label: "$(fold) Fold All Answers", command: "transcript.foldAnswers" }]),
-    { label: "$(question) Go to Question…", command: "transcript.goToQuestion" },
-    { label: "$(lightbulb) Correct at the Cursor…", command: "editor.action.quickFix" },
+    ...(question === null ? [] : [{ label: `$(fold) ${say("Fold All Answers")}`, command: "transcript.foldAnswers" }]),
+    { label: `$(question) ${say("Go to Question…")}`, command: "transcript.goToQuestion" },
+    { label: `$(lightbulb) ${say("Correct at the Cursor…")}`, command: "editor.action.quickFix" },
   ];
 }

@@ -1,5 +1,6 @@
 /** The questions as a list to choose one from by number, outlet, name or words. */
 
+import { say } from "../words";
 import { askerOf, type Conversation, lastAtOrAbove, type Position } from "./conversation";
 
 /** One question; lines are 0-based. */
@@ -16,7 +17,7 @@ export interface QuestionChoice {
 export function questionChoices({ questions }: Conversation): readonly QuestionChoice[] {
   return questions.map((question, i) => ({
     label: `${i + 1}. ${askerOf(question)}: ${question.words}`,
-    description: question.answers.length === 0 ? "no answer" : "",
+    description: question.answers.length === 0 ? say("no answer") : "",
     start: question.start,
     toLine: question.answers.at(-1)?.toLine ?? question.toLine,
   }));

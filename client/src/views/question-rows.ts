@@ -1,7 +1,8 @@
 /** The rows of the view of questions: in order or by who asks, all or some of them. */
 
+import { counted, say } from "../words";
 import { askerOf, type Conversation, lastAtOrAbove, type Opening, type QuestionItem, type TurnItem } from "./conversation";
-import { counted, inStretches, type Place, type Row, row, stretchOf } from "./row";
+import { inStretches, type Place, type Row, row, stretchOf } from "./row";
 
 /** Which questions are shown: all, those without an answer, or those of an outlet or a name. */
 export type Filter =
@@ -43,13 +44,13 @@ export function questionRows(uri: string, conversation: Conversation, { filter, 
 export function filterText(conversation: Conversation, filter: Filter): string {
   if (filter.kind === "all" || conversation.questions.length === 0) return "";
   const shown = filtered(conversation.questions, filter).length;
-  const what = filter.kind === "unanswered" ? "unanswered" : filter.asker;
-  return `${what}: ${shown} of ${conversation.questions.length}`;
+  const what = filter.kind === "unanswered" ? say("unanswered") : filter.asker;
+  return say("{0}: {1} of {2}", what, shown, conversation.questions.length);
 }
 
 /** What is said above the rows of a transcript in which nobody asks; null of any other. */
 export function noQuestionsText({ questions, turns }: Conversation): string | null {
-  return questions.length === 0 && turns.length > 0 ? "No questions in this transcript. These are its turns." : null;
+  return questions.length === 0 && turns.length > 0 ? say("No questions in this transcript. These are its turns.") : null;
 }
 
 /** What can be chosen as a filter, with how many questions each leaves. */
@@ -60,7 +61,7 @@ export function filters({
   const counts = new Map<string, number>();
   for (const question of questions) counts.set(askerOf(question), (counts.get(askerOf(question)) ?? 0) + 1);
   const askers = [...counts].map(([asker, count]) => ({ filter: { kind: "asker" as const, asker }, title: asker, count }));
-  return [{ filter: { kind: "unanswered" }, title: "Unanswered", count: unanswered }, ...askers];
+  return [{ filter: { kind: "unanswered" }, title: say("Unanswered"), count: unanswered }, ...askers];
 }
 
 /** The ids of the rows that lead to who speaks on a 0-based line, from the top down to the row; none where it is not shown. */
@@ -113,7 +114,7 @@ function openingRow(uri: string, opening: Opening): Row {
   const { isStatement, words, turns } = opening;
   return row({
     id: OPENING,
-    label: isStatement ? "Statement" : "Opening",
+    label: isStatement ? say("Statement") : say("Opening"),
     description: words,
     icon: "megaphone",
     place: placeOf(uri, opening),
@@ -127,15 +128,15 @@ function questionRow(uri: string, { question, number }: Numbered, tellsWhom: boo
   const id = `${QUESTION}${number}`;
   const asker = askerOf(question);
   const whom = [...new Set(answers.map(({ speaker }) => speaker))].join(", ");
-  const answered = answers.length === 0 ? "no answer" : tellsWhom ? `→ ${whom}` : "";
+  const answered = answers.length === 0 ? say("no answer") : tellsWhom ? `→ ${whom}` : "";
   return row({
     id,
     label: `${number}. ${asker}: ${words}`,
     description: [answered, doubtOf(isUncertain)].filter((part) => part !== "").join(" · "),
     icon: answers.length === 0 ? "circle-large-outline" : "pass",
     spoken: [
-      `Question ${number}, ${asker}`,
-      answers.length === 0 ? "unanswered" : `answered by ${whom}`,
+      say("Question {0}, {1}", number, asker),
+      answers.length === 0 ? say("unanswered") : say("answered by {0}", whom),
       ...(isUncertain ? [doubtOf(isUncertain)] : []),
       words,
     ].join(", "),
@@ -158,7 +159,7 @@ function turnRow(uri: string, turn: TurnItem, id: string): Row {
 }
 
 function doubtOf(isUncertain: boolean): string {
-  return isUncertain ? "uncertain label" : "";
+  return isUncertain ? say("uncertain label") : "";
 }
 
 function groupId(asker: string): string {
@@ -169,7 +170,7 @@ function groupRows(uri: string, questions: readonly Numbered[], tellsWhom: boole
   return groupsOf(
     questions,
     ({ question }) => askerOf(question),
-    "question",
+    (count) => counted(count, "1 question", "{0} questions"),
     (one) => questionRow(uri, one, tellsWhom),
   );
 }
@@ -177,14 +178,19 @@ function groupRows(uri: string, questions: readonly Numbered[], tellsWhom: boole
 function turnRows(uri: string, turns: readonly TurnItem[], isGrouped: boolean): readonly Row[] {
   const made = (i: number) => turnRow(uri, turns[i] as TurnItem, `${TURN}${i + 1}`);
   if (!isGrouped) return inStretches(TURN, turns.length, made);
-  return groupsOf([...turns.keys()], (i) => turns[i]?.speaker ?? "", "turn", made);
+  return groupsOf(
+    [...turns.keys()],
+    (i) => turns[i]?.speaker ?? "",
+    (count) => counted(count, "1 turn", "{0} turns"),
+    made,
+  );
 }
 
 /** A row for each name, in the order in which they come, with the rows of its items below. */
 function groupsOf<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
-  what: string,
+  countedAs: (count: number) => string,
   made: (item: Item) => Row,
 ): readonly Row[] {
   const groups = new Map<string, Item[]>();
@@ -197,7 +203,7 @@ function groupsOf<Item>(
     row({
       id: groupId(name),
       label: name,
-      description: counted(own.length, what),
+      description: countedAs(own.length),
       icon: "person",
       children: () => own.map(made),
     }),

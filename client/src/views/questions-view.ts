@@ -1,6 +1,7 @@
 /** The view of questions: who asks what, who answers, and what was left unanswered. */
 
 import { commands, Disposable, type LogOutputChannel, window } from "vscode";
+import { counted, say } from "../words";
 import type { AskServer } from "./ask-server";
 import type { Conversation } from "./conversation";
 import { correct } from "./correct";
@@ -14,7 +15,6 @@ import {
   pathTo,
   questionRows,
 } from "./question-rows";
-import { counted } from "./row";
 import { createRowView, endingWith, type Filling, goToRow, type RowView } from "./row-view";
 import type { ShownTranscript } from "./shown-transcript";
 
@@ -78,9 +78,9 @@ export function createQuestionsView(shown: ShownTranscript, ask: AskServer, outp
 async function askFilter(conversation: Conversation): Promise<Filter | null> {
   const items = filters(conversation).map(({ filter, title, count }) => ({
     label: title,
-    description: counted(count, "question"),
+    description: counted(count, "1 question", "{0} questions"),
     filter,
   }));
-  const chosen = await window.showQuickPick(items, { placeHolder: "Show only these questions" });
+  const chosen = await window.showQuickPick(items, { placeHolder: say("Show only these questions") });
   return chosen?.filter ?? null;
 }

@@ -15,6 +15,7 @@ import {
   Uri,
   window,
 } from "vscode";
+import { say } from "../words";
 import type { Place, Row } from "./row";
 import { createShownRows } from "./shown-rows";
 
@@ -128,7 +129,7 @@ function itemOf(view: string, id: string, row: Row | null): TreeItem {
   item.contextValue = row.context;
   item.accessibilityInformation = { label: row.spoken };
   if (row.icon !== "") item.iconPath = new ThemeIcon(row.icon);
-  if (row.place !== null) item.command = { title: "Go to Place", command: GO_TO_ROW_COMMAND, arguments: [view, id] };
+  if (row.place !== null) item.command = { title: say("Go to Place"), command: GO_TO_ROW_COMMAND, arguments: [view, id] };
   return item;
 }
 

@@ -63,8 +63,3 @@ export function inStretches(id: string, count: number, make: (index: number) => 
 export function stretchOf(id: string, count: number, index: number): readonly string[] {
   return count <= MOST_ROWS ? [] : [`${id}${index - (index % MOST_ROWS)}+`];
 }
-
-/** `1 turn`, `2 turns`; `plural` for a noun that takes more than an s. */
-export function counted(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
-}

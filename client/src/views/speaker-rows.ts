@@ -1,7 +1,8 @@
 /** The rows of the view of speakers. */
 
+import { counted, say } from "../words";
 import type { Position } from "./conversation";
-import { counted, type Row, row } from "./row";
+import { type Row, row } from "./row";
 
 export type Role = "question" | "answer" | "moderator" | "other";
 
@@ -28,11 +29,11 @@ export interface SpeakerList {
   readonly cast: readonly string[];
 }
 
-const ROLES: Readonly<Record<Role, { readonly does: string; readonly icon: string }>> = {
-  question: { does: "asks", icon: "question" },
-  answer: { does: "answers", icon: "comment" },
-  moderator: { does: "leads", icon: "megaphone" },
-  other: { does: "", icon: "person" },
+const ROLES: Readonly<Record<Role, { readonly does: () => string; readonly probably: () => string; readonly icon: string }>> = {
+  question: { does: () => say("asks"), probably: () => say("probably asks"), icon: "question" },
+  answer: { does: () => say("answers"), probably: () => say("probably answers"), icon: "comment" },
+  moderator: { does: () => say("leads"), probably: () => say("probably leads"), icon: "megaphone" },
+  other: { does: () => "", probably: () => "", icon: "person" },
 };
 
 /** The rows of the transcript at `uri`; the id of each begins behind `SPEAKER` with the speaker's name. */
@@ -40,19 +41,24 @@ export function speakerRows(uri: string, { speakers, words: all }: SpeakerList):
   return speakers.map((speaker) => {
     const { name, affiliation, member, role, turns, words, isRoleUncertain, isUncertain, start } = speaker;
     const share = all === 0 ? 0 : Math.round((100 * words) / all);
-    const { does, icon } = ROLES[role];
+    const { does, probably, icon } = ROLES[role];
+    const what = isRoleUncertain ? probably() : does();
     const who = [
       ...(affiliation === null ? [] : [affiliation]),
       ...(member === null || member === name ? [] : [member]),
-      ...(does === "" ? [] : [isRoleUncertain ? `probably ${does}` : does]),
+      ...(what === "" ? [] : [what]),
     ];
-    const how = [counted(turns, "turn"), counted(words, "word"), ...(isUncertain ? ["uncertain label"] : [])];
+    const how = [
+      counted(turns, "1 turn", "{0} turns"),
+      counted(words, "1 word", "{0} words"),
+      ...(isUncertain ? [say("uncertain label")] : []),
+    ];
     return row({
       id: `${SPEAKER}${name}`,
       label: name,
       description: [...who, `${share} %`, ...how].join(" · "),
       icon,
-      spoken: [name, ...who, `${share} percent of all words`, ...how].join(", "),
+      spoken: [name, ...who, say("{0} percent of all words", share), ...how].join(", "),
       context: `label speaker ${role}`,
       place: { uri, ...start },
     });

@@ -1,6 +1,7 @@
 /** The view of speakers: who speaks how much, and what can be done about each. */
 
 import { commands, Disposable, type LogOutputChannel, window } from "vscode";
+import { say } from "../words";
 import type { AskServer } from "./ask-server";
 import { correct } from "./correct";
 import { createRowView, endingWith, type Filling, goToRow, type RowView } from "./row-view";
@@ -57,10 +58,10 @@ export function createSpeakersView(shown: ShownTranscript, ask: AskServer, outpu
 async function askMember(label: string, cast: readonly string[], view: RowView): Promise<string | null> {
   const others = view.rows().flatMap((row) => (row.label === label || cast.includes(row.label) ? [] : [row.label]));
   const items = [
-    ...cast.map((name) => ({ label: name, description: "in the cast" })),
-    ...others.map((name) => ({ label: name, description: "speaks in this transcript" })),
+    ...cast.map((name) => ({ label: name, description: say("in the cast") })),
+    ...others.map((name) => ({ label: name, description: say("speaks in this transcript") })),
   ];
-  const chosen = await window.showQuickPick(items, { placeHolder: `Who is “${label}”?` });
+  const chosen = await window.showQuickPick(items, { placeHolder: say("Who is “{0}”?", label) });
   return chosen?.label ?? null;
 }
 

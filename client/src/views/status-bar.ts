@@ -1,6 +1,7 @@
 /** The entry in the status bar: who speaks at the cursor, words, findings; a click offers what can be done. */
 
 import { commands, Disposable, type LogOutputChannel, StatusBarAlignment, window } from "vscode";
+import { say } from "../words";
 import { afterRest } from "./after-rest";
 import type { AskServer } from "./ask-server";
 import { type PlaceFacts, placeActions, placeParts } from "./place-text";
@@ -14,7 +15,7 @@ const REST = 150;
 /** Shows it while a transcript is edited, until it is disposed of. */
 export function showStatusBar(shown: ShownTranscript, ask: AskServer, output: LogOutputChannel): Disposable {
   const item = window.createStatusBarItem("transcript.place", StatusBarAlignment.Left, 0);
-  item.name = "Transcript";
+  item.name = say("Transcript");
   item.command = ACTIONS_COMMAND;
   const facts = async (): Promise<PlaceFacts | null> => {
     const editor = window.activeTextEditor;
@@ -30,8 +31,8 @@ export function showStatusBar(shown: ShownTranscript, ask: AskServer, output: Lo
     }
     const parts = placeParts(place);
     item.text = `$(comment-discussion) ${parts.join(" · ")}`;
-    item.tooltip = "Transcript: what can be done here";
-    item.accessibilityInformation = { label: `Transcript: ${parts.join(", ")}`, role: "button" };
+    item.tooltip = say("Transcript: what can be done here");
+    item.accessibilityInformation = { label: say("Transcript: {0}", parts.join(", ")), role: "button" };
     item.show();
   };
   const look = () => {

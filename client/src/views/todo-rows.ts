@@ -1,7 +1,8 @@
 /** The rows of the view of what is to do: uncertain labels, what is safe to fix, what a person has to look at, and other files. */
 
+import { counted, say } from "../words";
 import type { Position } from "./conversation";
-import { counted, inStretches, type Row, row } from "./row";
+import { inStretches, type Row, row } from "./row";
 
 /** Words of which it is uncertain whether they are a speaker label: an item of the server's answer to `transcript/doubts`. */
 export interface DoubtItem {
@@ -46,20 +47,22 @@ export function todoRows({ uri, doubts, findings, others }: Work): readonly Row[
   const unsafe = findings.filter(({ isSafe, rule }) => !isSafe && !(doubts.length > 0 && OF_DOUBTS.has(rule)));
   return [
     ...(uri === null || doubts.length === 0 ? [] : [doubtsRow(uri, doubts)]),
-    ...section("safe", "Safe fixes", "wand", safe, true),
-    ...section("review", "Needs review", "eye", unsafe, true),
-    ...section("others", "Other files", "files", others, false),
+    ...section("safe", say("Safe fixes"), "wand", safe, true),
+    ...section("review", say("Needs review"), "eye", unsafe, true),
+    ...section("others", say("Other files"), "files", others, false),
   ];
 }
 
 /** What the number at the view says. */
 export function workBadge(count: number): { readonly value: number; readonly tooltip: string } | null {
-  return count === 0 ? null : { value: count, tooltip: `${counted(count, "finding")} in this transcript` };
+  return count === 0
+    ? null
+    : { value: count, tooltip: counted(count, "1 finding in this transcript", "{0} findings in this transcript") };
 }
 
 function doubtsRow(uri: string, doubts: readonly DoubtItem[]): Row {
   const lines = doubts.reduce((sum, { places }) => sum + places.length, 0);
-  const label = lines === 1 ? "1 line is probably a speaker label" : `${lines} lines are probably speaker labels`;
+  const label = counted(lines, "1 line is probably a speaker label", "{0} lines are probably speaker labels");
   return row({
     id: "doubts",
     label,
@@ -73,14 +76,16 @@ function doubtsRow(uri: string, doubts: readonly DoubtItem[]): Row {
 function doubtRow(uri: string, { text, isLabel, places }: DoubtItem): Row {
   const [first] = places;
   const id = `${LABEL}${text}`;
-  const state = isLabel ? "read as a label" : "not read as a label";
+  const state = isLabel ? say("read as a label") : say("not read as a label");
   const isOne = places.length === 1;
+  const quoted = say("“{0}”", text);
+  const where = isOne ? (first?.line ?? "") : counted(places.length, "1 line", "{0} lines");
   return row({
     id,
-    label: `“${text}”`,
-    description: isOne ? `${first?.line ?? ""}` : counted(places.length, "line"),
+    label: quoted,
+    description: where,
     icon: "question",
-    spoken: [`“${text}”`, "uncertain label", state, isOne ? (first?.line ?? "") : counted(places.length, "line")].join(", "),
+    spoken: [quoted, say("uncertain label"), state, where].join(", "),
     context: `label doubt everywhere${isLabel ? " read" : ""}`,
     place: first === undefined ? null : { uri, ...first.start },
     children: isOne
@@ -91,9 +96,9 @@ function doubtRow(uri: string, { text, isLabel, places }: DoubtItem): Row {
             return row({
               id: `${id} ${i + 1}`,
               label: line,
-              description: `line ${start.line + 1}`,
+              description: say("line {0}", start.line + 1),
               icon: "question",
-              spoken: `${line}, line ${start.line + 1}, uncertain label`,
+              spoken: [line, say("line {0}", start.line + 1), say("uncertain label")].join(", "),
               context: "label doubt",
               place: { uri, ...start },
             });
@@ -116,7 +121,7 @@ function section(id: string, label: string, icon: string, findings: readonly Fin
       label,
       description: `${findings.length}`,
       icon,
-      spoken: `${label}, ${counted(findings.length, "finding")}`,
+      spoken: `${label}, ${counted(findings.length, "1 finding", "{0} findings")}`,
       context: id,
       isOpen,
       children: () => [...byRule].map(([rule, own]) => ruleRow(`${id} ${rule}`, rule, own, isOther)),
@@ -132,7 +137,7 @@ function ruleRow(id: string, rule: string, findings: readonly Finding[], isOther
     label: rule,
     description: `${findings.length}`,
     icon: gravest(findings),
-    spoken: `${rule}, ${counted(findings.length, "finding")}`,
+    spoken: `${rule}, ${counted(findings.length, "1 finding", "{0} findings")}`,
     context: "rule",
     children: () =>
       inStretches(`${id} `, findings.length, (i) => findingRow(`${id} ${i + 1}`, findings[i] as Finding, isOther, false)),
@@ -145,17 +150,24 @@ function findingRow(
   isOther: boolean,
   saysRule: boolean,
 ): Row {
-  const where = isOther ? `${file}, line ${start.line + 1}` : `line ${start.line + 1}`;
+  const where = isOther ? say("{0}, line {1}", file, start.line + 1) : say("line {0}", start.line + 1);
   return row({
     id,
     label: message,
     description: saysRule ? `${rule} · ${where}` : where,
     icon: severity,
-    spoken: [severity === "lightbulb" ? "hint" : severity, message, where, ...(saysRule ? [rule] : [])].join(", "),
+    spoken: [SEVERITIES[severity](), message, where, ...(saysRule ? [rule] : [])].join(", "),
     context: "finding",
     place: { uri, ...start },
   });
 }
+
+const SEVERITIES: Readonly<Record<Finding["severity"], () => string>> = {
+  error: () => say("error"),
+  warning: () => say("warning"),
+  info: () => say("info"),
+  lightbulb: () => say("hint"),
+};
 
 const GRAVITY = ["error", "warning", "info", "lightbulb"] as const;
 

@@ -1,6 +1,7 @@
 /** The view of what is to do: uncertain labels to accept or refuse, safe fixes, and findings that need a reader. */
 
 import { commands, Disposable, type LogOutputChannel, languages, type TextDocument, window } from "vscode";
+import { say } from "../words";
 import { afterRest } from "./after-rest";
 import type { AskServer } from "./ask-server";
 import type { Position } from "./conversation";
@@ -37,7 +38,7 @@ export function createTodoView(shown: ShownTranscript, ask: AskServer, output: L
     const places = placesOf(await doubtsOf(document)).filter(({ start }) => decided === null || compare(start, decided) !== 0);
     const at = cursorIn(document);
     const next = places.find(({ start }) => compare(start, at) > 0) ?? places[0];
-    if (next === undefined) void window.showInformationMessage("No more uncertain labels in this transcript.");
+    if (next === undefined) void window.showInformationMessage(say("No more uncertain labels in this transcript."));
     else await goToPlace({ uri: document.uri.toString(), ...next.start });
   };
   const decide = (isLabel: boolean) => async (which: unknown) => {
@@ -52,7 +53,7 @@ export function createTodoView(shown: ShownTranscript, ask: AskServer, output: L
     const here = document === null ? [] : placesOf(await doubtsOf(document)).filter(({ start }) => start.line === at?.line);
     const [place] = here;
     if (document === null || place === undefined) {
-      void window.showInformationMessage("No uncertain label at the cursor.");
+      void window.showInformationMessage(say("No uncertain label at the cursor."));
       return;
     }
     const isDone = await correct({ uri: document.uri.toString(), ...place.start }, { correction: nameOf(isLabel, false) });
