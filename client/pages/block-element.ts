@@ -1,6 +1,7 @@
 /** A part of the preview's page as an element. */
 
 import type { Block } from "../src/panels/messages";
+import { say } from "../src/words";
 import { element } from "./elements";
 
 /** Tags of the parts that are one paragraph. */
@@ -27,16 +28,18 @@ export interface Acts {
 /** The element of a part, with its findings beside it, and a button to correct it where something was recognised. */
 export function blockElement(block: Block, acts: Acts): HTMLElement {
   const made = element("div", `block ${block.kind}${block.role === null ? "" : ` ${block.role}`}`, content(block));
-  const what = recognised(block);
+  const what = correction(block);
   if (block.findings.length > 0 || what !== null) made.append(margin(block, what, acts));
   return made;
 }
 
-/** What somebody may find read wrongly, in a word or two; null for speech that goes on. */
-function recognised({ kind, speaker }: Block): string | null {
-  if (kind === "speech") return speaker === null ? null : speaker.name;
-  if (kind === "left-out") return "what is left out";
-  return kind === "title" || kind === "date" || kind === "header" ? kind : null;
+/** What the button says that corrects what somebody may find read wrongly; null for speech that goes on. */
+function correction({ kind, speaker }: Block): string | null {
+  if (kind === "speech") return speaker === null ? null : say("Correct {0}", speaker.name);
+  if (kind === "left-out") return say("Correct what is left out");
+  if (kind === "title") return say("Correct title");
+  if (kind === "date") return say("Correct date");
+  return kind === "header" ? say("Correct header") : null;
 }
 
 function content(block: Block): HTMLElement {
@@ -70,7 +73,7 @@ function margin({ findings }: Block, what: string | null, { goTo, correct }: Act
   const made = element("div", "margin");
   if (findings.length > 0) {
     const list = element("ul", "findings");
-    list.setAttribute("aria-label", "Findings");
+    list.setAttribute("aria-label", say("Findings"));
     for (const finding of findings) {
       const button = element("button", `finding ${finding.severity}`, finding.message);
       button.title = finding.message;
@@ -80,8 +83,8 @@ function margin({ findings }: Block, what: string | null, { goTo, correct }: Act
     made.append(list);
   }
   if (what !== null) {
-    const button = element("button", "correct", "Correct…");
-    button.setAttribute("aria-label", `Correct ${what}`);
+    const button = element("button", "correct", say("Correct…"));
+    button.setAttribute("aria-label", what);
     button.addEventListener("click", correct);
     made.append(button);
   }

@@ -1,6 +1,7 @@
 /** The preview's page: fills itself with what the extension tells, and scrolls along with the editor. */
 
 import type { Block, FromPreview, PreviewChange, ToPreview } from "../src/panels/messages";
+import { say } from "../src/words";
 import { blockElement } from "./block-element";
 import { blockLines, lastIndex, lineOfPlace, placeOfLine } from "./block-lines";
 import { element } from "./elements";
@@ -20,7 +21,7 @@ const host = connect<ToPreview, FromPreview>((message) => {
   leads = false;
   if (message.type === "reveal") reveal(message.line);
   else {
-    main.setAttribute("aria-label", `Preview of ${message.name}`);
+    main.setAttribute("aria-label", say("Preview of {0}", message.name));
     host.keep({ uri: message.uri });
     apply(message.change);
   }

@@ -1,6 +1,7 @@
 /** The page of statistics: the strip, tables that say the same, and buttons that make files of it. */
 
 import type { FromStatistics, Statistics, ToStatistics } from "../src/panels/messages";
+import { counted, say, shownNumber, shownShare } from "../src/words";
 import { element } from "./elements";
 import { connect } from "./host";
 import { drawStrip } from "./strip";
@@ -24,7 +25,7 @@ const host = connect<ToStatistics, FromStatistics>((told) => {
 window.addEventListener("resize", () => (shown === null ? undefined : show(shown)));
 
 function show({ name, statistics }: ToStatistics): void {
-  main.setAttribute("aria-label", `Statistics of ${name}`);
+  main.setAttribute("aria-label", say("Statistics of {0}", name));
   // What has the keyboard has it again: a bar by its number, a button by its words.
   const focused = document.activeElement?.getAttribute("data-key") ?? null;
   main.replaceChildren(...parts(name, statistics));
@@ -33,13 +34,15 @@ function show({ name, statistics }: ToStatistics): void {
 
 function parts(name: string, statistics: Statistics): readonly HTMLElement[] {
   const { words, questions, unanswered, seconds, speakers } = statistics;
+  const asked = counted(questions, "1 question", "{0} questions");
   const facts = [
-    counted(words, "word"),
-    counted(speakers.filter((one) => one.name !== null).length, "speaker"),
-    `${counted(questions, "question")}${unanswered === 0 ? "" : ` (${unanswered} unanswered)`}`,
+    counted(words, "1 word", "{0} words"),
+    counted(speakers.filter((one) => one.name !== null).length, "1 speaker", "{0} speakers"),
+    unanswered === 0 ? asked : say("{0} ({1} unanswered)", asked, shownNumber(unanswered)),
     ...(seconds === null ? [] : [duration(seconds)]),
   ];
-  if (statistics.bars.length === 0) return [element("h1", "", name), element("p", "empty", "Nothing is spoken in this text.")];
+  if (statistics.bars.length === 0)
+    return [element("h1", "", name), element("p", "empty", say("Nothing is spoken in this text."))];
   const svg = drawStrip(statistics, main.clientWidth, place, ({ start }) => host.goTo(start.line, start.character));
   svg.dataset.key = "strip";
   const picture = element("div", "strip", legend(statistics));
@@ -47,10 +50,14 @@ function parts(name: string, statistics: Statistics): readonly HTMLElement[] {
   return [
     element("h1", "", name),
     element("p", "facts", facts.join(" · ")),
-    section(`Who speaks when, by ${statistics.unit === "words" ? "words" : "time"}`, picture, exportButtons(svg, statistics)),
-    section("Share of words", speakerTable(statistics)),
-    ...(statistics.outlets.length === 0 ? [] : [section("Questions by outlet", outletTable(statistics))]),
-    section(questions > 0 ? "Longest answers" : "Longest turns", longestList(statistics)),
+    section(
+      statistics.unit === "words" ? say("Who speaks when, by words") : say("Who speaks when, by time"),
+      picture,
+      exportButtons(svg, statistics),
+    ),
+    section(say("Share of words"), speakerTable(statistics)),
+    ...(statistics.outlets.length === 0 ? [] : [section(say("Questions by outlet"), outletTable(statistics))]),
+    section(questions > 0 ? say("Longest answers") : say("Longest turns"), longestList(statistics)),
   ];
 }
 
@@ -58,37 +65,43 @@ function section(title: string, ...children: readonly HTMLElement[]): HTMLElemen
   return element("section", "", element("h2", "", title), ...children);
 }
 
-const ROLES = { question: "asks", answer: "answers", moderator: "leads", other: "speaks", statement: "statement" } as const;
+const ROLES = {
+  question: () => say("asks"),
+  answer: () => say("answers"),
+  moderator: () => say("leads"),
+  other: () => say("speaks"),
+  statement: () => say("statement"),
+} as const;
 
 function legend({ speakers, bars }: Statistics): HTMLElement {
   const shown = new Set(bars.map(({ speaker }) => speakers[speaker]?.role ?? "statement"));
   const list = element("ul", "legend");
   for (const role of ["statement", "question", "answer", "moderator", "other"] as const)
-    if (shown.has(role)) list.append(element("li", role, ROLES[role]));
+    if (shown.has(role)) list.append(element("li", role, ROLES[role]()));
   return list;
 }
 
 function exportButtons(svg: SVGSVGElement, { csv }: Statistics): HTMLElement {
   const group = element("div", "exports");
   group.setAttribute("role", "group");
-  group.setAttribute("aria-label", "Export");
+  group.setAttribute("aria-label", say("Export"));
   const offer = (title: string, make: () => Promise<FromStatistics> | FromStatistics) =>
     group.append(button(title, async () => host.tell(await make())));
-  offer("Export as SVG", () => ({ format: "svg", content: svgText(svg) }));
-  offer("Export as PNG", async () => ({ format: "png", content: await pngContent(svg) }));
-  offer("Export as CSV", () => ({ format: "csv", content: csv }));
+  offer(say("Export as SVG"), () => ({ format: "svg", content: svgText(svg) }));
+  offer(say("Export as PNG"), async () => ({ format: "png", content: await pngContent(svg) }));
+  offer(say("Export as CSV"), () => ({ format: "csv", content: csv }));
   return group;
 }
 
 function speakerTable({ speakers, bars, seconds }: Statistics): HTMLElement {
   const titles = [
-    "Speaker",
-    "Role",
-    "Turns",
-    "Questions",
-    "Words",
-    "Share",
-    ...(seconds === null ? [] : ["Time", "Words a minute"]),
+    say("Speaker"),
+    say("Role"),
+    say("Turns"),
+    say("Questions"),
+    say("Words"),
+    say("Share"),
+    ...(seconds === null ? [] : [say("Time"), say("Words a minute")]),
   ];
   const rows = speakers.map((speaker, index) => {
     const { name, role, turns, questions, words, share, seconds: own, wordsPerMinute } = speaker;
@@ -100,34 +113,36 @@ function speakerTable({ speakers, bars, seconds }: Statistics): HTMLElement {
     meter.style.setProperty("inline-size", `${(share * 100).toFixed(1)}%`);
     return [
       first === undefined ? label : button(label, () => host.goTo(first.start.line, first.start.character)),
-      ROLES[role ?? "statement"],
-      String(turns),
-      String(questions),
-      String(words),
-      element("span", "", meter, percent(share)),
+      ROLES[role ?? "statement"](),
+      shownNumber(turns),
+      shownNumber(questions),
+      shownNumber(words),
+      element("span", "", meter, shownShare(share)),
       ...(seconds === null
         ? []
-        : [own === null ? "" : duration(own), wordsPerMinute === null ? "" : String(Math.round(wordsPerMinute))]),
+        : [own === null ? "" : duration(own), wordsPerMinute === null ? "" : shownNumber(Math.round(wordsPerMinute))]),
     ];
   });
-  return table("Speakers", titles, rows, [1]);
+  return table(say("Speakers"), titles, rows, [1]);
 }
 
 function outletTable({ outlets }: Statistics): HTMLElement {
-  const titles = ["Outlet", "Questions", "Unanswered", "Words asked", "Words answered"];
+  const titles = [say("Outlet"), say("Questions"), say("Unanswered"), say("Words asked"), say("Words answered")];
   const rows = outlets.map(({ name, questions, unanswered, words, answerWords }) => [
     name,
-    ...[questions, unanswered, words, answerWords].map(String),
+    ...[questions, unanswered, words, answerWords].map(shownNumber),
   ]);
-  return table("Outlets", titles, rows);
+  return table(say("Outlets"), titles, rows);
 }
 
 function longestList({ longest }: Statistics): HTMLElement {
   const list = element("ol", "longest");
   for (const { speaker, words, seconds, question, start } of longest) {
     const time = seconds === null ? "" : `, ${duration(seconds)}`;
-    const go = button(`${speaker}: ${counted(words, "word")}${time}`, () => host.goTo(start.line, start.character));
-    list.append(element("li", "", go, ...(question === null ? [] : [element("span", "to", ` to “${question}”`)])));
+    const go = button(`${speaker}: ${counted(words, "1 word", "{0} words")}${time}`, () =>
+      host.goTo(start.line, start.character),
+    );
+    list.append(element("li", "", go, ...(question === null ? [] : [element("span", "to", ` ${say("to “{0}”", question)}`)])));
   }
   return list;
 }
@@ -162,14 +177,6 @@ function button(title: string, act: () => unknown): HTMLButtonElement {
   made.dataset.key = title;
   made.addEventListener("click", () => void act());
   return made;
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${number === 1 ? noun : `${noun}s`}`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }
 
 host.begin();

@@ -1,20 +1,21 @@
 /** Where what is in the strip of a conversation, and where the keys lead in it. */
 
 import type { Statistics } from "../src/panels/messages";
+import { say } from "../src/words";
 
 /** More speakers than these share the last row. */
 export const MOST_ROWS = 24;
 
 /** What a speaker is called, the statement among them. */
 export function speakerName(name: string | null): string {
-  return name ?? "Statement";
+  return name ?? say("Statement");
 }
 
 /** `8 s`, `12 min 5 s`. */
 export function duration(seconds: number): string {
   const all = Math.round(seconds);
   const [minutes, rest] = [Math.floor(all / 60), all % 60];
-  return minutes === 0 ? `${rest} s` : `${minutes} min ${rest} s`;
+  return minutes === 0 ? say("{0} s", rest) : say("{0} min {1} s", minutes, rest);
 }
 
 /** Of each speaker the row: those with most words have one of their own. */

@@ -1,6 +1,7 @@
 /** The strip of a conversation: a row for each speaker and a bar for each turn, drawn in the colours of the theme, to be walked through with the arrow keys. */
 
 import type { Statistics } from "../src/panels/messages";
+import { counted, say, shownNumber } from "../src/words";
 import { duration, MOST_ROWS, nextIndex, rowsOf, speakerName, stepOf } from "./strip-layout";
 
 type Bar = Statistics["bars"][number];
@@ -14,9 +15,6 @@ const AXIS = 22;
 const NARROWEST_STRIP = 360;
 /** A bar is never narrower: who says one word has spoken, too. */
 const NARROWEST = 1.5;
-
-/** What the last row is called. */
-const OTHERS = "All others";
 
 /** Where the keyboard is: the index of a bar, -1 before it has been anywhere. */
 export interface StripPlace {
@@ -33,14 +31,14 @@ export function drawStrip(statistics: Statistics, room: number, place: StripPlac
   const total = bars.at(-1)?.to ?? 0;
   const x = (at: number) => NAMES + (total === 0 ? 0 : (at / total) * width);
   const svg = node("svg", { viewBox: `0 0 ${whole} ${rows * ROW + AXIS}`, role: "listbox", tabindex: "0" });
-  svg.setAttribute("aria-label", "Turns in the order of the text. Arrow keys go from turn to turn, Enter goes to the text.");
+  svg.setAttribute("aria-label", say("Turns in the order of the text. Arrow keys go from turn to turn, Enter goes to the text."));
   for (let row = 0; row < rows; row++) {
     const speaker = speakers.find((_, i) => rowOf[i] === row);
     const isShared = row === MOST_ROWS - 1 && speakers.length > MOST_ROWS;
     const y = row * ROW;
     if (row % 2 === 0) svg.append(node("rect", { class: "stripe", x: "0", y: `${y}`, width: `${whole}`, height: `${ROW}` }));
     const name = node("text", { class: "name", x: `${NAMES - 8}`, y: `${y + ROW / 2}`, "aria-hidden": "true" });
-    name.textContent = shortened(isShared ? OTHERS : speakerName(speaker?.name ?? null));
+    name.textContent = shortened(isShared ? say("All others") : speakerName(speaker?.name ?? null));
     svg.append(name);
   }
   const drawn = bars.map((bar, i) => {
@@ -94,7 +92,7 @@ export function drawStrip(statistics: Statistics, room: number, place: StripPlac
 /** `Ana Ito: 12 words, 8 s: Because of the ice.` */
 function barLabel({ words, seconds, text }: Bar, name: string): string {
   const time = seconds === null ? "" : `, ${duration(seconds)}`;
-  return `${name}: ${words === 1 ? "1 word" : `${words} words`}${time}: ${text}`;
+  return say("{0}: {1}: {2}", name, `${counted(words, "1 word", "{0} words")}${time}`, text);
 }
 
 interface Axis {
@@ -109,7 +107,7 @@ function drawAxis(svg: SVGSVGElement, { unit, total, y, x }: Axis): void {
   for (let at = 0; at <= total && step > 0; at += step) {
     svg.append(node("line", { class: "tick", x1: `${x(at)}`, x2: `${x(at)}`, y1: `${y}`, y2: `${y + 4}` }));
     const label = node("text", { class: "axis", x: `${x(at)}`, y: `${y + 13}`, "aria-hidden": "true" });
-    label.textContent = unit === "words" || at === 0 ? String(at) : duration(at);
+    label.textContent = unit === "words" || at === 0 ? shownNumber(at) : duration(at);
     svg.append(label);
   }
 }

@@ -11,6 +11,7 @@ interface Language {
   readonly words: Words;
   readonly plural: Intl.PluralRules;
   readonly numbers: Intl.NumberFormat;
+  readonly shares: Intl.NumberFormat;
 }
 
 /** Undefined while words are English. */
@@ -18,8 +19,17 @@ let language: Language | undefined;
 
 /** From now on says everything in a language with a BCP 47 name; in English where it has no words. */
 export function speak(locale: string, words: Words | undefined): void {
-  language =
-    words === undefined ? undefined : { words, plural: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+  if (words === undefined) {
+    language = undefined;
+    return;
+  }
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  language = {
+    words,
+    plural: new Intl.PluralRules(locale),
+    numbers: new Intl.NumberFormat(locale),
+    shares: new Intl.NumberFormat(locale, { style: "percent", ...digits }),
+  };
 }
 
 /** The words for an English message, with `{0}`, `{1}` … in them filled in. The message is written out where this is called. */
@@ -32,6 +42,16 @@ export function counted(number: number, one: string, other: string): string {
   if (language === undefined) return number === 1 ? one : filledIn(other, [number]);
   const { words, plural, numbers } = language;
   return filledIn(words[`${other}/${plural.select(number)}`] ?? other, [numbers.format(number)]);
+}
+
+/** A number as the language writes it. */
+export function shownNumber(number: number): string {
+  return language === undefined ? `${number}` : language.numbers.format(number);
+}
+
+/** A share of 1 as a percentage with one decimal. */
+export function shownShare(share: number): string {
+  return language === undefined ? `${(share * 100).toFixed(1)} %` : language.shares.format(share);
 }
 
 function filledIn(message: string, parts: readonly (string | number)[]): string {

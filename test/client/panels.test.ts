@@ -7,6 +7,7 @@ import { duration, nextIndex, rowsOf, stepOf } from "../../client/pages/strip-la
 import { FIRST_CHOICE, isGroupTicked, tickGroup, tickItem } from "../../client/src/panels/clean-choice";
 import { createScrollLeader } from "../../client/src/panels/scroll-leader";
 import { differenceTitle, speechSentence } from "../../client/src/panels/speech-words";
+import { shownNumber, shownShare, speak } from "../../client/src/words";
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -80,4 +81,16 @@ test("those who speak most have a row of their own, all others share the last", 
 test("the axis has round steps", () => {
   assert.deepEqual([stepOf(702, "words"), stepOf(7, "words"), stepOf(90, "seconds"), stepOf(0, "words")], [200, 2, 30, 0]);
   assert.deepEqual([duration(8.4), duration(125)], ["8 s", "2 min 5 s"]);
+});
+
+test("figures are written as the language writes them, with a decimal for shares", (context) => {
+  context.after(() => speak("en", undefined));
+  const shown = (locale: string) => {
+    speak(locale, {});
+    return [shownNumber(12345), shownShare(0.2246)].map((text) => text.replace(/\s/g, " "));
+  };
+  assert.deepEqual(shown("de"), ["12.345", "22,5 %"]);
+  assert.deepEqual(shown("ru"), ["12 345", "22,5 %"]);
+  speak("en", undefined);
+  assert.deepEqual([shownNumber(12345), shownShare(0.2246)], ["12345", "22.5 %"]);
 });

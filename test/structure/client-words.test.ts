@@ -10,7 +10,8 @@ import { modulesIn } from "./sources";
 
 const FOLDER = join(PROJECT_ROOT, "client/l10n");
 
-const sources = modulesIn("client/src")
+const sources = ["client/src", "client/pages"]
+  .flatMap(modulesIn)
   .filter(({ path }) => path !== "client/src/words.ts")
   .map(({ text }) => text)
   .join("\n");

@@ -9,6 +9,7 @@ import {
   type TreeView,
   window,
 } from "vscode";
+import { counted, say } from "../words";
 import { type CleanChoice, type CleanGroup, FIRST_CHOICE, isGroupTicked, tickGroup, tickItem } from "./clean-choice";
 import type { ProtocolRange } from "./speech-words";
 
@@ -77,21 +78,22 @@ function groupItem(group: PlacedGroup, choice: CleanChoice): TreeItem {
   const name = `${rule.charAt(0).toUpperCase()}${rule.slice(1).replaceAll("-", " ")}`;
   const made = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   made.id = `${rule} ${safe}`;
-  const count = items.length === 1 ? "1 fix" : `${items.length} fixes`;
-  made.description = safe ? `${count} · safe` : `${count} · read first`;
+  const count = counted(items.length, "1 fix", "{0} fixes");
+  const how = safe ? say("safe") : say("read first");
+  made.description = `${count} · ${how}`;
   made.tooltip = title;
   made.checkboxState = boxState(isGroupTicked(choice, group));
-  made.accessibilityInformation = { label: `${name}, ${count}, ${safe ? "safe" : "read first"}`, role: "checkbox" };
+  made.accessibilityInformation = { label: [name, count, how].join(", "), role: "checkbox" };
   return made;
 }
 
 function itemItem({ rule, safe }: PlacedGroup, item: Item, choice: CleanChoice): TreeItem {
   const made = new TreeItem(item.fix, TreeItemCollapsibleState.None);
   made.id = `${rule} ${safe} ${item.id}`;
-  const line = `Ln ${item.range.start.line + 1}`;
+  const line = say("Ln {0}", item.range.start.line + 1);
   made.description = line;
   made.tooltip = item.message;
-  made.command = { title: "Show", command: SHOW_COMMAND, arguments: [item.range] };
+  made.command = { title: say("Show"), command: SHOW_COMMAND, arguments: [item.range] };
   made.accessibilityInformation = { label: `${item.fix}, ${line}: ${item.message}` };
   if (!safe) made.checkboxState = boxState(choice.chosen.has(item.id));
   return made;

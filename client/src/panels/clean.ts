@@ -2,6 +2,7 @@
 
 import { commands, Disposable, TabInputTextDiff, TextEditorRevealType, type Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { BaseLanguageClient, TextEdit } from "vscode-languageclient";
+import { counted, say } from "../words";
 import { createCleanTree, type PlacedGroup, SHOW_COMMAND } from "./clean-tree";
 import { type ProtocolRange, type SpeechDifference, speechSentence } from "./speech-words";
 import type { Versions } from "./versions";
@@ -107,7 +108,7 @@ export function createCleaning(client: BaseLanguageClient, versions: Versions): 
       tree.show([], true);
       const answer = await ask(uri);
       if (answer === null || answer.groups.length === 0) {
-        void window.showInformationMessage("Nothing to clean: this transcript has no findings that can be fixed.");
+        void window.showInformationMessage(say("Nothing to clean: this transcript has no findings that can be fixed."));
         return;
       }
       const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
@@ -116,7 +117,7 @@ export function createCleaning(client: BaseLanguageClient, versions: Versions): 
       review = begun;
       show(begun, answer);
       await commands.executeCommand("setContext", CLEANING_KEY, true);
-      await commands.executeCommand("vscode.diff", uri, cleaned, `${name} (now ↔ cleaned)`, { preview: false });
+      await commands.executeCommand("vscode.diff", uri, cleaned, say("{0} (now ↔ cleaned)", name), { preview: false });
       await commands.executeCommand("transcript.clean.focus");
     },
     async apply() {
@@ -134,7 +135,7 @@ export function createCleaning(client: BaseLanguageClient, versions: Versions): 
       const edit = new WorkspaceEdit();
       edit.set(uri, edits);
       if (answer.edits.length > 0 && !(await workspace.applyEdit(edit))) {
-        void window.showErrorMessage("The transcript could not be changed.");
+        void window.showErrorMessage(say("The transcript could not be changed."));
         return;
       }
       await end();
@@ -158,13 +159,18 @@ function isDiffOf(input: unknown, cleaned: Uri): boolean {
 }
 
 function messageOf({ applied, left, speech }: Answer): string {
-  const leaves = left === 0 ? "" : ` ${left} left out: ${LEFT}.`;
-  return `${applied === 1 ? "1 fix" : `${applied} fixes`} ticked.${leaves} ${speechSentence(speech)}`;
+  return sentences(counted(applied, "1 fix ticked.", "{0} fixes ticked."), left, speech);
 }
 
 function doneSentence({ applied, left, speech }: Answer): string {
-  const leaves = left === 0 ? "" : ` ${left} left out: ${LEFT}.`;
-  return `Applied ${applied === 1 ? "1 fix" : `${applied} fixes`}.${leaves} ${speechSentence(speech)}`;
+  return sentences(counted(applied, "Applied 1 fix.", "Applied {0} fixes."), left, speech);
 }
 
-const LEFT = "overlapping another, or changing words that must stay";
+function sentences(first: string, left: number, speech: Answer["speech"]): string {
+  const leaves = counted(
+    left,
+    "1 left out: overlapping another, or changing words that must stay.",
+    "{0} left out: overlapping another, or changing words that must stay.",
+  );
+  return [first, ...(left === 0 ? [] : [leaves]), speechSentence(speech)].join(" ");
+}

@@ -3,6 +3,7 @@
 import { commands, extensions, type QuickPickItem, Selection, TextEditorRevealType, type Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { readText } from "../read-text";
+import { say } from "../words";
 import type { EarlierTexts } from "./earlier-texts";
 import { differenceTitle, type SpeechDifference, speechSentence } from "./speech-words";
 import type { Versions } from "./versions";
@@ -23,17 +24,17 @@ export async function compareWithOriginal(
   const { opened, saved: seen } = earlier.of(uri);
   const saved = seen ?? (await readText(uri));
   const found: readonly (Original | null)[] = [
-    opened === null ? null : { label: "As it was opened", text: opened },
-    saved === null || saved === opened ? null : { label: "As it was saved last", text: saved },
+    opened === null ? null : { label: say("As it was opened"), text: opened },
+    saved === null || saved === opened ? null : { label: say("As it was saved last"), text: saved },
     await committed(uri),
   ];
   const originals = found.filter((one) => one !== null).filter(({ text }) => text !== "");
   const first = originals[0];
   const several = originals.filter(({ text }) => text !== now);
   const original =
-    several.length > 1 ? await window.showQuickPick(several, { title: "Compare with Original" }) : (several[0] ?? first);
+    several.length > 1 ? await window.showQuickPick(several, { title: say("Compare with Original") }) : (several[0] ?? first);
   if (original === undefined) {
-    if (originals.length === 0) void window.showInformationMessage("There is no earlier version of this text.");
+    if (originals.length === 0) void window.showInformationMessage(say("There is no earlier version of this text."));
     return;
   }
   const params = { textDocument: { uri: uri.toString() }, original: original.text };
@@ -41,7 +42,7 @@ export async function compareWithOriginal(
   if (differences === null) return;
   const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
   const version = versions.show(uri, "original", original.text);
-  await commands.executeCommand("vscode.diff", version, uri, `${name} (original ↔ now)`, { preview: false });
+  await commands.executeCommand("vscode.diff", version, uri, say("{0} (original ↔ now)", name), { preview: false });
   if (differences.length === 0) void window.showInformationMessage(speechSentence(differences));
   else await showDifferences(uri, client, differences);
 }
@@ -50,12 +51,12 @@ export async function compareWithOriginal(
 async function showDifferences(uri: Uri, client: BaseLanguageClient, differences: readonly SpeechDifference[]): Promise<void> {
   const items = differences.map((difference) => ({
     label: differenceTitle(difference),
-    description: `Ln ${difference.range.start.line + 1}`,
+    description: say("Ln {0}", difference.range.start.line + 1),
     range: client.protocol2CodeConverter.asRange(difference.range),
   }));
   await window.showQuickPick(items, {
     title: speechSentence(differences),
-    placeHolder: "Go to a difference",
+    placeHolder: say("Go to a difference"),
     onDidSelectItem: (item) => {
       const { range } = item as (typeof items)[number];
       const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
@@ -78,7 +79,7 @@ async function committed(uri: Uri): Promise<Original | null> {
   try {
     const api = (git.isActive ? git.exports : await git.activate()).getAPI(1);
     const text = await api.getRepository(uri)?.show("HEAD", uri.fsPath);
-    return text === undefined ? null : { label: "As in the last commit", text };
+    return text === undefined ? null : { label: say("As in the last commit"), text };
   } catch {
     // Git is turned off, or the file is new to it.
     return null;

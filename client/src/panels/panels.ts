@@ -1,7 +1,8 @@
 /** The panels and reviews, in a bundle of their own: most windows never open one. Load it with `require` where one is opened. */
 
-import { Disposable, type ExtensionContext, type Uri, window, workspace } from "vscode";
+import { Disposable, type ExtensionContext, env, l10n, type Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { speak } from "../words";
 import { type Cleaning, createCleaning } from "./clean";
 import { compareWithOriginal } from "./compare";
 import type { EarlierTexts } from "./earlier-texts";
@@ -27,6 +28,8 @@ export interface Panels extends Disposable {
 
 /** Makes them ready; nothing is shown yet. */
 export function createPanels(context: ExtensionContext, client: BaseLanguageClient, earlier: EarlierTexts): Panels {
+  // This bundle has words of its own.
+  speak(env.language, l10n.bundle);
   const versions = createVersions();
   const preview = createPreview(context.extensionUri, client);
   const statistics = createStatistics(context.extensionUri, client);

@@ -2,6 +2,7 @@
 
 import { commands, Position, Range, type TextEditor, TextEditorRevealType, type Uri, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { say } from "../words";
 import { createLivePanel, type LivePanel, nameOf } from "./live-panel";
 import type { FromPreview, PreviewChange, ToPreview } from "./messages";
 import { showPlace } from "./place";
@@ -16,7 +17,7 @@ export function createPreview(extension: Uri, client: BaseLanguageClient): LiveP
     {
       type: "transcript.preview",
       page: "preview",
-      title: "Preview",
+      title: say("Preview"),
       wait: 100,
       gather: async (uri, isFirst) => {
         if (isFirst) resultId = null;

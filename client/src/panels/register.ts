@@ -2,6 +2,7 @@
 
 import { commands, Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { say } from "../words";
 import { rememberEarlierTexts } from "./earlier-texts";
 import { followLastTranscript } from "./last-transcript";
 import type { Panels } from "./panels";
@@ -41,7 +42,7 @@ export function registerPanels(context: ExtensionContext, client: BaseLanguageCl
     // From a step of the walkthrough, which is in the place of the transcript then.
     commands.registerCommand("transcript.runOnTranscript", async (command: string) => {
       if (await last.show()) await commands.executeCommand(command);
-      else void window.showInformationMessage("Open a transcript first, for example the sample.");
+      else void window.showInformationMessage(say("Open a transcript first, for example the sample."));
     }),
     restoring("preview"),
     restoring("statistics"),

@@ -2,6 +2,7 @@
 
 import { Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { say } from "../words";
 import { createLivePanel, type LivePanel, nameOf } from "./live-panel";
 import type { FromStatistics, Statistics, ToStatistics } from "./messages";
 
@@ -12,7 +13,7 @@ export function createStatistics(extension: Uri, client: BaseLanguageClient): Li
     {
       type: "transcript.statistics",
       page: "statistics",
-      title: "Statistics",
+      title: say("Statistics"),
       // Figures are not read while one types.
       wait: 500,
       gather: async (uri) => {
@@ -37,7 +38,9 @@ async function save({ format, content }: FromStatistics, uri: Uri): Promise<void
   try {
     await workspace.fs.writeFile(target, format === "png" ? fromBase64(content) : new TextEncoder().encode(content));
   } catch (error) {
-    void window.showErrorMessage(`${nameOf(target)} could not be written: ${error instanceof Error ? error.message : error}`);
+    void window.showErrorMessage(
+      say("{0} could not be written: {1}", nameOf(target), error instanceof Error ? error.message : String(error)),
+    );
   }
 }
 
