@@ -30,8 +30,11 @@ type Prepare = (folder: string, file: string) => void;
 /** Where the extension runs: on the machine that has the files, or in the browser that shows the window. */
 type Host = "machine" | "browser";
 
-/** Sets the stage with the extension as it would be published. */
-export async function setStage(extensionHost: Host = "machine"): Promise<Stage> {
+/**
+ * Sets the stage with the extension as it would be published. In a display language with a BCP 47 name extensions speak that;
+ * VS Code itself stays English, since its language packs are not on npm.
+ */
+export async function setStage(extensionHost: Host = "machine", displayLanguage = "en"): Promise<Stage> {
   const { codeServer, browser: executable, vsix } = provided();
   const temporary = temporaryFolder("workbench");
   const dataFolder = join(temporary.path, "data");
@@ -47,6 +50,9 @@ export async function setStage(extensionHost: Host = "machine"): Promise<Stage> 
       const context = await newContext(browser);
       if (extensionHost === "browser") await serveExtension(context, server.host, join(installed, "extensions"));
       const page = await context.newPage();
+      // What a language pack would say beside its messages.
+      if (displayLanguage !== "en")
+        await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(displayLanguage)};`);
       try {
         await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));
         await page.locator(".tab.active", { hasText: name }).waitFor();

@@ -1,0 +1,48 @@
+/** The interface in another language than English, as VS Code's window shows it. */
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { rowsOf } from "./view-rows";
+import { runCommand, type Stage, screenshot, setStage } from "./workbench";
+
+const COUNCIL = "north-atlantic-council-press-conference.txt";
+
+describe("in a VS Code in German", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage("machine", "de");
+  });
+  after(() => stage.close());
+
+  it("commands, views and statistics are German", () =>
+    stage.onSeed(COUNCIL, async (page) => {
+      await page.locator('.activitybar .action-item:has([aria-label^="Transkript"])').click();
+      const speakers = rowsOf(page, "Sprecher");
+      await speakers.nth(1).waitFor();
+      assert.deepEqual(await speakers.locator(".label-description").allInnerTexts(), [
+        "fragt · 23 % · 5 Redebeiträge · 159 Wörter",
+        "antwortet · 55 % · 5 Redebeiträge · 387 Wörter",
+      ]);
+
+      await runCommand(page, "Transkript: Statistik anzeigen");
+      const panel = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+      const rows = panel.getByRole("table", { name: "Sprecher" }).getByRole("row");
+      await rows.nth(1).waitFor();
+      assert.deepEqual(
+        (await rows.allInnerTexts()).map((row) =>
+          row
+            .replace(/\u00A0/g, " ")
+            .split(/\s*\t\s*/)
+            .join(" | "),
+        ),
+        [
+          "Sprecher | Rolle | Redebeiträge | Fragen | Wörter | Anteil",
+          "Statement | Statement | 0 | 0 | 156 | 22,2 %",
+          "Q | fragt | 5 | 5 | 159 | 22,6 %",
+          "Secretary General | antwortet | 5 | 0 | 387 | 55,1 %",
+        ],
+      );
+      assert.equal(await panel.locator("html").getAttribute("lang"), "de");
+      await screenshot(page, "german");
+    }));
+});
