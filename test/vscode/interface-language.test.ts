@@ -43,6 +43,8 @@ describe("in a VS Code in German", () => {
         ],
       );
       assert.equal(await panel.locator("html").getAttribute("lang"), "de");
+      const overflow = await panel.locator("html").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      assert.equal(overflow, 0, "nothing is beyond the panel's edge");
       await screenshot(page, "german");
     }));
 });
