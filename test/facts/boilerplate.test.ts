@@ -248,6 +248,64 @@ for (const line of [
 
 for (const [name, text, ...expected] of FOUND) test(`boilerplate: ${name}`, () => assert.deepEqual(blocks(text), expected));
 
+for (const line of [
+  "Share on Facebook  Share on X  Copy link",
+  "Teilen auf Facebook | Teilen auf X | Link kopieren",
+  "Partager sur Facebook · Partager par e-mail · Copier le lien",
+  "Compartir en Facebook  Compartir en X  Copiar enlace",
+  "Share this on Reddit  Email  Print this",
+])
+  test(`what a page offers in one line: ${line}`, () =>
+    assert.deepEqual(blocks(`${HEAD}${line}\n\n${BODY}`), [`share-block?: ${line} … ${line}`]));
+
+for (const line of ["ADVERTISEMENT", "Advertisement", "- Anzeige -", "PUBLICITÉ", "Publicidad", "Реклама", "広告", "[Reklama]"])
+  test(`the mark of an advertisement is nobody's name and not removed unread: ${line}`, () => {
+    const text = `${HEAD}${BODY}\n${line}\n\nQuestion: And in June?\n\nMinister: We rest.\n\n${line}\n\nQuestion: All?\n\nMinister: All.\n`;
+    assert.deepEqual(blocks(text), [`advertisement?: ${line} … ${line}`, `advertisement?: ${line} … ${line}`]);
+    const labels = outline(parse(text)).decisions.filter(({ isTurn }) => isTurn);
+    assert.equal(labels.length, 8, labels.map(({ text: label }) => label).join());
+  });
+
+for (const line of [
+  "Story continues below advertisement",
+  "Advertisement - scroll to continue",
+  "La suite après la publicité",
+  "Der Artikel geht nach der Anzeige weiter",
+  "Continúa después de la publicidad",
+])
+  test(`the notice of an advertisement: ${line}`, () =>
+    assert.deepEqual(blocks(`${HEAD}${BODY}\n${line}\n\nQuestion: And?\n\nMinister: We rest.\n`), [
+      `advertisement-notice: ${line} … ${line}`,
+    ]));
+
+test("words for an advertisement are left where they are said", () => {
+  for (const text of [
+    "ADA NORTH\n\nWhat pays for it?\n\nBEN SOUTH\n\nAdvertisement\n\nADA NORTH\n\nAnd the rest?\n\nBEN SOUTH\n\nTickets.\n",
+    `${HEAD}${BODY}\nQuestion: What pays for it?\n\nMinister: A lot of\nadvertisement\nand some luck.\n`,
+    "0:00\nwhat pays for it is\n0:02\nadvertisement\n0:04\nand tickets\n",
+  ])
+    assert.deepEqual(blocks(text), [], text);
+});
+
+for (const [heading, call] of [
+  ["Related stories", "What do you think? Leave a comment"],
+  ["Mehr zum Thema", "Kommentar schreiben"],
+  ["À lire aussi", "Qu'en pensez-vous ? Laissez un commentaire"],
+  ["Leggi anche", "Scrivi un commento"],
+] as const)
+  test(`headlines between a heading for other pages and a call for comments are a page's, and not removed unread: ${heading}`, () => {
+    const text = `${HEAD}${BODY}\n${heading}\nNew quay in spring\nFish hall late again\n\n${call}\n`;
+    const read = outline(parse(text));
+    const lines = text.split("\n");
+    const from = lines.indexOf(heading);
+    assert.deepEqual(
+      read.parts.slice(from, -1).filter((part) => part !== "boilerplate" && part !== "blank"),
+      [],
+    );
+    for (const { from: first, to, known } of read.boilerplate)
+      if (known) assert.ok(!lines.slice(first, to + 1).some((line) => /quay|Fish/.test(line)));
+  });
+
 test("sentences that somebody may have said are never removed unread, though a page might say them, too", () => {
   const sentences =
     "Subscribe to our channel, and tell all of your friends about it.\n\nFollow us on Twitter.\n\nFollow us on Instagram.\n";

@@ -97,6 +97,16 @@ test("no key of a row of fields at the head is a speaker, and those who speak in
     ["ADA NORTH", "BEN SOUTH", "ADA NORTH", "BEN SOUTH"],
   );
   assert.equal(date?.value, "2019-02-16");
+  const short = "A talk of old boats\nInterviewer: Ada North\nDate: 16 February 2019\nPlace: Port Ellis\n";
+  const read = outline(parse(`${short}\n${TALK}`));
+  assert.equal(read.turns[0]?.label.text, "ADA NORTH");
+  assert.equal(read.date?.value, "2019-02-16");
+  for (const spoken of [
+    "Host: Hello everybody\nGuest: Hi\n",
+    "Ada: Which place\nPlace: here\n",
+    "Host: Ben South?\nDate: Here.\n",
+  ])
+    assert.equal(headFields(parse(`${spoken}\nHost: Good.\n`)).size, 0, spoken);
   const dialogue = "Ada: The date is late.\nBen: I know.\nCem: So do I.\nDan: And I.\nEve: We all do.\nAda: Good.\n";
   assert.equal(headFields(parse(dialogue)).size, 0);
 });

@@ -7,6 +7,7 @@
 import type { Transcript } from "../syntax/transcript";
 import { bracketKind } from "./brackets";
 import { markLines, titleOf } from "./catalogue-marks";
+import { ADVERTISEMENT } from "./catalogue-parts";
 import { frame, lineText, namesSpeaker } from "./frame";
 import { endsThought } from "./label-groups";
 import { legalNotices } from "./legal-notices";
@@ -33,8 +34,9 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
     const stands = standing(transcript, line);
     const grows = members.has(line);
     if (stands === "spoken" && !grows && SAYABLE.has(sure)) continue;
+    if (sure === ADVERTISEMENT && stands !== "set off" && !isAloud(lineText(transcript, line))) continue;
     const isSure = sure !== "page-furniture" || (stands === "set off" && !WORDS.test(lineText(transcript, line)));
-    const known = sure !== ALL_WORDS && (grows || isSure);
+    const known = !ALL_WORDS.has(sure) && (grows || isSure);
     members.set(line, { line, family: sure, known, reason: titleOf(sure) });
   }
   for (const member of updatesInTwoLines(transcript)) members.set(member.line, member);
@@ -54,9 +56,14 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
 });
 
 /** Families of lines that somebody could say: “page 12”, “updated 3 May 2016”. */
-const SAYABLE: ReadonlySet<string> = new Set(["page-furniture", "updated-line", "recorder-lines"]);
-/** A family whose lines are all words: “Well, Ada started recording” may be said by anybody. */
-const ALL_WORDS = "recorder-lines";
+const SAYABLE: ReadonlySet<string> = new Set(["page-furniture", "updated-line", "recorder-lines", ADVERTISEMENT]);
+/** Families whose lines are all words: “Well, Ada started recording” may be said by anybody, and “Advertisement” be an answer. */
+const ALL_WORDS: ReadonlySet<string> = new Set(["recorder-lines", ADVERTISEMENT]);
+
+/** True for words in capitals only, which stand out amid text: `ADVERTISEMENT`. */
+function isAloud(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
 
 /** Nothing but words and numbers, which somebody may say: `Page 12`, and neither `- 12 -` nor `[Page 12]`. */
 const WORDS = /^[\p{L}\d][\p{L}\d .:]*$/u;

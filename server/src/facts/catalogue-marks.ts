@@ -4,7 +4,7 @@ import type { Knowledge } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { lazy } from "../text/lazy";
 import { CATALOGUE } from "./catalogue";
-import type { Family } from "./catalogue-parts";
+import { ADVERTISEMENT, type Family } from "./catalogue-parts";
 import { frame } from "./frame";
 import { linePatterns } from "./line-patterns";
 import { memo, memoLine, memoLineFor } from "./memo";
@@ -51,8 +51,7 @@ function readMarkAgainst(families: readonly Family[]): (text: string) => Mark | 
 export function markLines(transcript: Transcript): Map<number, Mark> {
   const { forms } = frame(transcript);
   const marks = new Map<number, Mark>();
-  const { knowledge } = transcript;
-  const ofLine = knowledge.familiesOff.length === 0 ? markOf : markWithout(knowledge);
+  const ofLine = markingOf(transcript);
   for (let line = 0; line < forms.length; line++) {
     const form = forms[line];
     if (form === "blank" || form === "front-matter" || form === "cue" || form === "timecode") continue;
@@ -60,6 +59,15 @@ export function markLines(transcript: Transcript): Map<number, Mark> {
     if (mark !== null) marks.set(line, mark);
   }
   return marks;
+}
+
+function markingOf({ knowledge }: Transcript): (transcript: Transcript, line: number) => Mark | null {
+  return knowledge.familiesOff.length === 0 ? markOf : markWithout(knowledge);
+}
+
+/** True for a 0-based line that says no more than that an advertisement stood there: nobody is called so. */
+export function marksAdvertisement(transcript: Transcript, line: number): boolean {
+  return markingOf(transcript)(transcript, line)?.sure === ADVERTISEMENT;
 }
 
 type NamesOf = (line: string) => readonly string[];

@@ -11,9 +11,25 @@ export interface Family {
   readonly likely: readonly string[];
 }
 
+/** The family of the word that a page sets above an advertisement: one may say it, and one may be called so. */
+export const ADVERTISEMENT = "advertisement";
+
 /** What stands in for a link that the copy lost, in any language: `[ Ссылка ]`, `[Link]`, `[lien]`. */
 export const PLACEHOLDER = String.raw`\[\s*(?:link|links|url|ссылка|посилання|lien|enlace|ligação|collegamento|odkaz|łącze|odnośnik|bağlantı|链接|連結|リンク|رابط)\s*\]`;
 export const NETWORKS = String.raw`(?:facebook|twitter|instagram|youtube|linkedin|flickr|google\+|telegram|tiktok|vk|vkontakte|odnoklassniki|whatsapp|viber|pinterest|reddit|tumblr|weibo|wechat|snapchat|threads|mastodon|bluesky|rss|livejournal|messenger|signal|soundcloud|spotify|apple podcasts|rutube|dzen)`;
+
+/** The same, and the one whose name is a letter, which says something only where it is shared to. */
+export const SHARED_TO = `(?:${NETWORKS}|x)`;
+const SHARE_ON = `(?:(?:share|post|tweet|send|pin|save)(?: this)? (?:on|to|via|with|by)|teilen (?:auf|bei|via|über)|partager (?:sur|via|par)|compartir (?:en|por)|compartilhar (?:no|em|via)|condividi su|поделиться (?:в|во)|поділитися (?:в|у)|delen? (?:op|via)|dela på|del på|udostępnij (?:na|w)) (?:${SHARED_TO}|e-?mail)`;
+const COPY_LINK =
+  "copy (?:the )?(?:link|url)|(?:link|url) kopieren|copier le lien|copiar (?:el )?enlace|copiar (?:o )?link|copia (?:il )?link|скопировать ссылку|скопіювати посилання|kopieer link|kopiera länk|kopier lenke|kopiér link|kopiuj link|bağlantıyı kopyala";
+const PAGE_TASKS =
+  "(?:(?:e-?mail|print|share|tweet)(?: this)?|(?:drucken|teilen|imprimer|partager|envoyer|imprimir|compartir|enviar|stampa|condividi|печать|поделиться|drukuj))";
+const MORE_TASKS = `(?:[ |·•]{1,3}(?:${SHARE_ON}|${COPY_LINK}|${PAGE_TASKS})){1,12}`;
+/** `Share on Facebook  Share on X  Copy link`: what a page offers to do with it, in one line. */
+export const SHARE_ROW = `(?:${SHARE_ON}|${COPY_LINK})${MORE_TASKS}`;
+/** `Email  Print  Share`, which could be words of a list. */
+export const TASK_ROW = `${PAGE_TASKS}${MORE_TASKS}`;
 
 /** A number and some words more, as a date and a clock have them. */
 export const NUMBERS = String.raw`\d\S*(?: \S+){0,8}`;

@@ -6,7 +6,19 @@
  */
 
 import { OF_PAPERS } from "./catalogue-of-papers";
-import { DAY, type Family, NETWORKS, NUMBERS, NUMBERS_SOON, PLACEHOLDER, WHEN } from "./catalogue-parts";
+import {
+  ADVERTISEMENT,
+  DAY,
+  type Family,
+  NETWORKS,
+  NUMBERS,
+  NUMBERS_SOON,
+  PLACEHOLDER,
+  SHARE_ROW,
+  SHARED_TO,
+  TASK_ROW,
+  WHEN,
+} from "./catalogue-parts";
 
 export const CATALOGUE: readonly Family[] = [
   {
@@ -91,7 +103,8 @@ export const CATALOGUE: readonly Family[] = [
     name: "share-block",
     title: "the share and print block",
     sure: [
-      String.raw`share (?:this|on|via)(?: (?:page|article|story|post|transcript|video))?(?: (?:on|via|with))?(?: ${NETWORKS}| e-?mail)?\s*:?`,
+      String.raw`share (?:this|on|via)(?: (?:page|article|story|post|transcript|video))?(?: (?:on|via|with))?(?: ${SHARED_TO}| e-?mail)?\s*:?`,
+      SHARE_ROW,
       "(?:send|share) (?:this )?(?:by|via) e-?mail",
       String.raw`(?:suggest|send|recommend|e-?mail) (?:this (?:page |article )?)?to (?:a )?friends?\s*:?(?: print)?`,
       String.raw`click to (?:share|e-?mail|print|tweet)\b.*|.*\(opens in (?:a )?new (?:window|tab)\)`,
@@ -109,6 +122,7 @@ export const CATALOGUE: readonly Family[] = [
     likely: [
       "share|send|print|e-?mail|mail|tweet|copy|save|download|comments?|like|bookmark|listen|play video|watch|pdf",
       `(?:on )?${NETWORKS}`,
+      TASK_ROW,
       String.raw`https?://\S+`,
       "partager|imprimer|envoyer|teilen|drucken|senden|compartir|imprimir|enviar|condividi|stampa|поделиться|печать|распечатать|отправить|поділитися|друк|udostępnij|drukuj|paylaş|yazdır|分享|打印",
     ],
@@ -131,7 +145,10 @@ export const CATALOGUE: readonly Family[] = [
     name: "comment-form",
     title: "the comment form",
     sure: [
-      "(?:leave|write|post|add) (?:a|your) (?:reply|comment)(?: cancel reply)?",
+      String.raw`(?:what do you think\? |have your say[.!:]? |join the (?:conversation|discussion)[.!:]? )?(?:leave|write|post|add) (?:a|your) (?:reply|comment)(?: below)?(?: cancel reply)?`,
+      String.raw`(?:qu['’]en pensez-vous ?\? )?(?:laissez|écrivez|postez) (?:un|votre) commentaire|(?:was (?:meinen|denken) sie\? )?(?:schreiben sie (?:uns )?(?:einen|ihren) kommentar|kommentar (?:schreiben|verfassen|abgeben|hinterlassen))`,
+      String.raw`(?:¿(?:qué|tú qué) (?:opinas|opina|piensas)\? )?(?:deja|deje|escribe|escriba) (?:un|tu|su) comentario|(?:o que você acha\? )?(?:deixe|escreva) (?:um|seu|o seu) comentário|(?:(?:tu )?cosa ne pensi\? )?(?:lascia|scrivi) un commento`,
+      String.raw`(?:а что вы думаете\? |что вы думаете\? )?(?:оставьте|напишите) (?:свой )?комментарий|(?:napisz|dodaj) komentarz|(?:lämna|skriv) en kommentar|(?:skriv|legg igjen) en kommentar|plaats (?:een )?reactie|bir yorum yazın|yorum yap|发表评论|發表評論|コメントを(?:書く|投稿する|残す)|댓글 ?(?:쓰기|달기|남기기)`,
       String.raw`your e-?mail address will not be (?:published|shown|displayed)\.?.*|required fields are marked\s*\*?`,
       String.raw`notify me of (?:follow-?up|new) (?:comments|posts|replies) (?:by|via) e-?mail\.?`,
       "save my name, e-?mail,? and website in this browser.*",
@@ -235,10 +252,27 @@ export const CATALOGUE: readonly Family[] = [
     ],
   },
   {
+    name: "advertisement-notice",
+    title: "the notice of an advertisement",
+    sure: [
+      String.raw`[-–—]?\s?(?:(?:the )?(?:story|article|post|content|text|transcript) continues (?:below|after) (?:this |the )?(?:advertisements?|ad)|advertisement\s?[-–—.,]?\s?(?:scroll to|continue reading|story continues|article continues).*|(?:after|below) (?:this |the )?advertisement,? (?:the )?(?:story|article) continues|scroll (?:down )?to continue(?: (?:with content|reading))?)\s?[-–—]?`,
+      String.raw`(?:la suite après (?:cette|la) publicité|l['’]article continue après (?:la|cette) publicité|(?:der artikel|der text|es) geht (?:nach|unter) der (?:anzeige|werbung) weiter|(?:artikel|text) (?:wird )?nach der (?:anzeige|werbung) (?:fortgesetzt|weiterlesen)|continúa (?:leyendo )?(?:después|debajo) de la publicidad|continua depois d[ao] (?:publicidade|anúncio)|continua dopo la pubblicità|продолжение после рекламы|artikel gaat verder onder advertentie)\.?`,
+    ],
+    likely: [],
+  },
+  {
+    name: ADVERTISEMENT,
+    title: "the mark of an advertisement",
+    sure: [
+      String.raw`[-–—[(]?\s?(?:advertisements?|advertising|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|annuncio pubblicitario|реклама|reklama|reklam|reklame|reclame|advertentie|annons|annonse|mainos|hirdetés|publicitate|oglas|διαφήμιση|iklan|quảng cáo|विज्ञापन|广告|廣告|広告|광고|إعلان|اعلان|פרסומת)\s?[-–—\])]?`,
+    ],
+    likely: [],
+  },
+  {
     name: "related-links",
     title: "the list of related links",
     sure: [
-      "see also|(?:other )?related (?:links|articles|stories|content|topics|documents|news|posts|items|transcripts)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .+|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız|lees ook|gerelateerde (?:berichten|artikelen)|läs (?:också|även)|les også|læs også|lue myös|czytaj (?:też|także)|přečtěte si také|citește și|σχετικά (?:άρθρα|νέα)|ilgili haberler|baca juga|tin liên quan|相关(?:新闻|链接|阅读|文章|报道)\\s?[:：]?|相關(?:新聞|連結|文章)|関連(?:記事|リンク|情報|ニュース)|관련 ?(?:기사|뉴스|링크)|(?:أخبار|مواضيع) ذات صلة",
+      "see also|(?:other |more )?related (?:links|articles|stories|content|topics|documents|news|posts|items|transcripts)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .+|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|leer también|lee también|leia também|leia mais|leggi anche|ver também|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız|lees ook|gerelateerde (?:berichten|artikelen)|läs (?:också|även)|les også|læs også|lue myös|czytaj (?:też|także)|přečtěte si také|citește și|σχετικά (?:άρθρα|νέα)|ilgili haberler|baca juga|tin liên quan|相关(?:新闻|链接|阅读|文章|报道)\\s?[:：]?|相關(?:新聞|連結|文章)|関連(?:記事|リンク|情報|ニュース)|관련 ?(?:기사|뉴스|링크)|(?:أخبار|مواضيع) ذات صلة",
     ],
     likely: [
       "more .+ (?:speeches|videos|transcripts|articles|stories|interviews)",

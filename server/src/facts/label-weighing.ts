@@ -4,6 +4,7 @@ import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
 import { isUpperAt } from "../text/units";
 import { boilerplate as findBoilerplate } from "./boilerplate";
+import { marksAdvertisement } from "./catalogue-marks";
 import { datesIn, datesOfLine } from "./dates";
 import { frame } from "./frame";
 import { headFields } from "./head-fields";
@@ -96,6 +97,7 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
         isNamed(place.own.proposal) ||
         mailFields(transcript).has(place.line) ||
         headFields(transcript).has(place.line) ||
+        marksAdvertisement(transcript, place.line) ||
         isHeadOfPage(transcript, place) ||
         (place.own.proposal.style === "colon" && place.own.behind.isNameText && isInRoster(transcript, forms, place.line)) ||
         (place.line === firstLine && names.get(place.own.proposal.key)?.count === 1 && isHeadline(transcript, place)),

@@ -3,7 +3,7 @@
 import type { Transcript } from "../syntax/transcript";
 import { append } from "../text/put";
 import { LONGEST_LINE, type Mark, titleOf } from "./catalogue-marks";
-import { LINK_PLACEHOLDER } from "./catalogue-parts";
+import { ADVERTISEMENT, LINK_PLACEHOLDER, SHARE_ROW } from "./catalogue-parts";
 import { frame, lineText, namesSpeaker } from "./frame";
 import { BYLINE, DELIVERY_NOTE, looksLikeHeader } from "./header-lines";
 import { memoTranscript } from "./memo";
@@ -26,6 +26,8 @@ export const ALONE: ReadonlySet<string> = new Set([
   "rush-notice",
   "client-placeholder",
   "recorder-lines",
+  "advertisement-notice",
+  ADVERTISEMENT,
 ]);
 
 /** How many lines away a doubtful line looks for the family it belongs to. */
@@ -156,6 +158,9 @@ function* shortLines(
   }
 }
 
+/** Nobody says so much of what a page offers without a comma: `Share on Facebook  Share on X  Copy link`. */
+const OFFERS = new RegExp(`^(?:${SHARE_ROW})$`, "iu");
+
 /** Words that end as a sentence does. */
 const SENTENCE = /\s\S*\p{L}[)\]"”’]*[.!?…]["”’)]*$/u;
 
@@ -176,6 +181,7 @@ function* settle(
   const believed =
     sure.length >= 2 ||
     linked ||
+    sure.some((line) => OFFERS.test(text(transcript, line).replace(/\s+/gu, " "))) ||
     (sure.length === 1 && (outside || isHeading(transcript, sure[0] as number) || kin >= 2)) ||
     (sure.length === 1 && sure[0] === first && kin >= 1 && segment.marked.size === segment.lines.length) ||
     (outside && [...segment.marked].filter((line) => !isAddress(transcript, line)).length >= 4) ||
