@@ -16,6 +16,7 @@ cpSync("server/src/archive/transcript.schema.json", "dist/transcript.schema.json
 cpSync("server/src/api/parsed-transcript.schema.json", "dist/parsed-transcript.schema.json");
 // What the compiler says of the package's types; the same for both kinds of modules.
 for (const ending of ["d.ts", "d.mts"]) cpSync("out/server/src/api/api.d.ts", `dist/api.${ending}`);
+cpSync("server/src/formats/transcript-document.schema.json", "dist/transcript-document.schema.json");
 
 /** VS Code shows the page of an installed extension without the files beside it: pictures go, and of links their words stay. */
 const page = readFileSync("README.md", "utf8")
@@ -29,6 +30,7 @@ const apart = {
   panels: "client/src/panels/panels.ts",
   "command-line": "server/src/cli/command-line.ts",
   "mcp-library": "server/src/cli/mcp/mcp-library.ts",
+  writers: "server/src/formats/writers.ts",
 };
 const loadApart = {
   name: "load-apart",

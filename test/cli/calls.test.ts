@@ -8,7 +8,21 @@ import { test } from "node:test";
 import { PROJECT_ROOT } from "../support/paths";
 import { CLI, folder } from "./run";
 
-const COMMANDS = ["parse", "outline", "statistics", "table", "check", "fix", "merge", "cast", "learn", "mcp", "rules", "explain"];
+const COMMANDS = [
+  "parse",
+  "outline",
+  "statistics",
+  "table",
+  "export",
+  "check",
+  "fix",
+  "merge",
+  "cast",
+  "learn",
+  "mcp",
+  "rules",
+  "explain",
+];
 
 const noDevFull = existsSync("/dev/full") ? false : "there is no device that is always full";
 

@@ -56,7 +56,9 @@ test("the packed project holds what its commands need, and npx runs both, instal
     "parsed-transcript.schema.json",
     "sbom.cdx.json",
     "server.js",
+    "transcript-document.schema.json",
     "transcript.schema.json",
+    "writers.js",
   ].map((name) => `dist/${name}`);
   assert.deepEqual(
     packed.files.toSorted(),

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TURN_COLUMNS, type TurnRow, turnTable } from "../../server/src/features/turn-table";
+import { TURN_COLUMNS, type TurnRow } from "../../server/src/features/turn-row";
+import { turnTable } from "../../server/src/features/turn-table";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
 

@@ -13,16 +13,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   archive: ["text", "syntax", "facts"],
   rules: ["text", "syntax", "facts", "archive"],
   features: ["text", "syntax", "facts", "archive", "rules"],
-  export: ["text", "syntax", "facts", "archive", "rules"],
-  api: ["text", "syntax", "facts", "archive", "rules", "features", "export"],
+  formats: ["text", "syntax", "facts", "archive", "rules", "features"],
+  api: ["text", "syntax", "facts", "archive", "rules", "features"],
   files: ["text", "syntax", "facts", "archive"],
-  lsp: ["text", "syntax", "facts", "archive", "rules", "features", "export"],
-  cli: ["text", "syntax", "facts", "archive", "rules", "features", "export", "api", "files"],
-  entry: ["text", "syntax", "facts", "archive", "rules", "features", "export", "api", "lsp", "cli", "files"],
+  lsp: ["text", "syntax", "facts", "archive", "rules", "features", "formats"],
+  cli: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "api", "files"],
+  entry: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "api", "lsp", "cli", "files"],
 };
 
 /** The rooms whose functions depend on nothing but their arguments. */
-const PURE = new Set(["text", "syntax", "facts", "archive", "rules", "features", "export", "api"]);
+const PURE = new Set(["text", "syntax", "facts", "archive", "rules", "features", "formats", "api"]);
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bglobalThis\b|\bconsole\.|\bset(?:Timeout|Interval|Immediate)\b|\bperformance\./;
 

@@ -24,11 +24,13 @@ for (const file of [
   "ARCHIVES.md",
   "COMMAND-LINE.md",
   "EDITORS.md",
+  "FORMATS.md",
   "KEYS.md",
   "RULES.md",
   "package.nls.json",
   "SECURITY.md",
   "server/src/archive/transcript.schema.json",
+  "server/src/formats/transcript-document.schema.json",
 ])
   test(`${file} is worded plainly`, () => {
     assert.deepEqual(stilted(readFileSync(join(PROJECT_ROOT, file), "utf8")), []);
@@ -54,6 +56,7 @@ for (const folder of [
   "server/src/facts",
   "server/src/features",
   "server/src/files",
+  "server/src/formats",
   "server/src/lsp",
   "server/src/rules",
   "client/src",

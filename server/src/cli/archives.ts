@@ -58,7 +58,7 @@ export function placeOf(name: string, given: Arguments): Place {
 }
 
 /** What the archive of a file teaches about reading it. */
-export function knowledgeOf({ name }: TextFile, given: Arguments): Knowledge {
+export function knowledgeOf({ name }: Pick<TextFile, "name">, given: Arguments): Knowledge {
   return placeOf(name, given).archive.config.knowledge;
 }
 

@@ -7,7 +7,7 @@ import { didYouMean } from "./did-you-mean";
 import { FORCE_EXCLUDE } from "./files";
 import { SHARD } from "./shard";
 
-const HELP: Option = { name: "help", summary: "show this" };
+const HELP: Option = { name: "help", summary: "show this", short: "h" };
 
 const STDIN: readonly Option[] = [
   { name: "stdin", summary: "read one text from standard input instead of files" },
@@ -30,7 +30,10 @@ export function readArguments(command: Command, words: readonly string[]): Argum
     options: Object.fromEntries(
       options.map((option) => [
         option.name,
-        { type: option.value === undefined ? "boolean" : "string", ...(option === HELP && { short: "h" }) },
+        {
+          type: option.value === undefined ? "boolean" : "string",
+          ...(option.short !== undefined && { short: option.short }),
+        },
       ]),
     ),
     strict: false,

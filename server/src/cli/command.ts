@@ -13,6 +13,8 @@ export interface Option {
   readonly summary: string;
   /** What the value is called in `--help`; an option without it is a flag. */
   readonly value?: string;
+  /** One letter that means the same behind a single dash. */
+  readonly short?: string;
 }
 
 /** Plain data, so that it can be handed to another thread. */
@@ -52,6 +54,8 @@ export interface FileCommand<Outcome = unknown> extends Described {
   readonly writesLesson?: true;
   /** True where `visit` wants to know that of a file of this name. */
   readonly wantsRepeats?: (name: string, given: Arguments) => boolean;
+  /** Looks at the names of all files before the first is visited. Throws `Misuse` where they cannot be answered together. */
+  readonly admits?: (names: readonly string[], given: Arguments) => void;
   /** Begins to tell the outcomes. Throws `Misuse` where the arguments contradict each other. */
   report(given: Arguments, terminal: Terminal): Report<Outcome>;
 }

@@ -5,6 +5,7 @@ import { check } from "./check";
 import { type Command, Misuse } from "./command";
 import { didYouMean } from "./did-you-mean";
 import { explain } from "./explain";
+import { exportFiles } from "./export";
 import { fix } from "./fix";
 import { learn } from "./learn";
 import { mcp } from "./mcp/mcp";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   outline,
   statistics,
   table,
+  exportFiles,
   check,
   fix,
   merge,

@@ -26,7 +26,8 @@ Exit code: 0 nothing found, 1 findings, 2 something could not be read, written o
 /** The help of one command. */
 export function commandHelp(command: Command): string {
   const rows = optionsOf(command).map(
-    ({ name, value, summary }) => [`--${name}${value === undefined ? "" : ` ${value}`}`, summary] as const,
+    ({ name, value, summary, short }) =>
+      [`${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`, summary] as const,
   );
   const usage = `Usage: transcript ${command.name} [OPTION…] ${command.operands}`.trimEnd();
   return `${command.summary}\n\n${usage}\n\nOptions:\n${table(rows)}`;

@@ -64,6 +64,7 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   const { files, unread } = isStandardInput ? { files: [], unread: [] } : await namedFiles(given);
   const all = command.writes ? withoutLinks(files) : files;
   const names = shareOf(all, given);
+  command.admits?.(names, given);
   const standardInput = name ?? "<stdin>";
   for (const found of archivesWith(isStandardInput ? [standardInput] : names, given)) {
     // What is wrong in an archive's file stops no work, but the work was not done as the file meant it.

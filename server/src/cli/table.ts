@@ -2,21 +2,20 @@
 
 import { basename } from "node:path";
 import { csvLine } from "../features/statistics-table";
-import { TURN_COLUMNS, turnTable } from "../features/turn-table";
+import { type Cell, cellsOfTurn, cellText, TURN_COLUMNS } from "../features/turn-row";
+import { turnTable } from "../features/turn-table";
 import { parse } from "../syntax/transcript";
 import { knowledgeOf } from "./archives";
 import { type Arguments, type FileCommand, lastValue, Misuse } from "./command";
 import { didYouMean } from "./did-you-mean";
 
-type Cell = string | number | null;
-
 const COLUMNS: readonly string[] = ["file", ...TURN_COLUMNS];
 
 /** How a row is written, by the name of the format. */
 const FORMATS: Readonly<Record<string, (cells: readonly Cell[]) => string>> = {
-  csv: (cells) => csvLine(cells.map(written)),
+  csv: (cells) => csvLine(cells.map(cellText)),
   // No cell may hold what divides cells and lines.
-  tsv: (cells) => `${cells.map((cell) => written(cell).replace(/[\t\r\n]+/g, " ")).join("\t")}\n`,
+  tsv: (cells) => `${cells.map((cell) => cellText(cell).replace(/[\t\r\n]+/g, " ")).join("\t")}\n`,
   jsonl: (cells) => `${JSON.stringify(Object.fromEntries(COLUMNS.map((name, i) => [name, cells[i] ?? null])))}\n`,
 };
 
@@ -28,7 +27,7 @@ export const table: FileCommand<string> = {
   visit(file, given) {
     const write = formatOf(given);
     return turnTable(parse(file.text, knowledgeOf(file, given)), basename(file.name))
-      .map((row) => write([file.name, ...TURN_COLUMNS.map((column) => row[column])]))
+      .map((row) => write([file.name, ...cellsOfTurn(row)]))
       .join("");
   },
   report(given, terminal) {
@@ -37,10 +36,6 @@ export const table: FileCommand<string> = {
     return { take: (rows) => terminal.print(rows), end: () => 0 };
   },
 };
-
-function written(cell: Cell): string {
-  return cell === null ? "" : typeof cell === "number" && !Number.isInteger(cell) ? cell.toFixed(3) : String(cell);
-}
 
 function formatOf(given: Arguments): (cells: readonly Cell[]) => string {
   const name = lastValue(given, "format") ?? "csv";

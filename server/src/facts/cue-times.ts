@@ -28,9 +28,9 @@ export const spokenSeconds: (transcript: Transcript) => SpokenSeconds | null = m
   let shown = 0;
   let turn = -1;
   for (let line = 0; line < forms.length; line++) {
-    const times = forms[line] === "cue" ? TIMES.exec(lineOf(transcript, line)) : null;
+    const times = forms[line] === "cue" ? cueTimes(lineOf(transcript, line)) : null;
     if (times === null) continue;
-    const [start, end] = [secondsOf(times.slice(1, 4)), secondsOf(times.slice(4, 7))];
+    const { start, end } = times;
     const seconds = Math.max(0, end - Math.max(start, shown));
     shown = Math.max(shown, end);
     /** Letters that each turn has in this cue, the statement under -1: who speaks in one cue share it. */
@@ -50,6 +50,12 @@ export const spokenSeconds: (transcript: Transcript) => SpokenSeconds | null = m
   }
   return { turns: ofTurns, statement, all: ofTurns.reduce((sum, one) => sum + one, statement) };
 });
+
+/** The seconds between which a caption is shown, by the line of its times; null for another line. */
+export function cueTimes(line: string): { readonly start: number; readonly end: number } | null {
+  const times = TIMES.exec(line);
+  return times === null ? null : { start: secondsOf(times.slice(1, 4)), end: secondsOf(times.slice(4, 7)) };
+}
 
 function lineOf({ source }: Transcript, line: number): string {
   return slice(source, lineSpan(source, line));

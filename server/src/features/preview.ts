@@ -24,7 +24,7 @@ import { speechWriter } from "./preview-speech";
 
 /** The page that a transcript makes, with what `lint` finds in it beside each part. Empty where the text is. */
 export function preview(transcript: Transcript, context: RuleContext): readonly PreviewBlock[] {
-  const drafts = draftsOf(transcript);
+  const drafts = pageOf(transcript);
   const findings: PreviewFinding[][] = drafts.map(() => []);
   let at = 0;
   for (const { span, message, severity, rule } of lint(transcript, context)) {
@@ -52,7 +52,8 @@ const HEADER_KINDS: Readonly<Partial<Record<Part, PreviewKind>>> = {
   header: "header",
 };
 
-function draftsOf(transcript: Transcript): readonly Draft[] {
+/** The parts of the page that a transcript makes, in text order; what would be left out is among them. */
+export function pageOf(transcript: Transcript): readonly Draft[] {
   const facts = outline(transcript);
   const { forms } = frame(transcript);
   const { parts, boilerplate } = facts;

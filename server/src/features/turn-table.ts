@@ -9,49 +9,10 @@ import { outline } from "../facts/outline";
 import { paragraphs } from "../facts/paragraphs";
 import { wordCounts } from "../facts/statistics";
 import { timecodes } from "../facts/timecodes";
-import type { Role } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { lineSpan } from "../text/source";
 import { personOf, secondsOf } from "./statistics";
-
-export interface TurnRow {
-  /** Of the event, as 2019-02-14, by the text or else by the file's name; null where neither says. */
-  readonly date: string | null;
-  /** From 1; 0 for the statement, which has no label. */
-  readonly turn: number;
-  /** The label as printed; null for the statement. */
-  readonly label: string | null;
-  /** The member of the cast whom the label means, or else the label. */
-  readonly speaker: string | null;
-  readonly role: Role | "statement";
-  readonly affiliation: string | null;
-  /** The number of the question, from 1, that the turn asks or answers; null of any other. */
-  readonly question: number | null;
-  /** The line of the label, from 1. */
-  readonly line: number;
-  /** Seconds of the recording at which the turn begins; null where the text does not say. */
-  readonly start: number | null;
-  readonly seconds: number | null;
-  readonly words: number;
-  /** What is said, a line for each paragraph; events such as (Laughter.) stay, what is left of a page does not. */
-  readonly text: string;
-}
-
-/** The names of the columns, in order. */
-export const TURN_COLUMNS = [
-  "date",
-  "turn",
-  "label",
-  "speaker",
-  "role",
-  "affiliation",
-  "question",
-  "line",
-  "start",
-  "seconds",
-  "words",
-  "text",
-] as const satisfies readonly (keyof TurnRow)[];
+import type { TurnRow } from "./turn-row";
 
 /** The rows of a transcript in text order; `fileName` without its folders. */
 export function turnTable(transcript: Transcript, fileName: string): readonly TurnRow[] {

@@ -11,6 +11,7 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
+  linkSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -53,6 +54,31 @@ export function replaceFile(name: string, bytes: Buffer): void {
     throw error;
   }
 }
+
+/**
+ * Makes a new file of the bytes, whole or not at all, beside whatever else there is. Throws an error of the system, with the
+ * code `EEXIST` where something of that name is there already, which stays as it is.
+ */
+export function newFile(name: string, bytes: Buffer): void {
+  const target = bytesOfPath(pathOf(name));
+  const folder = target.subarray(0, target.lastIndexOf(sep) + 1);
+  removeLeftovers(folder);
+  const temporary = create(folder, TEMPORARY, bytes, null);
+  try {
+    // Unlike renaming, a link takes no file's place, not even one that another program has just made.
+    linkSync(temporary, target);
+  } catch (error) {
+    if (!isOfSystem(error) || !WITHOUT_LINKS.has(error.code ?? "")) throw error;
+    if (isThere(target)) throw Object.assign(new Error(`EEXIST: ${name}`), { code: "EEXIST" });
+    renameSync(temporary, target);
+    return;
+  } finally {
+    if (isThere(temporary)) unlinkSync(temporary);
+  }
+}
+
+/** What file systems say that know no links. */
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
 
 /** The ending of a new text that has not taken a file's place yet. */
 const TEMPORARY = "tmp";

@@ -3,7 +3,7 @@
 import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { type Decoded, decode, encode, isWhole, NotText, unencodable } from "./encoding";
 import { pathOf } from "./file-names";
-import { NotWritten, replaceFile } from "./replace-file";
+import { NotWritten, newFile, replaceFile } from "./replace-file";
 
 export interface TextFile extends Decoded {
   /** The path as it was given. */
@@ -86,7 +86,17 @@ export function mustBeWhole({ name, encoding, isWhole }: TextFile): void {
 
 /** Writes a file anew, all at once, in UTF-8, whatever it held. Throws `FileTrouble`. */
 export function createTextFile(name: string, text: string): void {
-  attempt(name, () => replaceFile(name, Buffer.from(text)));
+  putFile(name, Buffer.from(text));
+}
+
+/** Makes a new file of the bytes, all at once. Throws `FileTrouble`, also where there is something of that name already, which stays. */
+export function addFile(name: string, bytes: Buffer): void {
+  attempt(name, () => newFile(name, bytes));
+}
+
+/** Makes the bytes the content of a file, all at once, whatever it held. Throws `FileTrouble`. */
+export function putFile(name: string, bytes: Buffer): void {
+  attempt(name, () => replaceFile(name, bytes));
 }
 
 /** What the action returns; what it throws for a reason outside this program becomes `FileTrouble`. */
@@ -108,6 +118,7 @@ export function troubleOf(name: string, { message, code }: Pick<Error, "message"
 /** What the commonest errors of the system mean, in words. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file; check the path",
+  EEXIST: "already exists and was not changed",
   EISDIR: "a folder, not a file; check the path",
   EACCES: "permission denied; nothing was done with it",
   EPERM: "permission denied; nothing was done with it",

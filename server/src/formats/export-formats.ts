@@ -1,0 +1,58 @@
+/** The formats that a transcript is exported to, by name; what writes them is loaded when one is asked for. */
+
+import { turnTable } from "../features/turn-table";
+import type { Knowledge } from "../syntax/knowledge";
+import { parse } from "../syntax/transcript";
+import { cuesOf } from "./cues-of";
+import { documentOf, probableLeftovers } from "./document-of";
+
+export interface ExportFormat {
+  readonly name: string;
+  /** For people who choose one. */
+  readonly title: string;
+  /** The ending of a file's name, with its dot. */
+  readonly extension: string;
+}
+
+/** In the order in which they are offered. */
+export const EXPORT_FORMATS = [
+  { name: "markdown", title: "Markdown", extension: ".md" },
+  { name: "html", title: "HTML", extension: ".html" },
+  { name: "text", title: "Plain text in normal form", extension: ".txt" },
+  { name: "vtt", title: "WebVTT captions", extension: ".vtt" },
+  { name: "srt", title: "SubRip captions", extension: ".srt" },
+  { name: "json", title: "JSON", extension: ".json" },
+  { name: "tei", title: "TEI P5", extension: ".tei.xml" },
+  { name: "akn", title: "Akoma Ntoso", extension: ".akn.xml" },
+  { name: "csv", title: "CSV, a row for each turn", extension: ".csv" },
+] as const satisfies readonly ExportFormat[];
+
+export type FormatName = (typeof EXPORT_FORMATS)[number]["name"];
+
+export interface Exported {
+  readonly text: string;
+  /** What was left out although it is only probably left over from a page: `lines 3–14`, from 1. */
+  readonly leftOut: readonly string[];
+}
+
+/** A transcript that a format cannot hold; the message is one sentence. */
+export class CannotExport extends Error {}
+
+/**
+ * The text of a transcript in another format; `fileName` is without its folders. Throws `CannotExport` where captions are
+ * wanted and it has no times.
+ */
+export function exported(text: string, knowledge: Knowledge, fileName: string, format: FormatName): Exported {
+  const transcript = parse(text, knowledge);
+  const document = documentOf(transcript, fileName);
+  const cues = format === "vtt" || format === "srt" ? cuesOf(transcript, document) : [];
+  if ((format === "vtt" || format === "srt") && cues.length === 0)
+    throw new CannotExport("has no times of the recording, which captions need; export it to another format");
+  const { WRITERS } = require("./writers") as typeof import("./writers");
+  return {
+    text: WRITERS[format]({ document, cues, rows: format === "csv" ? turnTable(transcript, fileName) : [] }),
+    leftOut: probableLeftovers(transcript).map(({ from, to }) =>
+      from === to ? `line ${from + 1}` : `lines ${from + 1}–${to + 1}`,
+    ),
+  };
+}

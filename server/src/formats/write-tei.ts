@@ -1,0 +1,73 @@
+/** TEI P5: a transcription of speech, with the speakers in its header. */
+
+import { type DocumentNote, type DocumentParagraph, type DocumentTurn, labelText, type TranscriptDocument } from "./document";
+import { attribute, element, escaped } from "./xml";
+
+/** A document of its own, in UTF-8. */
+export function writeTei(document: TranscriptDocument): string {
+  const { language, header, parts } = document;
+  const front = header.map(({ kind, text }) =>
+    kind === "title" ? element("head", text) : `<p${attribute("rend", kind)}>${escaped(text)}</p>`,
+  );
+  const body = parts.map((part) => (part.kind === "turn" ? turnElement(part) : noteElement(part)));
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0"${attribute("xml:lang", language)}>
+${teiHeader(document)}
+<text>
+${front.length === 0 ? "" : `<front>\n<div type="header">\n${front.join("\n")}\n</div>\n</front>\n`}<body>
+<div type="transcript">
+${body.length === 0 ? "<p/>" : body.join("\n")}
+</div>
+</body>
+</text>
+</TEI>
+`;
+}
+
+function teiHeader({ title, date, language, speakers }: TranscriptDocument): string {
+  const people = speakers.map(
+    ({ id, name, role, affiliation }) =>
+      `<person${attribute("xml:id", id)}${attribute("role", role)}>${element("persName", name)}${affiliation === null ? "" : element("affiliation", affiliation)}</person>`,
+  );
+  const profile = [
+    date === null ? "" : `<creation><date${attribute("when", date)}>${escaped(date)}</date></creation>`,
+    language === null ? "" : `<langUsage><language${attribute("ident", language)}>${escaped(language)}</language></langUsage>`,
+    people.length === 0 ? "" : `<particDesc><listPerson>\n${people.join("\n")}\n</listPerson></particDesc>`,
+  ].filter((part) => part !== "");
+  return `<teiHeader>
+<fileDesc>
+<titleStmt>${element("title", title ?? "Transcript")}</titleStmt>
+<publicationStmt><p>Unpublished transcript.</p></publicationStmt>
+<sourceDesc><p>Transcript of speech.</p></sourceDesc>
+</fileDesc>${profile.length === 0 ? "" : `\n<profileDesc>\n${profile.join("\n")}\n</profileDesc>`}
+</teiHeader>`;
+}
+
+function turnElement(turn: DocumentTurn): string {
+  const { speaker, role, question, start, body } = turn;
+  const label = labelText(turn);
+  const items = body.map((item) => (item.kind === "paragraph" ? segment(item) : noteElement(item)));
+  const time = start === null ? null : `PT${start}S`;
+  const speech = `<u${attribute("who", speaker === null ? null : `#${speaker}`)}${attribute("type", role)}${attribute("n", question)}>${items.join("\n")}</u>`;
+  const notes = [
+    label === null ? "" : `<note type="speaker">${escaped(label)}</note>`,
+    time === null ? "" : `<note type="time">${escaped(time)}</note>`,
+  ];
+  return [...notes, speech].filter((part) => part !== "").join("\n");
+}
+
+function segment({ runs }: DocumentParagraph): string {
+  const content = runs.map(({ kind, text }) => {
+    if (kind === "event") return `<incident>${element("desc", text)}</incident>`;
+    if (kind === "gap") return `<gap reason="inaudible">${element("desc", text)}</gap>`;
+    if (kind === "timecode") return `<note type="time">${escaped(text)}</note>`;
+    return escaped(text).replaceAll("\n", "<lb/>");
+  });
+  return `<seg>${content.join("")}</seg>`;
+}
+
+function noteElement({ kind, text }: DocumentNote): string {
+  if (kind === "event") return `<incident>${element("desc", text)}</incident>`;
+  if (kind === "rule") return '<milestone unit="section" rend="rule"/>';
+  return `<note${attribute("type", kind === "end" ? "end" : "remark")}>${escaped(text)}</note>`;
+}

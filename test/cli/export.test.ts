@@ -1,0 +1,58 @@
+/** `transcript export`: where the files go, and that none takes another's place. */
+
+import assert from "node:assert/strict";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { CONFERENCE } from "../formats/documents";
+import { folder } from "./run";
+
+test("one file goes to standard output, several into a folder", (t) => {
+  const { path, transcript, read } = folder(t, { "a.txt": CONFERENCE, "sub/b.transcript.txt": CONFERENCE });
+  const one = transcript("export", "--to", "text", "a.txt");
+  assert.deepEqual([one.code, one.out, one.said], [0, CONFERENCE, ""]);
+  const none = transcript("export", "--to", "text", "a.txt", "sub/b.transcript.txt");
+  assert.deepEqual([none.code, none.out], [2, ""]);
+  assert.equal(none.said, "transcript: 2 files cannot be printed together; add -o FOLDER\n");
+  const both = transcript("export", "--to", "html", "-o", "out/pages", "a.txt", "sub/b.transcript.txt");
+  assert.deepEqual([both.code, both.out, both.said], [0, "", "transcript: exported 2 transcripts as HTML\n"]);
+  assert.deepEqual(readdirSync(join(path, "out/pages")).sort(), ["a.html", "b.html"]);
+  assert.match(read("out/pages/b.html").toString(), /Why is the harbour closed/);
+});
+
+test("a file that is there stays, unless the call replaces files", (t) => {
+  const { transcript, read } = folder(t, { "a.txt": CONFERENCE, "out/a.md": "mine" });
+  const kept = transcript("export", "--to", "markdown", "-o", "out", "a.txt");
+  assert.deepEqual([kept.code, read("out/a.md").toString()], [2, "mine"]);
+  assert.equal(kept.said, "transcript: out/a.md: already exists and was not changed\n");
+  assert.equal(transcript("export", "--to", "markdown", "--force", "-o", "out", "a.txt").code, 0);
+  assert.match(read("out/a.md").toString(), /^# Harbour/);
+});
+
+test("no export takes the place of a transcript that is read, or of another's export", (t) => {
+  const { transcript, read, path } = folder(t, { "a.txt": `${CONFERENCE}\n\n`, "sub/a.transcript": CONFERENCE });
+  const own = transcript("export", "--to", "text", "--force", "-o", ".", "a.txt");
+  assert.deepEqual([own.code, read("a.txt").toString()], [2, `${CONFERENCE}\n\n`]);
+  assert.equal(own.said, "transcript: a.txt: would be replaced by its export; choose another folder\n");
+  const other = transcript("export", "--to", "json", "-o", "out", "a.txt", "sub/a.transcript");
+  assert.equal(other.code, 2);
+  assert.match(other.said, /a\.txt and sub.a\.transcript would both become out.a\.json; export them one by one/);
+  assert.equal(existsSync(join(path, "out")), false);
+});
+
+test("captions of a transcript without times, and a text with lost bytes, are refused with the file's name", (t) => {
+  const { transcript, path } = folder(t, { "a.txt": CONFERENCE, "b.txt": Buffer.from([0xef, 0xbb, 0xbf, 0x41, 0xff, 0x0a]) });
+  const captions = transcript("export", "--to", "vtt", "-o", "out", "a.txt");
+  assert.equal(captions.code, 2);
+  assert.match(captions.said, /^transcript: a\.txt: has no times/);
+  const broken = transcript("export", "--to", "json", "-o", "out", "b.txt");
+  assert.equal(broken.code, 2);
+  assert.match(broken.said, /^transcript: b\.txt: contains bytes/);
+  assert.equal(existsSync(join(path, "out")), false);
+});
+
+test("an unknown format is refused, with the one that was meant", (t) => {
+  const { transcript } = folder(t, { "a.txt": CONFERENCE });
+  assert.equal(transcript("export", "--to", "htm", "a.txt").said, "transcript: unknown format htm; did you mean html?\n");
+  assert.match(transcript("export", "a.txt").said, /^transcript: no format given; add --to and one of markdown, html/);
+});
