@@ -2,7 +2,10 @@
 
 import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
+import { lazy } from "../text/lazy";
 import { questionMarks } from "../text/question-mark";
+import { isGeneralPunctuation, isPlainLetter } from "../text/units";
+import { hashOfWord, nextHash } from "../text/word-hash";
 import { lineSlot } from "./memo";
 
 /** What the words of one turn show of who speaks to whom. */
@@ -111,18 +114,7 @@ export function askingOf(text: string): Asking {
   }
   const end = trimmedLength(text);
   const looked = text.length <= BEGINNING + ENDING ? text : `${text.slice(0, BEGINNING)} ${text.slice(text.length - ENDING)}`;
-  let count = 0;
-  let interrogative = 0;
-  let you = 0;
-  let self = 0;
-  for (const { 0: found } of looked.matchAll(WORD)) {
-    count++;
-    if (found.length > LONGEST_KNOWN) continue;
-    const meaning = MEANINGS.get(found.includes("’") ? found.toLowerCase().replaceAll("’", "'") : found.toLowerCase()) ?? 0;
-    if ((meaning & ASKS) !== 0) interrogative++;
-    if ((meaning & ADDRESSES) !== 0) you++;
-    if ((meaning & OF_ONESELF) !== 0) self++;
-  }
+  const { count, interrogative, you, self } = isPlain(looked) ? countPlain(looked) : countAny(looked);
   return {
     marks,
     isLate: lastMark !== -1 && lastMark >= end - LATE,
@@ -133,6 +125,71 @@ export function askingOf(text: string): Asking {
     words: Math.max(1, count),
   };
 }
+
+/** How many words a text has, and how many of them ask, address somebody or speak of oneself. */
+interface Counts {
+  count: number;
+  interrogative: number;
+  you: number;
+  self: number;
+}
+
+function countAny(text: string): Counts {
+  const counts: Counts = { count: 0, interrogative: 0, you: 0, self: 0 };
+  for (const { 0: word } of text.matchAll(WORD)) {
+    counts.count++;
+    if (word.length <= LONGEST_KNOWN) addMeaning(counts, MEANINGS.get(word.toLowerCase().replaceAll("’", "'")) ?? 0);
+  }
+  return counts;
+}
+
+function addMeaning(counts: Counts, meaning: number): void {
+  if ((meaning & ASKS) !== 0) counts.interrogative++;
+  if ((meaning & ADDRESSES) !== 0) counts.you++;
+  if ((meaning & OF_ONESELF) !== 0) counts.self++;
+}
+
+/** The same as `countAny` of plain text, unit by unit: every word of a conversation is asked, and hardly one is known. */
+function countPlain(text: string): Counts {
+  const counts: Counts = { count: 0, interrogative: 0, you: 0, self: 0 };
+  const known = plainHashes();
+  let start = -1;
+  let hash = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const small = isPlainLetter(unit) ? unit | 0x20 : unit === CURLY_APOSTROPHE ? APOSTROPHE : unit;
+    if (isPlainLetter(small) || small === APOSTROPHE) {
+      if (start === -1) {
+        start = i;
+        hash = 0;
+      }
+      hash = nextHash(hash, small);
+    } else if (start !== -1) {
+      counts.count++;
+      if (i - start <= LONGEST_KNOWN && known.has(hash))
+        addMeaning(counts, MEANINGS.get(text.slice(start, i).toLowerCase().replaceAll("’", "'")) ?? 0);
+      start = -1;
+    }
+  }
+  return counts;
+}
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
+/** True where all letters are those from a to z, as `WORD` means letters. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80 && unit !== NO_BREAK_SPACE && !isGeneralPunctuation(unit)) return false;
+  }
+  return true;
+}
+
+const NO_BREAK_SPACE = 0xa0;
+
+/** The hashes of all known words that are written in plain letters. */
+const plainHashes = lazy(() => new Set([...MEANINGS.keys()].filter(isPlain).map(hashOfWord)));
 
 /** The length without white space, closing quotes, brackets and markup at the end. */
 function trimmedLength(text: string): number {

@@ -4,6 +4,7 @@ import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
 import { lazy } from "../text/lazy";
 import { put } from "../text/put";
+import { hashOfWord, nextHash } from "../text/word-hash";
 import { memoTranscript } from "./memo";
 
 /**
@@ -156,26 +157,15 @@ interface CommonWord {
   readonly rows: readonly number[];
 }
 
-/** The common words by `hashOf`; a number finds them without a word being cut from the text. */
+/** The common words by `hashOfWord`; a number finds them without a word being cut from the text. */
 const commonWords = lazy(() => {
   const rowsOf = new Map<string, number[]>();
   for (const [row, [, words]] of COMMON_WORDS.entries()) for (const word of words) put(rowsOf, word, row);
   const byHash = new Map<number, CommonWord[]>();
-  for (const [word, rows] of rowsOf) put(byHash, hashOf(word), { word, rows });
+  for (const [word, rows] of rowsOf) put(byHash, hashOfWord(word), { word, rows });
   const longest = [...rowsOf.keys()].reduce((most, word) => Math.max(most, word.length), 0);
   return { byHash, longest };
 });
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = nextHash(hash, word.charCodeAt(i));
-  return hash;
-}
-
-/** Stays a small whole number, which the engine keeps in a register. */
-function nextHash(hash: number, unit: number): number {
-  return (hash * 31 + unit) & 0x3fffffff;
-}
 
 /** Units below this have small letters that a table knows. */
 const TABLE_END = 0x370;

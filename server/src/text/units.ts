@@ -72,7 +72,7 @@ const NO_LETTER = /\P{L}+/gu;
 const NO_CAPITAL = /\P{Lu}+/gu;
 
 /** True in the block of dashes, quotation marks and widths of spaces, which has no letters. */
-function isGeneralPunctuation(unit: number): boolean {
+export function isGeneralPunctuation(unit: number): boolean {
   return unit >= 0x2000 && unit <= 0x206f;
 }
 
