@@ -1,8 +1,9 @@
 /** Labels with another mark behind them than the document's others, or in capitals where the others are not. */
 
+import { isLetter } from "../facts/label-groups";
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
-import type { NameShape } from "../syntax/name";
+import { type NameShape, nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { type DocumentLabel, documentLabels, isMeant, renaming, separatorOf, usualSeparator } from "./document-labels";
@@ -36,13 +37,23 @@ export const mixedLabelStyle: TranscriptRule = {
   },
 };
 
-/** One finding for all labels that divide otherwise than the same label, or than all others, do; damage is the matter of `missing-separator`. */
+/** Letters for who asks and answers have a convention of their own: a deposition has `Q.`, `A.` and `THE WITNESS:`. */
 function* strangeSeparators(transcript: Transcript): Iterable<Finding> {
-  const marked = outline(transcript).turns.filter((turn) => isMeant(separatorOf(transcript, turn)));
+  yield* strangeSeparatorsOf(transcript, isOfLetter);
+  yield* strangeSeparatorsOf(transcript, (turn) => !isOfLetter(turn));
+}
+
+function isOfLetter({ label }: Turn): boolean {
+  return isLetter(nameKey(label.text));
+}
+
+/** One finding for all labels of a kind that divide otherwise than the same label, or than all others, do; damage is the matter of `missing-separator`. */
+function* strangeSeparatorsOf(transcript: Transcript, isKind: (turn: Turn) => boolean): Iterable<Finding> {
+  const marked = outline(transcript).turns.filter((turn) => isKind(turn) && isMeant(separatorOf(transcript, turn)));
   const { separator: common } = usualSeparator(transcript, marked);
   const isStrange = (turn: Turn) => separatorOf(transcript, turn) !== common;
   const strange = documentLabels(transcript).flatMap((label) => {
-    const turns = label.turns.filter((turn) => isMeant(separatorOf(transcript, turn)));
+    const turns = label.turns.filter((turn) => isKind(turn) && isMeant(separatorOf(transcript, turn)));
     const strangers = turns.filter(isStrange);
     // A label that always has a mark of its own is a convention: `Q.` beside `PM:`.
     return turns.length > 1 && strangers.length * 2 >= turns.length ? [] : strangers;
