@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import type { Locator, Page } from "playwright-core";
-import { runCommand, type Stage, save, screenshot, screenshotInContrast, setStage } from "./workbench";
+import { languageMode, runCommand, type Stage, save, screenshot, screenshotInContrast, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -86,6 +86,7 @@ describe("cleaning with a review", () => {
     stage.onSeed(
       COUNCIL,
       async (page) => {
+        await languageMode(page, "Transcript").waitFor();
         await page.locator(".editor-instance .monaco-editor .view-line", { hasText: "Until spring." }).click();
         await page.keyboard.press("End");
         await page.keyboard.type(" We hope so.");
@@ -105,6 +106,7 @@ describe("cleaning with a review", () => {
     stage.onSeed(
       COUNCIL,
       async (page, file) => {
+        await languageMode(page, "Transcript").waitFor();
         await runCommand(page, "Transcript: Clean Transcript…");
         await page.locator(".tab.active", { hasText: "now ↔ cleaned" }).waitFor();
         await rows(page).first().waitFor();

@@ -91,6 +91,7 @@ describe("the preview", () => {
     stage.onSeed(
       COUNCIL,
       async (page) => {
+        await languageMode(page, "Transcript").waitFor();
         await runCommand(page, "Transcript: Open Preview to the Side");
         const preview = pageIn(page);
         const [first, late] = [1, 116].map((number) => preview.locator("p", { hasText: `What is number ${number}?` }));
@@ -117,6 +118,7 @@ describe("the preview", () => {
     stage.onSeed(
       COUNCIL,
       async (page, file) => {
+        await languageMode(page, "Transcript").waitFor();
         await page.keyboard.press("Control+K");
         await page.keyboard.press("v");
         const preview = pageIn(page);

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { FrameLocator, Page } from "playwright-core";
-import { runCommand, type Stage, screenshot, screenshotInContrast, setStage } from "./workbench";
+import { languageMode, runCommand, type Stage, screenshot, screenshotInContrast, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -23,6 +23,8 @@ describe("the statistics", () => {
 
   it("show a bar for each turn, by which mouse and keyboard go to the text, and say the same in a table", () =>
     stage.onSeed(COUNCIL, async (page, file) => {
+      // Until then the palette has none of our commands.
+      await languageMode(page, "Transcript").waitFor();
       await runCommand(page, "Transcript: Show Statistics");
       const panel = pageIn(page);
       const bars = panel.getByRole("option");

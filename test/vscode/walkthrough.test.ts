@@ -44,6 +44,9 @@ describe("the walkthrough", () => {
       await page.getByText("All spoken words are the same.").waitFor();
       await page.locator('.editor-actions [aria-label^="Apply Ticked Fixes"]').click();
       await page.locator(".notification-toast", { hasText: "All spoken words are the same." }).waitFor();
+      // The text takes the keyboard from whatever has it when the review goes.
+      await page.locator(".tab", { hasText: "now ↔ cleaned" }).waitFor({ state: "detached" });
+      await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
       await press(page, "See who asks and who answers", "Show Questions");
       await page.getByRole("treeitem", { name: /Harbour News/ }).waitFor();
       await step(page, "Teach the archive");

@@ -240,14 +240,33 @@ function haveCursorAndFindingsSettled(page: Page): Promise<void> {
   }, BESIDE_LINES);
 }
 
-/** Chooses the command of a title, its category before it, from the palette. */
+/**
+ * Chooses the command of a title, its category before it, from the palette. VS Code closes the palette when something else
+ * takes the keyboard, as the editor may that the command before has led to: then it is opened again, as a person does.
+ */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  // One that is still closing would take the words with it.
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input").fill(`>${title}`);
+  const palette = page.locator(".quick-input-widget");
   const whole = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
-  await page.locator(".quick-input-list .monaco-list-row .label-name", { hasText: whole }).click();
+  const row = page.locator(".quick-input-list .monaco-list-row .label-name", { hasText: whole });
+  const end = performance.now() + MOST_WAITING;
+  for (;;) {
+    // One that is still closing would take the words with it.
+    await palette.waitFor({ state: "hidden" });
+    if (performance.now() > end) throw new Error("VS Code keeps closing its palette.");
+    await page.keyboard.press("F1");
+    await palette.waitFor();
+    const found = palette
+      .locator("input")
+      .fill(`>${title}`)
+      .then(() => row.waitFor())
+      .then(() => true);
+    const closed = palette.waitFor({ state: "hidden" }).then(() => false);
+    // What comes too late is no longer asked for.
+    for (const late of [found, closed]) late.catch(() => {});
+    if (!(await Promise.race([found, closed]))) continue;
+    await row.click();
+    return;
+  }
 }
 
 /** Saves the file that is being edited, and waits until its tab says that it is saved. */
