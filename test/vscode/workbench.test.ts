@@ -6,10 +6,10 @@ import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import {
   applyQuickFix,
+  chooseRemedy,
   clearNotifications,
   colourOf,
   languageMode,
-  lightbulb,
   openLanguageStatus,
   openOutline,
   openProblems,
@@ -61,7 +61,7 @@ describe("in VS Code's window", () => {
       });
     }));
 
-  it("tells of the account form once and of the missing date, removes the form by the lightbulb, and not a word more", () =>
+  it("tells of the account form once and of the missing date, removes the form by its remedy, and not a word more", () =>
     stage.onSeed(COUNCIL, async (page, file) => {
       const record = fromRecord(file);
       const problems = await openProblems(page);
@@ -70,11 +70,10 @@ describe("in VS Code's window", () => {
       assert.equal(await problems.filter({ hasText: "Leftover from the web page" }).count(), 1);
       assert.equal(await problems.filter({ hasText: "does not say on which day" }).count(), 1);
       await screenshot(page, "problems");
-      // Lenses that come behind the click move its line away, lightbulb and all. They may be out of view.
+      // Lenses that come after the click move its line away. They may be out of view.
       await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
       await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().click();
-      await lightbulb(page).click();
-      await page.locator(".action-widget .monaco-list-row", { hasText: "Remove the account form" }).click();
+      await chooseRemedy(page, "Remove the account form");
       await form.waitFor({ state: "detached" });
       await save(page);
       assert.equal(readFileSync(file, "utf8"), record);

@@ -144,11 +144,6 @@ export async function openProblems(page: Page): Promise<Locator> {
   return page.locator(".markers-panel .monaco-list-row", { has: page.locator(".marker-icon") });
 }
 
-/** The lightbulb: in the gutter or, where the line leaves it room, in the text. */
-export function lightbulb(page: Page): Locator {
-  return page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first();
-}
-
 /**
  * Chooses a remedy of a finding of the Problems panel in the editor, once the finding is selected there and VS Code has come
  * to rest. Not by the row's own lightbulb, which VS Code forgets whenever findings are told anew, nor by the editor's, which
