@@ -72,7 +72,7 @@ function main(words: readonly string[]): void {
     process.once("disconnect", () => process.exit());
     start(createConnection(tolerantReader(new IPCMessageReader(process)), new IPCMessageWriter(process)));
   } else {
-    process.stderr.write(`Say how to speak with the editor.\n\n${HELP}`);
+    process.stderr.write(`Specify --stdio or --node-ipc.\n\n${HELP}`);
     process.exitCode = 2;
   }
 }

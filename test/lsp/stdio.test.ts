@@ -211,5 +211,5 @@ test("tells its version and how it is called", () => {
   assert.match(run("--help").stdout, /^Usage: transcript-language-server --stdio\n/);
   const bare = run();
   assert.equal(bare.status, 2);
-  assert.match(bare.stderr, /^Say how to speak with the editor\./);
+  assert.match(bare.stderr, /^Specify --stdio or --node-ipc\./);
 });
