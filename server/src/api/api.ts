@@ -112,15 +112,17 @@ export interface ParsedTurn {
   readonly toLine: number;
 }
 
-/** A question with its answers, as indexes into `turns`, from 0. */
+/**
+ * An index into `turns`, from 0.
+ * @asType integer
+ */
+export type TurnIndex = number;
+
+/** A question with its answers. */
 export interface ParsedExchange {
-  /** @asType integer */
-  readonly question: number;
-  /**
-   * Empty for a question without an answer.
-   * @items {"type": "integer"}
-   */
-  readonly answers: readonly number[];
+  readonly question: TurnIndex;
+  /** Empty for a question without an answer. */
+  readonly answers: readonly TurnIndex[];
 }
 
 /** What a rule finds at one place. */
