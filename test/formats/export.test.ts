@@ -230,9 +230,20 @@ test("every format takes every text", () => {
       if (name !== "vtt" && name !== "srt") assert.equal(typeof to(name, text), "string", `${name} of ${JSON.stringify(text)}`);
 });
 
-test("what is only probably left over from a page is left out, and its lines are named", () => {
+test("what is only probably left over from a page is kept as a note, where the format has one, and its lines are named", () => {
   const page = CONFERENCE.replace("* * * * *\n\nEND 10:34 A.M.\n", "Share this page\nFacebook\nTwitter\nEmail\nPrint\n");
-  const { text, leftOut } = exported(page, NO_KNOWLEDGE, "a.txt", "text");
-  assert.ok(text.endsWith("In May.\n"), text);
-  assert.deepEqual(leftOut, ["lines 25–29"]);
+  const { text, doubts } = exported(page, NO_KNOWLEDGE, "a.txt", "text");
+  assert.ok(text.endsWith("In May.\n\nShare this page\nFacebook\nTwitter\nEmail\nPrint\n"), text);
+  assert.deepEqual(doubts, ["kept lines 25–29 as a note"]);
+  assert.match(exported(page, NO_KNOWLEDGE, "a.txt", "tei").text, /<\/u>\n<note type="remark">Share this page\n/);
+  const table = exported(page, NO_KNOWLEDGE, "a.txt", "csv");
+  assert.ok(!table.text.includes("Share this page"));
+  assert.deepEqual(table.doubts, ["left out lines 25–29"]);
+});
+
+test("what a page surely added is left out", () => {
+  const page = CONFERENCE.replace("END 10:34 A.M.", "Share on Facebook  Share on X  Copy link\n\nAll rights reserved.\n");
+  const { text, doubts } = exported(page, NO_KNOWLEDGE, "a.txt", "markdown");
+  assert.doesNotMatch(text, /Facebook/);
+  assert.deepEqual(doubts, []);
 });

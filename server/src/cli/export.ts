@@ -34,12 +34,12 @@ export const exportFiles: FileCommand<Outcome> = {
   visit(file, given) {
     mustBeWhole(file);
     const format = formatOf(given);
-    const { text, leftOut } = exportedFile(file, given, format);
+    const { text, doubts } = exportedFile(file, given, format);
     const folder = lastValue(given, FOLDER.name);
     if (folder !== null) save(targetOf(file.name, folder, format), text, given);
     return {
       printed: folder === null ? text : null,
-      remarks: leftOut.map((lines) => `${file.name}: left out ${lines}, probably left over from a web page`),
+      remarks: doubts.map((doubt) => `${file.name}: ${doubt}, probably left over from a web page`),
     };
   },
   report(given, terminal) {

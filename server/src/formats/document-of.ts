@@ -1,4 +1,4 @@
-/** What a transcript gives to other formats: the record, without what is left of a page. */
+/** What a transcript gives to other formats: the record, without what is surely left of a page; what only may be is kept as notes. */
 
 import type { Outline } from "../facts/model";
 import { outline } from "../facts/outline";
@@ -33,7 +33,7 @@ export function documentOf(transcript: Transcript, fileName: string): Transcript
   };
 }
 
-/** The lines, 0-based, that are left out although they are only probably no part of the record. */
+/** The lines, 0-based, that are only probably no part of the record. */
 export function probableLeftovers(transcript: Transcript): readonly { readonly from: number; readonly to: number }[] {
   return outline(transcript).boilerplate.filter(({ known }) => !known);
 }
@@ -90,7 +90,7 @@ function partsOf(
     for (const note of body.slice(end)) if (note.kind !== "paragraph") parts.push(note);
   };
   for (const block of page) {
-    const { kind, speaker, runs } = block;
+    const { kind, speaker, runs, leftOut } = block;
     if (kind === "speech") {
       if (speaker !== null) {
         close();
@@ -113,9 +113,10 @@ function partsOf(
         if (question !== null) asked.add(question);
       } else open ??= { turn: STATEMENT, body: [] };
       if (runs.length > 0) open.body.push({ kind: "paragraph", runs });
-    } else if (kind === "event" || kind === "time" || kind === "rule" || kind === "end") {
+    } else if (kind === "event" || kind === "time" || kind === "rule" || kind === "end" || leftOut?.known === false) {
       const note: DocumentNote = {
-        kind: kind === "time" ? "note" : kind,
+        // Somebody may have said what a page only probably added: it is kept, and is nobody's words.
+        kind: kind === "event" || kind === "rule" || kind === "end" ? kind : "note",
         text: kind === "rule" ? "" : runs.map(({ text }) => text).join(""),
       };
       if (open === null) parts.push(note);

@@ -65,7 +65,7 @@ export interface DocumentRun {
   readonly text: string;
 }
 
-/** What nobody says: an event on its own line, a heading or a time between turns, a rule, the mark that ends the record. */
+/** What nobody says, or what only may have been said: an event on its own line, a heading or a time between turns, what is probably left over from a page, a rule, the mark that ends the record. */
 export interface DocumentNote {
   readonly kind: "event" | "note" | "rule" | "end";
   /** As printed, brackets included. */

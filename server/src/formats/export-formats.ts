@@ -1,5 +1,6 @@
 /** The formats that a transcript is exported to, by name; what writes them is loaded when one is asked for. */
 
+import { frame } from "../facts/frame";
 import { turnTable } from "../features/turn-table";
 import type { Knowledge } from "../syntax/knowledge";
 import { parse } from "../syntax/transcript";
@@ -31,8 +32,8 @@ export type FormatName = (typeof EXPORT_FORMATS)[number]["name"];
 
 export interface Exported {
   readonly text: string;
-  /** What was left out although it is only probably left over from a page: `lines 3–14`, from 1. */
-  readonly leftOut: readonly string[];
+  /** What is only probably left over from a page, and what became of it: `kept lines 3–14 as a note`, from 1. */
+  readonly doubts: readonly string[];
 }
 
 /** A transcript that a format cannot hold; the message is one sentence. */
@@ -45,14 +46,18 @@ export class CannotExport extends Error {}
 export function exported(text: string, knowledge: Knowledge, fileName: string, format: FormatName): Exported {
   const transcript = parse(text, knowledge);
   const document = documentOf(transcript, fileName);
-  const cues = format === "vtt" || format === "srt" ? cuesOf(transcript, document) : [];
-  if ((format === "vtt" || format === "srt") && cues.length === 0)
+  const isCaptions = format === "vtt" || format === "srt";
+  const cues = isCaptions ? cuesOf(transcript, document) : [];
+  if (isCaptions && cues.length === 0)
     throw new CannotExport("has no times of the recording, which captions need; export it to another format");
   const { WRITERS } = require("./writers") as typeof import("./writers");
+  // A row or a caption is what somebody says; but captions of captions are all of them.
+  const isKept = format !== "csv" && (!isCaptions || frame(transcript).captions);
   return {
     text: WRITERS[format]({ document, cues, rows: format === "csv" ? turnTable(transcript, fileName) : [] }),
-    leftOut: probableLeftovers(transcript).map(({ from, to }) =>
-      from === to ? `line ${from + 1}` : `lines ${from + 1}–${to + 1}`,
-    ),
+    doubts: probableLeftovers(transcript).map(({ from, to }) => {
+      const lines = from === to ? `line ${from + 1}` : `lines ${from + 1}–${to + 1}`;
+      return isKept ? `kept ${lines} as a note` : `left out ${lines}`;
+    }),
   };
 }
