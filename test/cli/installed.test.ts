@@ -7,13 +7,8 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import {
-  createProtocolConnection,
-  InitializeRequest,
-  ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from "vscode-languageserver/node";
+import { InitializeRequest, ShutdownRequest } from "vscode-languageserver/node";
+import { connectionTo } from "../support/connection";
 import { installPackage, packProject, run } from "../support/installed";
 import { PROJECT_ROOT } from "../support/paths";
 import { folder } from "./run";
@@ -25,13 +20,7 @@ async function serverName(t: TestContext, words: readonly string[], cwd: string)
     stdio: ["pipe", "pipe", "inherit"],
     shell: process.platform === "win32",
   });
-  t.after(() => child.kill());
-  const reader = new StreamMessageReader(child.stdout);
-  // Half a message, as a server leaves that is killed, is waited for again and again otherwise, and this process never ends.
-  reader.partialMessageTimeout = 0;
-  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
-  connection.listen();
-  t.after(() => connection.dispose());
+  const connection = connectionTo(t, child);
   const params = { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: {} };
   const { serverInfo } = await connection.sendRequest(InitializeRequest.type, params);
   await connection.sendRequest(ShutdownRequest.type);

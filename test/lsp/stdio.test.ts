@@ -7,7 +7,6 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type TestContext, test } from "node:test";
 import {
-  createProtocolConnection,
   DidOpenTextDocumentNotification,
   DocumentSymbolRequest,
   ErrorCodes,
@@ -17,25 +16,18 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver/node";
 import { REQUESTS } from "../../server/src/lsp/requests";
 import { FULL_CLIENT } from "../support/client";
+import { connectionTo } from "../support/connection";
 import { PROJECT_ROOT, SEEDS } from "../support/paths";
 
 const SERVER = resolve(PROJECT_ROOT, "dist/server.js");
 
 function startProcess(t: TestContext): { process: ChildProcess; connection: ProtocolConnection } {
   const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
-  t.after(() => child.kill());
-  const reader = new StreamMessageReader(child.stdout);
-  // Half a message, as a server leaves that is killed, is waited for again and again otherwise, and this process never ends.
-  reader.partialMessageTimeout = 0;
-  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
-  connection.listen();
-  t.after(() => connection.dispose());
+  const connection = connectionTo(t, child);
   return { process: child, connection };
 }
 

@@ -9,16 +9,14 @@ import { pathToFileURL } from "node:url";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import {
-  createProtocolConnection,
   DidOpenTextDocumentNotification,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { FULL_CLIENT } from "../support/client";
+import { connectionTo } from "../support/connection";
 import { folderWith } from "../support/folder";
 import { PROJECT_ROOT, SEEDS } from "../support/paths";
 import { QUESTIONS } from "../support/questions";
@@ -155,12 +153,7 @@ test("the language server tries none of it, whatever it is asked", async (t) => 
     env: environment(folder),
     stdio: ["pipe", "pipe", "ignore"],
   });
-  t.after(() => child.kill());
-  const reader = new StreamMessageReader(child.stdout);
-  reader.partialMessageTimeout = 0;
-  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
-  connection.listen();
-  t.after(() => connection.dispose());
+  const connection = connectionTo(t, child);
   const root = pathToFileURL(folder).href;
   const uri = `${root}/hostile.txt`;
   await connection.sendRequest(InitializeRequest.type, {

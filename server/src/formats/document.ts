@@ -96,3 +96,11 @@ export function labelText({ label, affiliation, note }: Pick<DocumentTurn, "labe
   if (label === null) return null;
   return `${label}${affiliation === null ? "" : ` (${affiliation})`}${note === null ? "" : ` [${note}]`}`;
 }
+
+/** The blocks of a turn's body with its label, as `write` has it, before its first paragraph; before all of them where that is none. */
+export function withLabel(turn: DocumentTurn, blocks: readonly string[], write: (label: string) => string): readonly string[] {
+  const label = labelText(turn);
+  if (label === null) return blocks;
+  const [first, ...rest] = turn.body[0]?.kind === "paragraph" ? blocks : ["", ...blocks];
+  return [`${write(label)} ${first ?? ""}`.trimEnd(), ...rest];
+}

@@ -2,11 +2,11 @@
 
 import {
   type DocumentNote,
-  type DocumentParagraph,
   type DocumentPart,
   type HeaderItem,
-  labelText,
+  paragraphText,
   type TranscriptDocument,
+  withLabel,
 } from "./document";
 
 /** CommonMark that ends with a line feed; every sign of a transcript that means something in it is escaped. */
@@ -20,15 +20,8 @@ function headerBlock({ kind, text }: HeaderItem): string {
 
 function blocksOf(part: DocumentPart): readonly string[] {
   if (part.kind !== "turn") return [noteBlock(part)];
-  const blocks = part.body.map((item) => (item.kind === "paragraph" ? paragraphBlock(item) : noteBlock(item)));
-  const label = labelText(part);
-  if (label === null) return blocks;
-  const [first, ...rest] = part.body[0]?.kind === "paragraph" ? blocks : ["", ...blocks];
-  return [`**${plain(label)}:** ${first ?? ""}`.trimEnd(), ...rest];
-}
-
-function paragraphBlock({ runs }: DocumentParagraph): string {
-  return plain(runs.map(({ text }) => text).join(""));
+  const blocks = part.body.map((item) => (item.kind === "paragraph" ? plain(paragraphText(item)) : noteBlock(item)));
+  return withLabel(part, blocks, (label) => `**${plain(label)}:**`);
 }
 
 function noteBlock({ kind, text }: DocumentNote): string {

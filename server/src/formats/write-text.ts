@@ -1,6 +1,6 @@
 /** Plain text in normal form: header, then turns as `Name (Affiliation): words`, a blank line between paragraphs. */
 
-import { type DocumentPart, labelText, paragraphText, type TranscriptDocument } from "./document";
+import { type DocumentPart, paragraphText, type TranscriptDocument, withLabel } from "./document";
 
 /** The text, which ends with a line feed. */
 export function writeText({ header, parts }: TranscriptDocument): string {
@@ -13,10 +13,7 @@ export function writeText({ header, parts }: TranscriptDocument): string {
 function paragraphsOf(part: DocumentPart): readonly string[] {
   if (part.kind !== "turn") return [noteText(part)];
   const paragraphs = part.body.map((item) => (item.kind === "paragraph" ? paragraphText(item) : noteText(item)));
-  const label = labelText(part);
-  if (label === null) return paragraphs;
-  const [first, ...rest] = part.body[0]?.kind === "paragraph" ? paragraphs : ["", ...paragraphs];
-  return [`${label}: ${first ?? ""}`.trimEnd(), ...rest];
+  return withLabel(part, paragraphs, (label) => `${label}:`);
 }
 
 const noteText = ({ kind, text }: { readonly kind: string; readonly text: string }) => (kind === "rule" ? "* * * * *" : text);
