@@ -31,6 +31,7 @@ const apart = {
   "command-line": "server/src/cli/command-line.ts",
   "mcp-library": "server/src/cli/mcp/mcp-library.ts",
   writers: "server/src/formats/writers.ts",
+  "html-parser": "server/src/imports/html-parser.ts",
 };
 const loadApart = {
   name: "load-apart",

@@ -14,6 +14,7 @@ const COMMANDS = [
   "statistics",
   "table",
   "export",
+  "import",
   "check",
   "fix",
   "merge",

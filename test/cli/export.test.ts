@@ -36,7 +36,7 @@ test("no export takes the place of a transcript that is read, or of another's ex
   assert.equal(own.said, "transcript: a.txt: would be replaced by its export; choose another folder\n");
   const other = transcript("export", "--to", "json", "-o", "out", "a.txt", "sub/a.transcript");
   assert.equal(other.code, 2);
-  assert.match(other.said, /a\.txt and sub.a\.transcript would both become out.a\.json; export them one by one/);
+  assert.match(other.said, /a\.txt and sub.a\.transcript would both become out.a\.json; choose another folder for one of them/);
   assert.equal(existsSync(join(path, "out")), false);
 });
 

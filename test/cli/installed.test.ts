@@ -40,6 +40,7 @@ test("the packed project holds what its commands need, and npx runs both, instal
     "api.mjs",
     "cli.js",
     "command-line.js",
+    "html-parser.js",
     "library.js",
     "mcp-library.js",
     "parsed-transcript.schema.json",

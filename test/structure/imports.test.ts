@@ -15,14 +15,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   features: ["text", "syntax", "facts", "archive", "rules"],
   formats: ["text", "syntax", "facts", "archive", "rules", "features"],
   api: ["text", "syntax", "facts", "archive", "rules", "features"],
+  imports: ["text", "syntax", "facts"],
   files: ["text", "syntax", "facts", "archive"],
   lsp: ["text", "syntax", "facts", "archive", "rules", "features", "formats"],
-  cli: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "api", "files"],
-  entry: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "api", "lsp", "cli", "files"],
+  cli: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "imports", "api", "files"],
+  entry: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "imports", "api", "lsp", "cli", "files"],
 };
 
 /** The rooms whose functions depend on nothing but their arguments. */
-const PURE = new Set(["text", "syntax", "facts", "archive", "rules", "features", "formats", "api"]);
+const PURE = new Set(["text", "syntax", "facts", "archive", "rules", "features", "formats", "imports", "api"]);
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bglobalThis\b|\bconsole\.|\bset(?:Timeout|Interval|Immediate)\b|\bperformance\./;
 

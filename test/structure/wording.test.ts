@@ -57,6 +57,7 @@ for (const folder of [
   "server/src/features",
   "server/src/files",
   "server/src/formats",
+  "server/src/imports",
   "server/src/lsp",
   "server/src/rules",
   "client/src",

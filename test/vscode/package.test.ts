@@ -36,6 +36,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/cli.js",
     "dist/command-line.js",
     "dist/extension.js",
+    "dist/html-parser.js",
     "dist/pages/preview.css",
     "dist/pages/preview.js",
     "dist/pages/statistics.css",

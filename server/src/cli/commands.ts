@@ -7,6 +7,7 @@ import { didYouMean } from "./did-you-mean";
 import { explain } from "./explain";
 import { exportFiles } from "./export";
 import { fix } from "./fix";
+import { importFiles } from "./import";
 import { learn } from "./learn";
 import { mcp } from "./mcp/mcp";
 import { merge } from "./merge";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   statistics,
   table,
   exportFiles,
+  importFiles,
   check,
   fix,
   merge,

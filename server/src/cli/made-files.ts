@@ -30,7 +30,8 @@ export function mustBeApart(names: readonly string[], targetOf: (name: string) =
     // Some file systems take both for one name.
     const key = resolve(target).normalize("NFC").toLowerCase();
     const other = made.get(key);
-    if (other !== undefined) throw new Misuse(`${other} and ${name} would both become ${target}; export them one by one`);
+    if (other !== undefined)
+      throw new Misuse(`${other} and ${name} would both become ${target}; choose another folder for one of them`);
     made.set(key, name);
   }
 }

@@ -1,0 +1,93 @@
+/** What an importer has read of a file: a header, and what is said, by whom and when; and the transcript that it makes. */
+
+import { endsSentenceOrAnnounces } from "../facts/sentences";
+
+export interface Talk {
+  /** Lines such as a title; on one line each. */
+  readonly header: readonly string[];
+  readonly turns: readonly TalkTurn[];
+}
+
+export interface TalkTurn {
+  /** Who speaks; null where the file does not say. */
+  readonly label: string | null;
+  readonly paragraphs: readonly TalkParagraph[];
+}
+
+export interface TalkParagraph {
+  /** Seconds of the recording at which it begins; null where the file does not say. */
+  readonly start: number | null;
+  readonly text: string;
+}
+
+/** A piece of speech, such as a caption. */
+export interface Piece extends TalkParagraph {
+  /** Who begins to speak; null where somebody goes on, or nothing says who. */
+  readonly label: string | null;
+  /** True where another paragraph begins, as at a dash that says that somebody else speaks. */
+  readonly opens?: boolean;
+}
+
+/** A file that cannot be imported; the message is one phrase that says what is wrong with it. */
+export class CannotImport extends Error {}
+
+/** Chinese and Japanese have no spaces, and so none where a caption ends. */
+const CLOSE_UP_AFTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。！？」』）]$/u;
+const CLOSE_UP_BEFORE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。！？「『（]/u;
+
+/** From so many units on, a paragraph ends with its sentence. */
+const LONG_PARAGRAPH = 400;
+
+/** The turns that pieces make in their order: one goes on until another label, a paragraph until it is long and a sentence ends. */
+export function turnsOf(pieces: readonly Piece[]): readonly TalkTurn[] {
+  const turns: { readonly label: string | null; readonly paragraphs: { readonly start: number | null; text: string }[] }[] = [];
+  for (const { label, start, text: printed, opens = false } of pieces) {
+    const text = oneLine(printed);
+    const name = label === null ? null : nameOf(label);
+    const turn = turns.at(-1);
+    if (turn === undefined || (name !== null && name !== turn.label)) {
+      turns.push({ label: name, paragraphs: text === "" ? [] : [{ start, text }] });
+      continue;
+    }
+    if (text === "") continue;
+    const last = turn.paragraphs.at(-1);
+    if (last === undefined || opens || (last.text.length >= LONG_PARAGRAPH && endsSentenceOrAnnounces(last.text)))
+      turn.paragraphs.push({ start, text });
+    else last.text += `${CLOSE_UP_AFTER.test(last.text) && CLOSE_UP_BEFORE.test(text) ? "" : " "}${text}`;
+  }
+  return turns;
+}
+
+/**
+ * The text of the transcript: the header, then turns as `Name: [00:01:02] words`, a blank line between paragraphs. Only the
+ * first paragraph of a turn says its time, but where nobody is named each does. Throws `CannotImport` where nothing is said.
+ */
+export function talkText({ header, turns }: Talk): string {
+  const paragraphs = turns.flatMap(({ label, paragraphs }) =>
+    paragraphs.map(({ start, text }, i) => {
+      const time = start === null || (label !== null && i > 0) ? "" : `[${timecode(start)}] `;
+      return `${label === null || i > 0 ? "" : `${label}: `}${time}${oneLine(text)}`;
+    }),
+  );
+  if (paragraphs.length === 0) throw new CannotImport("has no words in it");
+  const lines = header.map(oneLine).filter((line) => line !== "");
+  return `${[...(lines.length === 0 ? [] : [lines.join("\n")]), ...paragraphs].join("\n\n")}\n`;
+}
+
+/** A text on one line; no-break spaces stay. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(/^ | $/g, "");
+}
+
+/** A name without the separator that may follow it, null where nothing is left. */
+function nameOf(label: string): string | null {
+  const name = oneLine(label)
+    .replace(/[ :：]$/, "")
+    .trim();
+  return name === "" ? null : name;
+}
+
+function timecode(seconds: number): string {
+  const two = (number: number) => String(Math.floor(number)).padStart(2, "0");
+  return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
+}

@@ -1,0 +1,86 @@
+/** `transcript import`: where the files go, and that nothing is written for a file that cannot be read. */
+
+import assert from "node:assert/strict";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { folder } from "./run";
+
+const CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Petrova>The ice is thick.\n";
+const TEXT = "Ana Petrova: [00:00:01] The ice is thick.\n";
+
+test("a transcript is written beside its original, or into a folder, and the original stays", (t) => {
+  const page = "<p>The ice is thick.</p>";
+  const { path, transcript, read } = folder(t, { "talk.vtt": CAPTIONS, "sub/page.html": page });
+  const beside = transcript("import", "talk.vtt", "sub/page.html");
+  assert.deepEqual([beside.code, beside.out, beside.said], [0, "", "transcript: imported 2 transcripts\n"]);
+  assert.equal(read("talk.transcript.txt").toString(), TEXT);
+  assert.equal(read("sub/page.transcript.txt").toString(), "The ice is thick.\n");
+  assert.deepEqual([read("talk.vtt").toString(), read("sub/page.html").toString()], [CAPTIONS, page]);
+  assert.equal(transcript("import", "-o", "all/of", "talk.vtt", "sub/page.html").code, 0);
+  assert.deepEqual(readdirSync(join(path, "all/of")).sort(), ["page.transcript.txt", "talk.transcript.txt"]);
+});
+
+test("a transcript that is there stays, and two files do not become one", (t) => {
+  const { transcript, read, path } = folder(t, { "talk.vtt": CAPTIONS, "talk.html": "<p>x</p>", "talk.transcript.txt": "mine" });
+  const kept = transcript("import", "talk.vtt");
+  assert.deepEqual([kept.code, read("talk.transcript.txt").toString()], [2, "mine"]);
+  assert.equal(kept.said, "transcript: talk.transcript.txt: already exists and was not changed\n");
+  const both = transcript("import", "-o", "out", "talk.vtt", "talk.html");
+  assert.equal(both.code, 2);
+  assert.match(both.said, /talk\.vtt and talk\.html would both become/);
+  assert.equal(existsSync(join(path, "out")), false);
+});
+
+test("files that are broken are named, and the others are imported", (t) => {
+  const { path, transcript } = folder(t, {
+    "good.vtt": CAPTIONS,
+    "empty.vtt": "",
+    "page.srt": "<html></html>",
+    "cut.json": '{"segments": [',
+    "zip.html": Buffer.from("PK\u0003\u0004\u0000\u0000"),
+    "lost.vtt": Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(CAPTIONS), Buffer.from([0xff, 0x0a])]),
+  });
+  const { code, said } = transcript(
+    "import",
+    "-o",
+    "out",
+    "good.vtt",
+    "empty.vtt",
+    "page.srt",
+    "cut.json",
+    "zip.html",
+    "lost.vtt",
+  );
+  assert.equal(code, 2);
+  const lines = said.trimEnd().split("\n");
+  assert.equal(lines.length, 6);
+  for (const [i, start] of [
+    "empty.vtt: is empty; nothing was written",
+    "page.srt: has no captions in it",
+    "cut.json: is not valid JSON",
+    "zip.html: a ZIP archive or an Office document",
+    "lost.vtt: contains bytes that are not valid utf-8",
+    "imported 1 transcript",
+  ].entries())
+    assert.ok(lines[i]?.startsWith(`transcript: ${start}`), lines[i]);
+  assert.deepEqual(readdirSync(join(path, "out")), ["good.transcript.txt"]);
+});
+
+test("what comes on standard input goes to standard output", (t) => {
+  const { code, out } = folder(t, {}).pipe(Buffer.from(CAPTIONS), "import", "--stdin", "--stdin-filename", "talk.vtt");
+  assert.deepEqual([code, out.toString()], [0, TEXT]);
+});
+
+test("what is exported as WebVTT, HTML or SubRip comes back with the same turns", (t) => {
+  const text =
+    "Ana Petrova: [00:00:01] The ice is thick.\n\nBen Okafor: [00:00:04] Why did no one say so?\n\nAna Petrova: [00:00:09] We did.\n";
+  const { transcript, read } = folder(t, { "talk.txt": text });
+  for (const format of ["vtt", "srt", "html"]) {
+    assert.equal(transcript("export", "--to", format, "-o", ".", "talk.txt").code, 0);
+    assert.equal(transcript("import", "-o", format, `talk.${format}`).code, 0);
+    const back = read(`${format}/talk.transcript.txt`).toString();
+    // A page does not say when a turn begins.
+    assert.ok(back.endsWith(format === "html" ? text.replace(/\[[\d:]+\] /g, "") : text), `${format}: ${back}`);
+  }
+});

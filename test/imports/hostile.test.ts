@@ -1,0 +1,49 @@
+/** Files that are broken, not what their names say, or made to do harm: one clear error each, and no end of memory or time. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { imported } from "../../server/src/imports/importers";
+import { importedText } from "./imported-text";
+
+const HARMFUL = "is nested deeper than any page, or made to fill the memory";
+
+const REFUSED: readonly (readonly [what: string, name: string, text: string, reason: RegExp])[] = [
+  ["an empty file", "a.vtt", "", /^is empty$/],
+  ["white space", "a.json", " \n", /^is empty$/],
+  ["captions without times", "a.srt", "Good evening.\n", /^has no captions in it/],
+  ["a page called captions", "a.vtt", "<html><body><p>Good evening.</p></body></html>", /^has no captions in it/],
+  ["captions without words", "a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n\n", /^has no words in it$/],
+  ["JSON that breaks off", "a.json", '{"segments": [{"text": "Good', /^is not valid JSON: /],
+  ["JSON of something else", "a.json", '{"files": []}', /^has none of the lists that are known: segments, /],
+  ["JSON that is a number", "a.json", "12", /^has none of the lists/],
+  ["a segment without words", "a.json", '{"segments": [{"text": "Yes."}, {"start": 1}]}', /^is damaged: segment 2 has no text$/],
+  ["a segment that is none", "a.json", '{"segments": [null]}', /^is damaged: segment 1 is no object$/],
+  ["a monologue without words", "a.json", '{"monologues": [{"speaker": 0}]}', /^is damaged: monologue 1 has no words$/],
+  ["plain text called a page", "a.html", "Good evening, 1 < 2.\n", /^is not HTML/],
+  ["a page without words", "a.html", "<html><body><script>alert(1)</script></body></html>", /^has no words in it$/],
+  ["an unknown ending", "a.xyz", "Good evening.\n", /^is in no format that can be imported; these are \.vtt, /],
+  ["no ending", "constructor", "Good evening.\n", /^is in no format that can be imported/],
+];
+
+for (const [what, name, text, reason] of REFUSED)
+  test(`${what} is refused`, () => {
+    const result = imported(name, text);
+    assert.match("refused" in result ? result.refused : `taken: ${result.text}`, reason);
+  });
+
+test("a page nested a thousand deep is read, one nested a hundred thousand deep is refused", () => {
+  const page = (depth: number) => `${"<div>".repeat(depth)}<p>Good evening.</p>${"</div>".repeat(depth)}`;
+  assert.equal(importedText("a.html", page(1000)), "Good evening.\n");
+  assert.deepEqual(imported("a.html", page(100_000)), { refused: HARMFUL });
+});
+
+test("bold words that nothing ends and that begin again in each of many paragraphs are refused", () => {
+  const bold = Array.from({ length: 1500 }, (_, i) => `<b id=${i}>`).join("");
+  assert.deepEqual(imported("a.html", `<p>${bold}${"<p>x".repeat(20_000)}`), { refused: HARMFUL });
+});
+
+test("JSON nested a hundred thousand deep is refused", () => {
+  const depth = 100_000;
+  const result = imported("a.json", `${"[".repeat(depth)}${"]".repeat(depth)}`);
+  assert.match("refused" in result ? result.refused : "", /^is damaged: segment 1 is no object$|^is not valid JSON: /);
+});

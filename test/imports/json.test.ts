@@ -1,0 +1,58 @@
+/** JSON of speech recognition becomes turns with the times at which they begin. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { importedText } from "./imported-text";
+
+const importedJson = (value: unknown) => importedText("talk.json", JSON.stringify(value));
+
+test("Whisper: segments without speakers", () => {
+  const segments = [
+    { id: 0, start: 0, end: 4.2, text: " The ice is thick.", tokens: [1, 2] },
+    { id: 1, start: 4.2, end: 6, text: " It stays." },
+  ];
+  const text = "[00:00:00] The ice is thick. It stays.\n";
+  assert.equal(importedJson({ text: "The ice is thick. It stays.", segments, language: "en" }), text);
+  assert.equal(importedJson(segments), text);
+});
+
+test("WhisperX: a segment that names nobody is nobody's", () => {
+  const segments = [
+    { start: 1.5, end: 4, text: "Why now?", speaker: "SPEAKER_00" },
+    { start: 64.5, end: 66, text: "Because", speaker: "SPEAKER_01" },
+    { start: 65, end: 66, text: "of the ice.", speaker: "SPEAKER_01" },
+    { start: 66, end: 67, text: "Is it?" },
+    { start: 67, end: 68, text: " " },
+  ];
+  assert.equal(
+    importedJson({ segments, word_segments: [] }),
+    "SPEAKER_00: [00:00:01] Why now?\n\nSPEAKER_01: [00:01:04] Because of the ice.\n\nUnknown speaker: [00:01:06] Is it?\n",
+  );
+});
+
+test("whisper.cpp: times in milliseconds", () => {
+  const transcription = [{ timestamps: {}, offsets: { from: 61_000, to: 62_000 }, text: " It stays." }];
+  assert.equal(importedJson({ systeminfo: "", transcription }), "[00:01:01] It stays.\n");
+});
+
+test("Rev: words and marks one by one, speakers by their numbers or names", () => {
+  const monologue = (speaker: number, ts: number, ...values: readonly string[]) => ({
+    speaker,
+    elements: values.map((value) => (/\w/.test(value) ? { type: "text", value, ts } : { type: "punct", value })),
+  });
+  const monologues = [monologue(0, 2.5, "Why", " ", "now", "?"), monologue(1, 3, "The", " ", "ice", ".")];
+  assert.equal(
+    importedJson({ monologues, speakers: [{ id: 1, name: "Ana Petrova" }] }),
+    "Speaker 0: [00:00:02] Why now?\n\nAna Petrova: [00:00:03] The ice.\n",
+  );
+});
+
+test("YouTube: events without words are passed over", () => {
+  const events = [
+    { tStartMs: 0, wpWinPosId: 1 },
+    { tStartMs: 3000, segs: [{ utf8: "the" }, { utf8: " ice" }] },
+    { tStartMs: 3500, segs: [{ utf8: "\n" }] },
+    { tStartMs: 4000, segs: [{ utf8: "stays" }] },
+  ];
+  assert.equal(importedText("talk.json3", JSON.stringify({ wireMagic: "pb3", events })), "[00:00:03] the ice stays\n");
+});
