@@ -102,7 +102,7 @@ test("what an editor writes for a text that was in no file holds on the command 
   const { header, turns } = JSON.parse(out);
   assert.equal(header.title.text, "Harbour talk");
   assert.deepEqual(
-    turns.map(({ label, role }: { label: string; role: string }) => (role === "moderator" ? `${label}, leads` : label)),
-    ["Ana Ito", "Reporter, leads", "Let me be clear", "Ana Ito", "Ana Ito"],
+    turns.map(({ label, role }: { label: string; role: string }) => (label === "Reporter" ? `${label}, ${role}` : label)),
+    ["Ana Ito", "Reporter, moderator", "Let me be clear", "Ana Ito", "Ana Ito"],
   );
 });

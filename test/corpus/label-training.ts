@@ -42,13 +42,14 @@ export function learnLabels(texts: readonly LabelText[], start: Model | null = n
         for (const [
           i,
           {
-            subject: { place },
+            subject: { place, isTakenBack },
             rule,
             signs,
           },
         ] of weighed.entries()) {
           const target = of[i] as number;
-          if (target < 0) continue;
+          // What is surely none is not decided by weights, and would teach them to distrust what looks like it.
+          if (target < 0 || (target === 0 && isTakenBack)) continue;
           const isPlain = target === 0 && place.own.proposal.style !== "colon" && rule?.isTurn !== true;
           if (isPlain && i % SPARSE !== 0) continue;
           rows.push(signs);

@@ -45,3 +45,24 @@ test("labels that do not hold the same characters are not edited together", () =
   assert.equal(linkedLabels(transcript, CUT.lastIndexOf("Ben South")), null);
   assert.equal(linkedLabels(transcript, CUT.indexOf("Ada"))?.length, 2);
 });
+
+const BARE = `Harbour conference
+
+3 May 2016
+
+Q. Will the mill be closed this year?
+PM We have not decided it. The council meets in June and looks at all of the figures then.
+Q. And the ferry?
+PM The ferry sails as long as there are people who take it, and there are many of those.
+Q. Is the matter of the mill not closed then?
+PM No, of course it is not. They could not make a rational comment about it.
+Q. When will you know?
+PM In June.
+`;
+
+test("the first word of an answer is no part of a label that has lost its separator", () => {
+  assert.deepEqual(
+    outline(parse(BARE)).turns.map(({ label }) => label.text),
+    ["Q", "PM", "Q", "PM", "Q", "PM", "Q", "PM"],
+  );
+});

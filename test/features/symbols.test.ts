@@ -137,23 +137,26 @@ PRESIDENT SALO:  So will I.
 
 test("a conversation without questions is its turns", () => {
   assert.equal(
-    outlined(`Tim: Let us begin with the release.
+    outlined(`Tim: I finished the release this morning.
 
-Dana: It is out since this morning.
+Dana: And I wrote the notes for it.
 
-Tim: Good. The next point is the budget.
+Ida: I looked at the budget.
 
-Dana: We are within it.
+Tim: We are within it.
 
-Tim: Good. That is all.
+Dana: That is good to hear.
+
+Ida: It is.
 `),
     tree(`
     section  Turns
-      turn  Tim: Let us begin with the release.
-      turn  Dana: It is out since this morning.
-      turn  Tim: Good. The next point is the budget.
-      turn  Dana: We are within it.
-      turn  Tim: Good. That is all.
+      turn  Tim: I finished the release this morning.
+      turn  Dana: And I wrote the notes for it.
+      turn  Ida: I looked at the budget.
+      turn  Tim: We are within it.
+      turn  Dana: That is good to hear.
+      turn  Ida: It is.
     `),
   );
 });

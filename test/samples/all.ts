@@ -5,6 +5,7 @@ import { CALLS_AND_RECORDERS } from "./calls-and-recorders";
 import type { Convention } from "./convention";
 import { DAMAGED_LABELS } from "./damaged-labels";
 import { DATED_PAGES } from "./dated-pages";
+import { EAST_ASIAN } from "./east-asian";
 import { ELEVEN_LANGUAGES } from "./eleven-languages";
 import { INTERVIEWS } from "./interviews";
 import { LABEL_FORMS } from "./label-forms";
@@ -25,6 +26,7 @@ export const SAMPLES: Readonly<Record<string, readonly Convention[]>> = {
   "calls-and-recorders": CALLS_AND_RECORDERS,
   "damaged-labels": DAMAGED_LABELS,
   "dated-pages": DATED_PAGES,
+  "east-asian": EAST_ASIAN,
   "eleven-languages": ELEVEN_LANGUAGES,
   interviews: INTERVIEWS,
   "label-forms": LABEL_FORMS,

@@ -57,4 +57,21 @@ Q: And whose?
 North: I cannot answer that.`,
     turns: ["North", "Q", "North", "Q", "North"],
   },
+  {
+    name: "a day that is told, and the day of a signature",
+    text: `WITNESS STATEMENT OF IDA FALK
+
+I, Ida Falk, of 4 Pier Street, will say as follows:
+
+1. I am the harbour master of Port Ellis and have been so since 2009.
+
+2. On 4 March 2020 at about 23:15 I received a call from the vessel "Marta". The caller said that they took water.
+
+3. I asked where they were. He said that they were off the east pier.
+
+Signed: I. Falk
+Dated: 9 April 2020`,
+    turns: [],
+    date: "2020-04-09",
+  },
 ];

@@ -146,4 +146,50 @@ Your email address will not be published.`,
     boilerplate: "3-4,14-15",
     date: null,
   },
+  {
+    name: "names in full once, and their initials further on",
+    text: `Press conference after the regatta
+14.06.2024
+
+Q: Mara, if we could start with you. What has changed since the last race?
+Mara OLDE: We have a new keel, and so far it does what we hoped for.
+
+Q: And the crew – any news for us?
+MO: No, no news for you. When we have something to say, we will say it.
+
+Q: Piet, coming to you. How does third place feel?
+Piet VAN DIEM: It feels good, but it is early in the season.
+
+Q: Yuki, points in three races. What is the secret?
+Yuki TANABE: There is no secret. We work hard, and nobody makes mistakes.
+
+Q: (Jan Holt – Harbour News) To all three of you: is the season too long?
+MO: Yes. I have said it before.
+PVD: I agree with Mara. For the crews it is very hard.
+YT: The same from my side.`,
+    turns: ["Q", "Mara OLDE", "Q", "MO", "Q", "Piet VAN DIEM", "Q", "Yuki TANABE", "Q", "MO", "PVD", "YT"],
+    roles: "qaqaqaqaqaaa",
+    date: "2024-06-14",
+  },
+  {
+    name: "a picture before each name of a podcast",
+    text: `Harbour Deep Dive – Episode 42: The Night Ferry
+
+[00:00:00] 🎙️ Lena: Hey everybody, welcome back to Harbour Deep Dive. I'm Lena.
+
+[00:00:06] 🎧 Tom: And I'm Tom. Today we have a special guest.
+
+[00:00:11] 🎙️ Lena: We do! Captain Ida Falk. Ida, welcome to the show.
+
+[00:00:16] ⚓ Ida: Thanks for having me. I've listened for years.
+
+[00:00:21] 🎧 Tom: So tell us, what is it like out there at night?
+
+[00:00:26] ⚓ Ida: It is quiet. You hear the engine and not much else.
+
+[00:01:02] 🎙️ Lena: Were you ever scared?
+
+[00:01:04] ⚓ Ida: Once. In the winter of 2010, with the ice.`,
+    turns: ["Lena", "Tom", "Lena", "Ida", "Tom", "Ida", "Lena", "Ida"],
+  },
 ];

@@ -451,4 +451,36 @@ Exit.`,
 活动结束以后，欢迎留下来聊天。`,
     turns: [],
   },
+  {
+    name: "the schedule of a day",
+    text: `SCHEDULE OF EVENTS
+
+9:00 Registration: main hall
+9:30 Welcome: Ida Falk, Harbour Master
+10:00 Keynote: Why do ferries matter? Jan Holt, University of Ellis
+11:00 Coffee
+11:15 Panel: Marta Quill, Pavel Novy, Lucía Vega
+12:30 Lunch: provided
+14:00 Workshop: Reading tide tables, room 4
+15:30 Closing: Ida Falk`,
+    turns: [],
+  },
+  {
+    name: "a programme on two days",
+    text: `Port Ellis Harbour Festival
+
+Saturday
+
+08:30 Boat race: start at the east pier
+10:00 Children: knots and nets, with the sea scouts
+13:00 Choir: the Harbour Singers
+20:15 Film: The Night Ferry (90 minutes)
+
+Sunday
+
+09:00 Service: St. Nicholas Church
+11:00 Talk: What is left of the old port?
+14:30 Prizes: for the best costume`,
+    turns: [],
+  },
 ];

@@ -325,4 +325,32 @@ DEPUTY CHAIR: Thank you.`,
     turns: ["DEPUTY CHAIR", "EAST", "SOUTH", "DEPUTY CHAIR", "AUDIENCE MEMBER", "EAST", "DEPUTY CHAIR"],
     date: "1998-10-20",
   },
+  {
+    name: "written answers, each member named once with a constituency and a party",
+    text: `PARLIAMENTARY QUESTIONS — WRITTEN ANSWERS
+Tuesday, 5 March 2024
+
+Ferry Services
+
+Ida Falk (Harbour North) (Lab): To ask the Secretary of State for Transport, what plans he has for winter ferries.
+[12345]
+
+Jan Holt: The Department will publish its plans in May.
+
+Fishing Quotas
+
+Marta Quill (Ellis) (Con): To ask the Secretary of State for the Environment, how many quotas were traded in 2023.
+[12346]
+
+Pavel Novy: The information requested is not held centrally.
+
+Harbour Dues
+
+Lucía Vega (West Pier) (LD): To ask the Secretary of State for Transport, when he last reviewed harbour dues.
+[12347]
+
+Jan Holt: I refer the honourable Member to the answer given on 2 February.`,
+    turns: ["Ida Falk", "Jan Holt", "Marta Quill", "Pavel Novy", "Lucía Vega", "Jan Holt"],
+    date: "2024-03-05",
+  },
 ];

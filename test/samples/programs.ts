@@ -318,6 +318,48 @@ volumes:
     turns: [],
   },
   {
+    name: "two licences that end alike, in capitals",
+    text: `Tide Tables are licensed for use as follows:
+
+"""
+Permission is granted, free of charge, to any person who has a copy, to deal in it without
+restriction.
+
+THE TABLES COME "AS THEY ARE", WITHOUT WARRANTY OF ANY KIND. IN NO EVENT SHALL THE
+AUTHORS BE LIABLE FOR ANY CLAIM, ARISING FROM, OUT OF OR IN CONNECTION WITH THE USE
+OF THE TABLES.
+"""
+
+This licence applies to parts that came from the harbour office:
+
+"""
+Copyright Harbour Office and other contributors. All rights reserved.
+
+THE TABLES COME "AS THEY ARE", WITHOUT WARRANTY OF ANY KIND. IN NO EVENT SHALL THE
+AUTHORS BE LIABLE FOR ANY CLAIM, ARISING FROM, OUT OF OR IN CONNECTION WITH THE USE
+OF THE TABLES.
+"""`,
+    turns: [],
+  },
+  {
+    name: "a page with its tags, and tags of a change log in bold",
+    text: `# Thanks
+
+Why is this free? Because of our sponsors.
+
+<h3>Gold</h3>
+<p><a href="https://example.org"><img src="a.png" alt="Kiel"></a></p><h3>Silver</h3>
+<p><a href="https://example.net"><img src="b.png" alt="Riga"></a></p>
+
+## Changes
+
+- [**V2**] Reading a table no longer fails on Sundays
+- [**closed**] The extension for tables should be .tide
+- [**V2**] Discuss how tables are named
+- [**closed**] Names of stations with accents`,
+    turns: [],
+  },
+  {
     name: "a licence",
     text: `THE HARBOUR LICENCE
 

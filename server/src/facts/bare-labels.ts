@@ -60,8 +60,9 @@ export function* bareLabels(
     }
     const text = lineText(transcript, line);
     if (!taken.has(line) && (before === null || endsThought(before))) {
+      const isAlone = before === null && forms[line + 1] === "text";
       for (const label of labels) {
-        const found = readBare(text, label);
+        const found = isAlone && text === label && label !== "Q" ? alone(label) : readBare(text, label);
         if (found === null) continue;
         yield { line, ...toLabel(found, transcript.lines[line]?.from ?? 0, label) };
         break;
@@ -76,6 +77,11 @@ interface Found {
   readonly words: string;
   readonly separator: number;
   readonly length: number;
+}
+
+/** A label whose line has nothing else, above the words of its turn. */
+function alone(label: string): Found {
+  return { words: label, separator: 0, length: label.length };
 }
 
 function readBare(text: string, label: string): Found | null {

@@ -57,11 +57,13 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
   };
   const lines: number[] = [];
   let end = 0;
-  head.slice(0, LONGEST_HEADER).forEach((line, i) => {
+  for (const [i, line] of head.slice(0, LONGEST_HEADER).entries()) {
     const text = lineText(transcript, line);
+    // A day below what is said is that of a signature.
+    if (i > 0 && isSpoken(text)) break;
     if (isDateline(line) || DELIVERY_NOTE.test(text) || (CLOCK.test(text) && /\d/.test(text) && forms[line] === "text"))
       end = i + 1;
-  });
+  }
   let titled = false;
   for (const [i, line] of head.entries()) {
     const text = lineText(transcript, line);
@@ -136,6 +138,14 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     ...eventDate(transcript, { header, titleLines: own, lines, mentions, ofMail, firstTurn, excluded, told: told.date }),
   };
 }
+
+/** True for a whole sentence in which somebody speaks: no line of a header says “I”. */
+function isSpoken(text: string): boolean {
+  return text.length >= LONG_SENTENCE && SENTENCE_END.test(text) && /(?<![\p{L}'’.])(?:I|we|We|you|You)(?![\p{L}.])/u.test(text);
+}
+
+const LONG_SENTENCE = 40;
+const SENTENCE_END = /[.!?…]["”’)]*$/;
 
 /** The first line of which somebody said that it is the title, or has the date; null where there is none. */
 function toldLine(transcript: Transcript, what: "titles" | "dates"): number | null {

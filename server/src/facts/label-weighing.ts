@@ -18,6 +18,7 @@ import { statisticsOf } from "./label-statistics";
 import { SHORTEST_SAID } from "./label-words";
 import { language } from "./language";
 import { mailFields } from "./mail-heads";
+import { scheduleLines } from "./schedule";
 import { endsSentence } from "./sentences";
 
 /** A possible label with all that its signs are read from. */
@@ -73,8 +74,9 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
   const firstLine = forms.findIndex((form) => form !== "blank" && form !== "rule");
   const isNamed = namedAmongCapitals(places.map(({ own }) => own.proposal));
   const numbered = numberedLabels(judged);
-  const answers = answersAmong(places);
-  const between = betweenTurns(places, (index) => rules[index]?.isTurn === true);
+  const isRuledAt = (index: number) => rules[index]?.isTurn === true;
+  const answers = answersAmong(places, isRuledAt);
+  const between = betweenTurns(places, isRuledAt);
   return places.map((place, i) => {
     const next = places[i + 1];
     const rule = rules[i] ?? null;
@@ -98,6 +100,7 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
         mailFields(transcript).has(place.line) ||
         headFields(transcript).has(place.line) ||
         marksAdvertisement(transcript, place.line) ||
+        scheduleLines(transcript).has(place.line) ||
         isHeadOfPage(transcript, place) ||
         (place.own.proposal.style === "colon" && place.own.behind.isNameText && isInRoster(transcript, forms, place.line)) ||
         (place.line === firstLine && names.get(place.own.proposal.key)?.count === 1 && isHeadline(transcript, place)),
@@ -158,9 +161,13 @@ function withRuled(transcript: Transcript, places: readonly Place[], judged: rea
   return [...places, ...added].sort((a, b) => a.line - b.line || a.own.proposal.name.start - b.own.proposal.name.start);
 }
 
-/** Those that name somebody right behind a question, and words for who answers right behind one for who asks, written like it. */
-function answersAmong(places: readonly Place[]): ReadonlySet<Place> {
+/**
+ * Those that name somebody right behind a question, and words for who answers right behind one for who asks, written like
+ * it; not `PM No, …` where the rules know the `PM` of that line.
+ */
+function answersAmong(places: readonly Place[], isRuledAt: (index: number) => boolean): ReadonlySet<Place> {
   const answers = new Set<Place>();
+  const ruled = new Map(places.flatMap((place, i) => (isRuledAt(i) ? [[place.line, place]] : [])));
   // The last line with a word for asking, and the last one with anything that could be a label: it may have several.
   let asking: Place | null = null;
   let line = -1;
@@ -171,7 +178,8 @@ function answersAmong(places: readonly Place[]): ReadonlySet<Place> {
       before = line;
       line = place.line;
     }
-    if (asking?.line === before && asking.own.template === own.template) {
+    const known = ruled.get(place.line) ?? place;
+    if (known === place && asking?.line === before && asking.own.template === own.template) {
       if (own.shape === "answer" || (asking.asks && own.person >= SURE_PERSON)) answers.add(place);
     }
     if (own.shape === "question") asking = place;

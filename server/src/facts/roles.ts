@@ -3,7 +3,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Role } from "../syntax/knowledge";
 import type { NameShape } from "../syntax/name";
-import { nameWords } from "../syntax/name";
+import { nameKey, nameWords } from "../syntax/name";
 import { HOST_WORDS, MODERATOR_WORDS } from "../syntax/words";
 import { put } from "../text/put";
 import { type RoleNetwork, roleLikelihoods } from "./role-network";
@@ -149,13 +149,15 @@ function saidRole(key: string, label: string, shape: NameShape, names: ReadonlyM
   return isPaired ? shape : null;
 }
 
-/** The key under which a speaker is counted, of those who speak under several: `Mr. NIELDS` who `NIELDS` is, `SATTLFR` who `SATTLER` is. */
+/** The key under which a speaker is counted, of those who speak under several: `Mr. NIELDS` who `NIELDS` is, `SATTLFR` who `SATTLER` is, `MO` who `Mara OLDE` is. */
 function samePeople(names: readonly Named[]): ReadonlyMap<string, string> {
   const longer = byLastWords(names);
+  const spelledOut = byInitials(names);
   const models = lookalikeModels(names);
   const same = new Map<string, string>();
   for (const name of names) {
-    const other = namesake(name, longer) ?? lookalike(name, models);
+    const other =
+      namesake(name, longer) ?? (name.shape === "initials" ? spelledOut.get(name.key) : null) ?? lookalike(name, models);
     if (other !== null) same.set(name.key, other.key);
   }
   // A chain of forms ends at its last: never longer than a few, and a circle ends where it began.
@@ -186,6 +188,20 @@ function byLastWords(all: readonly Named[]): ReadonlyMap<string, readonly Named[
   }
   return longer;
 }
+
+/** Names of two words and more by the key of their initials, where no two have the same. */
+function byInitials(all: readonly Named[]): ReadonlyMap<string, Named> {
+  const byKey = new Map<string, Named[]>();
+  for (const name of all) {
+    const words = nameWords(name.label);
+    if (words.length > 1 && NAMES_SOMEBODY.has(name.shape)) put(byKey, nameKey(words.map((word) => word[0]).join("")), name);
+  }
+  return new Map(
+    [...byKey].flatMap(([key, [name, another]]) => (name === undefined || another !== undefined ? [] : [[key, name]])),
+  );
+}
+
+const NAMES_SOMEBODY: ReadonlySet<NameShape> = new Set<NameShape>(["name", "capitals", "role"]);
 
 /** A label is taken for a bad scan of one that has so many times its turns, and of whose letters one in so many is another. */
 const TIMES_THE_TURNS = 5;

@@ -29,7 +29,7 @@ const VARIANT_THRESHOLD = 0.08;
 const MANY_RULED = 7;
 /** While one of the same convention may be less likely, as those of bad scans are; a misspelling of a sure one half as much. */
 const CONVENTION_THRESHOLD = 0.003;
-const FOREIGN_THRESHOLD = 0.99;
+const FOREIGN_THRESHOLD = 0.995;
 const HALF = 0.5;
 /** From this lean on, an archive has taught something of labels that are written alike. */
 const TAUGHT = 0.5;

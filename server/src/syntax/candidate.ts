@@ -53,6 +53,22 @@ export interface Candidate {
   readonly textStart: number;
 }
 
+/** What closes each bracket that may hold a name, by what opens it. */
+export const CLOSING_OF: ReadonlyMap<string, string> = new Map([
+  ["<", ">"],
+  ["[", "]"],
+  ["【", "】"],
+  ["［", "］"],
+  ["（", "）"],
+]);
+
+/** A tag of a web page, which names nobody; sticky. */
+export const PAGE_TAG =
+  /\\?<(?:abbr|a|blockquote|body|br|b|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|head|hr|html|img|ins|i|kbd|li|mark|nav|ol|pre|p|q|small|span|strong|sub|summary|sup|s|table|tbody|td|th|thead|tr|tt|ul|u|video)>/iy;
+
+/** The bracket of `（問）` and `（大臣）`: full width, around one word of Chinese or Japanese, with words behind it; sticky. */
+export const ROUND = /（(?=[\p{sc=Han}ー・]{1,12}）[\s\u3000]*\S)/uy;
+
 /** A label is not longer than this many units; it bounds every look ahead and back, so that reading stays linear. */
 export const LONGEST_LABEL = 160;
 

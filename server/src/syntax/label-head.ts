@@ -8,9 +8,9 @@ const LEADING_TIMECODE = new RegExp(
   String.raw`(?:\\?\[${TIMECODE}\\?\]|\(${TIMECODE}\)|${TIMECODE}(?=[\s\u00a0]))[\s\u00a0]*`,
   "y",
 );
-/** A voice tag, an arrow, a dash, the circle of Japanese minutes, the number of a list or of a line, an event, or a stray mark of a scan before the name. */
+/** A voice tag, an arrow, a dash, the circle of Japanese minutes, a picture before each name of a podcast, the number of a list or of a line, an event, or a stray mark of a scan before the name. */
 const OPENING =
-  /(?:<v(?:\.[\w.-]+)?[ \t]+(?=[^>\s][^>\n]*>)|>>?[ \t]*|[-–—][ \t]+(?=\S)|\d{1,4}(?:[.)][ \t]+|[ \t]{2,})(?=[\p{L}*])|\([^()\n]{2,60}\)[ \t]+(?=\p{Lu})|[_~^`´.,][ \t]+(?=\p{L})|[○◯〇◎●][ \t\u3000]*(?=\p{Lo}))/uy;
+  /(?:<v(?:\.[\w.-]+)?[ \t]+(?=[^>\s][^>\n]*>)|>>?[ \t]*|[-–—][ \t]+(?=\S)|\d{1,4}(?:[.)][ \t]+|[ \t]{2,})(?=[\p{L}*])|\([^()\n]{2,60}\)[ \t]+(?=\p{Lu})|[_~^`´.,][ \t]+(?=\p{L})|[○◯〇◎●][ \t\u3000]*(?=\p{Lo})|\p{Extended_Pictographic}\ufe0f?[ \t]+(?=\p{L}))/uy;
 
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
 /** The day and time of a message, as the source of a regular expression: `12/03/2021, 18:05:02`, `3/14/22, 9:12 AM`. */

@@ -4,12 +4,16 @@ import { isBlankUnit, isPlainLetter, isUpperAt } from "../text/units";
 import {
   buildCandidate,
   type Candidate,
+  CLOSING_OF,
   endsShortForm,
   type Head,
   LONGEST_LABEL,
+  matchAt,
   NAME_GOES_ON,
   NOTE_WORDS,
   namesNobody,
+  PAGE_TAG,
+  ROUND,
   TRAILING_TIMECODE,
 } from "./candidate";
 import { INSIDE } from "./inside";
@@ -91,14 +95,18 @@ function readVoice(text: string, head: Head): Candidate | null {
   return buildCandidate(text, head, close, { start: close, end: close + 1 }, "bracket");
 }
 
-/** `<Name> text` of chats, `[Name] text` and `[Name]: text`. */
+/** `<Name> text` of chats, `[Name] text`, `[Name]: text`, and `【Name】text`. */
 function readBracketed(text: string, head: Head): Candidate | null {
-  const open = text[head.nameStart];
-  if (open !== "<" && open !== "[") return null;
-  const close = text.indexOf(open === "<" ? ">" : "]", head.nameStart);
+  const open = text[head.nameStart] ?? "";
+  const closing = CLOSING_OF.get(open);
+  if (closing === undefined || matchAt(PAGE_TAG, text, head.nameStart) !== null) return null;
+  if (open === "（" && matchAt(ROUND, text, head.nameStart) === null) return null;
+  // `[**Fixed**] …` of a change log: what is set off in its brackets is no name.
+  if ("*_".includes(text[head.nameStart + 1] ?? " ")) return null;
+  const close = text.indexOf(closing, head.nameStart);
   if (close === -1 || close - head.nameStart > 60) return null;
   const after = text.slice(close + 1, close + 3);
-  if (!/^(?::|[\s\u00a0])/.test(after)) return null;
+  if ((open === "<" || open === "[") && !/^(?::|[\s\u00a0])/.test(after)) return null;
   const separator = { start: close, end: text[close + 1] === ":" ? close + 2 : close + 1 };
   const inner = { ...head, nameStart: head.nameStart + 1 };
   // `<NORTH:> Thank you`.

@@ -5,7 +5,9 @@ import {
   ANSWER_WORDS,
   BOOK_WORDS,
   CLAUSE_WORDS,
+  EAST_ASIAN_ENDINGS,
   FIELD_WORDS,
+  FIELDS_OF_PEOPLE,
   HONORIFICS,
   MODERATOR_WORDS,
   PARTICLES,
@@ -46,6 +48,9 @@ const LOWER = /\p{Ll}/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** A small word of Japanese between two others: `灯台守に聞く`. */
 const JAPANESE_PHRASE = /[\u3400-\u9fff][はがをにでとへ][\u3400-\u9fff]/;
+const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/** An outlet, a name and what it ends with are no longer. */
+const LONGEST_EAST_ASIAN = 20;
 const EDGE_PUNCTUATION = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
 /** A word without the signs before and behind it. */
@@ -194,8 +199,12 @@ function readShape(name: string): NameShape {
     return "name";
   if (MEMBERS.test(whole)) return "role";
   if ((name.includes(",") && INVERTED.test(name)) || QUESTIONS_AND_ANSWERS.test(whole)) return "field";
-  if (CJK.test(name)) {
+  if (EAST_ASIAN.test(name)) {
     if (FIELD_WORDS.has(plain.join(" "))) return "field";
+    const ending = isPlainName(name) ? EAST_ASIAN_ENDINGS.find(([pattern]) => pattern.test(name)) : undefined;
+    if (ending !== undefined) return ending[1];
+  }
+  if (CJK.test(name)) {
     return [...name].length <= 8 && !JAPANESE_PHRASE.test(name) ? "name" : "phrase";
   }
 
@@ -205,6 +214,7 @@ function readShape(name: string): NameShape {
   if ((FIELD_WORDS.has(first) || BOOK_WORDS.has(first)) && !LETTER.test(plain.slice(1).join(""))) return "field";
   // `ACTION - Ida`.
   if (FIELD_WORDS.has(first) && /^[-–—]$/.test(words[1] ?? "")) return "field";
+  if (FIELDS_OF_PEOPLE.has(last) && letters.length <= 3) return "field";
   if (FIELD_WORDS.has(whole) || (FIELD_WORDS.has(last) && letters.length <= 3 && !isHonorific(first) && !hasRole(low)))
     return "field";
 
@@ -241,6 +251,13 @@ function readShape(name: string): NameShape {
   if (capitals) return "capitals";
   return "name";
 }
+
+/** True for an outlet, a name, a trade or an office of East Asia, and nothing else: no brackets, and no words of a sentence. */
+function isPlainName(name: string): boolean {
+  return name.length <= LONGEST_EAST_ASIAN && PLAIN_NAME.test(name) && !JAPANESE_PHRASE.test(name);
+}
+
+const PLAIN_NAME = /^[\p{L}\p{N}・\s\u3000]+$/u;
 
 /** True for a word, in lower case, that an office is named with: `prime`, `minister`. */
 export function isOfficeWord(word: string): boolean {

@@ -1,7 +1,7 @@
 /** Reads what stands before a possible label on its line: times, bullets, numbers, markup, brackets, arrows. */
 
 import { isLetterAt } from "../text/units";
-import { type Head, LONGEST_LABEL, MARKUP, matchAt, TIMECODE } from "./candidate";
+import { type Head, LONGEST_LABEL, MARKUP, matchAt, PAGE_TAG, ROUND, TIMECODE } from "./candidate";
 import { CLOCK, clockOf, LEADING_STAMP, NUMBER_CLOSE, SPEECH_NUMBER } from "./label-head";
 
 const SPACE = "[\\s\\u00a0]";
@@ -13,14 +13,15 @@ const LEADING_TIME = new RegExp(
 );
 /** A voice tag of captions. */
 const VOICE = /<v(?:\.[\w.-]{1,40})?[ \t]+(?=[^>\s][^>\n]*>)/y;
-const BULLET = /(?:[*+•◦·▪‣–—-][ \t\u00a0\u3000]+(?=\S)|[○●◆◇■□◎▶▷][ \t\u00a0\u3000]*(?=\S))/y;
+const BULLET =
+  /(?:[*+•◦·▪‣–—-][ \t\u00a0\u3000]+(?=\S)|[○●◆◇■□◎▶▷][ \t\u00a0\u3000]*(?=\S)|\p{Extended_Pictographic}\ufe0f?[ \t]+(?=\p{L}))/uy;
 const NUMBER = /(?:\d{1,4}(?:[.)][ \t]+|[ \t]{2,})|\(\d{1,3}\)[ \t]+)(?=[\p{L}*_<[(])/uy;
 const HASHES = /#{1,6}[ \t]+(?=\S)/y;
 const ARROWS = />{1,3}[ \t]*(?=\S)/y;
 const ANGLE = /\\?<(?=[^<>\n/!]{1,80}[:>])/y;
 /** `</Person1>` before the tag of who speaks next. */
 const CLOSING_TAG = /<\/[^<>\n]{1,60}>[ \t]*(?=\\?<)/uy;
-const SQUARE = /\[(?=[^[\]\n]{1,60}\])/y;
+const SQUARE = /\[(?=[^[\]\n]{1,60}\])|【(?=[^【】\n]{1,60}】)|［(?=[^［］\n]{1,60}］)/y;
 const EVENT = /\([^()\n]{2,60}\)[ \t]+(?=[\p{Lu}\p{Lo}*])/uy;
 const DIRT = /[_~^`´.,][ \t]+(?=\p{L})/uy;
 
@@ -41,6 +42,7 @@ const PREFIXES: readonly (readonly [string, RegExp])[] = [
   ["q", ARROWS],
   ["a", ANGLE],
   ["s", SQUARE],
+  ["r", ROUND],
   ["e", EVENT],
   ["d", DIRT],
 ];
@@ -82,7 +84,7 @@ export function readPrefix(text: string): BroadHead {
     }
     let found = false;
     for (const [letter, pattern] of PREFIXES) {
-      if (prefix.includes(letter)) continue;
+      if (prefix.includes(letter) || (letter === "a" && matchAt(PAGE_TAG, text, position) !== null)) continue;
       const match = matchAt(pattern, text, position);
       if (match === null) continue;
       if (letter === "c") timecode = clockOf(match[0], position);

@@ -4,7 +4,7 @@
  */
 
 import { isBlankUnit, isPlainLetter, isUpperAt } from "../text/units";
-import { buildCandidate, type Candidate, endsShortForm, LONGEST_LABEL, NAME_GOES_ON, namesNobody } from "./candidate";
+import { buildCandidate, type Candidate, CLOSING_OF, endsShortForm, LONGEST_LABEL, NAME_GOES_ON, namesNobody } from "./candidate";
 import { INSIDE, readInside } from "./inside";
 import { clockOf, MOMENT } from "./label-head";
 import { countWords, isHonorific, lastWordOf, nameWords } from "./name";
@@ -14,7 +14,7 @@ import { PARTICLES } from "./words";
 
 /** A possible label together with what stood before it. */
 export interface Proposal extends Candidate {
-  /** What stands before the name, a letter each in order: `t` a time, `m` markup, `b` a bullet, `n` a number, `h` a heading, `q` an arrow, `c` the day and time of a message, `k` a time of the day, `v` a voice tag, `a` an angle, `s` a square bracket, `e` an event, `d` stray dirt. */
+  /** What stands before the name, a letter each in order: `t` a time, `m` markup, `b` a bullet, `n` a number, `h` a heading, `q` an arrow, `c` the day and time of a message, `k` a time of the day, `v` a voice tag, `a` an angle, `s` a square bracket or one of East Asia, `r` a round one of full width, `e` an event, `d` stray dirt. */
   readonly prefix: string;
 }
 
@@ -40,7 +40,7 @@ export function readProposals(text: string, traits: Traits = readTraits(text)): 
     result.push({ ...candidate, prefix: candidate.place === "start" ? head.prefix : inside });
   };
   let from = 0;
-  if (/[as]/.test(head.prefix)) {
+  if (CLOSED.test(head.prefix)) {
     const closed = readClosed(text, head);
     add(closed);
     if (closed !== null) from = closed.separator.end;
@@ -65,7 +65,7 @@ export function readProposals(text: string, traits: Traits = readTraits(text)): 
 /** The label before a colon in a text of several lines whose ends were made blanks; null where there is none. */
 export function readWrapped(text: string): Proposal | null {
   const head = readPrefix(text);
-  const candidate = /[as]/.test(head.prefix) ? null : readColon(text, head);
+  const candidate = CLOSED.test(head.prefix) ? null : readColon(text, head);
   return candidate === null ? null : { ...candidate, text: candidate.text.replace(/\s+/g, " "), prefix: head.prefix };
 }
 
@@ -136,18 +136,27 @@ function readColon(text: string, head: BroadHead): Candidate | null {
   return buildCandidate(text, head, end, { start: colon, end: colon + 1 }, "colon");
 }
 
-/** `<Name> text`, `[Name] text`, `[Name]: text`, voice tags, and `<NAME: text>`. */
+/** The prefixes of names that stand in brackets. */
+const CLOSED = /[asr]/;
+
+/** `<Name> text`, `[Name] text`, `[Name]: text`, `【Name】text`, `（Name）text`, voice tags, and `<NAME: text>`. */
 function readClosed(text: string, head: BroadHead): Candidate | null {
   const colon = head.voice ? -1 : dividingColon(text, head.nameStart);
-  const closing = text.indexOf(head.prefix.includes("s") ? "]" : ">", head.nameStart);
-  if (colon > head.nameStart && (closing === -1 || colon < closing)) return readColon(text, head);
-  const close = head.prefix.includes("s") ? "]" : head.prefix.includes("a") || head.voice ? ">" : "";
-  if (close === "") return null;
-  const end = text.indexOf(close, head.nameStart);
+  const end = text.indexOf(closingOf(text, head), head.nameStart);
+  if (colon > head.nameStart && (end === -1 || colon < end)) return readColon(text, head);
   if (end <= head.nameStart || end - head.nameStart > 80) return null;
   const separator = { start: end, end: text[end + 1] === ":" ? end + 2 : end + 1 };
   const nameEnd = text[end - 1] === "\\" ? end - 1 : end;
   return buildCandidate(text, head, /[:：]/.test(text[nameEnd - 1] ?? "") ? nameEnd - 1 : nameEnd, separator, "bracket");
+}
+
+/** What closes the last bracket before a name. */
+function closingOf(text: string, { nameStart }: BroadHead): string {
+  for (let at = nameStart - 1; at >= 0; at--) {
+    const close = CLOSING_OF.get(text[at] as string);
+    if (close !== undefined) return close;
+  }
+  return ">";
 }
 
 function readPeriod(text: string, head: BroadHead): Candidate | null {

@@ -32,6 +32,20 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 
+/**
+ * What the names of East Asia end with where they name somebody by trade or office: `港新聞　早川記者`, `浜野大臣`,
+ * `박 대변인`.
+ */
+export const EAST_ASIAN_ENDINGS: readonly (readonly [ending: RegExp, shape: "question" | "moderator" | "role"])[] = [
+  [/(?:记者|記者|기자)$/, "question"],
+  [/(?:主持人|司会者?|司仪|사회자|진행자)$/, "moderator"],
+  [
+    /(?:大臣|総理|总理|總理|首相|主席|长官|長官|知事|会長|社長|総裁|次官|局長|局长|部長|部长|課長|司长|委員長?|委员长?|議長|议长|議員|议员|市長|市长|省长|教授|報道官|发言人|發言人|书记|理事長|院長)$/,
+    "role",
+  ],
+  [/(?:장관|대변인|총리|대통령|의원|위원장?|의장|시장|교수|국장|차관|청장|실장|회장)$/, "role"],
+];
+
 /** Words that stand for whoever answers. */
 export const ANSWER_WORDS: ReadonlySet<string> = new Set(
   "a a. answer answers antwort réponse reponse r r. respuesta resposta risposta ответ відповідь odpowiedź cevap 答 antwoord svar vastaus odpověď odpoveď válasz răspuns απάντηση απαντηση جواب תשובה 回答 답변 отговор odgovor vastus atbilde atsakymas jawaban پاسخ उत्तर जवाब คำตอบ witness deponent interviewee guest spokesman spokesperson spokeswoman".split(
@@ -164,6 +178,9 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     "主题 位置 日期 时间 地点 来源 幻灯片 作者 译者 提示 注意 备注 備註 通知 公告 说明 說明 摘要 简介 お知らせ 概要 注記 参考",
   ].flatMap((words) => words.split(" ")),
 );
+
+/** Names of fields with people in them, which stay fields behind an office: `Guest cast`, `Witness list`. */
+export const FIELDS_OF_PEOPLE: ReadonlySet<string> = new Set("cast crew list lists attendees participants credits".split(" "));
 
 /** Books of the Bible before the number of a chapter; without one, most are names of people. */
 export const BOOK_WORDS: ReadonlySet<string> = new Set(
