@@ -111,6 +111,12 @@ function piecesByLabel(cues: readonly Cue[]): readonly Piece[] {
   /** What stands in the text of a piece that is a label. */
   const printed = new Map<Piece, string>();
   let turn = 0;
+  let latest: { readonly label: string; readonly printed: string } | null = null;
+  const name = (label: string, start: number, words: string) => {
+    const piece = { label, start, text: "" };
+    printed.set(piece, words);
+    pieces.push(piece);
+  };
   for (const [line, start] of starts.entries()) {
     if (start === null) continue;
     let at = transcript.source.lineStarts[line] ?? 0;
@@ -124,9 +130,15 @@ function piecesByLabel(cues: readonly Cue[]): readonly Piece[] {
       // A time or a note that follows the separator stays in the words.
       const isDivided = separator.end > separator.start;
       at = isDivided ? separator.end : span.end;
-      const piece = { label: text.slice(span.start, isDivided ? separator.start : span.end).trim(), start, text: "" };
-      printed.set(piece, text.slice(span.start, at).trim());
-      pieces.push(piece);
+      const label = text.slice(span.start, isDivided ? separator.start : span.end).trim();
+      latest = isDivided ? { label, printed: text.slice(span.start, at).trim() } : null;
+      name(label, start, text.slice(span.start, at).trim());
+    }
+    // Whoever speaks on is named in each caption, and is no new turn for the parser.
+    const words = text.slice(at, end);
+    if (latest !== null && words === lines[line] && (words === latest.printed || words.startsWith(`${latest.printed} `))) {
+      at += latest.printed.length;
+      name(latest.label, start, latest.printed);
     }
     pieces.push({
       label: null,
