@@ -12,6 +12,7 @@ rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist/rules", { recursive: true });
 const pages = readdirSync("server/src/rules").filter((name) => name.endsWith(".md"));
 for (const page of pages) cpSync(`server/src/rules/${page}`, `dist/rules/${page}`);
+cpSync("server/l10n", "dist/l10n", { recursive: true });
 cpSync("server/src/archive/transcript.schema.json", "dist/transcript.schema.json");
 cpSync("server/src/api/parsed-transcript.schema.json", "dist/parsed-transcript.schema.json");
 // What the compiler says of the package's types; the same for both kinds of modules.

@@ -22,12 +22,13 @@ export interface StartedClient {
 
 /**
  * Starts the server and waits until it is ready. Where it does not start, or keeps dying, the client tells the person
- * by itself; the client comes back all the same, not running.
+ * by itself; the client comes back all the same, not running. `words` are for a server that cannot read its translations.
  */
 export async function startClient(
   context: ExtensionContext,
   output: LogOutputChannel,
   newClient: NewClient,
+  words?: unknown,
 ): Promise<StartedClient> {
   const decisions = saveDecisions();
   const configProblems = quietConfigProblems();
@@ -41,6 +42,7 @@ export async function startClient(
       asksItself: true,
       refreshesOutline: true,
       commands: [REOPEN_COMMAND],
+      ...(words === undefined ? {} : { words }),
       rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString(),
     },
     diagnosticPullOptions: { onChange: true },

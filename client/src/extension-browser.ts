@@ -1,8 +1,8 @@
 /** The entry of the extension in a browser without a machine behind it, as on vscode.dev: the server is a web worker. */
 
-import { type ExtensionContext, env, l10n, Uri, window } from "vscode";
+import { type ExtensionContext, env, l10n, Uri, window, workspace } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
-import { startClient } from "./client";
+import { type NewClient, startClient } from "./client";
 import { registerDetection } from "./detection";
 import { followMenus } from "./menus";
 import { registerPanels } from "./panels/register";
@@ -21,11 +21,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel("Transcript", { log: true });
   context.subscriptions.push(output);
   const address = Uri.joinPath(context.extensionUri, "dist/browser/server.js").toString(true);
-  const { client, onDidReread } = await startClient(context, output, (id, name, options) => {
+  const newClient: NewClient = (id, name, options) => {
     const browserClient = new LanguageClient(id, name, new Worker(address), options);
     context.subscriptions.push(serveFiles(browserClient));
     return browserClient;
-  });
+  };
+  const { client, onDidReread } = await startClient(context, output, newClient, await serverWords(context));
   context.subscriptions.push(
     registerDetection(context, output, client),
     rememberTreatedFiles(context),
@@ -33,4 +34,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerViews(output, client, onDidReread),
     registerPanels(context, client),
   );
+}
+
+/** What the server says in the editor's language; undefined in English and where it has no words for it. A worker cannot read it. */
+async function serverWords({ extensionUri }: ExtensionContext): Promise<unknown> {
+  const [language = ""] = env.language.split("-");
+  // The extension has words of its own in the same languages.
+  if (l10n.bundle === undefined) return undefined;
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, "dist/l10n", `${language}.json`));
+  return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -17,6 +17,7 @@ import type { Life } from "./lsp/life";
 import { startServer } from "./lsp/server";
 import { tolerantReader } from "./lsp/tolerant-reader";
 import { RULES } from "./rules/index";
+import type { Words } from "./text/message";
 
 const HELP = `Usage: transcript-language-server --stdio
 
@@ -43,9 +44,18 @@ function readRulePage(rule: string): string | null {
   }
 }
 
+/** The build puts the translations beside the bundle, too; `language` is letters only. */
+function readWords(language: string): Words | null {
+  try {
+    return JSON.parse(readFileSync(join(__dirname, `l10n/${language}.json`), "utf8"));
+  } catch {
+    return null;
+  }
+}
+
 function start(connection: Connection): Life {
   const rulePages = pathToFileURL(join(__dirname, "rules")).href;
-  return startServer(connection, { version: version(), rulePages, readRulePage, disk: createDisk(RULES) });
+  return startServer(connection, { version: version(), rulePages, readRulePage, readWords, disk: createDisk(RULES) });
 }
 
 /** Speaks over standard input and output; ends with its input, or when that is no protocol any more. */

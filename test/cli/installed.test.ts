@@ -50,9 +50,10 @@ test("the packed project holds what its commands need, and npx runs both, instal
     "transcript.schema.json",
     "writers.js",
   ].map((name) => `dist/${name}`);
+  const languages = ["de", "es", "fr", "ru", "uk"].map((language) => `dist/l10n/${language}.json`);
   assert.deepEqual(
     packed.files.toSorted(),
-    ["LICENSE", "README.md", ...bundles, ...pages.map((page) => `dist/rules/${page}`), "package.json"].sort(),
+    ["LICENSE", "README.md", ...bundles, ...languages, ...pages.map((page) => `dist/rules/${page}`), "package.json"].sort(),
   );
 
   installPackage(path, packed);

@@ -116,3 +116,25 @@ test("transcript fix cleans the seeds, keeps every spoken word, changes nothing 
     fixed,
   );
 });
+
+test("all that is printed of the seeds is text", (t) => {
+  const files = Object.fromEntries(SEEDS.map((path) => [basename(path), readFileSync(path, "utf8")]));
+  const { transcript } = folder(t, files);
+  const names = Object.keys(files);
+  for (const command of [
+    ["outline"],
+    ["parse"],
+    ["parse", "--explain"],
+    ["statistics"],
+    ["check"],
+    ["check", "--format", "json"],
+    ["check", "--format", "sarif"],
+    ["fix", "--diff"],
+    ["cast"],
+  ]) {
+    const { out, said } = transcript(...command, ...names);
+    assert.ok(out.length > 100, `${command.join(" ")}: ${said}`);
+    assert.doesNotMatch(`${out}${said}`, /\[object Object\]|"strings":/, command.join(" "));
+  }
+  assert.match(transcript("outline", names[0] ?? "").out, /^ {2}\d+: Header\n[\s\S]*^ {2}\d+: Questions$/m);
+});

@@ -11,6 +11,7 @@ import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { uncertainLabel } from "../../server/src/rules/uncertain-label";
 import { unreadLabels } from "../../server/src/rules/unread-labels";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 import { PROJECT_ROOT } from "../support/paths";
 
 const NAME = /^(?:readme|licen[cs]e|copying|notice|changelog|history|changes)(?:[.-].*)?$/i;
@@ -42,7 +43,7 @@ export function packageTexts(): readonly PackageText[] {
     const transcript = parse(text);
     const { turns, exchanges } = outline(transcript);
     const labels = turns.slice(0, 3).map(({ label }) => label.text);
-    const doubts = lint(transcript, DEFAULT_CONTEXT, DOUBTS).map(({ message }) => message);
+    const doubts = lint(transcript, DEFAULT_CONTEXT, DOUBTS).map(({ message }) => english(message));
     read.push({ file, turns: turns.length, exchanges: exchanges.length, labels, doubts });
   }
   return read;

@@ -49,7 +49,7 @@ test("at each of its turns, a label's references and what is renamed are exactly
         .join();
     return starts.some((start) => {
       const edits = rename(transcript, start, "Ana Ito");
-      const renamed = typeof edits === "string" ? [] : edits.map(({ span }) => span);
+      const renamed = "strings" in edits ? [] : edits.map(({ span }) => span);
       return told(references(transcript, start)) !== expected || told(renamed) !== expected;
     });
   });

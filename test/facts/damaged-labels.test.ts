@@ -33,7 +33,7 @@ test("bold type that ends inside a name is no part of it, and ends behind the ne
       starts,
     );
     const edits = rename(transcript, start, "Cleo West");
-    assert.ok(typeof edits !== "string");
+    assert.ok(!("strings" in edits));
     const { text } = editAll(transcript, edits).source;
     assert.equal(text, CUT.replace("**Ben Sout**h", "**Cleo West**").replace("Ben South", "Cleo West"));
   }

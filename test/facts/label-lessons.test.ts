@@ -9,6 +9,7 @@ import { outline } from "../../server/src/facts/outline";
 import { reasonsFor } from "../../server/src/facts/turns";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 import { UNREAD, WITH_HEADING } from "../support/uncertain";
 
 const example = (isLabel: boolean, template = "kind", odds = 0): Example => ({
@@ -56,7 +57,7 @@ test("labels that somebody confirmed teach how others of the archive are read", 
   assert.deepEqual(labels(OTHERS, null), []);
   assert.equal(labels(OTHERS, lesson).length, 13);
   const read = parse(OTHERS, { ...NO_KNOWLEDGE, lesson });
-  const reasons = outline(read).decisions.map(({ name }) => reasonsFor(read, name.start)[0]);
+  const reasons = outline(read).decisions.map(({ name }) => reasonsFor(read, name.start).slice(0, 1).map(english).join());
   assert.ok(reasons.includes("labels like it were confirmed in this archive"), reasons.join("; "));
 });
 

@@ -12,6 +12,7 @@ import { fingerprints } from "../../server/src/rules/fingerprint";
 import { lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
+import { fromData } from "../../server/src/text/message";
 import { manySpeakers } from "../bench/texts";
 
 const MARKS = { underscores: "_", stars: "*", "escaped stars": "\\*", "mixed marks": "_*\\*_" };
@@ -40,7 +41,7 @@ test("each of 50,000 speakers is not held against all others", () => {
 test("a line with a hundred thousand findings is read once for all their fingerprints", () => {
   const transcript = parse(`Good day.\n\nAna Petrova: ${"It is so  and so. ".repeat(100_000)}\n`);
   const found = lint(transcript, DEFAULT_CONTEXT);
-  const places = Array.from({ length: 100_000 }, (_, i) => ({ ...(found[0] ?? assert.fail()), message: `${i}` }));
+  const places = Array.from({ length: 100_000 }, (_, i) => ({ ...(found[0] ?? assert.fail()), message: fromData(`${i}`) }));
   assert.equal(new Set(fingerprints(transcript.source, places).values()).size, places.length);
 });
 

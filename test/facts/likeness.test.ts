@@ -6,6 +6,7 @@ import { basename } from "node:path";
 import { test } from "node:test";
 import { likeness } from "../../server/src/facts/likeness";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 import { SEEDS } from "../support/paths";
 
 const of = (text: string) => likeness(parse(text));
@@ -35,7 +36,7 @@ Question: Did you answer them?
 Ms. Ito: Every one of them. I still do.
 `);
   assert.equal(isTranscript, true);
-  assert.deepEqual(reasons, ["3 questions with answers", "2 speakers who take turns", "notes such as (Laughter.)"]);
+  assert.deepEqual(reasons.map(english), ["3 questions with answers", "2 speakers who take turns", "notes such as (Laughter.)"]);
 });
 
 test("a long talk is told by its speakers alone", () => {
@@ -53,7 +54,8 @@ const OTHER_TEXTS: Readonly<Record<string, string>> = {
 };
 
 for (const [what, text] of Object.entries(OTHER_TEXTS)) {
-  test(`${what} does not look like a transcript`, () => assert.equal(of(text).isTranscript, false, of(text).reasons.join("; ")));
+  test(`${what} does not look like a transcript`, () =>
+    assert.equal(of(text).isTranscript, false, of(text).reasons.map(english).join("; ")));
 }
 
 test("captions look like a transcript, tags and all", () => {

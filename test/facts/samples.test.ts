@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { outline } from "../../server/src/facts/outline";
 import { reasonsFor } from "../../server/src/facts/turns";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 import { SAMPLES } from "../samples/all";
 import { sampleText } from "../samples/convention";
 
@@ -15,7 +16,9 @@ for (const [group, samples] of Object.entries(SAMPLES)) {
       const transcript = parse(sampleText(sample));
       const facts = outline(transcript);
       const explained = facts.decisions
-        .map((one) => `${one.line + 1} ${one.isTurn} ${one.text}: ${reasonsFor(transcript, one.name.start).join("; ")}`)
+        .map(
+          (one) => `${one.line + 1} ${one.isTurn} ${one.text}: ${reasonsFor(transcript, one.name.start).map(english).join("; ")}`,
+        )
         .join("\n");
       assert.deepEqual(
         facts.turns.map(({ label }) => label.text),

@@ -8,6 +8,7 @@ import { spokenSeconds } from "../../server/src/facts/cue-times";
 import { speechWords } from "../../server/src/facts/speech";
 import { speakingTime, wordCounts } from "../../server/src/facts/statistics";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 import { SEEDS } from "../support/paths";
 
 test("labels, events and gaps are no words of speech; a hyphen and an apostrophe divide none", () => {
@@ -54,13 +55,13 @@ test("the empty text has no words", () => {
 });
 
 test("time has units: seconds, minutes with seconds, hours with minutes", () => {
-  assert.equal(speakingTime(0, 150, null), "about 0 s");
-  assert.equal(speakingTime(157, 150, null), "about 1 min 3 s");
-  assert.equal(speakingTime(150 * 65, 150, null), "about 1 h 5 min");
+  assert.equal(english(speakingTime(0, 150, null)), "about 0 s");
+  assert.equal(english(speakingTime(157, 150, null)), "about 1 min 3 s");
+  assert.equal(english(speakingTime(150 * 65, 150, null)), "about 1 h 5 min");
 });
 
 test("time that a recording tells is not estimated", () => {
-  assert.equal(speakingTime(157, 150, 8.6), "9 s");
+  assert.equal(english(speakingTime(157, 150, 8.6)), "9 s");
 });
 
 const CAPTIONS = `WEBVTT

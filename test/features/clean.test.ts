@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { type CleanChoice, cleaned, cleanGroups } from "../../server/src/features/clean";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 
 const TEXT = `Harbour talk
 3 May 2019
@@ -31,7 +32,7 @@ const groups = (text: string) => cleanGroups(parse(text), DEFAULT_CONTEXT);
 
 test("what can be fixed is grouped by rule, safe ones first; what needs words of the person is left out", () => {
   assert.deepEqual(
-    groups(TEXT).map(({ rule, safe, items }) => [rule, safe, items.map(({ fix }) => fix)]),
+    groups(TEXT).map(({ rule, safe, items }) => [rule, safe, items.map(({ fix }) => english(fix))]),
     [
       ["label-spacing", true, ["Put one space after the label"]],
       ["paragraph-spacing", true, ["Insert a blank line before the turn", "Leave one blank line"]],

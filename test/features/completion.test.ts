@@ -7,6 +7,7 @@ import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { type Alias, type CastMember, NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
 import { readMarks } from "../support/marks";
+import { inEnglish } from "../support/shown";
 
 /** What would stand at the cursor after each choice, with `¦` where the cursor would go unless at its end. */
 function offered(marked: string, context = DEFAULT_CONTEXT): readonly string[] | null {
@@ -149,7 +150,7 @@ test("in the middle of speech, and before words that stand already, nothing is o
 });
 
 test("a speaker is summed up", () => {
-  assert.equal(speakerSummary(parse(BRIEFING), "Secretary General"), "2 turns, 4 words in this transcript.");
+  assert.equal(inEnglish(speakerSummary(parse(BRIEFING), "Secretary General")), "2 turns, 4 words in this transcript.");
   assert.equal(speakerSummary(parse(BRIEFING), "Nobody"), null);
 });
 

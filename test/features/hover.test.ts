@@ -7,6 +7,7 @@ import { hover } from "../../server/src/features/hover";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { type CastMember, NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 import { readMarks } from "../support/marks";
 import { uncertainRole, WITH_HEADING } from "../support/uncertain";
 
@@ -28,6 +29,7 @@ function told(marked: string, cast: readonly CastMember[] = []): readonly string
   const context = { ...DEFAULT_CONTEXT, settings };
   const found = hover(parse(text, { ...NO_KNOWLEDGE, cast }), context, spans[0]?.start ?? 0, {
     markup,
+    speak: english,
     wordsPerMinute: 120,
     otherFiles: 0,
     reason,

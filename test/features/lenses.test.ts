@@ -6,6 +6,7 @@ import { lenses, lensText } from "../../server/src/features/lenses";
 import { DEFAULT_EDITOR_SETTINGS, type EditorSettings } from "../../server/src/features/settings";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 
 const SETTINGS: EditorSettings = { ...DEFAULT_EDITOR_SETTINGS, wordsPerMinute: 60 };
 
@@ -14,7 +15,7 @@ function shown(text: string, settings = SETTINGS): readonly string[] {
   const transcript = parse(text);
   return lenses(transcript, DEFAULT_CONTEXT, settings).map((lens) => {
     const told = lensText(transcript, DEFAULT_CONTEXT, settings, lens);
-    return `${told?.fixes === true ? "*" : ""}${told?.title} | ${text.slice(lens.span.start, lens.span.end)}`;
+    return `${told?.fixes === true ? "*" : ""}${told === null ? null : english(told.title)} | ${text.slice(lens.span.start, lens.span.end)}`;
   });
 }
 

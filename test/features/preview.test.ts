@@ -6,6 +6,7 @@ import { preview } from "../../server/src/features/preview";
 import type { PreviewBlock } from "../../server/src/features/preview-block";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 
 /** Each part of the page on a line: its kind, who speaks and the role, its words, each note with its kind. */
 function page(text: string): readonly string[] {
@@ -13,7 +14,7 @@ function page(text: string): readonly string[] {
 }
 
 function told({ kind, speaker, role, runs, leftOut }: PreviewBlock): string {
-  if (leftOut !== null) return `${kind}: ${leftOut.title}`;
+  if (leftOut !== null) return `${kind}: ${english(leftOut.title)}`;
   const words = runs.map((run) => (run.kind === "words" ? run.text : `{${run.kind} ${run.text}}`)).join("");
   const about = [speaker?.affiliation, speaker?.note, role].filter((one) => one !== null && one !== undefined);
   const who = speaker === null ? "" : ` ${speaker.name} (${about.join(", ")})`;
@@ -79,7 +80,7 @@ Visit the harbour museum.
 `;
   const leftOut = preview(parse(text), DEFAULT_CONTEXT).flatMap((block) => block.leftOut ?? []);
   assert.deepEqual(
-    leftOut.map(({ known, title }) => [known, title]),
+    leftOut.map(({ known, title }) => [known, english(title)]),
     [
       [true, "Left out: the update line (1 line)."],
       [false, "Probably left over from the page (1 line): is after the end of the record."],

@@ -9,6 +9,7 @@ import type { Refactoring } from "../../server/src/features/refactoring";
 import { refactorings } from "../../server/src/features/refactorings";
 import { decode } from "../../server/src/files/encoding";
 import { parse, type Transcript } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 import { applyEdits, slice } from "../../server/src/text/source";
 import { contains, type Span } from "../../server/src/text/span";
 import { corpusFiles } from "../corpus/gold";
@@ -58,7 +59,7 @@ function faults(name: string, text: string, count: number): readonly string[] {
     const twice = titles.filter((title, i) => titles.indexOf(title) !== i);
     const wrong = offered.flatMap((one) => {
       const what = fault(transcript, one);
-      return what === null ? [] : [`${name} at ${place.start}, “${one.title}”: ${what}`];
+      return what === null ? [] : [`${name} at ${place.start}, “${english(one.title)}”: ${what}`];
     });
     return [...wrong, ...twice.map((title) => `${name} at ${place.start}: “${title}” is offered twice`)];
   });

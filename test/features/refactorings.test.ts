@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { refactorings } from "../../server/src/features/refactorings";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 import { applyEdits } from "../../server/src/text/source";
 import { readMarks } from "../support/marks";
 
@@ -14,13 +15,13 @@ function at(marked: string) {
 }
 
 function titles(marked: string): readonly string[] {
-  return at(marked).offered.map(({ title }) => title);
+  return at(marked).offered.map(({ title }) => english(title));
 }
 
 /** The text after the refactoring whose title begins so. */
 function after(marked: string, title: string): string {
   const { text, offered } = at(marked);
-  const chosen = offered.find((one) => one.title.startsWith(title));
+  const chosen = offered.find((one) => english(one.title).startsWith(title));
   assert.ok(chosen !== undefined, `“${title}” is not among ${JSON.stringify(titles(marked))}`);
   return applyEdits(text, chosen.edits());
 }

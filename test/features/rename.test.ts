@@ -4,14 +4,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rename, renameable } from "../../server/src/features/rename";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 import { applyEdits } from "../../server/src/text/source";
 import { readMarks } from "../support/marks";
+import { inEnglish } from "../support/shown";
 
 /** The text after the rename, or why it is refused. */
 function renamed(marked: string, name: string): string {
   const { text, spans } = readMarks(marked);
   const edits = rename(parse(text), spans[0]?.start ?? 0, name);
-  return typeof edits === "string" ? edits : applyEdits(text, edits);
+  return "strings" in edits ? english(edits) : applyEdits(text, edits);
 }
 
 const TEXT = `Question: Why, Secretary General?
@@ -55,5 +57,5 @@ test("elsewhere there is nothing to rename", () => {
   const why = "Only the name of a speaker can be renamed: put the cursor into a label.";
   assert.equal(renamed("Question: Why?\n\nMs. Ito: Be<|>cause.\n\nQuestion: Is it?\n\nMs. Ito: Yes.\n", "Ana"), why);
   assert.equal(renamed("Let me be <|>clear:\n\nit is.\n", "Ana"), why);
-  assert.equal(renameable(parse(""), 0), why);
+  assert.equal(inEnglish(renameable(parse(""), 0)), why);
 });

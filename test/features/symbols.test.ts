@@ -11,12 +11,13 @@ import { slice } from "../../server/src/text/source";
 import { contains } from "../../server/src/text/span";
 import { SEEDS } from "../support/paths";
 import { someTranscript } from "../support/random-text";
+import { shown } from "../support/shown";
 import { uncertainRole, WITH_HEADING } from "../support/uncertain";
 
 /** One symbol a line: its kind, its name, and behind a bar its detail. */
 function outlined(text: string): string {
   const told = (symbol: TranscriptSymbol, depth: number): string[] => [
-    `${"  ".repeat(depth)}${symbol.kind}  ${symbol.name}${symbol.detail === "" ? "" : ` | ${symbol.detail}`}`,
+    `${"  ".repeat(depth)}${symbol.kind}  ${shown(symbol.name)}${symbol.detail === "" ? "" : ` | ${shown(symbol.detail)}`}`,
     ...symbol.children.flatMap((child) => told(child, depth + 1)),
   ];
   return symbols(parse(text))
@@ -169,7 +170,7 @@ test("what is uncertain is said beside the turn: the label at each, the role at 
   );
   const { transcript, turn } = uncertainRole();
   const details = (symbol: TranscriptSymbol): readonly string[] => [
-    ...(symbol.kind !== "section" && symbol.selection.start === turn.label.name.start ? [symbol.detail] : []),
+    ...(symbol.kind !== "section" && symbol.selection.start === turn.label.name.start ? [shown(symbol.detail)] : []),
     ...symbol.children.flatMap(details),
   ];
   assert.deepEqual(symbols(transcript).flatMap(details), ["uncertain role"]);
@@ -210,10 +211,10 @@ function assertNested(text: string): void {
   const check = (siblings: readonly TranscriptSymbol[], parent: { start: number; end: number }) => {
     let end = parent.start;
     for (const symbol of siblings) {
-      assert.match(symbol.name, /^\S(?:[^\r\n]*\S)?$/);
-      assert.ok(contains(parent, symbol.span), `${symbol.name} lies outside its parent`);
-      assert.ok(contains(symbol.span, symbol.selection), `${symbol.name} reveals a place outside itself`);
-      assert.ok(symbol.span.start >= end, `${symbol.name} begins before its sibling ends`);
+      assert.match(shown(symbol.name), /^\S(?:[^\r\n]*\S)?$/);
+      assert.ok(contains(parent, symbol.span), `${shown(symbol.name)} lies outside its parent`);
+      assert.ok(contains(symbol.span, symbol.selection), `${shown(symbol.name)} reveals a place outside itself`);
+      assert.ok(symbol.span.start >= end, `${shown(symbol.name)} begins before its sibling ends`);
       end = symbol.span.end;
       check(symbol.children, symbol.span);
     }

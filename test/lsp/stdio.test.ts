@@ -31,16 +31,35 @@ function startProcess(t: TestContext): { process: ChildProcess; connection: Prot
   return { process: child, connection };
 }
 
-async function initialize(connection: ProtocolConnection, processId = process.pid): Promise<InitializeResult> {
+async function initialize(connection: ProtocolConnection, processId = process.pid, locale = "en"): Promise<InitializeResult> {
   const result = await connection.sendRequest(InitializeRequest.type, {
     processId,
     rootUri: null,
     workspaceFolders: null,
     capabilities: FULL_CLIENT,
+    locale,
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return result;
 }
+
+for (const [locale, header] of [
+  ["en", "Header"],
+  ["de", "Kopf"],
+  ["uk", "Шапка"],
+  ["../l10n/de", "Header"],
+] as const)
+  test(`reads its words for a client in “${locale}”`, async (t) => {
+    const { connection } = startProcess(t);
+    await initialize(connection, process.pid, locale);
+    const textDocument = { uri: "file:///archive/talk.transcript", languageId: "transcript", version: 1 };
+    const text = "Harbour talk\n4 December 2017\n\nQuestion: Why?\n\nMs. Ito: Because.\n";
+    await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { ...textDocument, text } });
+    const [first] = (await connection.sendRequest(DocumentSymbolRequest.type, { textDocument })) ?? [];
+    assert.equal(first?.name, header);
+    await connection.sendRequest(ShutdownRequest.type);
+    await connection.sendNotification(ExitNotification.type);
+  });
 
 test("announces all that it answers, answers, and leaves when told", async (t) => {
   const { process: child, connection } = startProcess(t);

@@ -9,10 +9,11 @@ import { lint } from "../../server/src/rules/lint";
 import { pageFurniture } from "../../server/src/rules/page-furniture";
 import { DEFAULT_CONTEXT, type Rule } from "../../server/src/rules/rule";
 import { editAll, parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 
 /** The titles of the fixes that one rule offers. */
 function titles(text: string, rule: Rule): readonly string[] {
-  return lint(parse(text), DEFAULT_CONTEXT, [rule]).flatMap(({ fixes }) => fixes?.map(({ title }) => title) ?? []);
+  return lint(parse(text), DEFAULT_CONTEXT, [rule]).flatMap(({ fixes }) => fixes?.map(({ title }) => english(title)) ?? []);
 }
 
 test("a merge keeps what may have been said, and says what goes", () => {
@@ -23,7 +24,7 @@ test("a merge keeps what may have been said, and says what goes", () => {
     const start = transcript.source.text.indexOf(`${label}: what does it`) + 1;
     const [merge] = mergeTurn(transcript, { start, end: start });
     assert.ok(merge !== undefined);
-    return [merge.title, editAll(transcript, merge.edits()).source.text];
+    return [english(merge.title), editAll(transcript, merge.edits()).source.text];
   };
   assert.deepEqual(merged("Question"), [
     "Merge with the turn of “Question” before, removing “Question:”",
@@ -37,7 +38,8 @@ test("a merge keeps the words of a label that does not look like a name", () => 
   const transcript = parse(text);
   const start = text.lastIndexOf("tom hale");
   const [merge] = mergeTurn(transcript, { start, end: start });
-  assert.equal(merge?.title, "Merge with the turn of “rike holm” before, keeping “tom hale:” as words");
+  assert.ok(merge !== undefined);
+  assert.equal(english(merge.title), "Merge with the turn of “rike holm” before, keeping “tom hale:” as words");
   assert.equal(
     editAll(transcript, merge.edits()).source.text,
     text.replace("4 cost us?\n\ntom hale: it", "4 cost us? tom hale: it"),
@@ -70,7 +72,8 @@ test("what only looks like the heads of pages says so, and is to be looked at", 
   const pages = [1, 2, 3, 4].map((n) => `${TURN}.\n\nHarbour Board – Minutes of the meeting ${n}\n`);
   const [finding] = lint(parse(`Harbour call\n\n${pages.join("\n")}`), DEFAULT_CONTEXT, [pageFurniture]);
   const [fix] = finding?.fixes ?? [];
-  assert.equal(fix?.title, "Remove 4 lines that look like page headers or footers…");
+  assert.ok(fix !== undefined);
+  assert.equal(english(fix.title), "Remove 4 lines that look like page headers or footers…");
   assert.equal(fix?.review, true);
   assert.equal(fix?.safe, false);
 });

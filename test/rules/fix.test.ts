@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { fixAll, withoutOverlaps } from "../../server/src/rules/fix";
 import { DEFAULT_CONTEXT, type Fix, type RuleContext, type TranscriptRule } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
+import { english, fromData, say } from "../../server/src/text/message";
 
 const CONTEXT: RuleContext = DEFAULT_CONTEXT;
 
@@ -21,8 +22,8 @@ function replaceRule(name: string, pattern: RegExp, replacement: string, safe = 
         const span = { start: index, end: index + found.length };
         yield {
           span,
-          message: `Found ${found}.`,
-          fixes: [{ title: `Replace ${found}`, edits: [{ span, text: replacement }], safe }],
+          message: say`Found ${found}.`,
+          fixes: [{ title: say`Replace ${found}`, edits: [{ span, text: replacement }], safe }],
         };
       }
     },
@@ -31,7 +32,7 @@ function replaceRule(name: string, pattern: RegExp, replacement: string, safe = 
 
 function outcome(text: string, ...rules: readonly TranscriptRule[]) {
   const { transcript, applied, dropped } = fixAll(parse(text), CONTEXT, rules);
-  return { text: transcript.source.text, applied, dropped: dropped.map(({ message }) => message) };
+  return { text: transcript.source.text, applied, dropped: dropped.map(({ message }) => english(message)) };
 }
 
 test("safe fixes are applied until none is left", () => {
@@ -63,11 +64,11 @@ test("rules that never come to rest come to an end", () => {
 
 test("edits that meet do not overlap, two insertions at one place do", () => {
   const fix = (title: string, start: number, end: number): Fix => ({
-    title,
+    title: fromData(title),
     safe: true,
     edits: [{ span: { start, end }, text: "" }],
   });
-  const titles = (...fixes: readonly Fix[]) => withoutOverlaps(fixes).map(({ title }) => title);
+  const titles = (...fixes: readonly Fix[]) => withoutOverlaps(fixes).map(({ title }) => english(title));
   assert.deepEqual(titles(fix("a", 3, 5), fix("b", 5, 5), fix("c", 5, 8), fix("d", 0, 3)), ["a", "b", "c", "d"]);
   assert.deepEqual(titles(fix("a", 5, 5), fix("b", 5, 5)), ["a"]);
   assert.deepEqual(titles(fix("a", 3, 6), fix("b", 5, 8), fix("c", 4, 4), fix("d", 6, 6)), ["a", "d"]);

@@ -8,10 +8,11 @@ import { DEFAULT_CONTEXT, type LineRule, type Pattern, type RuleContext, type Tr
 import { unknownSpeaker } from "../../server/src/rules/unknown-speaker";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { edit, parse } from "../../server/src/syntax/transcript";
+import { english, say } from "../../server/src/text/message";
 
 const CONTEXT: RuleContext = DEFAULT_CONTEXT;
 
-const ALL: Pattern = { message: (count) => `${count} times x.`, title: (count) => `Remove all ${count}` };
+const ALL: Pattern = { message: (count) => say`${count} times x.`, title: (count) => say`Remove all ${count}` };
 
 /** Finds every `x` and remembers which lines it was asked about. */
 function letterRule(asked: string[] = []): LineRule {
@@ -25,7 +26,12 @@ function letterRule(asked: string[] = []): LineRule {
       asked.push(text);
       for (const { index } of text.matchAll(/x/g)) {
         const span = { start: index, end: index + 1 };
-        yield { span, message: "An x.", pattern: ALL, fixes: [{ title: "Remove it", edits: [{ span, text: "" }], safe: true }] };
+        yield {
+          span,
+          message: say`An x.`,
+          pattern: ALL,
+          fixes: [{ title: say`Remove it`, edits: [{ span, text: "" }], safe: true }],
+        };
       }
     },
   };
@@ -38,13 +44,13 @@ const wholeRule: TranscriptRule = {
   tags: ["text"],
   scope: "transcript",
   *check({ source }, { fileName }) {
-    yield { span: { start: 0, end: 0 }, message: `${fileName ?? "No file"}: ${source.text.length} units.`, severity: "hint" };
+    yield { span: { start: 0, end: 0 }, message: say`${fileName ?? "No file"}: ${source.text.length} units.`, severity: "hint" };
   },
 };
 
 function summary(text: string, rules: Parameters<typeof lint>[2], context = CONTEXT): readonly string[] {
   return lint(parse(text), context, rules).map(
-    ({ rule, severity, span, message }) => `${span.start}–${span.end} ${severity} ${rule.name}: ${message}`,
+    ({ rule, severity, span, message }) => `${span.start}–${span.end} ${severity} ${rule.name}: ${english(message)}`,
   );
 }
 
@@ -91,10 +97,11 @@ test("four places of a pattern are told one by one, five at once", () => {
   assert.equal(summary(spoken(4), [letterRule()]).length, 4);
   const [only, ...others] = lint(parse(spoken(5)), CONTEXT, [letterRule()]);
   assert.deepEqual(others, []);
-  assert.equal(only?.message, "5 times x.");
-  assert.deepEqual(only?.span, { start: 12, end: 13 });
+  assert.ok(only !== undefined);
+  assert.equal(english(only.message), "5 times x.");
+  assert.deepEqual(only.span, { start: 12, end: 13 });
   assert.deepEqual(
-    only?.fixes?.map(({ title, safe, edits }) => ({ title, safe, edits: edits.length })),
+    only.fixes?.map(({ title, safe, edits }) => ({ title: english(title), safe, edits: edits.length })),
     [{ title: "Remove all 5", safe: true, edits: 5 }],
   );
 });

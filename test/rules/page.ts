@@ -9,6 +9,7 @@ import { type LintFinding, lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT, type Fix, type Rule, type RuleContext } from "../../server/src/rules/rule";
 import { type Knowledge, NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse, type Transcript } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 import { lineAt } from "../../server/src/text/source";
 import { decode, encode, encodedColumn } from "./visible";
 
@@ -124,12 +125,12 @@ function marked(text: string, findings: readonly LintFinding[]): readonly string
     const indent = " ".repeat(column);
     const more = toLine === line ? "" : ` +${toLine - line} ${toLine - line === 1 ? "line" : "lines"}`;
     const carets = finding.span.start === finding.span.end ? "|" : "^".repeat(Math.max(1, end - column));
-    const marks = [`${indent}${carets}${more} ${finding.severity}: ${finding.message}`];
+    const marks = [`${indent}${carets}${more} ${finding.severity}: ${english(finding.message)}`];
     for (const place of finding.related ?? [])
-      marks.push(`${indent}line ${lineAt(source, place.span.start) + 1}: ${place.message}`);
+      marks.push(`${indent}line ${lineAt(source, place.span.start) + 1}: ${english(place.message)}`);
     for (const { file, from, to, message } of finding.elsewhere ?? [])
-      marks.push(`${indent}${file} lines ${from + 1}–${to + 1}: ${message}`);
-    for (const { title, safe } of finding.fixes ?? []) marks.push(`${indent}${safe ? "safe fix" : "fix"}: ${title}`);
+      marks.push(`${indent}${file} lines ${from + 1}–${to + 1}: ${english(message)}`);
+    for (const { title, safe } of finding.fixes ?? []) marks.push(`${indent}${safe ? "safe fix" : "fix"}: ${english(title)}`);
     below.set(line, [...(below.get(line) ?? []), ...marks]);
   }
   return shown.flatMap((line, i) => [line, ...(below.get(i) ?? [])]);

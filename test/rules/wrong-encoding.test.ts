@@ -12,6 +12,8 @@ import { isMisread, lint, lintAll } from "../../server/src/rules/lint";
 import { mojibake } from "../../server/src/rules/mojibake";
 import { DEFAULT_CONTEXT, type RuleContext } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
+import { inEnglish } from "../support/shown";
 
 const TEXT = `\nQ: Is the caf\ufffd open? \n\n${"A: It is.It is. The caf\ufffd is open \u00a0.\n\n\n\n".repeat(30)}`;
 const TRANSCRIPT = parse(TEXT);
@@ -22,11 +24,11 @@ const names = (context: RuleContext) => [...new Set(lint(TRANSCRIPT, context).ma
 test("there is one finding, at the top, whose fix changes nothing", () => {
   const findings = lint(TRANSCRIPT, DEFAULT_CONTEXT);
   assert.deepEqual(
-    findings.map(({ span, message, severity }) => [TEXT.slice(span.start, span.end), message, severity]),
+    findings.map(({ span, message, severity }) => [TEXT.slice(span.start, span.end), english(message), severity]),
     [["Q: Is the caf\ufffd open? ", "Read as UTF-8, looks like Windows-1252: 31 characters could not be read.", "error"]],
   );
   assert.deepEqual(
-    quickFixes(TRANSCRIPT, DEFAULT_CONTEXT, EVERYWHERE).map(({ fix, isPreferred }) => [fix, isPreferred]),
+    quickFixes(TRANSCRIPT, DEFAULT_CONTEXT, EVERYWHERE).map(({ fix, isPreferred }) => [inEnglish(fix), isPreferred]),
     [
       [
         {
@@ -63,7 +65,7 @@ test("who ignores the finding or turns the rule off has the others, lost charact
     assert.ok(!isMisread(TRANSCRIPT, context));
     assert.ok(names(context).includes("trailing-space"));
     assert.deepEqual(
-      lint(TRANSCRIPT, context, [mojibake]).map(({ message }) => message),
+      lint(TRANSCRIPT, context, [mojibake]).map(({ message }) => english(message)),
       ["Characters were lost in 31 places when the text was copied, or read in the wrong encoding."],
     );
     assert.ok(fixAll(TRANSCRIPT, context).applied > 0);

@@ -32,3 +32,13 @@ test("the pages know nothing but themselves, their messages and their words", ()
     );
   }
 });
+
+test("what is said in other languages is read when it is wanted: no bundle holds it", () => {
+  const words: object = JSON.parse(readFileSync(join(PROJECT_ROOT, "dist/l10n/de.json"), "utf8"));
+  const long = Object.values(words).filter((text: string) => /^[ -~]{40,}$/.test(text) && !text.includes("{"));
+  assert.ok(long.length > 10);
+  for (const bundle of ["server", "browser/server", "cli", "command-line", "extension", "browser/extension", "api"]) {
+    const code = readFileSync(join(PROJECT_ROOT, `dist/${bundle}.js`), "utf8");
+    assert.ok(!long.some((text: string) => code.includes(text)), bundle);
+  }
+});

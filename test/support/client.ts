@@ -98,6 +98,8 @@ export interface ClientOptions {
   readonly apply?: (edit: WorkspaceEdit) => void;
   /** URIs of the workspace's folders. */
   readonly folders?: readonly string[];
+  /** The language of the client's interface; left out, it does not say. */
+  readonly locale?: string;
 }
 
 /** A client whose settings hold from the start: it tells them and cannot be asked. */
@@ -222,6 +224,7 @@ export async function startClient(t: Pick<TestContext, "after">, options: Client
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities: options.capabilities ?? FULL_CLIENT,
     initializationOptions: options.initializationOptions,
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
   });
   void connection.sendNotification(InitializedNotification.type, {});
   return {

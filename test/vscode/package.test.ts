@@ -47,6 +47,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/transcript-document.schema.json",
     "dist/transcript.schema.json",
     "dist/writers.js",
+    ...["de", "es", "fr", "ru", "uk"].map((language) => `dist/l10n/${language}.json`),
     ...pages.map((page) => `dist/rules/${page}`),
     "icon.png",
     "client/icons/transcript-dark.svg",

@@ -4,6 +4,7 @@ import { fingerprints } from "../rules/fingerprint";
 import { lint, lintAll } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
 import type { Transcript } from "../syntax/transcript";
+import { english } from "../text/message";
 import { positionAt } from "../text/position";
 import type { Finding } from "./api";
 
@@ -17,7 +18,7 @@ export function findingsOf(transcript: Transcript, context: RuleContext): readon
     return {
       rule: rule.name,
       severity,
-      message,
+      message: english(message),
       start: span.start,
       end: span.end,
       ...positionAt(source, span.start),
@@ -27,7 +28,7 @@ export function findingsOf(transcript: Transcript, context: RuleContext): readon
         // What only an editor can do is no fix here.
         .filter(({ command }) => command === undefined)
         .map(({ title, safe, edits }) => ({
-          title,
+          title: english(title),
           safe,
           edits: edits.map((edit) => ({ start: edit.span.start, end: edit.span.end, text: edit.text })),
         })),

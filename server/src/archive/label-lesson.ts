@@ -3,8 +3,9 @@
 import { type Example, LARGEST_CORRECTION, MOST_TEMPLATES } from "../facts/label-learning";
 import { SIGNS } from "../facts/label-signs";
 import type { LabelLesson } from "../syntax/knowledge";
-import { counted } from "../text/counted";
+import { labels as inLabels, otherPlaces, transcripts } from "../text/amounts";
 import { isRecord, parsedJson } from "../text/json";
+import { type Message, say } from "../text/message";
 import type { Archive } from "./archive";
 import type { JsonProblem } from "./json-check";
 
@@ -26,11 +27,11 @@ export function writeLesson({ bias, signs, templates }: LabelLesson): string {
 }
 
 /** From how much something was learnt, of each transcript's examples: `12 labels and 3 other places in 2 transcripts`. */
-export function lessonWords(lessons: readonly (readonly Example[])[]): string {
+export function lessonWords(lessons: readonly (readonly Example[])[]): Message {
   const examples = lessons.flat();
   const labels = examples.filter(({ isLabel }) => isLabel).length;
   const from = lessons.filter((one) => one.length > 0).length;
-  return `${counted(labels, "label")} and ${counted(examples.length - labels, "other place")} in ${counted(from, "transcript")}`;
+  return say`${inLabels(labels)} and ${otherPlaces(examples.length - labels)} in ${transcripts(from)}`;
 }
 
 /** What the file says; a sentence that says what is wrong with it, and what to do, where it is none that this version writes. */

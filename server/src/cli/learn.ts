@@ -7,6 +7,7 @@ import { type Example, learnLesson } from "../facts/label-learning";
 import { lessonsOf } from "../facts/label-lessons";
 import { createTextFile } from "../files/text-file";
 import { parse } from "../syntax/transcript";
+import { english } from "../text/message";
 import { knowledgeOf, shownPath } from "./archives";
 import { type FileCommand, Misuse } from "./command";
 import { configWriter, type Home, homeOf, writeEach } from "./home";
@@ -62,5 +63,5 @@ function write({ home, lessons }: Page): string {
   // First the archive's own file: what is learnt counts only beside one.
   if (home.found === null) configWriter(home, newConfig)();
   createTextFile(path, writeLesson(lesson));
-  return `learnt from ${lessonWords(lessons.map((one) => one.examples))}: ${shownPath(path)}`;
+  return `learnt from ${english(lessonWords(lessons.map((one) => one.examples)))}: ${shownPath(path)}`;
 }

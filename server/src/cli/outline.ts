@@ -2,6 +2,7 @@
 
 import { symbols, type TranscriptSymbol } from "../features/symbols";
 import { parse } from "../syntax/transcript";
+import { english, type Message } from "../text/message";
 import { positionAt } from "../text/position";
 import type { Source } from "../text/source";
 import { knowledgeOf } from "./archives";
@@ -25,6 +26,12 @@ export const outline: FileCommand<string> = {
 function branches(symbols: readonly TranscriptSymbol[], source: Source, indent: string): readonly string[] {
   return symbols.flatMap(({ name, detail, selection, children }) => {
     const { line } = positionAt(source, selection.start);
-    return [`${indent}${line}: ${name}${detail === "" ? "" : ` – ${detail}`}`, ...branches(children, source, `${indent}  `)];
+    const words = detail === "" ? shown(name) : `${shown(name)} – ${shown(detail)}`;
+    return [`${indent}${line}: ${words}`, ...branches(children, source, `${indent}  `)];
   });
+}
+
+/** Words of the text are as they are. */
+function shown(words: string | Message): string {
+  return typeof words === "string" ? words : english(words);
 }

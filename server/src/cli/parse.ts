@@ -9,6 +9,7 @@ import { outline } from "../facts/outline";
 import { reasonsFor } from "../facts/turns";
 import { parse as parseText, type Transcript } from "../syntax/transcript";
 import { counted } from "../text/counted";
+import { english } from "../text/message";
 import { positionAt } from "../text/position";
 import { knowledgeOf } from "./archives";
 import { type FileCommand, printing } from "./command";
@@ -40,7 +41,7 @@ function decisionLines(file: string, transcript: Transcript, { decisions }: Outl
   const lines = decisions.map(({ name, text, isTurn }) => {
     const reasons = reasonsFor(transcript, name.start);
     const { line, column } = positionAt(source, name.start);
-    return `${visible(`${file}:${line}:${column}: ${isTurn ? "turn" : "no turn"} "${text}" – ${reasons.join("; ")}`)}\n`;
+    return `${visible(`${file}:${line}:${column}: ${isTurn ? "turn" : "no turn"} "${text}" – ${reasons.map(english).join("; ")}`)}\n`;
   });
   return lines.join("");
 }

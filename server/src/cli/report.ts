@@ -2,6 +2,7 @@
 
 import type { Severity } from "../archive/settings";
 import type { LintFinding } from "../rules/lint";
+import { english } from "../text/message";
 import { positionAt } from "../text/position";
 import type { Source } from "../text/source";
 import { shownPath } from "./archives";
@@ -69,23 +70,23 @@ export function reported(
       endColumn,
       severity,
       rule: rule.name,
-      message,
+      message: english(message),
       related: [
         ...related.map((place) => ({
           file,
           line: positionAt(source, place.span.start).line,
           endLine: positionAt(source, place.span.end).line,
-          message: place.message,
+          message: english(place.message),
         })),
         ...elsewhere.map((place) => ({
           file: shownPath(place.file),
           line: place.from + 1,
           endLine: place.to + 1,
-          message: place.message,
+          message: english(place.message),
         })),
       ],
       // What only an editor can do is no remedy here.
-      fixes: fixes.filter(({ command }) => command === undefined).map(({ title, safe }) => ({ title, safe })),
+      fixes: fixes.filter(({ command }) => command === undefined).map(({ title, safe }) => ({ title: english(title), safe })),
       fingerprint: marks.get(finding) ?? "",
     };
   });

@@ -5,6 +5,7 @@
  */
 
 import type { Transcript } from "../syntax/transcript";
+import { english, fromData, type Message, say } from "../text/message";
 import { bracketKind } from "./brackets";
 import { markLines, titleOf } from "./catalogue-marks";
 import { ADVERTISEMENT } from "./catalogue-parts";
@@ -27,7 +28,7 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
   for (const { line, reason } of furnitureLines(transcript))
     members.set(line, { line, family: "page-furniture", known: false, reason });
   for (const line of mailLines(transcript))
-    members.set(line, { line, family: "mail-furniture", known: false, reason: "the head of a mail" });
+    members.set(line, { line, family: "mail-furniture", known: false, reason: say`the head of a mail` });
   const marks = markLines(transcript);
   for (const [line, { sure }] of marks) {
     if (sure === null || !ALONE.has(sure) || goesOn(transcript, line)) continue;
@@ -37,7 +38,7 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
     if (sure === ADVERTISEMENT && stands !== "set off" && !isAloud(lineText(transcript, line))) continue;
     const isSure = sure !== "page-furniture" || (stands === "set off" && !WORDS.test(lineText(transcript, line)));
     const known = !ALL_WORDS.has(sure) && (grows || isSure);
-    members.set(line, { line, family: sure, known, reason: titleOf(sure) });
+    members.set(line, { line, family: sure, known, reason: fromData(titleOf(sure)) });
   }
   for (const member of updatesInTwoLines(transcript)) members.set(member.line, member);
   for (const member of repeatedLines(transcript, members)) members.set(member.line, member);
@@ -46,11 +47,11 @@ export const boilerplate: (transcript: Transcript) => readonly Boilerplate[] = m
     if (!members.has(line)) members.set(line, { line, family: "structure", known: false, reason });
   for (const line of legalNotices(transcript))
     if (!members.has(line))
-      members.set(line, { line, family: "structure", known: false, reason: "a notice of the publisher's rights" });
+      members.set(line, { line, family: "structure", known: false, reason: say`a notice of the publisher's rights` });
   for (const member of clusters(transcript, marks, members)) members.set(member.line, member);
   for (const line of transcript.lines.keys())
     if (isTaught(transcript, line, knowledge.boilerplate))
-      members.set(line, { line, family: TAUGHT, known: true, reason: "the archive says that it is boilerplate" });
+      members.set(line, { line, family: TAUGHT, known: true, reason: say`the archive says that it is boilerplate` });
   for (const line of [...members.keys()]) if (isTaught(transcript, line, knowledge.notBoilerplate)) members.delete(line);
   return blocks(transcript, members);
 });
@@ -86,7 +87,8 @@ function* updatesInTwoLines(transcript: Transcript): Generator<Member> {
   for (let line = 0; line + 1 < transcript.lines.length; line++) {
     const value = lineText(transcript, line + 1);
     if (value.length > 80 || !DATE_FIRST.test(value) || !UPDATE_KEY.test(lineText(transcript, line))) continue;
-    for (const one of [line, line + 1]) yield { line: one, family: "updated-line", known: true, reason: titleOf("updated-line") };
+    for (const one of [line, line + 1])
+      yield { line: one, family: "updated-line", known: true, reason: fromData(titleOf("updated-line")) };
   }
 }
 
@@ -125,7 +127,7 @@ function* repeatedLines(transcript: Transcript, members: ReadonlyMap<number, Mem
   if (captions.size === 0) return;
   for (const { line, text } of places)
     if (line >= (captions.get(text) ?? Number.POSITIVE_INFINITY))
-      yield { line, family: "media-widget", known: false, reason: "the same line again and again" };
+      yield { line, family: "media-widget", known: false, reason: say`the same line again and again` };
 }
 
 const BEFORE_BRACKET = /^[^.!?]{2,80}?\s{0,4}:?\s{0,4}\[([^[\]]{1,24})\]$/u;
@@ -145,7 +147,7 @@ function* bracketRuns(transcript: Transcript, taken: (line: number) => boolean):
     }
     if (run.length >= 3)
       for (const one of run)
-        yield { line: one, family: "structure", known: false, reason: "the same bracket after one line after another" };
+        yield { line: one, family: "structure", known: false, reason: say`the same bracket after one line after another` };
     run = match === null ? [] : [line];
     bracket = match?.[1] ?? "";
   }
@@ -154,7 +156,7 @@ function* bracketRuns(transcript: Transcript, taken: (line: number) => boolean):
 function blocks(transcript: Transcript, members: ReadonlyMap<number, Member>): readonly Boilerplate[] {
   const { forms } = frame(transcript);
   const sorted = [...members.values()].sort((a, b) => a.line - b.line);
-  const result: { from: number; to: number; family: string; known: boolean; reasons: string[] }[] = [];
+  const result: { from: number; to: number; family: string; known: boolean; reasons: Message[] }[] = [];
   for (const { line, family, known, reason } of sorted) {
     const open = result.at(-1);
     const adjacent =
@@ -162,7 +164,7 @@ function blocks(transcript: Transcript, members: ReadonlyMap<number, Member>): r
     if (adjacent) {
       open.to = line;
       open.known &&= known;
-      if (!open.reasons.includes(reason)) open.reasons.push(reason);
+      if (!open.reasons.some((one) => english(one) === english(reason))) open.reasons.push(reason);
     } else result.push({ from: line, to: line, family, known, reasons: [reason] });
   }
   return result;

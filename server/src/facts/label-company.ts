@@ -2,6 +2,7 @@
 
 import type { Separator } from "../syntax/candidate";
 import { isVocative, nameKey, nameWords } from "../syntax/name";
+import { say } from "../text/message";
 import { isDeclared } from "./declared-names";
 import { type Group, isLetter, isMostlyCapitals, openings, type Units } from "./label-groups";
 
@@ -80,10 +81,10 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
   const { shape, style } = candidate;
   if (openings(one) > 0 && company.turns >= ENOUGH_TURNS) {
     if (style === "colon" && shape === "role" && company.initialsUsed.has(initials(candidate.text)))
-      one.reasons.push("the words whose initials label other turns");
+      one.reasons.push(say`the words whose initials label other turns`);
     // White space of one unit divides a title and a name from words only where these begin a sentence.
     else if (style === "blank" && shape === "honorific" && candidate.textStart === candidate.name.end + 1)
-      one.reasons.push("a title and a name before the first words of a sentence");
+      one.reasons.push(say`a title and a name before the first words of a sentence`);
     if (one.reasons.length > 0) return;
   }
   if (company.groups < 1 || !company.styles.has(style) || one.starts === 0 || shape === "clause" || shape === "field") return;
@@ -97,7 +98,7 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
   const open = openings(one) + (loud && style === "colon" ? 1 : 0);
   if (open === 0 || isVocative(candidate.text)) return;
   if ((style === "colon" || style === "line") && NUMBER.test(one.key) && company.numbered.has(one.key.replace(NUMBER, ""))) {
-    one.reasons.push("numbered as other labels are");
+    one.reasons.push(say`numbered as other labels are`);
     return;
   }
   if (company.marked && !candidate.marked) return;
@@ -107,51 +108,51 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
   if (/\d/.test(candidate.text) && shape !== "handle" && one.timed === 0 && open < 2 && !isDeclared(candidate.text, declared))
     return;
   if (company.timed && one.timed > 0 && (shape !== "phrase" || nameWords(candidate.text).length <= 4)) {
-    one.reasons.push("a time and a separator as at the other labels");
+    one.reasons.push(say`a time and a separator as at the other labels`);
     return;
   }
   if (company.marked && candidate.marked && style === "colon" && (shape !== "phrase" || nameWords(candidate.text).length <= 3)) {
-    one.reasons.push("set off like the other labels");
+    one.reasons.push(say`set off like the other labels`);
     return;
   }
   const dense = company.density >= 0.5 && company.turns >= 6;
   const alike = company.shapes.has(shape);
   const office = shape === "role" || shape === "moderator" || shape === "answer" || shape === "honorific";
   if (style === "colon" && office && one.paragraphs > 0 && company.shapes.has("question")) {
-    one.reasons.push("an office or title beside a question");
+    one.reasons.push(say`an office or title beside a question`);
     return;
   }
   if (company.turns < 2) return;
   if (style === "colon" && nameWords(candidate.text).length === 1 && company.surnames.has(one.key)) {
-    one.reasons.push("the surname of another label");
+    one.reasons.push(say`the surname of another label`);
     return;
   }
   if (style === "colon") {
-    if (shape === "question" && (one.paragraphs > 0 || !isLetter(one.key))) one.reasons.push("a word for who asks");
+    if (shape === "question" && (one.paragraphs > 0 || !isLetter(one.key))) one.reasons.push(say`a word for who asks`);
     else if (shape === "role" || shape === "honorific" || shape === "moderator" || shape === "answer")
-      one.reasons.push("an office or title, among other labels");
-    else if (shape === "capitals" && open >= 1) one.reasons.push("a name in capitals, among other labels");
+      one.reasons.push(say`an office or title, among other labels`);
+    else if (shape === "capitals" && open >= 1) one.reasons.push(say`a name in capitals, among other labels`);
     else if (shape === "name" && one.seen.every((seen) => seen.hasParty && !seen.goesOn))
-      one.reasons.push("a name with its party or outlet, among other labels");
+      one.reasons.push(say`a name with its party or outlet, among other labels`);
     else if (
       shape === "name" &&
       (one.paragraphs > 0 || open >= 2 || company.everyLine) &&
       (alike || dense || isDeclared(candidate.text, declared))
     )
-      one.reasons.push("a name, among other labels");
+      one.reasons.push(say`a name, among other labels`);
     else if (
       (shape === "word" || shape === "initials") &&
       one.paragraphs > 0 &&
       (dense ? alike || open >= 2 : alike && (open >= 2 || (shape === "initials" && company.initials)))
     )
-      one.reasons.push("written as the other labels are");
+      one.reasons.push(say`written as the other labels are`);
     else if (shape === "handle" && one.paragraphs > 0 && (dense ? alike || open >= 2 : company.turns >= 6 && open >= 2))
-      one.reasons.push("written as the other labels are");
+      one.reasons.push(say`written as the other labels are`);
     return;
   }
   const dashed = candidate.separator.end - candidate.separator.start > 1;
   if (style === "period" && dashed && /^(?:name|honorific|role|capitals)$/.test(shape) && nameWords(candidate.text).length >= 2) {
-    one.reasons.push("a name with a full stop and a dash, as at the other labels");
+    one.reasons.push(say`a name with a full stop and a dash, as at the other labels`);
     return;
   }
   if (style === "period" && company.turns >= 4) {
@@ -160,29 +161,29 @@ export function acceptByCompany(one: Group, company: Convention, declared: Reado
       (shape === "capitals" && nameWords(candidate.text).length >= 2) ||
       (shape === "role" && nameWords(candidate.text).length >= 2)
     )
-      one.reasons.push("a name with a full stop, as at the other labels");
+      one.reasons.push(say`a name with a full stop, as at the other labels`);
     return;
   }
-  if (style === "timecode" && shape !== "phrase") one.reasons.push("a name with a time, as at the other labels");
-  else if (style === "bracket" && company.turns >= 4) one.reasons.push("in brackets like the other labels");
+  if (style === "timecode" && shape !== "phrase") one.reasons.push(say`a name with a time, as at the other labels`);
+  else if (style === "bracket" && company.turns >= 4) one.reasons.push(say`in brackets like the other labels`);
   else if (
     (style === "dash" || style === "blank") &&
     company.turns >= 4 &&
     (alike || shape === "honorific" || shape === "role" || shape === "moderator") &&
     one.paragraphs > 0
   )
-    one.reasons.push("it has the same separator as the other labels");
+    one.reasons.push(say`it has the same separator as the other labels`);
   else if (style === "line" && company.turns >= 3 && shape === "capitals" && alike && nameWords(candidate.text).length >= 2)
-    one.reasons.push("in capitals alone on its line like the other labels");
+    one.reasons.push(say`in capitals alone on its line like the other labels`);
   else if (
     style === "line" &&
     company.turns >= 3 &&
     one.paragraphs > 0 &&
     (shape === "honorific" || (shape === "role" && open >= 2) || (shape === "name" && candidate.affiliation !== null))
   )
-    one.reasons.push("a name with a title or an office alone on its line, as other labels are");
+    one.reasons.push(say`a name with a title or an office alone on its line, as other labels are`);
   else if (style === "line" && open >= 2 && one.paragraphs >= 2 && company.shapes.has("question"))
-    one.reasons.push("alone on its line, as the question is");
+    one.reasons.push(say`alone on its line, as the question is`);
   else if (style === "line" && company.turns >= 6 && alike && one.paragraphs > 0 && shape !== "word" && shape !== "name")
-    one.reasons.push("alone on its line like the other labels");
+    one.reasons.push(say`alone on its line like the other labels`);
 }

@@ -2,6 +2,7 @@
 
 import { distance } from "fastest-levenshtein";
 import { isVocative, nameWords } from "../syntax/name";
+import { plural, say } from "../text/message";
 import { isDeclared } from "./declared-names";
 import { type Group, groupKey, inLongLines, isLetter, isMostlyCapitals, openings, type Seen, type Units } from "./label-groups";
 
@@ -10,9 +11,10 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
   const candidate = one.model;
   const { shape, style } = candidate;
   if (shape === "clause" || shape === "field") {
-    if (style === "bracket" && shape !== "field") one.reasons.push("a voice tag");
+    if (style === "bracket" && shape !== "field") one.reasons.push(say`a voice tag`);
     // `Media: Minister, when will it open?` is no list of media.
-    else if (shape === "field" && style === "colon" && openings(one) >= 2 && asksMostly(one)) one.reasons.push("asks each time");
+    else if (shape === "field" && style === "colon" && openings(one) >= 2 && asksMostly(one))
+      one.reasons.push(say`asks each time`);
     return;
   }
   const open = openings(one);
@@ -25,21 +27,22 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
     shape !== "phrase" &&
     (one.starts >= 2 || shape === "name" || shape === "honorific")
   ) {
-    one.reasons.push("set off in bold");
+    one.reasons.push(say`set off in bold`);
     return;
   }
   if (style === "bracket") {
-    if (candidate.marked) one.reasons.push("a voice tag");
-    else if (one.seen.length >= 2 && open >= 2) one.reasons.push(`in brackets before the text ${one.seen.length} times`);
+    if (candidate.marked) one.reasons.push(say`a voice tag`);
+    else if (one.seen.length >= 2 && open >= 2)
+      one.reasons.push(plural(one.seen.length, say`in brackets before the text ${one.seen.length} times`));
     return;
   }
   if (style === "timecode") {
-    if (open >= 1 && shape !== "phrase") one.reasons.push("a name followed by a time");
+    if (open >= 1 && shape !== "phrase") one.reasons.push(say`a name followed by a time`);
     return;
   }
   const inside = one.seen.length - one.starts;
   if (inside >= 3 && !isLetter(one.key) && shape !== "handle" && shape !== "phrase" && inLongLines(one)) {
-    one.reasons.push(`recurs ${inside} times after the end of a sentence`);
+    one.reasons.push(plural(inside, say`recurs ${inside} times after the end of a sentence`));
     return;
   }
   if (one.starts === 0) return;
@@ -58,33 +61,38 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
           (open >= 2 && partner) ||
           (style === "period" && one.key === "q" && open >= 3)
         ) {
-          one.reasons.push(`“${candidate.text}” starts ${open} paragraphs`);
+          one.reasons.push(plural(open, say`“${candidate.text}” starts ${open} paragraphs`));
         }
         return;
       }
       if (style === "line" ? open >= 2 : style === "colon" || open >= 2)
-        one.reasons.push(shape === "question" ? "a word for who asks" : "a word for who answers");
+        one.reasons.push(shape === "question" ? say`a word for who asks` : say`a word for who answers`);
       return;
     case "moderator":
-      if (style === "colon" && open >= 1) one.reasons.push("a word for who leads the conversation");
-      else if (open >= 2 && steady) one.reasons.push(`an office, ${open} times at the start of a turn`);
+      if (style === "colon" && open >= 1) one.reasons.push(say`a word for who leads the conversation`);
+      else if (open >= 2 && steady) one.reasons.push(plural(open, say`an office, ${open} times at the start of a turn`));
       return;
     case "role":
     case "honorific":
       if (isVocative(candidate.text) && !(steady && open >= 3)) return;
       if (style === "colon" && (steady || (open >= 1 && (isDeclared(candidate.text, declared) || shape === "honorific"))))
-        one.reasons.push(shape === "role" ? "an office" : "a title before a name");
-      else if (style === "period" && steady) one.reasons.push(`recurs ${open} times with a full stop`);
-      else if ((style === "blank" || style === "dash") && steady && one.starts >= 3) one.reasons.push(`recurs ${open} times`);
-      else if (style === "line" && open >= 3 && steady) one.reasons.push(`alone on its line ${open} times`);
+        one.reasons.push(shape === "role" ? say`an office` : say`a title before a name`);
+      else if (style === "period" && steady) one.reasons.push(plural(open, say`recurs ${open} times with a full stop`));
+      else if ((style === "blank" || style === "dash") && steady && one.starts >= 3)
+        one.reasons.push(plural(open, say`recurs ${open} times`));
+      else if (style === "line" && open >= 3 && steady) one.reasons.push(plural(open, say`alone on its line ${open} times`));
       return;
     case "capitals":
     case "name":
       if (style === "colon" && (steady || (open >= 1 && isDeclared(candidate.text, declared))))
-        one.reasons.push(steady ? `recurs ${open} times where a turn starts` : "a name that the header gives");
-      else if (style === "period" && steady && shape === "capitals") one.reasons.push(`recurs ${open} times with a full stop`);
-      else if ((style === "dash" || style === "blank") && steady && open >= 3) one.reasons.push(`recurs ${open} times`);
-      else if (style === "line" && open >= 3 && steady) one.reasons.push(`alone on its line ${open} times`);
+        one.reasons.push(
+          steady ? plural(open, say`recurs ${open} times where a turn starts`) : say`a name that the header gives`,
+        );
+      else if (style === "period" && steady && shape === "capitals")
+        one.reasons.push(plural(open, say`recurs ${open} times with a full stop`));
+      else if ((style === "dash" || style === "blank") && steady && open >= 3)
+        one.reasons.push(plural(open, say`recurs ${open} times`));
+      else if (style === "line" && open >= 3 && steady) one.reasons.push(plural(open, say`alone on its line ${open} times`));
       return;
     case "initials":
     case "word":
@@ -93,12 +101,14 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
         ((steady && (open >= 3 || (open === 2 && one.timed === one.seen.length))) ||
           (open >= 1 && isDeclared(candidate.text, declared)))
       )
-        one.reasons.push(steady ? `recurs ${open} times where a turn starts` : "a name that the header gives");
+        one.reasons.push(
+          steady ? plural(open, say`recurs ${open} times where a turn starts`) : say`a name that the header gives`,
+        );
       else if (style === "blank" && shape === "initials" && steady && open >= 3 && speaksMostly(one))
-        one.reasons.push(`recurs ${open} times`);
+        one.reasons.push(plural(open, say`recurs ${open} times`));
       return;
     case "handle":
-      if (style === "colon" && steady && open >= 4) one.reasons.push(`recurs ${open} times where a turn starts`);
+      if (style === "colon" && steady && open >= 4) one.reasons.push(plural(open, say`recurs ${open} times where a turn starts`));
       return;
     case "phrase":
       return;
@@ -129,7 +139,7 @@ export function acceptUniform(groups: ReadonlyMap<string, Group>, units: Units):
     );
     const turns = again.reduce((sum, one) => sum + one.starts, 0);
     if (again.length < 2 || turns < 4 || turns < count * 0.6) continue;
-    for (const one of again) one.reasons.push(`a few such names begin ${turns} of ${count} paragraphs`);
+    for (const one of again) one.reasons.push(plural(count, say`a few such names begin ${turns} of ${count} paragraphs`));
     return;
   }
 }
@@ -153,7 +163,7 @@ export function acceptAnswered(seen: readonly Seen[], groups: ReadonlyMap<string
     if (one.reasons.length === 0 && named && answered) asking.push(one);
   }
   if (new Set(asking).size < 2) return;
-  for (const one of asking) if (one.reasons.length === 0) one.reasons.push("asks and is answered, as others here do");
+  for (const one of asking) if (one.reasons.length === 0) one.reasons.push(say`asks and is answered, as others here do`);
 }
 
 /** How many sure labels a doubtful one is compared with, so that many of both take no more than linear time. */
@@ -178,7 +188,7 @@ export function acceptVariants(groups: ReadonlyMap<string, Group>): void {
       const printed = model.model.text;
       if (one.starts === 0 && away > model.key.length / 4) continue;
       if ((away > 1 || one.style !== "colon") && isMostlyCapitals(printed) !== isMostlyCapitals(candidate.text)) continue;
-      one.reasons.push(`reads like “${printed}”`);
+      one.reasons.push(say`reads like “${printed}”`);
       // `Speaker 2` is written like `Speaker 1`, and is somebody else.
       if (finalNumber(one.key) === finalNumber(model.key)) one.variantOf = printed;
       break;

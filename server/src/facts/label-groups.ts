@@ -3,6 +3,7 @@
 import { type Candidate, LONGEST_LABEL, namesNobody, type Separator } from "../syntax/candidate";
 import { nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import type { Message } from "../text/message";
 import { countCase, isLowerAt } from "../text/units";
 import { type LineForm, lineText } from "./frame";
 import { memoLine, memoLineOf } from "./memo";
@@ -36,7 +37,7 @@ export interface Judged {
   readonly line: number;
   readonly candidate: Candidate;
   readonly isTurn: boolean;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Message[];
   /** The sure label, as printed, that this one is a misspelling of; else null. */
   readonly variantOf: string | null;
   /** True where it looked like a label at first and was taken back: a field, a roster, something read out. */
@@ -61,7 +62,7 @@ export interface Group {
   /** The sure label, as printed, that this group's is a misspelling of. */
   variantOf: string | null;
   /** Reasons why the group's candidates are labels; empty while it is not accepted. */
-  reasons: string[];
+  reasons: Message[];
   /** True where it was accepted and taken back. */
   isTakenBack: boolean;
 }

@@ -2,6 +2,7 @@
 
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { type LineForm, lineText } from "./frame";
 import type { Judged } from "./label-groups";
 
@@ -35,7 +36,7 @@ export function withoutRosters(transcript: Transcript, forms: readonly LineForm[
   if (listed.size === 0) return judged;
   return judged.map((one) =>
     listed.has(one)
-      ? { ...one, isTurn: false, isTakenBack: true, variantOf: null, reasons: ["a list of names, with no words between them"] }
+      ? { ...one, isTurn: false, isTakenBack: true, variantOf: null, reasons: [say`a list of names, with no words between them`] }
       : one,
   );
 }
@@ -60,8 +61,8 @@ export function announced(transcript: Transcript, judged: readonly Judged[]): re
   return judged.map((one) => {
     if (one.candidate.style !== "line") return one;
     if (announces(one.line))
-      return { ...one, isTurn: false, isTakenBack: true, variantOf: null, reasons: ["announces the name below"] };
-    return announces(one.line - 1) ? { ...one, isTurn: true, reasons: ["the line above announces it"] } : one;
+      return { ...one, isTurn: false, isTakenBack: true, variantOf: null, reasons: [say`announces the name below`] };
+    return announces(one.line - 1) ? { ...one, isTurn: true, reasons: [say`the line above announces it`] } : one;
   });
 }
 

@@ -5,6 +5,7 @@
 
 import type { Candidate } from "../syntax/candidate";
 import type { Transcript } from "../syntax/transcript";
+import { type Message, plural, say } from "../text/message";
 import { bareLabels, needsNoSeparator, SURE_OF_LETTER } from "./bare-labels";
 import { declaredNames } from "./declared-names";
 import { frame, lineText } from "./frame";
@@ -144,8 +145,8 @@ function judge(
       isTurn,
       variantOf: isTurn ? one.variantOf : null,
       reasons: isTurn
-        ? ["a label of this document, after the end of a sentence"]
-        : ["is inside a paragraph and not a label elsewhere"],
+        ? [say`a label of this document, after the end of a sentence`]
+        : [say`is inside a paragraph and not a label elsewhere`],
     };
   }
   const otherCase = candidate.style === "period" && isMostlyCapitals(one.model.text) !== isMostlyCapitals(candidate.text);
@@ -154,7 +155,7 @@ function judge(
       line,
       candidate,
       isTurn: false,
-      reasons: ["the labels with a full stop are written in capitals here"],
+      reasons: [say`the labels with a full stop are written in capitals here`],
       variantOf: null,
       isTakenBack: true,
     };
@@ -166,7 +167,7 @@ function judge(
       candidate.style !== "colon" &&
       !(candidate.style === "period" && one.key === "q" && known >= SURE_OF_LETTER);
     if (!wrapped) return { line, candidate, isTurn: true, reasons: one.reasons, variantOf: one.variantOf };
-    return { line, candidate, isTurn: false, reasons: ["goes on from the line before"], variantOf: null, isTakenBack: true };
+    return { line, candidate, isTurn: false, reasons: [say`goes on from the line before`], variantOf: null, isTakenBack: true };
   }
   const sameCase = sure?.capitals === isMostlyCapitals(candidate.text);
   if (known >= 2 && sameCase && opening !== "middle" && candidate.style !== "line")
@@ -174,7 +175,7 @@ function judge(
       line,
       candidate,
       isTurn: true,
-      reasons: ["a label of this document, with another separator"],
+      reasons: [say`a label of this document, with another separator`],
       variantOf: one.variantOf,
     };
   return { line, candidate, isTurn: false, reasons: [refusal(candidate, one)], variantOf: null, isTakenBack: one.isTakenBack };
@@ -188,16 +189,20 @@ function judgeAmidWords(line: number, candidate: Candidate, accepted: ReadonlyMa
   const sure = accepted.get(candidate.key);
   if (sure === undefined || !sure.capitals) return null;
   const isTurn = sure.turns >= SURE_OF_CAPITALS;
-  const reasons = [isTurn ? `a label of ${sure.turns} turns, in capitals before a colon` : "is in the middle of a sentence"];
+  const reasons = [
+    isTurn
+      ? plural(sure.turns, say`a label of ${sure.turns} turns, in capitals before a colon`)
+      : say`is in the middle of a sentence`,
+  ];
   return { line, candidate, isTurn, reasons, variantOf: null };
 }
 
-function refusal(candidate: Candidate, one: Group): string {
-  if (candidate.shape === "clause") return "the words are a clause, not a name";
-  if (candidate.shape === "field") return "the key of a field";
-  if (candidate.shape === "phrase") return "the words are no name, office or question word";
-  if (openings(one) === 0) return "goes on from the line before";
-  return "appears once and is not listed in the header";
+function refusal(candidate: Candidate, one: Group): Message {
+  if (candidate.shape === "clause") return say`the words are a clause, not a name`;
+  if (candidate.shape === "field") return say`the key of a field`;
+  if (candidate.shape === "phrase") return say`the words are no name, office or question word`;
+  if (openings(one) === 0) return say`goes on from the line before`;
+  return say`appears once and is not listed in the header`;
 }
 
 /** Sure labels whose separator is lost or damaged, in the place of what else was seen on their lines. */
@@ -217,7 +222,7 @@ function withBareLabels(
   const found: readonly Judged[] = [...bareLabels(transcript, [...printed.values()], excluded, taken)].map((one) => ({
     ...one,
     isTurn: true,
-    reasons: ["a label of this document whose separator is lost or damaged"],
+    reasons: [say`a label of this document whose separator is lost or damaged`],
   }));
   if (found.length === 0) return judged;
   const replaced = new Set(found.map((one) => one.line));

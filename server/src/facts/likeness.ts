@@ -3,6 +3,7 @@
 import type { Line } from "../syntax/line";
 import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
+import { type Message, plural, say } from "../text/message";
 import { slice } from "../text/source";
 import { withoutTags } from "./caption-tags";
 import { memoLine, memoTranscript } from "./memo";
@@ -14,12 +15,12 @@ export interface Likeness {
   readonly score: number;
   readonly isTranscript: boolean;
   /** What speaks for it, one phrase each, strongest first. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Message[];
 }
 
 interface Evidence {
   readonly points: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** Points from which a text is taken for a transcript: two signs, or a long talk. */
@@ -61,12 +62,18 @@ function isCode(transcript: Transcript): boolean {
 function* fromTurns(transcript: Transcript, { turns, exchanges }: Outline): Iterable<Evidence> {
   const answered = exchanges.filter(({ answers }) => answers.length > 0).length;
   if (answered > 0)
-    yield { points: answered > 1 ? 3 : 2, reason: counted(answered, "question with its answer", "questions with answers") };
+    yield {
+      points: answered > 1 ? 3 : 2,
+      reason: plural(answered, say`${answered} questions with answers`, say`a question with its answer`),
+    };
   const count = new Map<string, number>();
   for (const { label } of turns) count.set(label.text, (count.get(label.text) ?? 0) + 1);
   const recurring = [...count.values()].filter((times) => times > 1).length;
   if (recurring < 2 || !isSpeech(transcript, turns)) return;
-  yield { points: turns.length < 6 ? 2 : turns.length < 20 ? 3 : ENOUGH, reason: `${recurring} speakers who take turns` };
+  yield {
+    points: turns.length < 6 ? 2 : turns.length < 20 ? 3 : ENOUGH,
+    reason: plural(recurring, say`${recurring} speakers who take turns`),
+  };
 }
 
 /** True where most turns hold sentences: a log or a list of fields has labels too. */
@@ -79,18 +86,14 @@ function isSpeech({ source }: Transcript, turns: readonly Turn[]): boolean {
 
 function* fromHeader({ header, date }: Outline): Iterable<Evidence> {
   const { title, byline, deliveryNote } = header;
-  if (deliveryNote !== null) yield { points: 3, reason: `the note “${deliveryNote.text}”` };
-  if (title !== null && SPOKEN.test(title.text)) yield { points: 2, reason: "its title" };
-  if (byline !== null) yield { points: 1, reason: "a byline" };
-  if (date?.source === "dateline" || date?.source === "title") yield { points: 1, reason: "a date in its header" };
+  if (deliveryNote !== null) yield { points: 3, reason: say`the note “${deliveryNote.text}”` };
+  if (title !== null && SPOKEN.test(title.text)) yield { points: 2, reason: say`its title` };
+  if (byline !== null) yield { points: 1, reason: say`a byline` };
+  if (date?.source === "dateline" || date?.source === "title") yield { points: 1, reason: say`a date in its header` };
 }
 
 function* fromFurniture({ boilerplate, brackets, endMarker }: Outline): Iterable<Evidence> {
-  if (boilerplate.some(({ known }) => known)) yield { points: 1, reason: "leftovers of a web page" };
-  if (brackets.some(({ kind }) => kind !== "timecode")) yield { points: 1, reason: "notes such as (Laughter.)" };
-  if (endMarker !== null) yield { points: 1, reason: "an end mark" };
-}
-
-function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `a ${one}` : `${count} ${many}`;
+  if (boilerplate.some(({ known }) => known)) yield { points: 1, reason: say`leftovers of a web page` };
+  if (brackets.some(({ kind }) => kind !== "timecode")) yield { points: 1, reason: say`notes such as (Laughter.)` };
+  if (endMarker !== null) yield { points: 1, reason: say`an end mark` };
 }

@@ -1,6 +1,7 @@
 /** Finds what only its form shows to be a page's: menus above the title, in any script, and ruled-off lines with addresses below the last words. */
 
 import type { Transcript } from "../syntax/transcript";
+import { type Message, say } from "../text/message";
 import type { Mark } from "./catalogue-marks";
 import { drawnWithOneSign, frame, lineText, namesSpeaker } from "./frame";
 
@@ -8,7 +9,7 @@ import { drawnWithOneSign, frame, lineText, namesSpeaker } from "./frame";
 interface PageLine {
   /** 0-based. */
   readonly line: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** What the catalogue says of lines. */
@@ -16,12 +17,12 @@ type Marks = ReadonlyMap<number, Mark>;
 
 /** The lines of menus and feet of a page; it is never certain that they are. */
 export function* menuLines(transcript: Transcript, marks: Marks): Generator<PageLine> {
-  for (const line of menuOfBullets(transcript, marks)) yield { line, reason: "a menu above the text" };
-  for (const line of menuOfWords(transcript)) yield { line, reason: "a menu above the text" };
-  for (const line of menuOnOneLine(transcript)) yield { line, reason: "a menu above the text, all on one line" };
-  for (const line of pathAbove(transcript)) yield { line, reason: "the path to the page" };
-  for (const line of sameAtBothEnds(transcript)) yield { line, reason: "the same lines above and below the text" };
-  for (const line of ruledFoot(transcript)) yield { line, reason: "lines with addresses between rules below the text" };
+  for (const line of menuOfBullets(transcript, marks)) yield { line, reason: say`a menu above the text` };
+  for (const line of menuOfWords(transcript)) yield { line, reason: say`a menu above the text` };
+  for (const line of menuOnOneLine(transcript)) yield { line, reason: say`a menu above the text, all on one line` };
+  for (const line of pathAbove(transcript)) yield { line, reason: say`the path to the page` };
+  for (const line of sameAtBothEnds(transcript)) yield { line, reason: say`the same lines above and below the text` };
+  for (const line of ruledFoot(transcript)) yield { line, reason: say`lines with addresses between rules below the text` };
 }
 
 /** An entry of a menu that a browser has printed: a bullet of any kind, and what it stands before. */

@@ -1,6 +1,7 @@
 /** What the parser says of a transcript: plain data that rules, features, exports and the command line read. */
 
 import type { Language, Role } from "../syntax/knowledge";
+import type { Message } from "../text/message";
 import type { Span } from "../text/span";
 
 /** What a line is part of; every line of a transcript has exactly one. */
@@ -75,7 +76,7 @@ export interface Boilerplate extends LineRange {
   /** True when the catalogue knows every line, so that the block may be removed unread. */
   readonly known: boolean;
   /** Why these lines are taken for boilerplate, one phrase each. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Message[];
 }
 
 /** A line of the header; of a wrapped title, all its lines. */

@@ -3,6 +3,7 @@
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { ignoringCase } from "../text/ignoring-case";
+import { say } from "../text/message";
 import { type Span, shift } from "../text/span";
 import { affiliationOf } from "./affiliation";
 import { askingOfTurn } from "./asking";
@@ -138,7 +139,7 @@ function withBehindEnd(
     ...run,
     family: "behind-the-end",
     known: false,
-    reasons: ["is after the end of the record"],
+    reasons: [say`is after the end of the record`],
   }));
   return [...blocks.filter((block) => block.known || block.from <= endMarker), ...behind].sort((a, b) => a.from - b.from);
 }

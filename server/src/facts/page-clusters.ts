@@ -1,6 +1,7 @@
 /** Gathers lines that the catalogue knows, and what stands between them, into the parts of a web page: menus, forms, share blocks, lists of links. */
 
 import type { Transcript } from "../syntax/transcript";
+import { fromData, type Message, say } from "../text/message";
 import { append } from "../text/put";
 import { LONGEST_LINE, type Mark, titleOf } from "./catalogue-marks";
 import { ADVERTISEMENT, LINK_PLACEHOLDER, SHARE_ROW } from "./catalogue-parts";
@@ -14,7 +15,7 @@ export interface Member {
   readonly family: string;
   /** True when the catalogue knows the line. */
   readonly known: boolean;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 const BULLET = /^[•·▪◦]\s/;
@@ -152,7 +153,8 @@ function* shortLines(
     const short = lines.every((line) => isFiller(transcript, line) && text(transcript, line).split(/\s+/u).length <= 3);
     const marked = lines.filter((line) => marks.has(line) && !isAddress(transcript, line)).length;
     if (lines.length >= 3 && short && marked >= lines.length * 0.25) {
-      for (const line of lines) yield { line, family: "structure", known: false, reason: "short lines of a web page in a row" };
+      for (const line of lines)
+        yield { line, family: "structure", known: false, reason: say`short lines of a web page in a row` };
     }
     from = to;
   }
@@ -189,7 +191,7 @@ function* settle(
   if (!believed) return;
   if (sure.length === 0 && !linked) {
     for (const line of segment.lines)
-      yield { line, family: "structure", known: false, reason: "short lines of a web page in a row" };
+      yield { line, family: "structure", known: false, reason: say`short lines of a web page in a row` };
     return;
   }
   const families = settleFamilies(segment, marks);
@@ -199,12 +201,12 @@ function* settle(
   for (const line of segment.lines) {
     const family = families.get(line) as string;
     const known = segment.marked.has(line) && enough;
-    yield { line, family, known, reason: known ? titleOf(family) : "is among lines of a web page" };
+    yield { line, family, known, reason: known ? fromData(titleOf(family)) : say`is among lines of a web page` };
   }
   yield* repeatedHead(transcript, segment, families.get(first) as string);
   const end = relatedEnd(transcript, last, families.get(last) as string);
   for (let line = last + 1; line <= end; line++)
-    if (text(transcript, line) !== "") yield { line, family: "related-links", known: false, reason: "a list of links" };
+    if (text(transcript, line) !== "") yield { line, family: "related-links", known: false, reason: say`a list of links` };
 }
 
 /** Families of what stands at the foot of a page. */
@@ -276,7 +278,7 @@ function* repeatedHead(transcript: Transcript, segment: Segment, family: string)
     !above.every((line) => isFiller(transcript, line) && inside.has(text(transcript, line)))
   )
     return;
-  for (const line of above) yield { line, family, known: false, reason: "the site's name, which its menu repeats" };
+  for (const line of above) yield { line, family, known: false, reason: say`the site's name, which its menu repeats` };
 }
 
 const DATE_ONLY =

@@ -1,13 +1,14 @@
 /** Finds the headers and footers of a print layout: lines that recur beside page numbers, or recur with a growing number. */
 
 import type { Transcript } from "../syntax/transcript";
+import { type Message, say } from "../text/message";
 import { frame, lineText, namesSpeaker } from "./frame";
 import { interrupts, pageFacts, pageLines } from "./page-numbers";
 
 export interface FurnitureLine {
   /** 0-based. */
   readonly line: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** Running heads, page numbers and form feeds, ascending; nothing where no page shows itself at least three times. */
@@ -26,14 +27,14 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
     if (lines === undefined) byForm.set(key, [line]);
     else lines.push(line);
   }
-  const found = new Map<number, string>();
-  for (const line of pageLines(transcript, places)) found.set(line, "the number of a page");
+  const found = new Map<number, Message>();
+  for (const line of pageLines(transcript, places)) found.set(line, say`the number of a page`);
   const pages = [...found.keys()];
   const times = (line: number) => byForm.get(pageFacts(transcript, line).form)?.length ?? 0;
   const isHead = headsBeside(transcript, places, pages, byForm);
   const isNumber = (line: number) => pageFacts(transcript, line).page !== null && times(line) >= FEWEST;
   const accepts = (line: number) => isNumber(line) || isHead(pageFacts(transcript, line).form);
-  for (const line of linesBeside(places, pages, accepts)) found.set(line, "a running head beside the number of a page");
+  for (const line of linesBeside(places, pages, accepts)) found.set(line, say`a running head beside the number of a page`);
   const numbers = new Set<number>();
   for (const [key, lines] of byForm) {
     if (lines.length < FEWEST) continue;
@@ -42,17 +43,17 @@ export function furnitureLines(transcript: Transcript): readonly FurnitureLine[]
       // What heads a paragraph at the very top is the title.
       const isTitle = first === places[0] && places[1] === first + 1 && !isHead(pageFacts(transcript, first + 1).form);
       if (!found.has(first) && first < 20 && !isTitle && !isSaid(transcript, first))
-        found.set(first, "the running head of the first page");
+        found.set(first, say`the running head of the first page`);
     } else if (key.includes("#")) {
       const ofLines = growing(transcript, key, lines);
       if (ofLines.length === 0) continue;
-      for (const line of lines) found.set(line, "the same line with a growing number");
+      for (const line of lines) found.set(line, say`the same line with a growing number`);
       for (const number of ofLines) numbers.add(number);
     }
   }
   for (const line of partingHeads(transcript, byForm))
-    if (!found.has(line)) found.set(line, "the head of a page, which parts sentences");
-  for (const line of places) if (isNextTo(numbers, pageFacts(transcript, line).page)) found.set(line, "the number of a page");
+    if (!found.has(line)) found.set(line, say`the head of a page, which parts sentences`);
+  for (const line of places) if (isNextTo(numbers, pageFacts(transcript, line).page)) found.set(line, say`the number of a page`);
   return [...found].map(([line, reason]) => ({ line, reason })).sort((a, b) => a.line - b.line);
 }
 

@@ -2,6 +2,7 @@
 
 import { nameKey, nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { lineText } from "./frame";
 import type { Judged } from "./label-groups";
 
@@ -33,7 +34,7 @@ export function withoutReadOut(transcript: Transcript, judged: readonly Judged[]
   if (doubtful.size === 0) return judged;
   return judged.map((one) =>
     one.isTurn && one.candidate.place === "start" && doubtful.has(one.candidate.key) && !hasFloor(transcript, one.line)
-      ? { ...one, isTurn: false, isTakenBack: true, reasons: ["somebody reads it out, as others here do"], variantOf: null }
+      ? { ...one, isTurn: false, isTakenBack: true, reasons: [say`somebody reads it out, as others here do`], variantOf: null }
       : one,
   );
 }

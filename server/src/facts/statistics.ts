@@ -1,6 +1,7 @@
 /** How much is said: words of turns, of a statement, of all, and the time they take. */
 
 import type { Transcript } from "../syntax/transcript";
+import { type Message, say } from "../text/message";
 import { lineSpan, slice } from "../text/source";
 import { contains } from "../text/span";
 import { withoutTags } from "./caption-tags";
@@ -38,16 +39,16 @@ export const wordCounts: (transcript: Transcript) => WordCounts = memoTranscript
 });
 
 /** How long somebody speaks, with units: what a recording says by its `seconds`, or else about what the words take at a rate a minute. */
-export function speakingTime(words: number, wordsPerMinute: number, seconds: number | null): string {
-  return seconds === null ? `about ${inUnits((words * 60) / wordsPerMinute)}` : inUnits(seconds);
+export function speakingTime(words: number, wordsPerMinute: number, seconds: number | null): Message {
+  return seconds === null ? say`about ${inUnits((words * 60) / wordsPerMinute)}` : inUnits(seconds);
 }
 
 /** `9 s`, `1 min 3 s`, `2 h 5 min`. */
-function inUnits(time: number): string {
+function inUnits(time: number): Message {
   const seconds = Math.round(time);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  if (h > 0) return `${h} h ${m} min`;
-  return m > 0 ? `${m} min ${s} s` : `${s} s`;
+  if (h > 0) return say`${h} h ${m} min`;
+  return m > 0 ? say`${m} min ${s} s` : say`${s} s`;
 }
 
 function wordsOfTurn(transcript: Transcript, turn: Turn, before: Turn | undefined, after: Turn | undefined): number {

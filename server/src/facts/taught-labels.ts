@@ -3,13 +3,14 @@
 import type { CastMember } from "../syntax/knowledge";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import type { Subject } from "./label-sign";
 import { memo } from "./memo";
 import { endsSentence } from "./sentences";
 import { isTaught } from "./taught-lines";
 
 /** The reason for what was decided because somebody said so. */
-export const SAID_SO = "you said so in .transcript.json";
+export const SAID_SO = say`you said so in .transcript.json`;
 
 /** A possible label with how likely it is one by itself. */
 interface Likely {

@@ -2,6 +2,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { lazy } from "../text/lazy";
+import { english, fromData, type Message, say } from "../text/message";
 import { frame } from "./frame";
 import type { Judged } from "./label-groups";
 import { corrected, oddsOf, SHIPPED } from "./label-odds";
@@ -55,7 +56,7 @@ interface Judgement {
   readonly scored: readonly Scored[];
   readonly decoded: readonly (Scored & { readonly isTurn: boolean })[];
   /** Why, by the offset at which the name begins. */
-  readonly reasons: (offset: number) => readonly string[];
+  readonly reasons: (offset: number) => readonly Message[];
 }
 
 /** All that looks like a label in a transcript, in text order, each decided. Remembered with the transcript. */
@@ -67,7 +68,7 @@ export function judgeCandidates(transcript: Transcript): readonly Decided[] {
  * Why the possible label whose name begins at an offset was decided as it was, one phrase each, strongest first; empty
  * where there is none. Worked out when asked: hardly any is.
  */
-export function reasonsFor(transcript: Transcript, offset: number): readonly string[] {
+export function reasonsFor(transcript: Transcript, offset: number): readonly Message[] {
   return judgement(transcript).reasons(offset);
 }
 
@@ -114,7 +115,7 @@ const judgement = memoTranscript((transcript): Judgement => {
       const index = indexes().get(offset) ?? -1;
       const one = decoded[index];
       if (one === undefined) return [];
-      if (decided[index] !== all[index]) return ["the same speaker as in the cue before"];
+      if (decided[index] !== all[index]) return [say`the same speaker as in the cue before`];
       return one.told === one.isTurn ? [SAID_SO] : explain(one, mean(), weights.all);
     },
   };
@@ -266,14 +267,11 @@ function explain(
   { subject, isTurn, rule, lean = 0 }: Scored & { readonly isTurn: boolean },
   mean: Float64Array,
   weights: readonly number[],
-): readonly string[] {
+): readonly Message[] {
   const way = isTurn ? 1 : -1;
   const best = new Map<string, number>();
-  if (way * lean > 0)
-    best.set(
-      isTurn ? "labels like it were confirmed in this archive" : "labels like it were refused in this archive",
-      way * lean,
-    );
+  const learnt = isTurn ? say`labels like it were confirmed in this archive` : say`labels like it were refused in this archive`;
+  if (way * lean > 0) best.set(english(learnt), way * lean);
   for (const [j, { of, high, low }] of SIGNS.entries()) {
     const value = of(subject);
     const away = value - (mean[j] as number);
@@ -282,9 +280,9 @@ function explain(
     const reason = away > 0 || (away === 0 && value > 0) ? high : low;
     if (share > (best.get(reason) ?? 0)) best.set(reason, share);
   }
-  const strongest = [...best].sort((a, b) => b[1] - a[1]).map(([reason]) => reason);
+  const strongest = [...best].sort((a, b) => b[1] - a[1]).map(([reason]) => fromData(reason));
   const known = rule !== null && rule.isTurn === isTurn ? rule.reasons : [];
-  return [...new Set([...known, ...strongest])].slice(0, REASONS);
+  return [...new Map([...known, ...strongest].map((reason) => [english(reason), reason])).values()].slice(0, REASONS);
 }
 
 /** In captions each cue repeats its speaker: only a change of speaker starts a turn. */

@@ -6,6 +6,7 @@ import { type LintFinding, lint } from "../rules/lint";
 import type { Fix, Rule, RuleContext } from "../rules/rule";
 import type { Transcript } from "../syntax/transcript";
 import { difference } from "../text/difference";
+import { type Message, plural, say } from "../text/message";
 import type { Edit } from "../text/source";
 import { type Span, touches } from "../text/span";
 
@@ -18,7 +19,7 @@ export interface QuickFix {
 
 /** Every safe fix of one rule in the whole transcript; of all rules where `rule` is null. */
 export interface FixAll {
-  readonly title: string;
+  readonly title: Message;
   readonly rule: string | null;
 }
 
@@ -39,13 +40,13 @@ export function fixAllOfRules(transcript: Transcript, context: RuleContext, span
   const rules = new Set(findings.filter((finding) => touches(finding.span, span)).map(({ rule }) => rule));
   return [...rules].flatMap(({ name }) => {
     const count = findings.filter(({ rule }) => rule.name === name).length;
-    return count < 2 ? [] : [{ title: `Fix all ${count} “${name}” findings in this file`, rule: name }];
+    return count < 2 ? [] : [{ title: plural(count, say`Fix all ${count} “${name}” findings in this file`), rule: name }];
   });
 }
 
 /** Mending everything that can be mended unread; null where there is nothing of that kind. */
 export function fixAllOfFile(transcript: Transcript, context: RuleContext): FixAll | null {
-  return lint(transcript, context).some(isMended) ? { title: "Apply all safe fixes", rule: null } : null;
+  return lint(transcript, context).some(isMended) ? { title: say`Apply all safe fixes`, rule: null } : null;
 }
 
 /** All that can be fixed unread, as edits, and how many fixes these are. */

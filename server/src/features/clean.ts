@@ -6,6 +6,7 @@ import { RULES } from "../rules/index";
 import { type LintFinding, lint, lintAll } from "../rules/lint";
 import type { Fix, RuleContext } from "../rules/rule";
 import type { Transcript } from "../syntax/transcript";
+import { fromData, type Message } from "../text/message";
 import { put } from "../text/put";
 import type { Span } from "../text/span";
 import { isMended } from "./actions";
@@ -15,7 +16,7 @@ export interface CleanGroup {
   /** The rule's name. */
   readonly rule: string;
   /** The rule's summary. */
-  readonly title: string;
+  readonly title: Message;
   readonly safe: boolean;
   /** In text order. */
   readonly items: readonly CleanItem[];
@@ -25,9 +26,9 @@ export interface CleanItem {
   /** The finding's fingerprint. */
   readonly id: string;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
   /** What its best fix does: an imperative. */
-  readonly fix: string;
+  readonly fix: Message;
 }
 
 /** Groups in the order of the rules, those that are safe first. */
@@ -41,13 +42,12 @@ export function cleanGroups(transcript: Transcript, context: RuleContext): reado
   const group = (safe: boolean) =>
     RULES.flatMap(({ name, summary }): readonly CleanGroup[] => {
       const found = groups.get(`${safe} ${name}`) ?? [];
-      const items = found.map((finding) => ({
-        id: ids.get(finding) ?? "",
-        span: finding.span,
-        message: finding.message,
-        fix: fixOf(finding)?.title ?? "",
-      }));
-      return items.length === 0 ? [] : [{ rule: name, title: summary, safe, items }];
+      const items = found.flatMap((finding) => {
+        const fix = fixOf(finding);
+        const { span, message } = finding;
+        return fix === null ? [] : [{ id: ids.get(finding) ?? "", span, message, fix: fix.title }];
+      });
+      return items.length === 0 ? [] : [{ rule: name, title: fromData(summary), safe, items }];
     });
   return [...group(true), ...group(false)];
 }

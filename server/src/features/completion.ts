@@ -11,7 +11,8 @@ import { dateInStyle } from "../rules/date-in-style";
 import type { RuleContext } from "../rules/rule";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { turns as inTurns, words as inWords } from "../text/amounts";
+import { type Message, say } from "../text/message";
 import { lineAt, lineSpan } from "../text/source";
 import type { Span } from "../text/span";
 import { questionLabels, usualNotes } from "./completion-words";
@@ -220,11 +221,11 @@ function plainItem(kind: Completion["kind"], label: string, insert: string): Com
 }
 
 /** What is known of a speaker, in one sentence; null for a name that has no turn. */
-export function speakerSummary(transcript: Transcript, name: string): string | null {
+export function speakerSummary(transcript: Transcript, name: string): Message | null {
   const { turns } = outline(transcript);
   const counts = wordCounts(transcript);
   const own = turns.flatMap(({ label }, i) => (label.text === name ? [counts.turns[i] ?? 0] : []));
   if (own.length === 0) return null;
   const words = own.reduce((sum, one) => sum + one, 0);
-  return `${counted(own.length, "turn")}, ${counted(words, "word")} in this transcript.`;
+  return say`${inTurns(own.length)}, ${inWords(words)} in this transcript.`;
 }

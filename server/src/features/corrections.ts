@@ -13,7 +13,7 @@ import { labelledTurnAt } from "../facts/speakers";
 import type { Role } from "../syntax/knowledge";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { type Message, plural, say } from "../text/message";
 import { lineAt } from "../text/source";
 import { type Span, touches } from "../text/span";
 import type { DecisionOffer } from "./decisions";
@@ -84,7 +84,7 @@ function labelAt(transcript: Transcript, span: Span): LabelDecision | null {
   return outline(transcript).decisions.find(({ name }) => touches(name, span)) ?? null;
 }
 
-function offer(title: string, decision: Decision): DecisionOffer {
+function offer(title: Message, decision: Decision): DecisionOffer {
   return { title, isSilence: false, decision: () => decision };
 }
 
@@ -99,8 +99,8 @@ export function labelCorrections(transcript: Transcript, span: Span): readonly D
 
 function saidOf(transcript: Transcript, { line, text }: LabelDecision, isLabel: boolean): readonly DecisionOffer[] {
   const whole = asContent(lineText(transcript, line));
-  const here = isLabel ? "This is a speaker label" : "This is not a label";
-  const everywhere = isLabel ? `“${text}” is always a speaker label` : `“${text}” is never a label`;
+  const here = isLabel ? say`This is a speaker label` : say`This is not a label`;
+  const everywhere = isLabel ? say`“${text}” is always a speaker label` : say`“${text}” is never a label`;
   const decision = (content: string): Decision => ({ kind: "label", texts: [content], isLabel });
   const isAlone = nameKey(whole) === nameKey(text);
   return [...(isAlone ? [] : [offer(here, decision(whole))]), offer(everywhere, decision(text))];
@@ -115,8 +115,14 @@ export function missedLabelCorrections(transcript: Transcript): readonly Decisio
   const [first, second, ...others] = names;
   if (first === undefined || second === undefined) return [];
   const words =
-    others.length === 0 ? `“${first}” and “${second}”` : `“${first}”, “${second}” and ${counted(others.length, "other")}`;
-  return [offer(`${words} are always speaker labels`, { kind: "label", texts: names, isLabel: true })];
+    others.length === 0
+      ? say`“${first}” and “${second}” are always speaker labels`
+      : plural(
+          others.length,
+          say`“${first}”, “${second}” and ${others.length} others are always speaker labels`,
+          say`“${first}”, “${second}” and 1 other are always speaker labels`,
+        );
+  return [offer(words, { kind: "label", texts: names, isLabel: true })];
 }
 
 /** What a line says, as a list of the file can hold it: with a star for what is too much. */
@@ -125,10 +131,10 @@ function asContent(line: string): string {
   return text.length <= LONGEST_TAUGHT ? text : `${text.slice(0, LONGEST_TAUGHT - 1)}*`;
 }
 
-const ROLES: readonly (readonly [Role, string])[] = [
-  ["question", "asks"],
-  ["answer", "answers"],
-  ["moderator", "leads"],
+const ROLES: readonly (readonly [Role, (name: string) => Message])[] = [
+  ["question", (name) => say`“${name}” asks`],
+  ["answer", (name) => say`“${name}” answers`],
+  ["moderator", (name) => say`“${name}” leads`],
 ];
 
 function roleCorrections(transcript: Transcript, { start }: Span): readonly DecisionOffer[] {
@@ -136,9 +142,7 @@ function roleCorrections(transcript: Transcript, { start }: Span): readonly Deci
   if (turn === null) return [];
   const { text } = turn.label;
   const member = castMember(transcript.knowledge.cast, text, outline(transcript).date?.value ?? null)?.name ?? text;
-  return ROLES.filter(([role]) => role !== turn.role).map(([role, does]) =>
-    offer(`“${text}” ${does}`, { kind: "role", member, role }),
-  );
+  return ROLES.filter(([role]) => role !== turn.role).map(([role, title]) => offer(title(text), { kind: "role", member, role }));
 }
 
 function pageCorrections(transcript: Transcript, span: Span): readonly DecisionOffer[] {
@@ -155,8 +159,8 @@ function pageCorrections(transcript: Transcript, span: Span): readonly DecisionO
   const spoken = contents(true);
   const ofPage = contents(false);
   return [
-    ...(ofPage.length === 0 ? [] : [offer("This is part of the page", { kind: "boilerplate", lines: ofPage })]),
-    ...(spoken.length === 0 ? [] : [offer("This was spoken", { kind: "never-boilerplate", lines: spoken })]),
+    ...(ofPage.length === 0 ? [] : [offer(say`This is part of the page`, { kind: "boilerplate", lines: ofPage })]),
+    ...(spoken.length === 0 ? [] : [offer(say`This was spoken`, { kind: "never-boilerplate", lines: spoken })]),
   ];
 }
 
@@ -170,7 +174,7 @@ function headerCorrections(transcript: Transcript, { start }: Span): readonly De
   const mayBeTitle = isAbove && text.length <= LONGEST_TITLE && header.title?.line !== line;
   const mayBeDate = date?.line !== line && datesOfLine(transcript, line, () => figureOrder(transcript)).length > 0;
   return [
-    ...(mayBeDate ? [offer("This is the date", { kind: "header-line", line: text, is: "dates" })] : []),
-    ...(mayBeTitle ? [offer("This is the title", { kind: "header-line", line: text, is: "titles" })] : []),
+    ...(mayBeDate ? [offer(say`This is the date`, { kind: "header-line", line: text, is: "dates" })] : []),
+    ...(mayBeTitle ? [offer(say`This is the title`, { kind: "header-line", line: text, is: "titles" })] : []),
   ];
 }

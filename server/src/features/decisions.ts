@@ -13,32 +13,36 @@ import type { RuleContext } from "../rules/rule";
 import { nameKey, nameShape, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
+import { english, type Message, plural, say } from "../text/message";
 import { lineAt } from "../text/source";
 import { type Span, touches } from "../text/span";
 
 export interface DecisionOffer {
   /** An imperative; no two at one place are the same. */
-  readonly title: string;
+  readonly title: Message;
   /** True where something will not be reported again. */
   readonly isSilence: boolean;
   readonly decision: () => Decision;
 }
 
-/** What makes the findings at a span not be reported again; `path` is the file's, from the archive's root, or from that of the archive to be; `whole` says for what a rule is turned off, as the end of a title. */
+/** What makes the findings at a span not be reported again; `path` is the file's, from the archive's root, or from that of the archive to be; `whole` is the title for turning a rule off for more than the file. */
 export function silences(
   transcript: Transcript,
   context: RuleContext,
   span: Span,
-  { path, whole }: { readonly path: string; readonly whole: string },
+  { path, whole }: { readonly path: string; readonly whole: (rule: string) => Message },
 ): readonly DecisionOffer[] {
   const findings = lint(transcript, context).filter((finding) => touches(finding.span, span));
   return [...new Set(findings.map(({ rule }) => rule))].flatMap((rule): readonly DecisionOffer[] => {
     const own = findings.filter((finding) => finding.rule === rule);
-    const these = own.length === 1 ? "this" : `these ${own.length}`;
     const lines = rule.tags.includes("boilerplate") ? own.flatMap((finding) => linesOf(transcript, finding.span)) : [];
     return [
       {
-        title: `Ignore ${these} “${rule.name}” ${own.length === 1 ? "finding" : "findings"}`,
+        title: plural(
+          own.length,
+          say`Ignore these ${own.length} “${rule.name}” findings`,
+          say`Ignore this “${rule.name}” finding`,
+        ),
         isSilence: true,
         decision: () => ignore(transcript, context, own, path),
       },
@@ -46,19 +50,19 @@ export function silences(
         ? []
         : [
             {
-              title: "Never treat this as boilerplate",
+              title: say`Never treat this as boilerplate`,
               isSilence: true,
               decision: (): Decision => ({ kind: "never-boilerplate", lines }),
             },
           ]),
-      ruleOff(rule.name, "for this file", path),
-      ruleOff(rule.name, whole, null),
-    ].filter(({ title }, i, all) => all.findIndex((one) => one.title === title) === i);
+      ruleOff(rule.name, say`Turn off “${rule.name}” for this file`, path),
+      ruleOff(rule.name, whole(rule.name), null),
+    ].filter(({ title }, i, all) => all.findIndex((one) => english(one.title) === english(title)) === i);
   });
 }
 
-function ruleOff(rule: string, where: string, path: string | null): DecisionOffer {
-  return { title: `Turn off “${rule}” ${where}`, isSilence: true, decision: () => ({ kind: "rule-off", rule, path }) };
+function ruleOff(rule: string, title: Message, path: string | null): DecisionOffer {
+  return { title, isSilence: true, decision: () => ({ kind: "rule-off", rule, path }) };
 }
 
 function ignore(transcript: Transcript, context: RuleContext, findings: readonly LintFinding[], path: string): Decision {
@@ -106,7 +110,7 @@ export function castDecisions(transcript: Transcript, offset: number): readonly 
     .sort((a, b) => shared(b.name) - shared(a.name))
     .slice(0, MOST_MEMBERS);
   const add: DecisionOffer = {
-    title: `Add “${label.text}” to the cast`,
+    title: say`Add “${label.text}” to the cast`,
     isSilence: false,
     decision: () => ({ kind: "cast-member", name: label.text, affiliation }),
   };
@@ -114,7 +118,7 @@ export function castDecisions(transcript: Transcript, offset: number): readonly 
     ...(shape === "moderator" ? [] : [add]),
     ...likeliest.map(
       ({ name }): DecisionOffer => ({
-        title: `Make “${label.text}” an alias of ${name}`,
+        title: say`Make “${label.text}” an alias of ${name}`,
         isSilence: false,
         decision: () => ({ kind: "alias", member: name, label: label.text }),
       }),

@@ -14,7 +14,8 @@ import type { RuleContext } from "../rules/rule";
 import type { Language } from "../syntax/knowledge";
 import { nameKey, nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { otherFiles as inOtherFiles, turns as inTurns, words as inWords } from "../text/amounts";
+import { fromData, type Message, type Speak, say } from "../text/message";
 import { append } from "../text/put";
 import { lineSpan } from "../text/source";
 import { type Span, touches } from "../text/span";
@@ -35,6 +36,7 @@ export interface Hover {
 
 export interface HoverOptions {
   readonly markup: Markup;
+  readonly speak: Speak;
   readonly wordsPerMinute: number;
   /** Why a rule is there, in the markup asked for; empty where nobody knows. */
   readonly reason: (rule: string) => string;
@@ -44,7 +46,6 @@ export interface HoverOptions {
 
 /** What there is to say about an offset; null where nothing is. */
 export function hover(transcript: Transcript, context: RuleContext, offset: number, options: HoverOptions): Hover | null {
-  const { markup } = options;
   const place = { start: offset, end: offset };
   const facts = outline(transcript);
   const turn = labelledTurnAt(transcript, offset);
@@ -56,17 +57,17 @@ export function hover(transcript: Transcript, context: RuleContext, offset: numb
   if (turn !== null) told.push({ span: turn.label.span, paragraphs: speakerParagraphs(transcript, turn, options) });
   else {
     for (const decision of facts.decisions)
-      if (!decision.isTurn && touches(decision.name, place)) append(told, noTurn(transcript, decision, markup));
+      if (!decision.isTurn && touches(decision.name, place)) append(told, noTurn(transcript, decision, options));
   }
   if (date !== null && touches(date.span, place))
-    told.push({ span: date.span, paragraphs: dateParagraphs(date, facts.language, markup) });
+    told.push({ span: date.span, paragraphs: dateParagraphs(date, facts.language, options) });
   for (const finding of findings) told.push({ span: finding.span, paragraphs: findingParagraphs(transcript, finding, options) });
   const [first] = told;
   return first === undefined ? null : { span: first.span, paragraphs: told.flatMap(({ paragraphs }) => paragraphs) };
 }
 
 function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOptions): readonly string[] {
-  const { markup, wordsPerMinute, otherFiles } = options;
+  const { markup, speak, wordsPerMinute, otherFiles } = options;
   const { date } = outline(transcript);
   const { name, turns: own } = speakerOf(transcript, turn);
   const member = castMember(transcript.knowledge.cast, turn.variantOf ?? name, date?.value ?? null);
@@ -75,19 +76,27 @@ function speakerParagraphs(transcript: Transcript, turn: Turn, options: HoverOpt
   const affiliation = (introduced === undefined ? member?.affiliation : affiliationOf(transcript.source, introduced)) ?? "";
   const fullName = member === null || nameKey(member.name) === nameKey(name) ? "" : member.name;
   const reasons = reasonsFor(transcript, turn.label.name.start);
-  const does = ROLES[turn.role];
-  const role = does !== "" && isUncertain(turn.roleLikelihood) ? `probably ${does}` : does;
-  const known = isUncertain(turn.labelLikelihood) ? "Probably" : "Recognised as";
+  const does = (isUncertain(turn.roleLikelihood) ? PROBABLE_ROLES : ROLES)[turn.role];
+  const role = does === null ? "" : speak(does);
+  const why = inMarkup(reasons, options);
   const head = [markup.strong(name), markup.text(fullName), markup.text(affiliation), role].filter((part) => part !== "");
   return [
     head.join(", "),
-    speech(transcript, alike, wordsPerMinute),
+    speak(speech(transcript, alike, wordsPerMinute)),
     ...(alike.length === own.length
       ? []
-      : [`Everybody labelled ${markup.strong(name)}: ${speech(transcript, own, wordsPerMinute)}`]),
+      : [speak(say`Everybody labelled ${markup.strong(name)}: ${speech(transcript, own, wordsPerMinute)}`)]),
     ...answerParagraph(transcript, turn, options),
-    ...(otherFiles === 0 ? [] : [`Speaks in ${counted(otherFiles, "other file")} of this archive, too.`]),
-    ...(reasons.length === 0 ? [] : [`${known} a speaker label: ${reasons.map(markup.text).join("; ")}.`]),
+    ...(otherFiles === 0 ? [] : [speak(say`Speaks in ${inOtherFiles(otherFiles)} of this archive, too.`)]),
+    ...(reasons.length === 0
+      ? []
+      : [
+          speak(
+            isUncertain(turn.labelLikelihood)
+              ? say`Probably a speaker label: ${why}.`
+              : say`Recognised as a speaker label: ${why}.`,
+          ),
+        ]),
   ];
 }
 
@@ -106,7 +115,7 @@ function turnsAlike({ source }: Transcript, { label }: Turn, own: readonly Turn[
 const GENERIC: ReadonlySet<string> = new Set(["question", "answer", "moderator"]);
 
 /** How much is said in some of the turns. */
-function speech(transcript: Transcript, some: readonly Turn[], wordsPerMinute: number): string {
+function speech(transcript: Transcript, some: readonly Turn[], wordsPerMinute: number): Message {
   const { turns } = outline(transcript);
   const counts = wordCounts(transcript);
   const recorded = spokenSeconds(transcript);
@@ -119,13 +128,31 @@ function speech(transcript: Transcript, some: readonly Turn[], wordsPerMinute: n
   }
   const share = counts.all === 0 ? 0 : Math.round((100 * words) / counts.all);
   const time = speakingTime(words, wordsPerMinute, recorded === null ? null : seconds);
-  return `${counted(some.length, "turn")}, ${counted(words, "word")}, ${share} % of all words, ${time}.`;
+  return say`${inTurns(some.length)}, ${inWords(words)}, ${share} % of all words, ${time}.`;
 }
 
-const ROLES: Readonly<Record<Turn["role"], string>> = { question: "asks", answer: "answers", moderator: "moderates", other: "" };
+const ROLES: Readonly<Record<Turn["role"], Message | null>> = {
+  question: say`asks`,
+  answer: say`answers`,
+  moderator: say`moderates`,
+  other: null,
+};
+
+const PROBABLE_ROLES: typeof ROLES = {
+  question: say`probably asks`,
+  answer: say`probably answers`,
+  moderator: say`probably moderates`,
+  other: null,
+};
+
+/** Reasons one after another, which hold words of the text and mean themselves. */
+function inMarkup(reasons: readonly Message[], { markup, speak }: HoverOptions): string {
+  return reasons.map((reason) => markup.text(speak(reason))).join("; ");
+}
 
 /** By whom a question is answered, and at what length. */
-function answerParagraph(transcript: Transcript, turn: Turn, { markup, wordsPerMinute }: HoverOptions): readonly string[] {
+function answerParagraph(transcript: Transcript, turn: Turn, options: HoverOptions): readonly string[] {
+  const { markup, speak, wordsPerMinute } = options;
   const { turns, exchanges } = outline(transcript);
   const exchange = exchanges.find(({ question }) => turns[question] === turn);
   if (exchange === undefined) return [];
@@ -135,39 +162,43 @@ function answerParagraph(transcript: Transcript, turn: Turn, { markup, wordsPerM
   const words = total(counts.turns);
   const time = speakingTime(words, wordsPerMinute, recorded === null ? null : total(recorded.turns));
   const names = [...new Set(exchange.answers.flatMap((answer) => turns[answer]?.label.text ?? []))];
-  if (names.length === 0) return ["This question is not answered."];
-  return [`This question is answered by ${names.map(markup.text).join(", ")} in ${counted(words, "word")}, ${time}.`];
+  if (names.length === 0) return [speak(say`This question is not answered.`)];
+  const by = names.map(markup.text).join(", ");
+  return [speak(say`This question is answered by ${by} in ${inWords(words)}, ${time}.`)];
 }
 
-function noTurn(transcript: Transcript, { text, name }: Decision, markup: Markup): readonly Hover[] {
+function noTurn(transcript: Transcript, { text, name }: Decision, options: HoverOptions): readonly Hover[] {
+  const { markup, speak } = options;
   const reasons = reasonsFor(transcript, name.start);
   if (reasons.length === 0) return [];
   return [
-    { span: name, paragraphs: [`Why “${markup.text(text)}” is not a speaker label: ${reasons.map(markup.text).join("; ")}.`] },
+    {
+      span: name,
+      paragraphs: [speak(say`Why “${markup.text(text)}” is not a speaker label: ${inMarkup(reasons, options)}.`)],
+    },
   ];
 }
 
-const SOURCES: Readonly<Record<StatedDate["source"], string>> = {
-  dateline: "the line with the date",
-  title: "the title",
-  "front-matter": "the front matter",
-  text: "the text",
+const SOURCES: Readonly<Record<StatedDate["source"], Message>> = {
+  dateline: say`the line with the date`,
+  title: say`the title`,
+  "front-matter": say`the front matter`,
+  text: say`the text`,
 };
 
 function dateParagraphs(
   { value, source, otherReading }: StatedDate,
   language: Language | null,
-  { strong }: Markup,
+  { markup: { strong }, speak }: HoverOptions,
 ): readonly string[] {
-  const other =
-    otherReading === null
-      ? ""
-      : ` It could also be ${strong(inWords(otherReading, language))}: day and month cannot be told apart.`;
-  return [`${strong(inWords(value, language))} (${value}), the date of the event, from ${SOURCES[source]}.${other}`];
+  const date = say`${strong(dateInWords(value, language))} (${value}), the date of the event, from ${SOURCES[source]}.`;
+  if (otherReading === null) return [speak(date)];
+  const other = strong(dateInWords(otherReading, language));
+  return [speak(say`${date} It could also be ${other}: day and month cannot be told apart.`)];
 }
 
 /** A date with its weekday, in English where the text's language is not known; the value as it is where it is no date of the calendar. */
-function inWords(value: string, language: Language | null): string {
+function dateInWords(value: string, language: Language | null): string {
   const time = Date.parse(`${value}T00:00:00Z`);
   if (Number.isNaN(time)) return value;
   return new Intl.DateTimeFormat(language === null || language === "en" ? "en-GB" : language, {
@@ -176,11 +207,9 @@ function inWords(value: string, language: Language | null): string {
   }).format(time);
 }
 
-function findingParagraphs(
-  transcript: Transcript,
-  { rule, span }: LintFinding,
-  { markup: { strong, text, rulePage }, reason }: HoverOptions,
-): readonly string[] {
+function findingParagraphs(transcript: Transcript, { rule, span }: LintFinding, options: HoverOptions): readonly string[] {
+  const { markup, speak, reason } = options;
+  const { strong, text, rulePage } = markup;
   const { source } = transcript;
   const block = outline(transcript).boilerplate.find(({ from, to }) =>
     touches({ start: lineSpan(source, from).start, end: lineSpan(source, to).end }, span),
@@ -188,11 +217,11 @@ function findingParagraphs(
   const why =
     block === undefined || !rule.tags.includes("boilerplate")
       ? []
-      : [`Why these are leftovers: ${block.reasons.map(text).join("; ")}.`];
-  const page = rulePage(rule.name, "About this rule");
+      : [speak(say`Why these are leftovers: ${inMarkup(block.reasons, options)}.`)];
+  const page = rulePage(rule.name, speak(say`About this rule`));
   const reasons = reason(rule.name);
   return [
-    `${strong(rule.name)}: ${text(rule.summary)}${page === "" ? "" : ` ${page}`}`,
+    `${strong(rule.name)}: ${text(speak(fromData(rule.summary)))}${page === "" ? "" : ` ${page}`}`,
     ...(reasons === "" ? [] : [reasons]),
     ...why,
   ];

@@ -7,7 +7,8 @@ import { speakingTime, wordCounts } from "../facts/statistics";
 import { lint } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { answers as inAnswers, words as inWords, questions, safeFixes as safeFixesIn } from "../text/amounts";
+import { joined, type Message, plural, say } from "../text/message";
 import { lineSpan } from "../text/source";
 import type { Span } from "../text/span";
 import { isMended } from "./actions";
@@ -25,7 +26,7 @@ export interface Lens {
 }
 
 export interface LensText {
-  readonly title: string;
+  readonly title: Message;
   /** True where choosing the lens fixes all that is safe to fix unread. */
   readonly fixes: boolean;
 }
@@ -57,13 +58,12 @@ export function lensText(
   const { exchanges, statement } = outline(transcript);
   const counts = wordCounts(transcript);
   const recorded = spokenSeconds(transcript);
-  const spoken = (words: number, seconds: number | undefined, before: readonly string[] = []): LensText => ({
-    title: [...before, counted(words, "word"), speakingTime(words, wordsPerMinute, seconds ?? null)].join(" · "),
+  const spoken = (words: number, seconds: number | undefined, before: readonly Message[] = []): LensText => ({
+    title: joined([...before, inWords(words), speakingTime(words, wordsPerMinute, seconds ?? null)], " · "),
     fixes: false,
   });
   if (kind === "findings") return findingsText(transcript, context);
-  if (kind === "all")
-    return spoken(counts.all, recorded?.all, exchanges.length === 0 ? [] : [counted(exchanges.length, "question")]);
+  if (kind === "all") return spoken(counts.all, recorded?.all, exchanges.length === 0 ? [] : [questions(exchanges.length)]);
   if (kind === "statement") return statement === null ? null : spoken(counts.statement, recorded?.statement);
   const exchange = exchanges[index];
   if (exchange === undefined) return null;
@@ -71,8 +71,8 @@ export function lensText(
   return spoken(totalOf(exchange, counts.turns), seconds, [answersOf(exchange)]);
 }
 
-function answersOf({ answers }: Exchange): string {
-  return answers.length === 0 ? "no answer" : counted(answers.length, "answer");
+function answersOf({ answers }: Exchange): Message {
+  return answers.length === 0 ? say`no answer` : inAnswers(answers.length);
 }
 
 /** Of numbers for all turns, the sum of those of the exchange. */
@@ -84,8 +84,9 @@ function findingsText(transcript: Transcript, context: RuleContext): LensText | 
   const findings = lint(transcript, context);
   const mended = findings.filter(isMended).length;
   if (findings.length === 0) return null;
-  const count = counted(findings.length, "finding");
+  const count = plural(findings.length, say`${findings.length} findings`, say`1 finding`);
+  const safe = safeFixesIn(mended);
   if (mended === 0) return { title: count, fixes: false };
-  if (mended < findings.length) return { title: `${count} · apply ${counted(mended, "safe fix", "safe fixes")}`, fixes: true };
-  return { title: `${count} · fix ${mended === 1 ? "it" : "all"}`, fixes: true };
+  if (mended < findings.length) return { title: say`${count} · apply ${safe}`, fixes: true };
+  return { title: mended === 1 ? say`${count} · fix it` : say`${count} · fix all`, fixes: true };
 }

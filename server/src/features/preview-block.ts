@@ -3,6 +3,7 @@
 import type { LineRange } from "../facts/model";
 import type { Role } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
+import type { Message } from "../text/message";
 import type { Span } from "../text/span";
 
 export type PreviewKind =
@@ -58,13 +59,13 @@ export interface LeftOut {
   /** True where the catalogue knows every line: then only what it is would be said, and not the text. */
   readonly known: boolean;
   /** `Left out: account form (43 lines).` */
-  readonly title: string;
+  readonly title: Message;
 }
 
 export interface PreviewFinding {
   /** Where it is, as offsets into the text. */
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
   readonly severity: "error" | "warning" | "information" | "hint";
   readonly rule: string;
 }

@@ -8,7 +8,8 @@ import { TAUGHT } from "../facts/taught-lines";
 import { lint } from "../rules/lint";
 import type { RuleContext } from "../rules/rule";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { lines } from "../text/amounts";
+import { fromData, joined, say } from "../text/message";
 import { append } from "../text/put";
 import { lineSpan, slice } from "../text/source";
 import {
@@ -105,12 +106,12 @@ function headerLine(transcript: Transcript, { header }: Outline, drafts: Draft[]
 function frontMatterDrafts(transcript: Transcript, { header, date }: Outline, line: number): readonly Draft[] {
   const range = header.frontMatter ?? { from: line, to: line };
   const isInside = (one: { readonly line: number } | null) => one !== null && one.line >= range.from && one.line <= range.to;
-  const lines = counted(range.to - range.from + 1, "line");
+  const size = lines(range.to - range.from + 1);
   const stated: Draft[] = [];
   if (header.title !== null && isInside(header.title) && header.titleLines.length === 0)
     stated.push(plainDraft(transcript, "title", header.title.line, header.title.text));
   if (date !== null && isInside(date)) stated.push(plainDraft(transcript, "date", date.line, date.text));
-  const rest = leftOutDraft(transcript, range, { known: true, title: `Left out: the front matter (${lines}).` });
+  const rest = leftOutDraft(transcript, range, { known: true, title: say`Left out: the front matter (${size}).` });
   return [rest, ...stated.sort((a, b) => a.from - b.from)];
 }
 
@@ -120,12 +121,18 @@ function leftOutDraft(transcript: Transcript, { from, to }: LineRange, leftOut: 
   return { ...draft(transcript, "left-out", from, [{ kind: "words", text }]), to, leftOut };
 }
 
-function leftOutOf(block: Boilerplate | undefined, lines: number): LeftOut {
-  const count = counted(lines, "line");
+function leftOutOf(block: Boilerplate | undefined, count: number): LeftOut {
+  const size = lines(count);
   if (block?.known !== true) {
-    const why = block === undefined || block.reasons.length === 0 ? "" : `: ${block.reasons.join("; ")}`;
-    return { known: false, title: `Probably left over from the page (${count})${why}.` };
+    const reasons = block?.reasons ?? [];
+    return {
+      known: false,
+      title:
+        reasons.length === 0
+          ? say`Probably left over from the page (${size}).`
+          : say`Probably left over from the page (${size}): ${joined(reasons, "; ")}.`,
+    };
   }
-  const what = block.family === TAUGHT ? "what this archive calls boilerplate" : titleOf(block.family);
-  return { known: true, title: `Left out: ${what} (${count}).` };
+  const what = block.family === TAUGHT ? say`what this archive calls boilerplate` : fromData(titleOf(block.family));
+  return { known: true, title: say`Left out: ${what} (${size}).` };
 }

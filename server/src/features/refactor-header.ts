@@ -4,6 +4,7 @@ import type { Header, Part } from "../facts/model";
 import { outline } from "../facts/outline";
 import { contentSpan, terminator } from "../rules/layout";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { lineSpan, slice } from "../text/source";
 import type { Span } from "../text/span";
 import type { Refactoring } from "./refactoring";
@@ -23,7 +24,7 @@ export function sortHeader(transcript: Transcript, { start }: Span): readonly Re
   return [
     {
       kind: "refactor.rewrite.header",
-      title: "Put the header’s lines in order",
+      title: say`Put the header’s lines in order`,
       edits: () => [{ span, text: sorted }],
     },
   ];

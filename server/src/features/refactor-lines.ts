@@ -6,8 +6,8 @@ import { outline } from "../facts/outline";
 import { wrapping } from "../facts/wrapping";
 import { contentSpan, terminator } from "../rules/layout";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
 import { excerpt } from "../text/excerpt";
+import { plural, say } from "../text/message";
 import { type Edit, slice } from "../text/source";
 import type { Span } from "../text/span";
 import type { Refactoring } from "./refactoring";
@@ -33,7 +33,7 @@ export function toEvent(transcript: Transcript, selection: Span): readonly Refac
   return [
     {
       kind: "refactor.rewrite.event",
-      title: `Put “${excerpt(source.text, span, 30)}” into brackets as an event`,
+      title: say`Put “${excerpt(source.text, span, 30)}” into brackets as an event`,
       edits: () => [
         { span: { start: span.start, end: span.start }, text: open },
         { span: { start: span.end, end: span.end }, text: close },
@@ -58,7 +58,7 @@ export function joinLines(transcript: Transcript, selection: Span): readonly Ref
   return [
     {
       kind: "refactor.rewrite.lines",
-      title: `Join the lines of ${paragraphsNamed(wrapped)}`,
+      title: plural(wrapped.length, say`Join the lines of ${wrapped.length} paragraphs`, say`Join the lines of this paragraph`),
       edits: () => wrapped.flatMap((utterance) => joints(transcript, utterance).map((span) => ({ span, text: " " }))),
     },
   ];
@@ -89,7 +89,11 @@ export function wrapLines(transcript: Transcript, selection: Span): readonly Ref
   return [
     {
       kind: "refactor.rewrite.lines",
-      title: `Wrap ${paragraphsNamed(long)} at ${width} characters`,
+      title: plural(
+        long.length,
+        say`Wrap ${long.length} paragraphs at ${width} characters`,
+        say`Wrap this paragraph at ${width} characters`,
+      ),
       edits: () => linesOf(long).flatMap((line) => wrapEdits(transcript, line, width)),
     },
   ];
@@ -138,10 +142,6 @@ function wrapEdits(transcript: Transcript, line: number, width: number): readonl
 /** Characters as a reader counts them: combining marks take no room. */
 function columns(words: string): number {
   return [...words.replace(/\p{M}/gu, "")].length;
-}
-
-function paragraphsNamed(utterances: readonly Utterance[]): string {
-  return utterances.length === 1 ? "this paragraph" : counted(utterances.length, "paragraph");
 }
 
 function withoutSpace(text: string, { start, end }: Span): Span {

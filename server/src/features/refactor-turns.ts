@@ -9,6 +9,7 @@ import { mergeOf, turnGap } from "../rules/label-edits";
 import { nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
+import { plural, say } from "../text/message";
 import { hasQuestionMark } from "../text/question-mark";
 import { type Edit, slice } from "../text/source";
 import type { Span } from "../text/span";
@@ -36,7 +37,7 @@ export function splitTurn(transcript: Transcript, selection: Span): readonly Ref
   return [
     {
       kind: "refactor.extract.turn",
-      title: `Start a turn of “${speaker}” at “${excerpt(text, { start: at, end: turn.span.end }, 30)}”`,
+      title: say`Start a turn of “${speaker}” at “${excerpt(text, { start: at, end: turn.span.end }, 30)}”`,
       edits: () => [{ span: { start, end: at }, text: turnGap(transcript) + label }],
     },
   ];
@@ -53,7 +54,7 @@ export function mergeTurn(transcript: Transcript, { start }: Span): readonly Ref
   return [
     {
       kind: "refactor.inline.turn",
-      title: `Merge with the turn of “${before.label.text}” before, ${merge.consequence}`,
+      title: say`Merge with the turn of “${before.label.text}” before, ${merge.consequence}`,
       edits: () => [merge.edit],
     },
   ];
@@ -69,13 +70,17 @@ export function giveParagraph(transcript: Transcript, selection: Span): readonly
   if (!canGive(transcript, given)) return [];
   const { turn, span } = given;
   const isWhole = turn !== null && span.start === turn.textStart && span.end === turn.span.end;
-  const what = isWhole ? "this turn" : chosen.length === 1 ? "this paragraph" : `these ${chosen.length} paragraphs`;
+  const { length } = chosen;
+  const titleFor = (name: string) =>
+    isWhole
+      ? say`Give this turn to “${name}”`
+      : plural(length, say`Give these ${length} paragraphs to “${name}”`, say`Give this paragraph to “${name}”`);
   return likelySpeakers(transcript, span.start + 1)
     .filter((name) => name !== turn?.label.text)
     .slice(0, MOST_OTHERS)
     .flatMap((name) => {
       const edits = editsToGive(transcript, given, name);
-      const title = `Give ${what} to “${name}”`;
+      const title = titleFor(name);
       return edits === null ? [] : [{ kind: "refactor.rewrite.speaker" as const, title, edits: () => edits }];
     });
 }
@@ -90,7 +95,7 @@ export function markTurn(transcript: Transcript, { start }: Span): readonly Refa
     return [
       {
         kind: "refactor.rewrite.role" as const,
-        title: `Mark this turn as ${role === "question" ? "a question" : "an answer"}: “${name}”`,
+        title: role === "question" ? say`Mark this turn as a question: “${name}”` : say`Mark this turn as an answer: “${name}”`,
         edits: () => relabel(transcript, turn, name, true),
       },
     ];
@@ -106,7 +111,7 @@ function markParagraph(transcript: Transcript, offset: number): readonly Refacto
   const name = usualLabel(transcript, "question");
   if (!asks || name === null || !canGive(transcript, utterance)) return [];
   const edits = editsToGive(transcript, utterance, name);
-  const title = `Mark this paragraph as a question: “${name}”`;
+  const title = say`Mark this paragraph as a question: “${name}”`;
   return edits === null ? [] : [{ kind: "refactor.rewrite.role", title, edits: () => edits }];
 }
 

@@ -6,31 +6,32 @@ import { renaming } from "../rules/document-labels";
 import { keepsSpeech } from "../rules/faithfulness";
 import { nameKey } from "../syntax/name";
 import { editAll, type Transcript } from "../syntax/transcript";
+import { type Message, say } from "../text/message";
 import type { Edit } from "../text/source";
 import { touches } from "../text/span";
 
 /** The label at an offset whose name can be changed; a sentence that says why not, where there is none. */
-export function renameable(transcript: Transcript, offset: number): Label | string {
+export function renameable(transcript: Transcript, offset: number): Label | Message {
   const label = turnAt(transcript, offset)?.label;
   if (label !== undefined && touches(label.name, { start: offset, end: offset })) return label;
-  return "Only the name of a speaker can be renamed: put the cursor into a label.";
+  return say`Only the name of a speaker can be renamed: put the cursor into a label.`;
 }
 
 /** The edits that give the speaker at an offset another name in this transcript; a sentence that says why not. */
-export function rename(transcript: Transcript, offset: number, name: string): readonly Edit[] | string {
+export function rename(transcript: Transcript, offset: number, name: string): readonly Edit[] | Message {
   const label = renameable(transcript, offset);
-  if (typeof label === "string") return label;
+  if ("strings" in label) return label;
   const text = name.trim();
-  if (text === "") return "A speaker's name cannot be empty.";
-  if (/[\r\n]/.test(text)) return "A speaker's name is one line.";
-  if (/[:：]/.test(text)) return "A colon ends a label and cannot be part of a speaker's name.";
+  if (text === "") return say`A speaker's name cannot be empty.`;
+  if (/[\r\n]/.test(text)) return say`A speaker's name is one line.`;
+  if (/[:：]/.test(text)) return say`A colon ends a label and cannot be part of a speaker's name.`;
   return renamings(transcript, label.text, text);
 }
 
 /** The speaker whose turns would be one with those of the speaker at an offset under another name; null where nobody is called that. */
 export function speakerCalled(transcript: Transcript, offset: number, name: string): string | null {
   const label = renameable(transcript, offset);
-  if (typeof label === "string") return null;
+  if ("strings" in label) return null;
   const key = nameKey(name);
   const others = speakers(transcript).filter((speaker) => speaker.name !== label.text);
   return others.find((speaker) => nameKey(speaker.name) === key)?.name ?? null;

@@ -6,6 +6,7 @@ import { outline } from "../facts/outline";
 import { speakers } from "../facts/speakers";
 import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
+import { type Message, say } from "../text/message";
 import { lineSpan } from "../text/source";
 import { contains, type Span } from "../text/span";
 import { openingTurns, opensWithStatement } from "./conversation";
@@ -17,9 +18,9 @@ export type SymbolKind = "header" | "field" | "statement" | "section" | "questio
 
 export interface TranscriptSymbol {
   /** One line, never empty. */
-  readonly name: string;
+  readonly name: string | Message;
   /** What an editor shows dimmed beside the name; empty where there is nothing to say. */
-  readonly detail: string;
+  readonly detail: string | Message;
   readonly kind: SymbolKind;
   /** All that belongs to the symbol, its children included. */
   readonly span: Span;
@@ -48,19 +49,19 @@ function headerSymbol(transcript: Transcript, { header, date, statement, turns }
   const last = Math.max(header.frontMatter?.to ?? -1, header.lines.findLast((line) => line < body) ?? -1);
   if (last < first) return null;
   const span = { start: lineSpan(source, first).start, end: lineSpan(source, last).end };
-  const fields: readonly (readonly [HeaderLine | null, string])[] = [
-    [header.title, "title"],
-    [header.byline, "byline"],
-    [header.dateline, "date"],
-    [header.deliveryNote, "delivery note"],
+  const fields: readonly (readonly [HeaderLine | null, Message])[] = [
+    [header.title, say`title`],
+    [header.byline, say`byline`],
+    [header.dateline, say`date`],
+    [header.deliveryNote, say`delivery note`],
   ];
   const children = fields
     .flatMap(([line, detail]) => (line === null || !contains(span, line.span) ? [] : [fieldSymbol(transcript, line, detail)]))
     .sort((a, b) => a.span.start - b.span.start);
-  return { name: "Header", detail: date?.value ?? "", kind: "header", span, selection: lineSpan(source, first), children };
+  return { name: say`Header`, detail: date?.value ?? "", kind: "header", span, selection: lineSpan(source, first), children };
 }
 
-function fieldSymbol({ source }: Transcript, { span, text }: HeaderLine, detail: string): TranscriptSymbol {
+function fieldSymbol({ source }: Transcript, { span, text }: HeaderLine, detail: Message): TranscriptSymbol {
   return { name: excerpt(source.text, span) || text || detail, detail, kind: "field", span, selection: span, children: [] };
 }
 
@@ -74,7 +75,7 @@ function statementSymbol(transcript: Transcript, facts: Outline, children: reado
   if (span === null) return null;
   const isStatement = opensWithStatement(facts);
   return {
-    name: isStatement ? "Statement" : "Opening",
+    name: isStatement ? say`Statement` : say`Opening`,
     detail: words === null ? "" : firstWords(transcript, words),
     kind: isStatement ? "statement" : "section",
     span,
@@ -104,7 +105,7 @@ function turnsSymbol(
   const children = [...pieces, turns.slice(next)].flat();
   const span = around(null, children);
   if (span === null) return null;
-  const name = exchanges.length > 0 ? "Questions" : "Turns";
+  const name = exchanges.length > 0 ? say`Questions` : say`Turns`;
   return { name, detail: "", kind: "section", span, selection: firstLine(transcript, span), children };
 }
 
@@ -123,9 +124,9 @@ function turnSymbol(transcript: Transcript, turn: Turn, isFirst: boolean): Trans
 }
 
 /** A role is a speaker's: that it is uncertain is said once, at the first turn. */
-function doubtsOf({ labelLikelihood, role, roleLikelihood }: Turn, isFirst: boolean): string {
-  if (isUncertain(labelLikelihood)) return "uncertain label";
-  return isFirst && role !== "other" && isUncertain(roleLikelihood) ? "uncertain role" : "";
+function doubtsOf({ labelLikelihood, role, roleLikelihood }: Turn, isFirst: boolean): string | Message {
+  if (isUncertain(labelLikelihood)) return say`uncertain label`;
+  return isFirst && role !== "other" && isUncertain(roleLikelihood) ? say`uncertain role` : "";
 }
 
 function around(span: Span | null, children: readonly TranscriptSymbol[]): Span | null {

@@ -99,7 +99,7 @@ export const ACTIONS: Row = {
 function commands(document: OpenTranscript, session: Session): Command[] {
   const fixAll = fixAllOfFile(document.transcript, ruleContext(session, document));
   if (fixAll === null || !canApplyEdits(session.client)) return [];
-  return [{ title: fixAll.title, command: FIX_ALL_COMMAND, arguments: [{ textDocument: { uri: document.uri } }] }];
+  return [{ title: session.speak(fixAll.title), command: FIX_ALL_COMMAND, arguments: [{ textDocument: { uri: document.uri } }] }];
 }
 
 /** True when a client that asks for some kinds of actions, or for all, wants this kind. */
@@ -115,20 +115,21 @@ function canRun({ command }: Fix, { clientCommands }: Session): boolean {
 }
 
 function toQuickFix(document: OpenTranscript, { finding, fix, isPreferred }: QuickFix, session: Session): CodeAction {
+  const title = session.speak(fix.title);
   return {
-    title: fix.title,
+    title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(document, finding, session)],
     ...(isPreferred ? { isPreferred } : {}),
     ...(fix.command === undefined
-      ? { edit: toEdit(document, fix, session.client) }
-      : { command: reopening(document, fix.title, fix.command) }),
+      ? { edit: toEdit(document, fix, title, session.client) }
+      : { command: reopening(document, title, fix.command) }),
   };
 }
 
-function toEdit(document: OpenTranscript, fix: Fix, client: ClientCapabilities): WorkspaceEdit {
+function toEdit(document: OpenTranscript, fix: Fix, title: string, client: ClientCapabilities): WorkspaceEdit {
   return fix.review === true
-    ? toReviewedEdit(document, client, "codeAction", fix.title, toTextEdits(document, fix.edits))
+    ? toReviewedEdit(document, client, "codeAction", title, toTextEdits(document, fix.edits))
     : toWorkspaceEdit(document, client, fixEdits(document, fix, client));
 }
 
@@ -145,7 +146,7 @@ interface Target {
 function toFixAll(document: OpenTranscript, { title, rule }: FixAll, kind: CodeActionKind, session: Session): CodeAction {
   const target: Target = { uri: document.uri, rule };
   return {
-    title,
+    title: session.speak(title),
     kind,
     ...(resolvesEdits(session.client) ? { data: target } : { edit: fixAllEdit(document, rule, session) }),
   };

@@ -2,7 +2,7 @@
 
 import { namesSomebody } from "../archive/speaker-facts";
 import type { SpeakerElsewhere } from "../features/completion";
-import { counted } from "../text/counted";
+import { otherFiles } from "../text/amounts";
 import type { OpenTranscript } from "./documents";
 import type { Session } from "./session";
 
@@ -14,7 +14,7 @@ export const MOST_SPEAKERS = 50;
  * among them: what its members are called is a matter of the day.
  */
 export function speakersElsewhere(
-  { survey, disk }: Session,
+  { survey, disk, speak }: Session,
   { uri }: OpenTranscript,
   typed: string,
 ): readonly SpeakerElsewhere[] {
@@ -34,7 +34,7 @@ export function speakersElsewhere(
   const found: SpeakerElsewhere[] = [];
   for (const { label, file, files } of [...byKey.values()].sort((a, b) => b.files - a.files)) {
     if (found.length === MOST_SPEAKERS) break;
-    if (namesSomebody(label)) found.push({ label, origin: files === 1 ? nameOf(file) : counted(files, "other file") });
+    if (namesSomebody(label)) found.push({ label, origin: files === 1 ? nameOf(file) : speak(otherFiles(files)) });
   }
   return found;
 }

@@ -8,7 +8,8 @@ import {
   WorkspaceSymbolResolveRequest,
 } from "vscode-languageserver";
 import { matchRank } from "../features/archive-symbols";
-import { counted } from "../text/counted";
+import { files as inFiles } from "../text/amounts";
+import { type Speak, say } from "../text/message";
 import { guarded, type Row } from "./row";
 import type { Session } from "./session";
 import { openSummaries, type PackedSummary, type Places, rangesOf } from "./summaries";
@@ -58,7 +59,7 @@ interface Found {
 
 function symbols(session: Session, query: string): WorkspaceSymbol[] {
   const { client, survey } = session;
-  return found(survey?.summaries() ?? openSummaries(session), query)
+  return found(survey?.summaries() ?? openSummaries(session), query, session.speak)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST_SYMBOLS)
     .map(({ name, kind, uri, places, containerName }) => {
@@ -69,7 +70,7 @@ function symbols(session: Session, query: string): WorkspaceSymbol[] {
     });
 }
 
-function found(summaries: ReadonlyMap<string, PackedSummary>, query: string): Found[] {
+function found(summaries: ReadonlyMap<string, PackedSummary>, query: string, speak: Speak): Found[] {
   const all: Found[] = [];
   const add = (name: string, kind: SymbolKind, uri: string, places: Places, containerName: string) => {
     const rank = matchRank(query, name);
@@ -87,7 +88,7 @@ function found(summaries: ReadonlyMap<string, PackedSummary>, query: string): Fo
     }
   }
   for (const [name, { uri, places, files }] of speakers)
-    add(name, SymbolKind.Object, uri, places, `speaks in ${counted(files, "file")}`);
+    add(name, SymbolKind.Object, uri, places, speak(say`speaks in ${inFiles(files)}`));
   return all;
 }
 

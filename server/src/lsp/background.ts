@@ -1,6 +1,7 @@
 /** Work on many files, one after another, in between which the connection's messages get their turn. */
 
 import type { CancellationToken, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import { english, type Message } from "../text/message";
 import { logFailure } from "./row";
 import type { Session } from "./session";
 
@@ -17,7 +18,7 @@ const FILES_A_REPORT = 25;
  */
 export async function inBackground(
   session: Session,
-  title: string,
+  title: Message,
   files: readonly string[],
   token: CancellationToken,
   step: (file: string) => Promise<void>,
@@ -26,11 +27,11 @@ export async function inBackground(
   const isShown = files.length >= WORTH_SHOWING && client.window?.workDoneProgress === true;
   const progress = isShown ? await connection.window.createWorkDoneProgress() : null;
   const isStopped = () => token.isCancellationRequested || isCancelled(progress);
-  progress?.begin(title, 0, undefined, true);
+  progress?.begin(session.speak(title), 0, undefined, true);
   try {
     for (const [i, file] of files.entries()) {
       if (isStopped()) return false;
-      await step(file).catch((error) => logFailure(session, title, file, error));
+      await step(file).catch((error) => logFailure(session, english(title), file, error));
       if (i % FILES_A_REPORT === 0) progress?.report((100 * i) / files.length, `${counted(i)}/${counted(files.length)}`);
     }
     return !isStopped();

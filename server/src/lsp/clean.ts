@@ -22,8 +22,15 @@ export interface CleanParams {
   readonly chosen: readonly string[];
 }
 
-type PlacedGroup = Omit<CleanGroup, "items"> & {
-  readonly items: readonly (Omit<CleanItem, "span"> & { readonly range: Range })[];
+type PlacedGroup = Omit<CleanGroup, "items" | "title"> & {
+  readonly title: string;
+  readonly items: readonly PlacedItem[];
+};
+
+type PlacedItem = Omit<CleanItem, "span" | "message" | "fix"> & {
+  readonly range: Range;
+  readonly message: string;
+  readonly fix: string;
 };
 
 export interface CleanAnswer {
@@ -65,6 +72,7 @@ export const CLEAN: readonly Row[] = [
     null,
     (document, { off, chosen }, session): CleanAnswer => {
       const { transcript, positions, version } = document;
+      const { speak } = session;
       const context = ruleContext(session, document);
       const result = cleaned(transcript, context, { off: new Set(off), chosen: new Set(chosen) });
       const { source } = result.transcript;
@@ -72,7 +80,13 @@ export const CLEAN: readonly Row[] = [
         version,
         groups: cleanGroups(transcript, context).map((group) => ({
           ...group,
-          items: group.items.map(({ span, ...item }) => ({ ...item, range: toRange(positions, span) })),
+          title: speak(group.title),
+          items: group.items.map(({ id, span, message, fix }) => ({
+            id,
+            range: toRange(positions, span),
+            message: speak(message),
+            fix: speak(fix),
+          })),
         })),
         text: source.text,
         edits: toTextEdits(document, difference(transcript.source, source)),

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import { fixAllEdits } from "../features/actions";
 import { neighbour, type Step } from "../features/neighbours";
+import { say } from "../text/message";
 import { type CommandTarget, isCommandTarget, positionOf } from "./command-target";
 import { fromPosition, toRange } from "./convert";
 import { CORRECT_COMMAND, correct, UNDO_CORRECTION_COMMAND, undoCorrection } from "./correct";
@@ -89,7 +90,10 @@ async function fixAll(document: OpenTranscript, session: Session): Promise<null>
   if (edits.length === 0) return null;
   const edit = toWorkspaceEdit(document, client, toTextEdits(document, edits));
   try {
-    const { applied, failureReason } = await connection.workspace.applyEdit({ label: "Apply all safe fixes", edit });
+    const { applied, failureReason } = await connection.workspace.applyEdit({
+      label: session.speak(say`Apply all safe fixes`),
+      edit,
+    });
     if (!applied) connection.console.warn(`The client did not apply the fixes: ${failureReason ?? "it gave no reason"}.`);
   } catch (error) {
     logFailure(session, FIX_ALL_COMMAND, document.uri, error);

@@ -44,9 +44,8 @@ export const COMPLETION: Row = {
       guarded(session, CompletionResolveRequest.method, item.label, token, item, () => {
         const { uri, speaker }: Partial<Target> = item.data ?? {};
         const document = uri === undefined ? undefined : session.documents.get(uri);
-        const documentation =
-          document === undefined || speaker === undefined ? null : speakerSummary(document.transcript, speaker);
-        return documentation === null ? item : { ...item, documentation };
+        const known = document === undefined || speaker === undefined ? null : speakerSummary(document.transcript, speaker);
+        return known === null ? item : { ...item, documentation: session.speak(known) };
       }),
     );
   },

@@ -19,6 +19,7 @@ import { lint } from "../rules/lint";
 import { uncertainLabel } from "../rules/uncertain-label";
 import { unknownSpeaker } from "../rules/unknown-speaker";
 import { unreadLabels } from "../rules/unread-labels";
+import { type Message, say } from "../text/message";
 import { touches } from "../text/span";
 import type { CommandTarget } from "./command-target";
 import { fromRange } from "./convert";
@@ -50,7 +51,8 @@ export function decisionActions(document: OpenTranscript, params: CodeActionPara
   const book = isApart(document.uri, session) ? null : bookOf(document.uri, session);
   if (book === null ? !isApart(document.uri, session) : !canWrite(book, session.client)) return [];
   return offers(document, range, book, session, isAsked).map((offer): CodeAction => {
-    const { title, isSilence } = offer;
+    const { isSilence } = offer;
+    const title = session.speak(offer.title);
     const action = { title, kind: isSilence && context.only === undefined ? SILENCE : CodeActionKind.QuickFix };
     const data: Target = { uri: document.uri, version: document.version, range, decision: title };
     if (book === null) return { ...action, data, command: keeping(document, range, title) };
@@ -65,7 +67,7 @@ export function resolveDecision(action: CodeAction, session: Session): CodeActio
   const document = session.documents.get(uri);
   const book = document === undefined || isApart(uri, session) ? null : bookOf(uri, session);
   if (document === undefined || document.version !== version || book === null) return action;
-  const offer = offers(document, range, book, session, true).find((one) => one.title === title);
+  const offer = offers(document, range, book, session, true).find((one) => session.speak(one.title) === title);
   return offer === undefined ? action : { ...action, ...editOf(book, offer.decision(), session) };
 }
 
@@ -82,14 +84,16 @@ function keeping({ uri }: OpenTranscript, range: Range, decision: string): Comma
 export async function keepChosen(document: OpenTranscript, target: CommandTarget, session: Session): Promise<null> {
   const { range, decision: title } = target;
   if (range === undefined || !isApart(document.uri, session)) return null;
-  const offer = offers(document, range, null, session, true).find((one) => one.title === title);
+  const offer = offers(document, range, null, session, true).find((one) => session.speak(one.title) === title);
   if (offer !== undefined) await keepDecisions(document, [offer.decision()], session);
   return null;
 }
 
-function wholeOf(book: Book | null): string {
-  if (book === null) return "until the editor is closed";
-  return book.text === null ? "in this folder’s settings" : "for this archive";
+/** The title for turning a rule off for more than the file. */
+function wholeOf(book: Book | null): (rule: string) => Message {
+  if (book === null) return (rule) => say`Turn off “${rule}” until the editor is closed`;
+  return (rule) =>
+    book.text === null ? say`Turn off “${rule}” in this folder’s settings` : say`Turn off “${rule}” for this archive`;
 }
 
 function offers(
@@ -119,7 +123,7 @@ function offers(
 function editOf(book: Book, decision: Decision, session: Session): { readonly edit?: WorkspaceEdit } {
   const edit = bookEdit(book, [decision], session);
   if (edit !== null) return { edit };
-  const message = `${CONFIG_NAME} was not changed. Fix its errors first.`;
+  const message = session.speak(say`${CONFIG_NAME} was not changed. Fix its errors first.`);
   session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }).catch(() => {});
   return {};
 }

@@ -13,6 +13,7 @@ import {
 import type { Severity } from "../archive/settings";
 import { isMended } from "../features/actions";
 import { type LintFinding, lint } from "../rules/lint";
+import { say } from "../text/message";
 import { toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
 import { logFailure, onDocument, type Row } from "./row";
@@ -62,7 +63,7 @@ export function refreshDiagnostics(session: Session): void {
 export function toDiagnostic(
   { positions, uri }: OpenTranscript,
   finding: LintFinding,
-  { client, rulePages }: Session,
+  { client, rulePages, speak }: Session,
 ): Diagnostic {
   const { rule, related = [], elsewhere = [] } = finding;
   const isUnnecessary = rule.tags.includes("unnecessary");
@@ -72,17 +73,20 @@ export function toDiagnostic(
     code: rule.name,
     ...(rulePages === null ? {} : { codeDescription: { href: `${rulePages}/${rule.name}.md` } }),
     source: "transcript",
-    message: finding.message,
+    message: speak(finding.message),
     // For a client that lists apart what is safe to fix.
     ...(keepsData(client) && isMended(finding) ? { data: { isSafe: true } } : {}),
     ...(isUnnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length + elsewhere.length > 0 && showsRelated(client)
       ? {
           relatedInformation: [
-            ...related.map(({ span, message }) => ({ location: { uri, range: toRange(positions, span) }, message })),
+            ...related.map(({ span, message }) => ({
+              location: { uri, range: toRange(positions, span) },
+              message: speak(message),
+            })),
             ...elsewhere.map(({ file, from, to, message }) => {
               const range = { start: { line: from, character: 0 }, end: { line: to + 1, character: 0 } };
-              return { location: { uri: file, range }, message };
+              return { location: { uri: file, range }, message: speak(message) };
             }),
           ],
         }
@@ -110,7 +114,9 @@ export function diagnosticsOf(document: OpenTranscript, session: Session): Diagn
       range: { start, end: start },
       severity: DiagnosticSeverity.Information,
       source: "transcript",
-      message: `Only the ${told.length} most severe of ${all.length} findings are shown; “transcript check” lists all.`,
+      message: session.speak(
+        say`Only the ${told.length} most severe of ${all.length} findings are shown; “transcript check” lists all.`,
+      ),
     });
   }
   return told;

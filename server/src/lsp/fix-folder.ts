@@ -3,7 +3,8 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { isExcluded } from "../archive/archive";
 import { safeFixes } from "../features/actions";
-import { counted } from "../text/counted";
+import { files as inFiles, safeFixes as inSafeFixes, transcripts } from "../text/amounts";
+import { type Message, say } from "../text/message";
 import { regions } from "../text/regions";
 import { askAndApply, type FilesChanged, gatherEdits, MOST_FILES, NOT_UNICODE, tell, tellLeft } from "./many-files";
 import { ruleContext, type Session } from "./session";
@@ -24,7 +25,7 @@ export async function fixFolder(session: Session, target: FolderTarget, token: C
   const { survey, disk } = session;
   if (survey === null || disk === null) return null;
   const files = filesOf(session, target, await survey.files());
-  const edits = await gatherEdits(session, "Looking for fixes", files, token, (document) => {
+  const edits = await gatherEdits(session, say`Looking for fixes`, files, token, (document) => {
     const { transcript } = document;
     const found = safeFixes(transcript, ruleContext(session, document));
     return { edits: regions(transcript.source, found.edits), count: found.count };
@@ -40,10 +41,10 @@ export async function fixFolder(session: Session, target: FolderTarget, token: C
   if (changes.length === MOST_FILES)
     tell(
       session,
-      `These are the fixes of the first ${MOST_FILES} files. Run it again for more, or “transcript fix” for all at once.`,
+      say`These are the fixes of the first ${MOST_FILES} files. Run it again for more, or “transcript fix” for all at once.`,
     );
-  const what = `${counted(count, "safe fix", "safe fixes")} in ${counted(changes.length, "file")}`;
-  const question = { message: `Apply ${what}?`, yes: "Apply", label: `Apply ${what}`, done: `Applied ${what}.` };
+  const what = say`${inSafeFixes(count)} in ${inFiles(changes.length)}`;
+  const question = { message: say`Apply ${what}?`, yes: say`Apply`, label: say`Apply ${what}`, done: say`Applied ${what}.` };
   return askAndApply(session, FIX_FOLDER_COMMAND, question, changes);
 }
 
@@ -59,7 +60,7 @@ function filesOf({ disk, documents }: Session, { uri, files }: FolderTarget, kno
   return [...all].filter((one) => one.startsWith(root)).sort();
 }
 
-function nothingToDo(files: number): string {
-  if (files > 0) return `${counted(files, "transcript")} checked: no safe fixes to apply.`;
-  return "No transcripts here. Treat a text file as a transcript, or list files under “include” in a .transcript.json.";
+function nothingToDo(files: number): Message {
+  if (files > 0) return say`${transcripts(files)} checked: no safe fixes to apply.`;
+  return say`No transcripts here. Treat a text file as a transcript, or list files under “include” in a .transcript.json.`;
 }

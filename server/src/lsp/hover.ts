@@ -19,7 +19,13 @@ export const HOVER = onDocument(
     const { wordsPerMinute } = session.settings.of(uri).editor;
     const reason = (rule: string) => reasonOf(session.readRulePage(rule) ?? "");
     const offset = fromPosition(positions, position);
-    const options = { markup, wordsPerMinute, reason, otherFiles: elsewhere(session, document, offset).size };
+    const options = {
+      markup,
+      speak: session.speak,
+      wordsPerMinute,
+      reason,
+      otherFiles: elsewhere(session, document, offset).size,
+    };
     const told = hover(transcript, ruleContext(session, document), offset, options);
     if (told === null) return null;
     return { range: toRange(positions, told.span), contents: { kind, value: told.paragraphs.join("\n\n") } };

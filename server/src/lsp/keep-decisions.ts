@@ -3,6 +3,7 @@
 import { MessageType, ShowMessageRequest } from "vscode-languageserver";
 import { CONFIG_NAME } from "../archive/config";
 import type { Decision } from "../archive/decisions";
+import { say } from "../text/message";
 import { bookEdit, bookOf, canWrite } from "./decision-book";
 import type { OpenTranscript } from "./documents";
 import { canApplyEdits } from "./edits";
@@ -24,11 +25,13 @@ async function offerFile(uri: string, session: Session): Promise<void> {
   const { client, connection, disk, kept } = session;
   const book = bookOf(uri, session);
   if (book === null || !canWrite(book, client) || !canApplyEdits(client)) {
-    tell(session, `This holds until you close the editor. Save the transcript in a folder to keep it in ${CONFIG_NAME}.`);
+    tell(session, say`This holds until you close the editor. Save the transcript in a folder to keep it in ${CONFIG_NAME}.`);
     return;
   }
-  const action = { title: `${book.text === null ? "Create" : "Add to"} ${CONFIG_NAME}` };
-  const message = `This holds until you close the editor, or in all transcripts of the folder with a ${CONFIG_NAME}.`;
+  const action = { title: session.speak(book.text === null ? say`Create ${CONFIG_NAME}` : say`Add to ${CONFIG_NAME}`) };
+  const message = session.speak(
+    say`This holds until you close the editor, or in all transcripts of the folder with a ${CONFIG_NAME}.`,
+  );
   try {
     const chosen = await connection.sendRequest(ShowMessageRequest.type, { type: MessageType.Info, message, actions: [action] });
     if (chosen?.title !== action.title) return;

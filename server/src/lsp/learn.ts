@@ -5,6 +5,7 @@ import { LESSON_NAME, lessonWords, MOST_TRANSCRIPTS, writeLesson } from "../arch
 import { type Example, learnLesson } from "../facts/label-learning";
 import { lessonsOf } from "../facts/label-lessons";
 import { parse } from "../syntax/transcript";
+import { say } from "../text/message";
 import { inBackground } from "./background";
 import type { CommandTarget } from "./command-target";
 import type { OpenTranscript } from "./documents";
@@ -27,14 +28,14 @@ export async function learnFromArchive(
   const { disk, documents, connection } = session;
   const archive = disk?.archiveOf(uri)?.archive;
   if (disk === null || archive === undefined)
-    throw refusal("This transcript is not in an archive. Add a .transcript.json next to it.");
+    throw refusal(session, say`This transcript is not in an archive. Add a .transcript.json next to it.`);
   const open = new Map(documents.all().map((one) => [disk.uriOf(one.uri), one.transcript]));
   const { knowledge } = archive.archive.config;
   // What is open counts as a transcript whatever its name.
   const all = new Set([...(await disk.transcriptsIn(archive.root)), ...[...open.keys()].filter((file) => file !== null)]);
   const files = [...all].filter((file) => disk.archiveOf(file)?.archive === archive).sort();
   const lessons: (readonly Example[])[] = [];
-  const isWhole = await inBackground(session, "Learning labels", files, token, async (file) => {
+  const isWhole = await inBackground(session, say`Learning labels`, files, token, async (file) => {
     const text = open.has(file) ? null : await disk.read(file);
     const transcript = open.get(file) ?? (text === null ? undefined : parse(text, knowledge));
     const examples = transcript === undefined || lessons.length === MOST_TRANSCRIPTS ? [] : lessonsOf(transcript, false);
@@ -42,14 +43,18 @@ export async function learnFromArchive(
   });
   if (!isWhole) return null;
   const lesson = learnLesson(lessons.flat());
-  if (lesson === null) throw refusal("There is nothing to learn: no label in this archive is confirmed or refused.");
+  if (lesson === null) throw refusal(session, say`There is nothing to learn: no label in this archive is confirmed or refused.`);
   const target = `${archive.root}/${LESSON_NAME}`;
   const edit = toFileEdit(session, target, await disk.read(target), writeLesson(lesson));
   // As a refactoring, so that an editor saves the file: only what is saved counts.
-  const { applied } = await connection.workspace.applyEdit({ label: "Learn labels", edit, metadata: { isRefactoring: true } });
-  if (!applied) throw refusal(`The editor did not write ${LESSON_NAME}.`);
+  const { applied } = await connection.workspace.applyEdit({
+    label: session.speak(say`Learn labels`),
+    edit,
+    metadata: { isRefactoring: true },
+  });
+  if (!applied) throw refusal(session, say`The editor did not write ${LESSON_NAME}.`);
   await disk.forget(true);
   refresh(session);
-  tell(session, `Learnt from ${lessonWords(lessons)}.`);
+  tell(session, say`Learnt from ${lessonWords(lessons)}.`);
   return null;
 }

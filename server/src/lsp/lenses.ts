@@ -50,6 +50,8 @@ function commandOf({ data }: CodeLens, session: Session): Command {
   if (document === undefined) return { title: "", command: "" };
   const context = ruleContext(session, document);
   const text = lensText(document.transcript, context, session.settings.of(uri).editor, { kind, index });
-  if (text?.fixes !== true || !canApplyEdits(session.client)) return { title: text?.title ?? "", command: "" };
-  return { title: text.title, command: FIX_ALL_COMMAND, arguments: [{ textDocument: { uri } }] };
+  if (text === null) return { title: "", command: "" };
+  const title = session.speak(text.title);
+  if (!text.fixes || !canApplyEdits(session.client)) return { title, command: "" };
+  return { title, command: FIX_ALL_COMMAND, arguments: [{ textDocument: { uri } }] };
 }

@@ -10,8 +10,11 @@ export interface LikenessParams {
   readonly text: string;
 }
 
+/** What is told of a text, with the reasons in the client's language. */
+export type LikenessAnswer = Omit<Likeness, "reasons"> & { readonly reasons: readonly string[] };
+
 /** Null where the text could not be judged. Announced as `experimental.transcriptLikeness`. */
-export const LikenessRequest = new RequestType<LikenessParams, Likeness | null, void>("transcript/likeness");
+export const LikenessRequest = new RequestType<LikenessParams, LikenessAnswer | null, void>("transcript/likeness");
 
 /** Judges a text that the server need not have met: what is not treated as a transcript yet is not opened here. */
 export const LIKENESS: Row = {
@@ -19,9 +22,10 @@ export const LIKENESS: Row = {
   capability: () => ({ experimental: { transcriptLikeness: true } }),
   listen: (session) => {
     session.connection.onRequest(LikenessRequest, ({ text }, token: CancellationToken) =>
-      guarded<Likeness | null, void>(session, LikenessRequest.method, "a text", token, null, () => {
+      guarded<LikenessAnswer | null, void>(session, LikenessRequest.method, "a text", token, null, () => {
         if (typeof text !== "string") throw new ResponseError(ErrorCodes.InvalidParams, "No text was sent.");
-        return likeness(parse(text));
+        const found = likeness(parse(text));
+        return { ...found, reasons: found.reasons.map(session.speak) };
       }),
     );
   },

@@ -9,6 +9,7 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import { joined, type Message, plural, say } from "../text/message";
 import type { Edit } from "../text/source";
 import { inBackground } from "./background";
 import type { OpenTranscript } from "./documents";
@@ -41,7 +42,7 @@ export interface FileEdits {
 /** What `editsOf` says of each of the files, by URIs as the disk spells them; null where the work was stopped. */
 export async function gatherEdits(
   session: Session,
-  title: string,
+  title: Message,
   files: readonly string[],
   token: CancellationToken,
   editsOf: (document: OpenTranscript) => FileEdits | null,
@@ -79,13 +80,13 @@ export interface FilesChanged {
 /** A question about changes, with what is said once they are made. */
 export interface Question {
   /** `Apply 340 safe fixes in 12 files?` */
-  readonly message: string;
+  readonly message: Message;
   /** The word for yes: `Apply`. */
-  readonly yes: string;
+  readonly yes: Message;
   /** What an editor calls the changes. */
-  readonly label: string;
+  readonly label: Message;
   /** `Applied 340 safe fixes in 12 files.` */
-  readonly done: string;
+  readonly done: Message;
 }
 
 /**
@@ -98,19 +99,18 @@ export async function askAndApply(
   question: Question,
   changes: readonly TextDocumentEdit[],
 ): Promise<FilesChanged | null> {
-  const { message, yes, label, done } = question;
-  const answer = await ask(session, message, canConfirm(session.client) ? [yes, REVIEW] : [yes]);
-  if (answer !== yes && answer !== REVIEW) return null;
-  const isReviewed = answer === REVIEW;
+  const { speak } = session;
+  const [yes, review, label] = [speak(question.yes), speak(say`Review`), speak(question.label)];
+  const answer = await ask(session, speak(question.message), canConfirm(session.client) ? [yes, review] : [yes]);
+  if (answer !== yes && answer !== review) return null;
+  const isReviewed = answer === review;
   const edit = isReviewed
-    ? toConfirm(`${label} (select the changes to make)`, changes, session)
+    ? toConfirm(speak(say`${label} (select the changes to make)`), changes, session)
     : { documentChanges: changes.map((change) => ({ ...change, edits: [...change.edits] })) };
   if (!(await applyEdit(session, command, label, edit))) return null;
-  if (!session.asksItself && !isReviewed) tell(session, `${done} Save the files to keep the changes.`);
-  return { done: isReviewed ? null : done, files: changes.map(({ textDocument: { uri } }) => uri) };
+  if (!session.asksItself && !isReviewed) tell(session, say`${question.done} Save the files to keep the changes.`);
+  return { done: isReviewed ? null : speak(question.done), files: changes.map(({ textDocument: { uri } }) => uri) };
 }
-
-const REVIEW = "Review";
 
 /** The name of our own request to a client that asks the person itself, so that the question stays until it is answered. */
 const ASK = "transcript/ask";
@@ -147,10 +147,10 @@ export async function applyToFiles(
  * The edits of two kinds, in files that are open and in others: grouped by kind, VS Code's preview has one box for all of
  * a kind, and without a second kind it does not group.
  */
-export function toConfirm(label: string, changes: readonly TextDocumentEdit[], { documents }: Session): WorkspaceEdit {
+export function toConfirm(label: string, changes: readonly TextDocumentEdit[], { documents, speak }: Session): WorkspaceEdit {
   const isOpen = ({ textDocument: { uri } }: TextDocumentEdit) => documents.get(uri) !== undefined;
   const kinds = new Set(changes.map((change) => (isOpen(change) ? "open" : "other")));
-  const labels = { open: `${label}: files that are open`, other: `${label}: other files` };
+  const labels = { open: speak(say`${label}: files that are open`), other: speak(say`${label}: other files`) };
   const changeAnnotations = Object.fromEntries(
     [...kinds].map((kind) => [kind, { label: kinds.size === 1 ? label : labels[kind], needsConfirmation: true }]),
   );
@@ -167,20 +167,21 @@ export function canConfirm(client: ClientCapabilities): boolean {
 }
 
 /** Tells the person something that needs no answer. */
-export function tell({ connection }: Session, message: string): void {
-  connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }).catch(() => {});
+export function tell({ connection, speak }: Session, message: Message): void {
+  connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: speak(message) }).catch(() => {});
 }
 
-/** Names files that are left as they are, with the reason, where there are any; these are names, and not paths. */
-export function tellLeft(session: Session, files: readonly string[], why: string): void {
+/** Names files that are left as they are, where there are any, in a sentence that says why; these are names, and not paths. */
+export function tellLeft(session: Session, files: readonly string[], sentence: (names: Message) => Message): void {
   if (files.length === 0) return;
   const names = files.slice(0, MOST_NAMED).map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1)));
-  const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : "";
-  tell(session, `Not changed, because ${why}: ${names.join(", ")}${more}.`);
+  const named = joined(names, ", ");
+  const more = files.length - MOST_NAMED;
+  tell(session, sentence(more > 0 ? plural(more, say`${named} and ${more} more`) : named));
 }
 
 /** Why a command that nobody should run unread is refused. */
-export const CANNOT_CONFIRM = "This editor cannot show changes of several files before they are made.";
+export const CANNOT_CONFIRM = say`This editor cannot show changes of several files before they are made.`;
 
-/** The reason for `ManyEdits.notUnicode`. */
-export const NOT_UNICODE = "their encoding is not Unicode";
+/** Says why the files of `ManyEdits.notUnicode` are left. */
+export const NOT_UNICODE = (names: Message) => say`Not changed, because their encoding is not Unicode: ${names}.`;

@@ -29,6 +29,7 @@ import { LINKED_NAME, linkedLabels } from "../features/linked-editing";
 import { references, speakerLabels } from "../features/references";
 import { rename, renameable, speakerCalled } from "../features/rename";
 import { selections } from "../features/selection";
+import { say } from "../text/message";
 import { createSource } from "../text/source";
 import type { Span } from "../text/span";
 import { elsewhere, toLocations } from "./archive-references";
@@ -94,9 +95,9 @@ export const NAVIGATION: readonly Row[] = [
     PrepareRenameRequest.type,
     () => ({}),
     null,
-    ({ transcript, positions }, { position }) => {
+    ({ transcript, positions }, { position }, session) => {
       const label = renameable(transcript, fromPosition(positions, position));
-      if (typeof label === "string") throw refusal(label);
+      if ("strings" in label) throw refusal(session, label);
       return { range: toRange(positions, label.name), placeholder: label.text };
     },
   ),
@@ -107,7 +108,7 @@ export const NAVIGATION: readonly Row[] = [
     (document, { position, newName }, session) => {
       const offset = fromPosition(document.positions, position);
       const edits = rename(document.transcript, offset, newName);
-      if (typeof edits === "string") throw refusal(edits);
+      if ("strings" in edits) throw refusal(session, edits);
       const other = edits.length === 0 ? null : speakerCalled(document.transcript, offset, newName);
       const textEdits = toTextEdits(document, edits);
       return other === null
@@ -123,21 +124,23 @@ export const NAVIGATION: readonly Row[] = [
  */
 async function mergingEdit(
   document: OpenTranscript,
-  { client, connection, documents }: Session,
+  session: Session,
   speaker: string,
   edits: TextEdit[],
 ): Promise<WorkspaceEdit> {
-  const question = `“${speaker}” already speaks here. Merge their turns?`;
+  const { client, connection, documents, speak } = session;
+  const question = speak(say`“${speaker}” already speaks here. Merge their turns?`);
   if (canReviewAnswer(client, "rename")) return toReviewedEdit(document, client, "rename", question, edits);
-  const merge: MessageActionItem = { title: "Merge" };
+  const merge: MessageActionItem = { title: speak(say`Merge`) };
   const answer = await connection.sendRequest(ShowMessageRequest.type, {
     type: MessageType.Warning,
     message: question,
-    actions: [merge, { title: "Cancel" }],
+    actions: [merge, { title: speak(say`Cancel`) }],
   });
-  if (answer?.title !== merge.title) throw refusal(`Not renamed: “${speaker}” already speaks here.`);
+  if (answer?.title !== merge.title) throw refusal(session, say`Not renamed: “${speaker}” already speaks here.`);
   // The edits are for the text as it was when the question was asked.
-  if (documents.get(document.uri)?.version !== document.version) throw refusal("Not renamed: the text has changed meanwhile.");
+  if (documents.get(document.uri)?.version !== document.version)
+    throw refusal(session, say`Not renamed: the text has changed meanwhile.`);
   return toWorkspaceEdit(document, client, edits);
 }
 

@@ -6,6 +6,7 @@ import { preview } from "../features/preview";
 import type { PreviewBlock, PreviewFinding } from "../features/preview-block";
 import type { Language } from "../syntax/knowledge";
 import { isSameJson } from "../text/json";
+import { english, type Speak } from "../text/message";
 import { type Positions, toPosition } from "./convert";
 import { onDocument, type Row } from "./row";
 import { ruleContext, type Session } from "./session";
@@ -17,17 +18,19 @@ export interface PreviewParams {
 }
 
 /** A part of the page; lines count from the end of the part before, so that a part is the same wherever it is. */
-export interface PlacedBlock extends Omit<PreviewBlock, "from" | "to" | "start" | "findings"> {
+export interface PlacedBlock extends Omit<PreviewBlock, "from" | "to" | "start" | "findings" | "leftOut"> {
   /** Lines between the last line of the part before and the first of this one; -1 where both share a line. */
   readonly skipped: number;
   /** How many lines it has. */
   readonly lines: number;
   /** Of its first line, where it begins. */
   readonly character: number;
+  readonly leftOut: { readonly known: boolean; readonly title: string } | null;
   readonly findings: readonly PlacedFinding[];
 }
 
-export interface PlacedFinding extends Omit<PreviewFinding, "span"> {
+export interface PlacedFinding extends Omit<PreviewFinding, "span" | "message"> {
+  readonly message: string;
   /** Lines from the block's first line. */
   readonly below: number;
   readonly character: number;
@@ -80,9 +83,9 @@ const row = onDocument(
         isWhole: true,
         start: 0,
         deleteCount: 0,
-        blocks: after.blocks.map((_, i) => placed(after, i)),
+        blocks: after.blocks.map((_, i) => placed(after, i, session.speak)),
       };
-    return { resultId, language, isWhole: false, ...difference(before, after) };
+    return { resultId, language, isWhole: false, ...difference(before, after, session.speak) };
   },
 );
 
@@ -96,22 +99,23 @@ export const PREVIEW: Row = {
   },
 };
 
-function placed(page: Page, index: number): PlacedBlock {
-  const { from, to, start, findings, ...rest } = blockOf(page, index);
+function placed(page: Page, index: number, speak: Speak): PlacedBlock {
+  const { from, to, start, findings, leftOut, ...rest } = blockOf(page, index);
   return {
     ...rest,
+    leftOut: leftOut === null ? null : { ...leftOut, title: speak(leftOut.title) },
     skipped: skippedBefore(page, index),
     lines: to - from + 1,
     character: toPosition(page.positions, start).character,
-    findings: findings.map(({ span, ...finding }) => {
+    findings: findings.map(({ span, message, ...finding }) => {
       const { line, character } = toPosition(page.positions, span.start);
-      return { ...finding, below: line - from, character };
+      return { ...finding, message: speak(message), below: line - from, character };
     }),
   };
 }
 
 /** The one run of blocks in which two pages differ. Only what is sent is placed: a page has thousands of blocks, and a key changes one. */
-function difference(before: Page, after: Page): Pick<PreviewAnswer, "start" | "deleteCount" | "blocks"> {
+function difference(before: Page, after: Page, speak: Speak): Pick<PreviewAnswer, "start" | "deleteCount" | "blocks"> {
   const [old, now] = [before.blocks.length, after.blocks.length];
   const shorter = Math.min(old, now);
   let head = 0;
@@ -119,7 +123,7 @@ function difference(before: Page, after: Page): Pick<PreviewAnswer, "start" | "d
   let tail = 0;
   while (tail < shorter - head && isSame(before, old - 1 - tail, after, now - 1 - tail)) tail++;
   const changed = after.blocks.slice(head, now - tail);
-  return { start: head, deleteCount: old - head - tail, blocks: changed.map((_, i) => placed(after, head + i)) };
+  return { start: head, deleteCount: old - head - tail, blocks: changed.map((_, i) => placed(after, head + i, speak)) };
 }
 
 /** True for two blocks that would be sent alike, wherever they are in their texts. */
@@ -136,7 +140,7 @@ function isSame(a: Page, i: number, b: Page, j: number): boolean {
     one.findings.length === other.findings.length &&
     isSameJson(one.speaker, other.speaker) &&
     isSameJson(one.leftOut, other.leftOut) &&
-    (one.findings.length === 0 || isSameJson(placed(a, i).findings, placed(b, j).findings))
+    (one.findings.length === 0 || isSameJson(placed(a, i, english).findings, placed(b, j, english).findings))
   );
 }
 

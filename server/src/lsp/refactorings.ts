@@ -35,7 +35,8 @@ export function refactoringActions(
   return refactorings(document.transcript, selection)
     .filter(({ kind }) => isWanted(kind))
     .map((refactoring): CodeAction => {
-      const { title, kind } = refactoring;
+      const { kind } = refactoring;
+      const title = session.speak(refactoring.title);
       const data: Target = { uri: document.uri, version: document.version, range, refactoring: title };
       return { title, kind, ...(resolvesEdits(session.client) ? { data } : { edit: editOf(document, refactoring, session) }) };
     });
@@ -47,7 +48,9 @@ export function resolveRefactoring(action: CodeAction, session: Session): CodeAc
   if (uri === undefined || range === undefined || title === undefined) return null;
   const document = session.documents.get(uri);
   if (document === undefined || document.version !== version) return action;
-  const chosen = refactorings(document.transcript, fromRange(document.positions, range)).find((one) => one.title === title);
+  const chosen = refactorings(document.transcript, fromRange(document.positions, range)).find(
+    (one) => session.speak(one.title) === title,
+  );
   if (chosen === undefined) return action;
   return { ...action, edit: editOf(document, chosen, session) };
 }

@@ -4,7 +4,8 @@ import { type CancellationToken, type CodeAction, CodeActionKind, type TextDocum
 import { blockOf, keysOfBlock, placesOfBlock, removalsIn, repeatedBlockAt } from "../features/remove-repeated";
 import type { LintFinding } from "../rules/lint";
 import { repeatedText } from "../rules/repeated-text";
-import { counted } from "../text/counted";
+import { files as inFiles } from "../text/amounts";
+import { plural, say } from "../text/message";
 import { type CommandTarget, positionOf } from "./command-target";
 import { fromPosition, toRange } from "./convert";
 import { toDiagnostic } from "./diagnostics";
@@ -33,7 +34,7 @@ export function removeRepeatedActions(document: OpenTranscript, finding: LintFin
   if (finding.rule !== repeatedText || !canConfirm(session.client)) return [];
   const files = filesWith(document, keysOfBlock(transcript, blockOf(transcript, finding.span)), session);
   if (files.length < 2) return [];
-  const title = `Remove the repeated text from all ${files.length} files`;
+  const title = session.speak(plural(files.length, say`Remove the repeated text from all ${files.length} files`));
   const target: CommandTarget = { textDocument: { uri }, position: toRange(positions, finding.span).start };
   // VS Code may have dropped the arguments of a command by the time that its action is chosen: an edit is not lost.
   const remedy = resolvesEdits(session.client)
@@ -89,10 +90,10 @@ async function removalsOf(
   const offset = fromPosition(positions, positionOf(target));
   const block = repeatedBlockAt(transcript, ruleContext(session, document), offset);
   if (block === null) return null;
-  if (!canConfirm(session.client)) throw refusal(CANNOT_CONFIRM);
+  if (!canConfirm(session.client)) throw refusal(session, CANNOT_CONFIRM);
   const left: string[] = [];
   const files = filesWith(document, keysOfBlock(transcript, block), session);
-  const edits = await gatherEdits(session, "Looking for repeated text", files, token, (other) => {
+  const edits = await gatherEdits(session, say`Looking for repeated text`, files, token, (other) => {
     const places = placesOfBlock(transcript, block, other.transcript);
     const removals = removalsIn(other.transcript, places, ruleContext(session, other));
     if (removals.length < places.length) left.push(other.uri);
@@ -101,10 +102,10 @@ async function removalsOf(
   if (edits === null) return null;
   const { changes, notUnicode } = edits;
   tellLeft(session, notUnicode, NOT_UNICODE);
-  tellLeft(session, left, "it is not always a finding there");
+  tellLeft(session, left, (names) => say`Not changed, because it is not always a finding there: ${names}.`);
   if (changes.length === 0) return null;
-  if (changes.length === MOST_FILES) tell(session, `These are the first ${MOST_FILES} files. Run it again for more.`);
-  return { label: `Remove the repeated text from ${counted(changes.length, "file")}`, changes };
+  if (changes.length === MOST_FILES) tell(session, say`These are the first ${MOST_FILES} files. Run it again for more.`);
+  return { label: session.speak(say`Remove the repeated text from ${inFiles(changes.length)}`), changes };
 }
 
 /** The archive's files that hold lines of these keys in a row, the document's own among them. */

@@ -5,7 +5,8 @@ import { namesSomebody } from "../archive/speaker-facts";
 import { rename, renameable, renameUnseen } from "../features/rename";
 import { type SpeakerSummary, summary } from "../features/summary";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { files as inFiles, labels } from "../text/amounts";
+import { say } from "../text/message";
 import { type CommandTarget, positionOf } from "./command-target";
 import { fromPosition } from "./convert";
 import type { OpenTranscript } from "./documents";
@@ -41,13 +42,13 @@ export async function renameInArchive(
   const name = target.newName?.trim() ?? "";
   const label = renameable(transcript, offset);
   const edits = rename(transcript, offset, name);
-  if (typeof label === "string") throw refusal(label);
-  if (typeof edits === "string") throw refusal(edits);
+  if ("strings" in label) throw refusal(session, label);
+  if ("strings" in edits) throw refusal(session, edits);
   const own = disk?.uriOf(uri) ?? null;
   const archive = disk?.archiveOf(uri)?.archive;
   if (disk === null || survey === null || own === null || archive === undefined)
-    throw refusal("This transcript is not in an archive. Rename in this file, or add a .transcript.json next to it.");
-  if (!canConfirm(client)) throw refusal(CANNOT_CONFIRM);
+    throw refusal(session, say`This transcript is not in an archive. Rename in this file, or add a .transcript.json next to it.`);
+  if (!canConfirm(client)) throw refusal(session, CANNOT_CONFIRM);
   if (edits.length === 0) return null;
 
   await survey.readAll(token);
@@ -57,13 +58,13 @@ export async function renameInArchive(
   const inArchive = (await survey.files()).filter((file) => disk.archiveOf(file)?.archive === archive);
   if (!namesSomebody(label.text)) {
     const count = inArchive.filter((file) => speaks(file) === true).length;
-    throw refusal(`“${label.text}” is somebody else in each of ${counted(count, "file")}. Rename it file by file.`);
+    throw refusal(session, say`“${label.text}” is somebody else in each of ${inFiles(count)}. Rename it file by file.`);
   }
   const member = speakerOf(transcript, label.text)?.member ?? null;
   const [others, unlike]: [string[], string[]] = [[], []];
   // What has not been read, because somebody stopped that, is read now.
   const files = [...new Set([own, ...inArchive.filter((file) => speaks(file) ?? true)])].sort();
-  const found = await gatherEdits(session, "Renaming a speaker", files, token, (other) => {
+  const found = await gatherEdits(session, say`Renaming a speaker`, files, token, (other) => {
     const speaker = speakerOf(other.transcript, label.text);
     if (speaker === null) return null;
     if (speaker.member !== member) {
@@ -77,17 +78,20 @@ export async function renameInArchive(
   if (found === null) return null;
   const { changes, count, notUnicode } = found;
   tellLeft(session, notUnicode, NOT_UNICODE);
-  tellLeft(session, others, `“${label.text}” is somebody else there, or not in the cast`);
-  tellLeft(session, unlike, `“${name}” would not be recognised as a label there`);
+  tellLeft(
+    session,
+    others,
+    (names) => say`Not changed, because “${label.text}” is somebody else there, or not in the cast: ${names}.`,
+  );
+  tellLeft(session, unlike, (names) => say`Not changed, because “${name}” would not be recognised as a label there: ${names}.`);
   if (changes.length === 0) return null;
-  if (changes.length === MOST_FILES) tell(session, `These are the first ${MOST_FILES} files. Run it again for more.`);
-  const names = `“${label.text}” to “${name}”`;
-  const where = `${counted(count, "label")} in ${counted(changes.length, "file")}`;
+  if (changes.length === MOST_FILES) tell(session, say`These are the first ${MOST_FILES} files. Run it again for more.`);
+  const [from, where] = [label.text, say`${labels(count)} in ${inFiles(changes.length)}`];
   const question = {
-    message: `Rename ${names}: ${where}?`,
-    yes: "Rename",
-    label: `Rename ${names}`,
-    done: `Renamed ${names}: ${where}.`,
+    message: say`Rename “${from}” to “${name}”: ${where}?`,
+    yes: say`Rename`,
+    label: say`Rename “${from}” to “${name}”`,
+    done: say`Renamed “${from}” to “${name}”: ${where}.`,
   };
   return askAndApply(session, RENAME_IN_ARCHIVE_COMMAND, question, changes);
 }

@@ -16,6 +16,7 @@ import { type Fold, folds } from "../features/folding";
 import { inlayHints } from "../features/inlay-hints";
 import { links } from "../features/links";
 import { symbols, type TranscriptSymbol } from "../features/symbols";
+import type { Message, Speak } from "../text/message";
 import { ACTIONS } from "./actions";
 import { ARCHIVE_SYMBOLS } from "./archive-symbols";
 import { CLEAN } from "./clean";
@@ -41,10 +42,10 @@ export const REQUESTS: readonly Row[] = [
     DocumentSymbolRequest.type,
     () => ({ documentSymbolProvider: { label: "Transcript" } }),
     null,
-    ({ transcript, positions, uri }, _params, { client }) =>
+    ({ transcript, positions, uri }, _params, { client, speak }) =>
       client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true
-        ? symbols(transcript).map((symbol) => toDocumentSymbol(positions, symbol))
-        : symbols(transcript).flatMap((symbol) => toSymbolInformation(positions, uri, symbol, null)),
+        ? symbols(transcript).map((symbol) => toDocumentSymbol(positions, symbol, speak))
+        : symbols(transcript).flatMap((symbol) => toSymbolInformation(positions, uri, symbol, null, speak)),
   ),
   onDocument(
     FoldingRangeRequest.type,
@@ -98,14 +99,14 @@ const SYMBOL_KINDS: Readonly<Record<TranscriptSymbol["kind"], SymbolKind>> = {
   turn: SymbolKind.Method,
 };
 
-function toDocumentSymbol(positions: Positions, symbol: TranscriptSymbol): DocumentSymbol {
+function toDocumentSymbol(positions: Positions, symbol: TranscriptSymbol, speak: Speak): DocumentSymbol {
   return {
-    name: symbol.name,
-    detail: symbol.detail,
+    name: shown(symbol.name, speak),
+    detail: shown(symbol.detail, speak),
     kind: SYMBOL_KINDS[symbol.kind],
     range: toRange(positions, symbol.span),
     selectionRange: toRange(positions, symbol.selection),
-    children: symbol.children.map((child) => toDocumentSymbol(positions, child)),
+    children: symbol.children.map((child) => toDocumentSymbol(positions, child, speak)),
   };
 }
 
@@ -115,14 +116,20 @@ function toSymbolInformation(
   uri: string,
   { name, kind, span, children }: TranscriptSymbol,
   container: string | null,
+  speak: Speak,
 ): SymbolInformation[] {
   const own: SymbolInformation = {
-    name,
+    name: shown(name, speak),
     kind: SYMBOL_KINDS[kind],
     location: { uri, range: toRange(positions, span) },
     ...(container === null ? {} : { containerName: container }),
   };
-  return [own, ...children.flatMap((child) => toSymbolInformation(positions, uri, child, name))];
+  return [own, ...children.flatMap((child) => toSymbolInformation(positions, uri, child, own.name, speak))];
+}
+
+/** Words of the text are as they are. */
+function shown(words: string | Message, speak: Speak): string {
+  return typeof words === "string" ? words : speak(words);
 }
 
 /** "Fold all block comments" folds the boilerplate, "Fold all regions" the exchanges. */

@@ -10,6 +10,7 @@ import {
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
+import type { Message } from "../text/message";
 import type { OpenTranscript } from "./documents";
 import { untimely } from "./life";
 import type { Session } from "./session";
@@ -78,7 +79,12 @@ export function guarded<Result, Failure>(
 }
 
 /** An error that the client shows to the person who asked. */
-export function refusal(why: string): ResponseError<void> {
+export function refusal({ speak }: Session, why: Message): ResponseError<void> {
+  return new ResponseError<void>(LSPErrorCodes.RequestFailed, speak(why));
+}
+
+/** An error of whoever wrote the client, which no person should meet. */
+export function misuse(why: string): ResponseError<void> {
   return new ResponseError<void>(LSPErrorCodes.RequestFailed, why);
 }
 

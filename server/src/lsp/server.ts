@@ -10,6 +10,8 @@ import {
 } from "vscode-languageserver";
 import type { Disk } from "../archive/disk";
 import { NO_KNOWLEDGE } from "../syntax/knowledge";
+import { isRecord } from "../text/json";
+import { english, type Speak, speakerOf, type Words } from "../text/message";
 import { mergedCapabilities } from "./capabilities";
 import { fromPositionEncodings } from "./convert";
 import { createDocuments } from "./documents";
@@ -33,6 +35,8 @@ export interface ServerOptions {
   readonly readRulePage?: (rule: string) => string | null;
   /** Where transcripts and archives lie; null where there is no disk, as in a browser. */
   readonly disk: Disk | null;
+  /** Translations of what is said, for a language such as `de`; null for English and for what nobody has translated. */
+  readonly readWords?: (language: string) => Words | null;
   /** The requests to announce and answer; all of them unless a test says otherwise. */
   readonly rows?: readonly Row[];
 }
@@ -45,6 +49,8 @@ interface ClientOptions {
   readonly asksItself?: unknown;
   /** True for a client that takes `transcript/refreshOutline`. */
   readonly refreshesOutline?: unknown;
+  /** What is said in the language of the client, for servers that cannot read it. */
+  readonly words?: unknown;
   /** The settings, for clients that cannot be asked for them. */
   readonly settings?: unknown;
   /** Names of commands that the client runs by itself: `transcript.reopenWithEncoding`. */
@@ -65,9 +71,9 @@ export function startServer(connection: Connection, options: ServerOptions): Lif
 }
 
 function initialize(connection: Connection, life: Life, params: InitializeParams, options: ServerOptions): InitializeResult {
-  const { version, disk, rows = REQUESTS, readRulePage = () => null } = options;
-  const { capabilities: client, initializationOptions } = params;
-  const { rulePages, settings, commands, asksItself, refreshesOutline }: ClientOptions = initializationOptions ?? {};
+  const { version, disk, rows = REQUESTS, readRulePage = () => null, readWords = () => null } = options;
+  const { capabilities: client, initializationOptions, locale } = params;
+  const { rulePages, settings, commands, asksItself, refreshesOutline, words }: ClientOptions = initializationOptions ?? {};
   const encoding = fromPositionEncodings(client.general?.positionEncodings);
   const folders = new Set(foldersOf(params));
   const kept = createKeptDecisions(disk);
@@ -75,6 +81,7 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
     connection,
     life,
     client,
+    speak: speakerFor(locale, isWords(words) ? () => words : readWords),
     encoding,
     documents: createDocuments(encoding, (uri) => kept.archiveOf(uri)?.archive.config.knowledge ?? NO_KNOWLEDGE),
     disk,
@@ -100,6 +107,17 @@ function initialize(connection: Connection, life: Life, params: InitializeParams
     capabilities: mergedCapabilities([ofServer, ...rows.map((row) => row.capability(client))]),
     serverInfo: { name: "transcript", version },
   };
+}
+
+/** The client's language where there are words in it, or else English. A name such as `de-at` or `fr_FR` may say the region, too. */
+function speakerFor(locale: string | undefined, readWords: (language: string) => Words | null): Speak {
+  const language = /^[a-z]{2,3}(?![a-z])/i.exec(locale ?? "")?.[0].toLowerCase();
+  const words = language === undefined ? null : readWords(language);
+  return language === undefined || words === null ? english : speakerOf(language, words);
+}
+
+function isWords(value: unknown): value is Words {
+  return isRecord(value) && Object.values(value).every((words) => typeof words === "string");
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

@@ -6,6 +6,7 @@ import type { Disk } from "../archive/disk";
 import { ignoredIn } from "../archive/silences";
 import { DEFAULT_CONTEXT, type RuleContext } from "../rules/rule";
 import { localDay } from "../text/local-day";
+import type { Speak } from "../text/message";
 import type { PositionEncoding } from "./convert";
 import type { Documents, OpenTranscript } from "./documents";
 import type { KeptDecisions } from "./kept-decisions";
@@ -17,6 +18,8 @@ export interface Session {
   readonly connection: Connection;
   readonly life: Life;
   readonly client: ClientCapabilities;
+  /** Makes text of messages in the language that the client shows. */
+  readonly speak: Speak;
   /** What a position's `character` counts. */
   readonly encoding: PositionEncoding;
   readonly documents: Documents;

@@ -4,6 +4,7 @@ import { type CancellationToken, CancellationTokenSource, Emitter, type Event } 
 import type { Disk } from "../archive/disk";
 import { createRepeatsIndex, type Repeats, type RepeatsIndex } from "../archive/repeats";
 import { summary } from "../features/summary";
+import { say } from "../text/message";
 import { inBackground } from "./background";
 import type { OpenTranscript } from "./documents";
 import { readDocument } from "./documents";
@@ -72,7 +73,7 @@ export function createSurvey(disk: Disk, session: () => Session): Survey {
     },
     gatherLines: async (uris, token) => {
       const due = uris.filter((uri) => lineVersions.get(uri) !== versionOf(uri));
-      await inBackground(session(), "Comparing transcripts", due, token, async (uri) => {
+      await inBackground(session(), say`Comparing transcripts`, due, token, async (uri) => {
         const version = versionOf(uri);
         const text = await disk.read(uri);
         if (text !== null) indexOf(uri)?.put(uri, text);
@@ -128,7 +129,7 @@ export function createSurvey(disk: Disk, session: () => Session): Survey {
 
   async function readDue(): Promise<void> {
     const due = (await survey.files()).filter((uri) => known.get(uri)?.version !== versionOf(uri));
-    await inBackground(session(), "Reading transcripts", due, new CancellationTokenSource().token, async (uri) => {
+    await inBackground(session(), say`Reading transcripts`, due, new CancellationTokenSource().token, async (uri) => {
       await survey.read(uri);
     });
   }

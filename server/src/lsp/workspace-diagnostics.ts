@@ -18,6 +18,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { memo } from "../facts/memo";
+import { say } from "../text/message";
 import { inBackground } from "./background";
 import { diagnosticCapability, diagnosticsOf, fingerprint, refreshDiagnostics } from "./diagnostics";
 import type { Row } from "./row";
@@ -97,7 +98,7 @@ async function answer(
         const last = checked.get(uri);
         return !open.has(uri) && (last?.key !== keyOf(session, survey, uri) || last.resultId !== (told.get(uri) ?? null));
       });
-      await inBackground(session, "Checking transcripts", due, token, async (uri) => {
+      await inBackground(session, say`Checking transcripts`, due, token, async (uri) => {
         const key = keyOf(session, survey, uri);
         const document = await survey.read(uri);
         if (openFiles(session).has(uri)) return;

@@ -3,6 +3,7 @@
 import { weekdayBeside, weekdayOf } from "../facts/date-words";
 import { fileNameDate } from "../facts/file-name-date";
 import { outline } from "../facts/outline";
+import { say } from "../text/message";
 import { lineSpan, slice } from "../text/source";
 import { dateInStyle } from "./date-in-style";
 import type { Fix, TranscriptRule } from "./rule";
@@ -24,21 +25,20 @@ export const ambiguousDate: TranscriptRule = {
     const hinted = readings.filter((reading) => (weekday === null ? reading === inName : weekdayOf(reading) === weekday.day));
     const [likely] = hinted.length === 1 ? hinted : [];
     const write = (reading: string) => dateInStyle(transcript, reading, settings.dateStyle);
-    const why =
-      likely === undefined
-        ? ""
-        : weekday === null
-          ? "; the file’s name says the latter"
-          : "; the day of the week says the latter";
     // The likely one is named last in the sentence and offered first.
     const [one = "", other = ""] = likely === date.value ? [date.otherReading, date.value] : readings;
     const offered = likely === undefined ? [one, other] : [other, one];
     yield {
       span: date.span,
-      message: `“${date.text}” can mean ${write(one)} or ${write(other)}${why}.`,
+      message:
+        likely === undefined
+          ? say`“${date.text}” can mean ${write(one)} or ${write(other)}.`
+          : weekday === null
+            ? say`“${date.text}” can mean ${write(one)} or ${write(other)}; the file’s name says the latter.`
+            : say`“${date.text}” can mean ${write(one)} or ${write(other)}; the day of the week says the latter.`,
       fixes: offered.map(
         (reading): Fix => ({
-          title: `Write “${write(reading)}”`,
+          title: say`Write “${write(reading)}”`,
           edits: [{ span: date.span, text: write(reading) }],
           safe: false,
         }),

@@ -1,11 +1,12 @@
 /** Dates of the header that contradict each other, the file's name, or the day of the week beside them. */
 
-import { weekdayLike, weekdayOf, writeDate, writeLike } from "../facts/date-words";
+import { weekdayLike, weekdayOf, writeLike } from "../facts/date-words";
 import { fileNameDate } from "../facts/file-name-date";
 import { agree, type Days, type HeaderDate, headerDates } from "../facts/header-dates";
 import { outline } from "../facts/outline";
 import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
+import { type Day, joined, type Message, say } from "../text/message";
 import { type Edit, slice } from "../text/source";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
@@ -38,14 +39,15 @@ function contradiction(
   others: readonly HeaderDate[],
   dates: readonly HeaderDate[],
 ): Finding {
-  const [other, ...more] = [...new Set(others.map((date) => `${placeOf(date)} ${daysOf(date.readings)}`))];
+  const said = new Map(others.map((date) => [`${placeKey(date)} ${date.readings.join()}`, date]));
+  const rest = [...said.values()].map((date) => joined([placeOf(date), daysOf(date.readings)], " "));
   const values = new Set(
     [first, ...others].flatMap(({ readings }) => (readings.length === 1 ? readings[0] : [])).filter((day) => day !== undefined),
   );
   return {
     span: first.span,
-    message: `${capitalised(placeOf(first))} says ${daysOf(first.readings)}, ${[other, ...more].join(", ")}.`,
-    related: others.map((date) => ({ span: date.span, message: `${capitalised(placeOf(date))}: ${daysOf(date.readings)}.` })),
+    message: say`${capitalisedPlaceOf(first)} says ${daysOf(first.readings)}, ${joined(rest, ", ")}.`,
+    related: others.map((date) => ({ span: date.span, message: say`${capitalisedPlaceOf(date)}: ${daysOf(date.readings)}.` })),
     fixes: [...values].flatMap((value) => everywhere(transcript, value, dates)),
   };
 }
@@ -55,7 +57,7 @@ function otherName(transcript: Transcript, first: HeaderDate, inName: string, da
   return {
     span: first.span,
     severity: "information",
-    message: `${capitalised(placeOf(first))} says ${daysOf(first.readings)}, the file’s name ${words(inName)}.`,
+    message: say`${capitalisedPlaceOf(first)} says ${daysOf(first.readings)}, the file’s name ${dayPart(inName)}.`,
     fixes: everywhere(transcript, inName, dates),
   };
 }
@@ -65,9 +67,10 @@ function everywhere(transcript: Transcript, value: string, dates: readonly Heade
   const { language } = outline(transcript);
   const wrong = dates.filter(({ readings }) => !agree(readings, [[value, value]]));
   if (wrong.length === 0 || !wrong.every(({ readings }) => readings.every(([from, to]) => from === to))) return [];
+  const places = [...new Map(wrong.map((date) => [placeKey(date), placeOf(date)])).values()];
   return [
     {
-      title: `Write ${words(value)} in ${[...new Set(wrong.map(placeOf))].join(" and ")}`,
+      title: say`Write ${dayPart(value)} in ${places.reduce((some, one) => say`${some} and ${one}`)}`,
       edits: wrong.flatMap((date) => rewritten(transcript, date, value, language)),
       safe: false,
     },
@@ -95,24 +98,51 @@ function* wrongWeekdays(transcript: Transcript, dates: readonly HeaderDate[]): I
     const right = weekdayLike(name, day, language);
     yield {
       span: weekday,
-      message: `${words(day)} was a ${weekdayLike("Monday", day, "en")}, not a ${name}.`,
-      fixes: days.length > 1 ? [] : [{ title: `Write “${right}”`, edits: [{ span: weekday, text: right }], safe: false }],
+      message: say`${dayPart(day)} was a ${{ day, as: "weekday" }}, not a ${name}.`,
+      fixes: days.length > 1 ? [] : [{ title: say`Write “${right}”`, edits: [{ span: weekday, text: right }], safe: false }],
     };
   }
 }
 
-function placeOf({ place, line }: HeaderDate): string {
-  return place === "header" ? `line ${line + 1}` : `the ${place}`;
+/** The same for dates of which a message says that they are in one place. */
+function placeKey({ place, line }: HeaderDate): string {
+  return place === "header" ? `${line}` : place;
 }
 
-function daysOf(readings: readonly Days[]): string {
-  return readings.map(([from, to]) => (from === to ? words(from) : `${words(from)} to ${words(to)}`)).join(" or ");
+function placeOf({ place, line }: HeaderDate): Message {
+  switch (place) {
+    case "header":
+      return say`line ${line + 1}`;
+    case "title":
+      return say`the title`;
+    case "date line":
+      return say`the date line`;
+    case "front matter":
+      return say`the front matter`;
+  }
 }
 
-function words(value: string): string {
-  return writeDate(value, "day-month-year", "en");
+/** The same as a sentence begins with it. */
+function capitalisedPlaceOf({ place, line }: HeaderDate): Message {
+  switch (place) {
+    case "header":
+      return say`Line ${line + 1}`;
+    case "title":
+      return say`The title`;
+    case "date line":
+      return say`The date line`;
+    case "front matter":
+      return say`The front matter`;
+  }
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function daysOf(readings: readonly Days[]): Message {
+  const days = readings.map(([from, to]) =>
+    from === to ? joined([dayPart(from)], "") : say`${dayPart(from)} to ${dayPart(to)}`,
+  );
+  return days.reduce((some, one) => say`${some} or ${one}`);
+}
+
+function dayPart(day: string): Day {
+  return { day, as: "date" };
 }

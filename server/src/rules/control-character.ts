@@ -1,6 +1,7 @@
 /** A control character, which no text has: left by a terminal, a data base or a wrong encoding. */
 
 import { Trait } from "../syntax/traits";
+import { say } from "../text/message";
 import type { LineRule } from "./rule";
 import { windowsCharacter } from "./windows-1252";
 
@@ -24,15 +25,25 @@ export const controlCharacter: LineRule = {
     for (const { 0: control, index } of text.matchAll(CONTROL)) {
       const span = { start: index, end: index + 1 };
       const meant = windowsCharacter(control);
+      const code = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
       IN_WORD.lastIndex = index;
       const isInWord = IN_WORD.test(text);
       yield {
         span,
-        message: `Control character (U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})${meant === null ? "" : `, which is “${meant}” in Windows-1252`}.`,
+        message:
+          meant === null
+            ? say`Control character (${code}).`
+            : say`Control character (${code}), which is “${meant}” in Windows-1252.`,
         fixes:
           meant === null
-            ? [{ title: "Remove the control character", edits: [{ span, text: "" }], safe: !isInWord && !COMMAND.test(control) }]
-            : [{ title: `Write “${meant}”`, edits: [{ span, text: meant }], safe: false }],
+            ? [
+                {
+                  title: say`Remove the control character`,
+                  edits: [{ span, text: "" }],
+                  safe: !isInWord && !COMMAND.test(control),
+                },
+              ]
+            : [{ title: say`Write “${meant}”`, edits: [{ span, text: meant }], safe: false }],
       };
     }
   },

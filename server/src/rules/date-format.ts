@@ -7,6 +7,7 @@ import { certainLanguage } from "../facts/language";
 import type { StatedDate } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { lineSpan, slice } from "../text/source";
 import { contentSpan } from "./layout";
 import type { TranscriptRule } from "./rule";
@@ -55,9 +56,9 @@ export const dateFormat: TranscriptRule = {
       span,
       message:
         words === date.text
-          ? `The date “${date.text}” has bullets or dashes around it.`
-          : `The date “${date.text}” is not written as “${words}”.`,
-      fixes: [{ title: `Write “${normal}”`, edits: [{ span: { start, end: span.end }, text: normal }], safe: true }],
+          ? say`The date “${date.text}” has bullets or dashes around it.`
+          : say`The date “${date.text}” is not written as “${words}”.`,
+      fixes: [{ title: say`Write “${normal}”`, edits: [{ span: { start, end: span.end }, text: normal }], safe: true }],
     };
   },
 };

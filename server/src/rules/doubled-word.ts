@@ -1,6 +1,7 @@
 /** A word that stands twice in a row: a slip of the typist, or of the speaker, who may repeat what he likes. */
 
 import { Trait } from "../syntax/traits";
+import { say } from "../text/message";
 import type { LineRule } from "./rule";
 
 /**
@@ -27,9 +28,13 @@ export const doubledWord: LineRule = {
       const word = /^\w+/.exec(both)?.[0] ?? "";
       yield {
         span: { start: index, end },
-        message: `“${word}” is repeated. Keep it if it was spoken twice.`,
+        message: say`“${word}” is repeated. Keep it if it was spoken twice.`,
         fixes: [
-          { title: `Delete the second “${word}”`, edits: [{ span: { start: index + word.length, end }, text: "" }], safe: false },
+          {
+            title: say`Delete the second “${word}”`,
+            edits: [{ span: { start: index + word.length, end }, text: "" }],
+            safe: false,
+          },
         ],
       };
     }

@@ -3,6 +3,7 @@
 import { lineText } from "../facts/frame";
 import { DELIVERY_NOTE } from "../facts/header-lines";
 import { outline } from "../facts/outline";
+import { say } from "../text/message";
 import { contentSpan, removalOfLines } from "./layout";
 import type { TranscriptRule } from "./rule";
 
@@ -22,10 +23,14 @@ export const duplicateDeliveryNote: TranscriptRule = {
       if (line <= first.line || parts[line] !== "header" || !DELIVERY_NOTE.test(text) || lettersOf(text) !== letters) continue;
       yield {
         span: contentSpan(transcript, line),
-        message: `“${text}” appears twice.`,
-        related: [{ span: first.span, message: "The first one." }],
+        message: say`“${text}” appears twice.`,
+        related: [{ span: first.span, message: say`The first one.` }],
         fixes: [
-          { title: "Remove the second delivery note", edits: [removalOfLines(transcript, { from: line, to: line })], safe: true },
+          {
+            title: say`Remove the second delivery note`,
+            edits: [removalOfLines(transcript, { from: line, to: line })],
+            safe: true,
+          },
         ],
       };
     }

@@ -3,6 +3,7 @@
 import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { removalOfLabel } from "./label-edits";
 import type { TranscriptRule } from "./rule";
 
@@ -18,8 +19,8 @@ export const emptyTurn: TranscriptRule = {
       if (!isEmpty(transcript, turn, turns[i + 1])) continue;
       yield {
         span: turn.label.name,
-        message: `No words follow the label “${turn.label.text}”.`,
-        fixes: [{ title: `Remove the label “${turn.label.text}”`, edits: [removalOfLabel(transcript, turn)], safe: false }],
+        message: say`No words follow the label “${turn.label.text}”.`,
+        fixes: [{ title: say`Remove the label “${turn.label.text}”`, edits: [removalOfLabel(transcript, turn)], safe: false }],
       };
     }
   },

@@ -1,5 +1,6 @@
 /** The end of the file: exactly one line terminator behind the last line. */
 
+import { say } from "../text/message";
 import { isBlank, terminator } from "./layout";
 import type { TranscriptRule } from "./rule";
 
@@ -24,15 +25,15 @@ export const finalNewline: TranscriptRule = {
       const edit = { span, text: terminator(transcript) };
       yield {
         span,
-        message: "The last line does not end with a newline.",
-        fixes: [{ title: "End the last line with a newline", edits: [edit], safe: true }],
+        message: say`The last line does not end with a newline.`,
+        fixes: [{ title: say`End the last line with a newline`, edits: [edit], safe: true }],
       };
     } else if (rest !== "") {
       const span = { start: end, end: source.text.length };
       yield {
         span,
-        message: "Blank lines at the end of the text.",
-        fixes: [{ title: "Remove the blank lines", edits: [{ span, text: "" }], safe: true }],
+        message: say`Blank lines at the end of the text.`,
+        fixes: [{ title: say`Remove the blank lines`, edits: [{ span, text: "" }], safe: true }],
       };
     }
   },

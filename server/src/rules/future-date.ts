@@ -2,6 +2,7 @@
 
 import { fileNameDate } from "../facts/file-name-date";
 import { agree, headerDates } from "../facts/header-dates";
+import { say } from "../text/message";
 import { dateInStyle } from "./date-in-style";
 import { DATE_PLACEHOLDERS } from "./date-placeholder";
 import type { Fix, TranscriptRule } from "./rule";
@@ -23,19 +24,19 @@ export const futureDate: TranscriptRule = {
       if (past !== null && past <= latest) {
         const words = dateInStyle(transcript, past, date.place === "front matter" ? "iso" : settings.dateStyle);
         fixes.push({
-          title: `Write “${words}”, taken from the file’s name`,
+          title: say`Write “${words}”, taken from the file’s name`,
           edits: [{ span: date.span, text: words }],
           safe: false,
         });
       }
       const placeholder = DATE_PLACEHOLDERS[date.place === "front matter" ? "iso" : settings.dateStyle];
       fixes.push({
-        title: "Replace it with a date placeholder",
+        title: say`Replace it with a date placeholder`,
         edits: [{ span: date.span, text: placeholder }],
         safe: false,
         placeholder: { start: 0, end: placeholder.length },
       });
-      yield { span: date.span, message: `The date “${date.text}” lies in the future.`, fixes };
+      yield { span: date.span, message: say`The date “${date.text}” lies in the future.`, fixes };
       return;
     }
   },

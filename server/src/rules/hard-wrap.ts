@@ -2,6 +2,7 @@
 
 import { wrapping } from "../facts/wrapping";
 import type { Transcript } from "../syntax/transcript";
+import { plural, say } from "../text/message";
 import type { Edit } from "../text/source";
 import { contentSpan } from "./layout";
 import type { TranscriptRule } from "./rule";
@@ -18,10 +19,10 @@ export const hardWrap: TranscriptRule = {
     if (found === null || first === undefined) return;
     yield {
       span: contentSpan(transcript, first),
-      message: `The lines were wrapped at about ${found.width} characters.`,
+      message: say`The lines were wrapped at about ${found.width} characters.`,
       fixes: [
         {
-          title: `Join the lines of the paragraphs (${found.joints.length} line breaks)`,
+          title: plural(found.joints.length, say`Join the lines of the paragraphs (${found.joints.length} line breaks)`),
           edits: found.joints.map((line) => joint(transcript, line)),
           safe: false,
         },

@@ -5,6 +5,7 @@ import type { Part } from "../facts/model";
 import { outline } from "../facts/outline";
 import { mayRunOn } from "../facts/run-on";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { blankLineBefore, contentSpan, isBlank } from "./layout";
 import type { Finding, TranscriptRule } from "./rule";
 
@@ -36,8 +37,8 @@ function* dividedLines(transcript: Transcript): Iterable<Finding> {
     const span = { start: source.lineStarts[above + 1] ?? 0, end: source.lineStarts[below] ?? 0 };
     yield {
       span,
-      message: "Blank lines within the header.",
-      fixes: [{ title: "Remove blank lines within the header", edits: [{ span, text: "" }], safe: true }],
+      message: say`Blank lines within the header.`,
+      fixes: [{ title: say`Remove blank lines within the header`, edits: [{ span, text: "" }], safe: true }],
     };
   }
 }
@@ -53,9 +54,9 @@ function* crowdedLines(transcript: Transcript): Iterable<Finding> {
       span: contentSpan(transcript, line + 1),
       message:
         below === "delivery-note"
-          ? "No blank line before the delivery note."
-          : "No blank line between the header and the first words.",
-      fixes: [{ title: "Insert a blank line", edits: [blankLineBefore(transcript, line + 1)], safe: true }],
+          ? say`No blank line before the delivery note.`
+          : say`No blank line between the header and the first words.`,
+      fixes: [{ title: say`Insert a blank line`, edits: [blankLineBefore(transcript, line + 1)], safe: true }],
     };
   }
 }

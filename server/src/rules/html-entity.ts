@@ -1,6 +1,7 @@
 /** A character that is still written as HTML writes it: `&amp;`, `&#8217;`. */
 
 import { Trait } from "../syntax/traits";
+import { say } from "../text/message";
 import type { LineRule } from "./rule";
 
 const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,7}\d{0,2}));/gi;
@@ -96,11 +97,11 @@ export const htmlEntity: LineRule = {
       const character = name === undefined ? numbered(decimal, hexadecimal) : named(name);
       if (character === null) continue;
       const span = { start: index, end: index + entity.length };
-      const shown = character === "\u00A0" ? "a no-break space" : `“${character}”`;
+      const shown = character === "\u00A0" ? say`a no-break space` : say`“${character}”`;
       yield {
         span,
-        message: `“${entity}” is how HTML writes ${shown}.`,
-        fixes: [{ title: `Write ${shown}`, edits: [{ span, text: character }], safe: false }],
+        message: say`“${entity}” is how HTML writes ${shown}.`,
+        fixes: [{ title: say`Write ${shown}`, edits: [{ span, text: character }], safe: false }],
       };
     }
   },

@@ -5,6 +5,7 @@ import { outline } from "../facts/outline";
 import { speechWords } from "../facts/speech";
 import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { slice } from "../text/source";
 import { contentSpan } from "./layout";
 import type { Fix, TranscriptRule } from "./rule";
@@ -77,13 +78,13 @@ export const hyphenatedLineBreak: TranscriptRule = {
       const end = below.start + rest.length;
       const lineBreak = slice(transcript.source, { start: above.end, end: below.start });
       const join = (hyphen: string): Fix => ({
-        title: `Write “${first}${hyphen}${second}”`,
+        title: say`Write “${first + hyphen + second}”`,
         edits: [{ span: { start: above.end - 1, end }, text: hyphen + second + tail + (end < below.end ? lineBreak : "") }],
         safe: false,
       });
       yield {
         span: { start: above.end - first.length - 1, end: above.end },
-        message: `“${first}-” and “${second}” are one word, divided at the end of the line.`,
+        message: say`“${first}-” and “${second}” are one word, divided at the end of the line.`,
         fixes: [join(""), join("-")],
       };
     }

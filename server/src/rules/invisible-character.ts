@@ -1,21 +1,22 @@
 /** Characters that take no room and that nobody sees: zero-width spaces, soft hyphens, direction marks. */
 
 import { Trait } from "../syntax/traits";
+import { type Message, plural, say } from "../text/message";
 import type { LineRule, Pattern } from "./rule";
 
-const NAMES: Readonly<Record<string, string>> = {
-  "\u00AD": "soft hyphen",
-  "\u180E": "Mongolian vowel separator",
-  "\u200B": "zero-width space",
-  "\u200C": "zero-width non-joiner",
-  "\u200D": "zero-width joiner",
-  "\u200E": "left-to-right mark",
-  "\u200F": "right-to-left mark",
-  "\u2028": "line separator",
-  "\u2029": "paragraph separator",
-  "\u2060": "word joiner",
-  "\uFEFF": "byte order mark",
-  "\uFFFC": "object placeholder",
+const NAMES: Readonly<Record<string, Message>> = {
+  "\u00AD": say`soft hyphen`,
+  "\u180E": say`Mongolian vowel separator`,
+  "\u200B": say`zero-width space`,
+  "\u200C": say`zero-width non-joiner`,
+  "\u200D": say`zero-width joiner`,
+  "\u200E": say`left-to-right mark`,
+  "\u200F": say`right-to-left mark`,
+  "\u2028": say`line separator`,
+  "\u2029": say`paragraph separator`,
+  "\u2060": say`word joiner`,
+  "\uFEFF": say`byte order mark`,
+  "\uFFFC": say`object placeholder`,
 };
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC]+/g;
 /** Scripts that need joiners or direction marks, and emoji, which joiners put together. */
@@ -28,8 +29,8 @@ const DIVIDES = /[\u2028\u2029]/;
 const TURNS_ROUND = /[\u202A-\u202E\u2066-\u2069]/;
 
 const MANY_PLACES: Pattern = {
-  message: (count) => `Invisible characters in ${count} places; this is the first.`,
-  title: (count) => `Remove the invisible characters in ${count} places`,
+  message: (count) => plural(count, say`Invisible characters in ${count} places; this is the first.`),
+  title: (count) => plural(count, say`Remove the invisible characters in ${count} places`),
 };
 
 /** Behind a letter, which may be two units. */
@@ -50,11 +51,11 @@ export const invisibleCharacter: LineRule = {
       if (characters.includes("\u00AD") && span.end === text.trimEnd().length && isLetterBefore(text, index)) continue;
       yield {
         span,
-        message: `${described(characters)}.`,
+        message: described(characters),
         pattern: MANY_PLACES,
         fixes: [
           {
-            title: `Remove the invisible ${characters.length === 1 ? "character" : "characters"}`,
+            title: plural(characters.length, say`Remove the invisible characters`, say`Remove the invisible character`),
             edits: [{ span, text: DIVIDES.test(characters) ? " " : "" }],
             safe: !TURNS_ROUND.test(text),
           },
@@ -69,8 +70,11 @@ function isLetterBefore(text: string, at: number): boolean {
   return LETTER_BEFORE.test(text);
 }
 
-function described(characters: string): string {
+function described(characters: string): Message {
   const first = characters.charAt(0);
   const code = `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return `${characters.length === 1 ? "Invisible character:" : `${characters.length} invisible characters, the first:`} ${NAMES[first] ?? "direction mark"} (${code})`;
+  const name = NAMES[first] ?? say`direction mark`;
+  return characters.length === 1
+    ? say`Invisible character: ${name} (${code}).`
+    : plural(characters.length, say`${characters.length} invisible characters, the first: ${name} (${code}).`);
 }

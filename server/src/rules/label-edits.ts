@@ -6,6 +6,7 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { type NameShape, nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { type Message, say } from "../text/message";
 import { type Edit, slice } from "../text/source";
 import { turnIndexes } from "./document-labels";
 import { isBlank, removalOfLines, terminator } from "./layout";
@@ -28,7 +29,7 @@ export function removalOfLabel(transcript: Transcript, turn: Turn): Edit {
 export interface Merge {
   readonly edit: Edit;
   /** Behind “Merge with …”: what goes, or what is kept as words. */
-  readonly consequence: string;
+  readonly consequence: Message;
 }
 
 /** Words that make a sentence or its beginning, or a field: on such a line a label is not certain, and may have been said. */
@@ -42,10 +43,10 @@ export function mergeOf(transcript: Transcript, before: Turn, turn: Turn): Merge
   const label = slice(transcript.source, turn.label.span).trim();
   const isCertain =
     !UNCERTAIN.has(nameShape(turn.label.text)) || castMember(transcript.knowledge.cast, turn.label.text, null) !== null;
-  if (isCertain) return { edit: removalOfLabel(transcript, turn), consequence: `removing “${label}”` };
+  if (isCertain) return { edit: removalOfLabel(transcript, turn), consequence: say`removing “${label}”` };
   const gap = { start: before.span.end, end: turn.label.span.start };
   if (/\S/.test(slice(transcript.source, gap))) return null;
-  return { edit: { span: gap, text: " " }, consequence: `keeping “${label}” as words` };
+  return { edit: { span: gap, text: " " }, consequence: say`keeping “${label}” as words` };
 }
 
 /** What stands between turns: a blank line, unless most of them stand close. */

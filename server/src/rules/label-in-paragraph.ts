@@ -7,6 +7,7 @@ import { outline } from "../facts/outline";
 import { endsInAbbreviation } from "../facts/sentences";
 import { isHonorific, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { plural, say } from "../text/message";
 import type { Edit } from "../text/source";
 import type { Span } from "../text/span";
 import { documentLabels, separatorOf } from "./document-labels";
@@ -18,8 +19,8 @@ const FEWEST_TURNS = 2;
 const LAST_WORDS = 40;
 
 const TURNS: Pattern = {
-  message: (count) => `${count} turns start inside a paragraph; this is the first.`,
-  title: (count) => `Give ${count} turns paragraphs of their own`,
+  message: (count) => plural(count, say`${count} turns start inside a paragraph; this is the first.`),
+  title: (count) => plural(count, say`Give ${count} turns paragraphs of their own`),
 };
 
 export const labelInParagraph: TranscriptRule = {
@@ -39,11 +40,11 @@ export const labelInParagraph: TranscriptRule = {
       if (isTurn) {
         yield {
           span: name,
-          message: `The turn of “${text}” starts inside a paragraph.`,
+          message: say`The turn of “${text}” starts inside a paragraph.`,
           pattern: TURNS,
           fixes: [
             {
-              title: "Give the turn a paragraph of its own",
+              title: say`Give the turn a paragraph of its own`,
               edits,
               safe:
                 likeness(transcript).isTranscript &&
@@ -58,8 +59,8 @@ export const labelInParagraph: TranscriptRule = {
       if (count < FEWEST_TURNS) continue;
       yield {
         span: name,
-        message: `“${text}” is a label of ${count} turns, and starts none here.`,
-        fixes: [{ title: "Start a new turn here", edits, safe: false }],
+        message: plural(count, say`“${text}” is a label of ${count} turns, and starts none here.`),
+        fixes: [{ title: say`Start a new turn here`, edits, safe: false }],
       };
     }
   },

@@ -5,6 +5,7 @@ import type { Label } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Language } from "../syntax/knowledge";
 import type { Transcript } from "../syntax/transcript";
+import { type Message, plural, say } from "../text/message";
 import type { Span } from "../text/span";
 import type { Finding, Pattern, TranscriptRule } from "./rule";
 
@@ -18,12 +19,12 @@ const WORD_START = /["“„«‘(\p{L}\p{N}]/u;
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 
 const AFTER: Pattern = {
-  message: (count) => `${count} labels are not followed by exactly one space; this is the first.`,
-  title: (count) => `Put one space after ${count} labels`,
+  message: (count) => plural(count, say`${count} labels are not followed by exactly one space; this is the first.`),
+  title: (count) => plural(count, say`Put one space after ${count} labels`),
 };
 const BEFORE: Pattern = {
-  message: (count) => `White space before the colon of ${count} labels; this is the first.`,
-  title: (count) => `Remove the white space before the colon of ${count} labels`,
+  message: (count) => plural(count, say`White space before the colon of ${count} labels; this is the first.`),
+  title: (count) => plural(count, say`Remove the white space before the colon of ${count} labels`),
 };
 
 export const labelSpacing: TranscriptRule = {
@@ -77,9 +78,9 @@ function* before(text: string, { name, separator, text: printed }: Label, langua
   const span = { start, end: separator.start };
   yield {
     span,
-    message: `White space before the colon of the label “${printed}”.`,
+    message: say`White space before the colon of the label “${printed}”.`,
     pattern: BEFORE,
-    fixes: [{ title: "Remove the white space before the colon", edits: [{ span, text: "" }], safe: true }],
+    fixes: [{ title: say`Remove the white space before the colon`, edits: [{ span, text: "" }], safe: true }],
   };
 }
 
@@ -96,12 +97,9 @@ function* after(text: string, { separator, timecode, text: printed }: Label, tex
   if (spaces === " " || hasNoWords || isColumn || (spaces === "" && (UNSPACED.test(next) || !WORD_START.test(next)))) return;
   yield {
     span: spaces === "" ? { start: separator.start, end: separator.end } : span,
-    message:
-      spaces === ""
-        ? `No space follows the label “${printed}”.`
-        : `${namesOf(spaces)} ${spaces.length === 1 ? "follows" : "follow"} the label “${printed}”.`,
+    message: spaces === "" ? say`No space follows the label “${printed}”.` : spacesAfter(spaces, printed),
     pattern: AFTER,
-    fixes: [{ title: "Put one space after the label", edits: [{ span, text: " " }], safe: true }],
+    fixes: [{ title: say`Put one space after the label`, edits: [{ span, text: " " }], safe: true }],
   };
 }
 
@@ -110,12 +108,13 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** `2 spaces`, `A tab`, `A no-break space`, `White space of 3 units`. */
-function namesOf(spaces: string): string {
-  if (/^ +$/.test(spaces)) return `${spaces.length} spaces`;
-  if (spaces === "\t") return "A tab";
-  if (spaces.length === 1) return "A no-break space";
+/** What is said of white space after a label; not of a single plain space. */
+function spacesAfter(spaces: string, label: string): Message {
+  const { length } = spaces;
+  if (/^ +$/.test(spaces)) return plural(length, say`${length} spaces follow the label “${label}”.`);
+  if (spaces === "\t") return say`A tab follows the label “${label}”.`;
+  if (length === 1) return say`A no-break space follows the label “${label}”.`;
   return spaces.includes("\t")
-    ? `${spaces.length} blanks, including a tab,`
-    : `${spaces.length} spaces, including a no-break space,`;
+    ? plural(length, say`${length} blanks, including a tab, follow the label “${label}”.`)
+    : plural(length, say`${length} spaces, including a no-break space, follow the label “${label}”.`);
 }

@@ -2,7 +2,8 @@
 
 import type { Severity } from "../archive/settings";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { turns } from "../text/amounts";
+import { type Message, plural, say } from "../text/message";
 import { put } from "../text/put";
 import type { Edit } from "../text/source";
 import { type DocumentLabel, documentLabels, renaming, turnIndexes } from "./document-labels";
@@ -96,30 +97,29 @@ function finding(transcript: Transcript, variant: Variant, siblings: number, edi
   const [first, modelFirst] = [label.turns[0], model.turns[0]];
   if (first === undefined || modelFirst === undefined) throw new RangeError("A label without turns.");
   const fixes: Fix[] = [
-    { title: `Use “${model.text}” everywhere`, edits: renaming(transcript, label.turns, model.text), safe: false },
+    { title: say`Use “${model.text}” everywhere`, edits: renaming(transcript, label.turns, model.text), safe: false },
   ];
   if (siblings <= MOST_RIVALS)
-    fixes.push({ title: `Use “${label.text}” everywhere`, edits: renaming(transcript, model.turns, label.text), safe: false });
-  if (siblings > 1) fixes.push({ title: `Use “${model.text}” for all ${siblings} other spellings`, edits, safe: false });
+    fixes.push({ title: say`Use “${label.text}” everywhere`, edits: renaming(transcript, model.turns, label.text), safe: false });
+  if (siblings > 1)
+    fixes.push({ title: plural(siblings, say`Use “${model.text}” for all ${siblings} other spellings`), edits, safe: false });
   return {
     span: first.label.name,
     message: messageFor(variant),
     ...severityFor(transcript, variant),
-    related: [
-      { span: modelFirst.label.name, message: `“${model.text}” is the label of ${counted(model.turns.length, "turn")}.` },
-    ],
+    related: [{ span: modelFirst.label.name, message: say`“${model.text}” is the label of ${turns(model.turns.length)}.` }],
     fixes,
   };
 }
 
-function messageFor({ label, model, likeness }: Variant): string {
+function messageFor({ label, model, likeness }: Variant): Message {
   switch (likeness) {
     case "letters":
-      return `The label “${label.text}” is “${model.text}” in other spacing, case or punctuation.`;
+      return say`The label “${label.text}” is “${model.text}” in other spacing, case or punctuation.`;
     case "misspelling":
-      return `The label “${label.text}” reads like a misspelling of “${model.text}”.`;
+      return say`The label “${label.text}” reads like a misspelling of “${model.text}”.`;
     case "form of the name":
-      return `“${label.text}” may be the speaker who is labelled “${model.text}” elsewhere.`;
+      return say`“${label.text}” may be the speaker who is labelled “${model.text}” elsewhere.`;
   }
 }
 

@@ -6,7 +6,8 @@ import type { Boilerplate } from "../facts/model";
 import { outline } from "../facts/outline";
 import { TAUGHT } from "../facts/taught-lines";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { lines } from "../text/amounts";
+import { fromData, joined, plural, say } from "../text/message";
 import { put } from "../text/put";
 import { rangeSpan, removalOfAll, removalOfLines, standsAmongKnown } from "./layout";
 import type { Finding, Fix, TranscriptRule } from "./rule";
@@ -28,19 +29,19 @@ export const leftoverBoilerplate: TranscriptRule = {
 };
 
 function finding(transcript: Transcript, block: Boilerplate): Finding {
-  const lines = counted(block.to - block.from + 1, "line");
-  const title = block.family === TAUGHT ? "what this archive calls boilerplate" : titleOf(block.family);
-  const what = block.known ? title : "what looks like part of a web page";
+  const size = lines(block.to - block.from + 1);
+  const title = block.family === TAUGHT ? say`what this archive calls boilerplate` : fromData(titleOf(block.family));
+  const what = block.known ? title : say`what looks like part of a web page`;
   const fix: Fix = {
-    title: `Remove ${what} (${lines})`,
+    title: say`Remove ${what} (${size})`,
     edits: [removalOfLines(transcript, block)],
     safe: standsAmongKnown(transcript, block),
   };
   return {
     span: rangeSpan(transcript, block),
     message: block.known
-      ? `Leftover from the web page: ${what} (${lines}).`
-      : `Probably leftover from the web page (${lines}): ${block.reasons.join("; ")}.`,
+      ? say`Leftover from the web page: ${what} (${size}).`
+      : say`Probably leftover from the web page (${size}): ${joined(block.reasons, "; ")}.`,
     fixes: fix.safe ? [fix] : [fix, ...removalOfAlike(transcript, block)],
   };
 }
@@ -64,7 +65,7 @@ const removals = memoTranscript((transcript: Transcript): ReadonlyMap<string, Fi
     several.map(([key, alike]) => [
       key,
       {
-        title: `Remove all ${alike.length} blocks that look like this one…`,
+        title: plural(alike.length, say`Remove all ${alike.length} blocks that look like this one…`),
         edits: removalOfAll(transcript, alike),
         safe: false,
         review: true,

@@ -4,6 +4,7 @@ import { lineText } from "../facts/frame";
 import type { LineRange } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { slice } from "../text/source";
 import { rangeSpan, removalOfLines, standsAmongKnown } from "./layout";
 import type { TranscriptRule } from "./rule";
@@ -35,10 +36,10 @@ export const leftoverUpdateLine: TranscriptRule = {
         .replace(/\s+/g, " ");
       yield {
         span,
-        message: `“${words}” says when the page was updated, not when the words were spoken.`,
+        message: say`“${words}” says when the page was updated, not when the words were spoken.`,
         fixes: [
           {
-            title: "Remove the update line",
+            title: say`Remove the update line`,
             edits: [removalOfLines(transcript, block)],
             safe: standsAmongKnown(transcript, block) && !isListItem(transcript, block),
           },

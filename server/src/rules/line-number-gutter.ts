@@ -2,6 +2,7 @@
 
 import { memoLine } from "../facts/memo";
 import { Trait } from "../syntax/traits";
+import { plural, say } from "../text/message";
 import { contentSpan } from "./layout";
 import type { TranscriptRule } from "./rule";
 
@@ -34,10 +35,10 @@ export const lineNumberGutter: TranscriptRule = {
     if (first === undefined || counted < FEWEST || counted < lines.length * SHARE) return;
     yield {
       span: contentSpan(transcript, first),
-      message: `${numbered.length} lines begin with the line numbers of a printed page.`,
+      message: plural(numbered.length, say`${numbered.length} lines begin with the line numbers of a printed page.`),
       fixes: [
         {
-          title: `Remove the line numbers from ${numbered.length} lines`,
+          title: plural(numbered.length, say`Remove the line numbers from ${numbered.length} lines`),
           edits: numbered.map((line) => {
             const start = transcript.source.lineStarts[line] ?? 0;
             const { end } = contentSpan(transcript, line);

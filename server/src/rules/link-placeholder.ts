@@ -2,6 +2,7 @@
 
 import { LINK_PLACEHOLDER } from "../facts/catalogue-parts";
 import { Trait } from "../syntax/traits";
+import { plural, say } from "../text/message";
 import type { LineRule, Pattern } from "./rule";
 
 /** For text in small letters. */
@@ -10,8 +11,8 @@ const IN_BRACKETS =
 const PLACEHOLDERS = new RegExp(LINK_PLACEHOLDER.source, "gu");
 
 const LOST_LINK: Pattern = {
-  message: (count) => `${count} placeholders for lost links; this is the first.`,
-  title: (count) => `Remove all ${count} placeholders for links`,
+  message: (count) => plural(count, say`${count} placeholders for lost links; this is the first.`),
+  title: (count) => plural(count, say`Remove all ${count} placeholders for links`),
 };
 
 export const linkPlaceholder: LineRule = {
@@ -29,9 +30,9 @@ export const linkPlaceholder: LineRule = {
       const to = from === 0 ? end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) : end;
       yield {
         span: { start, end },
-        message: `“${words}” is a placeholder for a lost link.`,
+        message: say`“${words}” is a placeholder for a lost link.`,
         pattern: LOST_LINK,
-        fixes: [{ title: `Remove “${words}”`, edits: [{ span: { start: from, end: to }, text: "" }], safe: false }],
+        fixes: [{ title: say`Remove “${words}”`, edits: [{ span: { start: from, end: to }, text: "" }], safe: false }],
       };
     }
   },

@@ -1,6 +1,7 @@
 /** A letter of another alphabet that looks like the right one: a Cyrillic `о` in an English word. */
 
 import { Trait } from "../syntax/traits";
+import { type Message, say } from "../text/message";
 import type { LineRule } from "./rule";
 
 /** Cyrillic letters and the Latin ones they look like, pair by pair. */
@@ -33,8 +34,14 @@ export const lookAlikeLetter: LineRule = {
       const stranger = [...word].find((letter, i) => letter !== [...mended][i]) ?? "";
       yield {
         span,
-        message: `In “${word}” the letter “${stranger}” is ${alphabetOf(stranger)}, the others are ${alphabetOf([...mended][0] ?? "")}.`,
-        fixes: [{ title: `Write “${word}” in ${alphabetOf(mended)} letters`, edits: [{ span, text: mended }], safe: false }],
+        message: say`In “${word}” the letter “${stranger}” is ${alphabetOf(stranger)}, the others are ${alphabetOf([...mended][0] ?? "")}.`,
+        fixes: [
+          {
+            title: IS_LATIN.test(mended) ? say`Write “${word}” in Latin letters` : say`Write “${word}” in Cyrillic letters`,
+            edits: [{ span, text: mended }],
+            safe: false,
+          },
+        ],
       };
     }
   },
@@ -56,9 +63,9 @@ function replaced(letters: readonly string[], looks: ReadonlyMap<string, string>
   return mended.includes(undefined) ? null : mended.join("");
 }
 
-function alphabetOf(letters: string): string {
-  if (IS_CYRILLIC.test(letters)) return "Cyrillic";
-  return IS_GREEK.test(letters) ? "Greek" : "Latin";
+function alphabetOf(letters: string): Message {
+  if (IS_CYRILLIC.test(letters)) return say`Cyrillic`;
+  return IS_GREEK.test(letters) ? say`Greek` : say`Latin`;
 }
 
 function pairs(from: string, to: string): readonly (readonly [string, string])[] {

@@ -9,6 +9,7 @@ import { isChat } from "../facts/messages";
 import type { Header, StatedDate } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
+import { type Message, say } from "../text/message";
 import type { Edit } from "../text/source";
 import { dateInStyle } from "./date-in-style";
 import { DATE_PLACEHOLDERS } from "./date-placeholder";
@@ -34,7 +35,7 @@ export const missingDate: TranscriptRule = {
     if (inName !== null && inName !== date?.value) {
       const words = dateInStyle(transcript, inName, dateStyle);
       fixes.push({
-        title: `Insert the date ${words}, taken from the file's name`,
+        title: say`Insert the date ${words}, taken from the file's name`,
         edits: [insertion(transcript, words)],
         safe: false,
       });
@@ -54,23 +55,24 @@ function hasDateField({ frontMatter }: Header): boolean {
   return frontMatter?.fields.some(({ key, text }) => DATE_FIELD.test(key) && text !== "") ?? false;
 }
 
-function messageFor(date: StatedDate | null, inName: string | null): string {
-  if (date !== null) return `The date has no line of its own; it is only in ${placeOf(date)}.`;
-  if (inName !== null) return `The transcript does not say on which day the words were spoken; the file's name says ${inName}.`;
-  return "The transcript does not say on which day the words were spoken.";
+function messageFor(date: StatedDate | null, inName: string | null): Message {
+  if (date !== null) return say`The date has no line of its own; it is only in ${placeOf(date)}.`;
+  if (inName !== null)
+    return say`The transcript does not say on which day the words were spoken; the file's name says ${inName}.`;
+  return say`The transcript does not say on which day the words were spoken.`;
 }
 
-function placeOf({ source, line }: StatedDate): string {
-  if (source === "title") return "the title";
-  if (source === "front-matter") return "the front matter";
-  return source === "dateline" ? `the header (line ${line + 1})` : `the text (line ${line + 1})`;
+function placeOf({ source, line }: StatedDate): Message {
+  if (source === "title") return say`the title`;
+  if (source === "front-matter") return say`the front matter`;
+  return source === "dateline" ? say`the header (line ${line + 1})` : say`the text (line ${line + 1})`;
 }
 
 /** Safe where title or front matter date the event, and nothing else: a date in a longer line or in the text may be another event's. */
 function insertStated(transcript: Transcript, date: StatedDate, style: DateStyle): Fix {
   const words = style === "file" ? date.text : dateInStyle(transcript, date.value, style);
   return {
-    title: `Insert the date ${words}, taken from ${placeOf(date)}`,
+    title: say`Insert the date ${words}, taken from ${placeOf(date)}`,
     edits: [insertion(transcript, words)],
     safe:
       date.otherReading === null &&
@@ -82,7 +84,7 @@ function insertPlaceholder(transcript: Transcript, placeholder: string): Fix {
   const edit = insertion(transcript, placeholder);
   const start = edit.text.indexOf(placeholder);
   return {
-    title: "Insert a date placeholder",
+    title: say`Insert a date placeholder`,
     edits: [edit],
     safe: false,
     placeholder: { start, end: start + placeholder.length },

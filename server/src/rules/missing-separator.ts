@@ -5,6 +5,7 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { endsSentence } from "../facts/sentences";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { put } from "../text/put";
 import { lineSpan } from "../text/source";
 import type { Span } from "../text/span";
@@ -48,10 +49,10 @@ export const missingSeparator: TranscriptRule = {
 function finding({ label, separator, after }: Divided, name: Span, textStart: number): Finding {
   return {
     span: name,
-    message: `No “${separator}” follows “${label.text}” here, as it does elsewhere.`,
+    message: say`No “${separator}” follows “${label.text}” here, as it does elsewhere.`,
     fixes: [
       {
-        title: `Insert “${separator}” after “${label.text}”`,
+        title: say`Insert “${separator}” after “${label.text}”`,
         edits: [{ span: { start: name.end, end: textStart }, text: after }],
         safe: false,
       },

@@ -1,6 +1,7 @@
 /** A sentence that begins right behind the one before: `crisis.And`. */
 
 import { Trait } from "../syntax/traits";
+import { say } from "../text/message";
 import { isProseAround } from "./prose";
 import type { LineRule } from "./rule";
 
@@ -70,10 +71,10 @@ export const missingSpaceAfterSentence: LineRule = {
       const [last, first] = [text.slice(before, end), text.slice(end, after)];
       yield {
         span: { start: before, end: after },
-        message: `A space is missing between “${last}” and “${first}”.`,
+        message: say`A space is missing between “${last}” and “${first}”.`,
         fixes: [
           {
-            title: `Put a space after “${last}”`,
+            title: say`Put a space after “${last}”`,
             edits: [{ span: { start: end, end }, text: " " }],
             safe:
               OPENERS.has(first.toLowerCase()) &&

@@ -6,6 +6,7 @@ import { isChat } from "../facts/messages";
 import type { Part } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { slice } from "../text/source";
 import { contentSpan, firstRecordLine, placeSpan, terminator } from "./layout";
 import type { TranscriptRule } from "./rule";
@@ -35,10 +36,10 @@ export const missingTitle: TranscriptRule = {
     const gap = NEXT_TO_TITLE.has(parts[first] ?? "statement") ? end : end + end;
     yield {
       span: placeSpan(transcript, first),
-      message: "The transcript has no title.",
+      message: say`The transcript has no title.`,
       fixes: [
         {
-          title: "Insert a title placeholder",
+          title: say`Insert a title placeholder`,
           edits: [{ span: { start, end: start }, text: PLACEHOLDER + gap }],
           safe: false,
           placeholder: { start: 0, end: PLACEHOLDER.length },

@@ -3,6 +3,7 @@
 import { namesSound } from "../facts/brackets";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
+import { plural, say } from "../text/message";
 import { lineAt, lineSpan, slice } from "../text/source";
 import { contains, type Span } from "../text/span";
 import type { Fix, TranscriptRule } from "./rule";
@@ -47,10 +48,15 @@ export const mixedEventStyle: TranscriptRule = {
     const [first] = unusual;
     const usual = notes.filter((note) => note.alone && !unusual.includes(note));
     if (first === undefined || usual.length < FEWEST || usual.length < TIMES_MORE * unusual.length) return;
-    const place = unusual.length === 1 ? "" : `, the first of ${unusual.length},`;
+    const words = slice(transcript.source, first.span);
+    const { length } = unusual;
     yield {
       span: first.span,
-      message: `“${slice(transcript.source, first.span)}”${place} is written otherwise than ${usual.length} notes such as “${common.example}”.`,
+      message: plural(
+        length,
+        say`“${words}”, the first of ${length}, does not match the other ${usual.length} notes, e.g. “${common.example}”.`,
+        say`“${words}” does not match the other ${usual.length} notes, e.g. “${common.example}”.`,
+      ),
       fixes: [common, ...others].map((one) => fixFor(transcript, notes, one.style)),
     };
   },
@@ -124,7 +130,7 @@ function fixFor(transcript: Transcript, notes: readonly Note[], style: Style): F
   const [first] = changed;
   const example = first === undefined ? "" : rewritten(first, style);
   return {
-    title: changed.length === 1 ? `Write it as “${example}”` : `Write ${changed.length} notes as “${example}”`,
+    title: plural(changed.length, say`Write ${changed.length} notes as “${example}”`, say`Write it as “${example}”`),
     edits: changed.map((note) => ({ span: note.span, text: rewritten(note, style) })),
     safe: false,
   };

@@ -5,7 +5,8 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { type NameShape, nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { turns } from "../text/amounts";
+import { type Message, plural, say } from "../text/message";
 import { type DocumentLabel, documentLabels, isMeant, renaming, separatorOf, usualSeparator } from "./document-labels";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
@@ -67,8 +68,11 @@ function* strangeSeparatorsOf(transcript: Transcript, isKind: (turn: Turn) => bo
   if (others.size === 1) fixes.push(separatorFix(usual, seen));
   yield {
     span: first.label.separator,
-    message: `“${seen}” follows “${first.label.text}”, where the labels of ${counted(usual.length, "turn")} have “${common}”${ofMany(strange)}.`,
-    related: related(usual[0], `“${common}” follows this label.`),
+    message: among(
+      strange,
+      say`“${seen}” follows “${first.label.text}”, where the labels of ${turns(usual.length)} have “${common}”.`,
+    ),
+    related: related(usual[0], say`“${common}” follows this label.`),
     fixes,
   };
 }
@@ -89,17 +93,31 @@ function* strangeLetters(transcript: Transcript): Iterable<Finding> {
   const turn = first?.turns[0];
   if (first === undefined || turn === undefined || usual.length < FEWEST_LABELS) return;
   if (!isClear(countTurns(usual), countTurns(rare)) || usual.length < 2 * rare.length) return;
+  const example = usual[0]?.text ?? "";
   const change = toCapitals ? inCapitals : inSmallLetters;
-  const rewrite = (ones: readonly DocumentLabel[], written: (text: string) => string, title: string): Fix => ({
-    title: ones.length === 1 && ones[0] !== undefined ? `Write “${written(ones[0].text)}”` : title,
+  const rewrite = (ones: readonly DocumentLabel[], written: (text: string) => string, title: Message): Fix => ({
+    title: ones.length === 1 && ones[0] !== undefined ? say`Write “${written(ones[0].text)}”` : title,
     edits: ones.flatMap(({ text, turns }) => renaming(transcript, turns, written(text))),
     safe: false,
   });
   yield {
     span: turn.label.name,
-    message: `“${first.text}” is ${toCapitals ? "not " : ""}in capitals, where the labels of ${counted(countTurns(usual), "turn")} are${toCapitals ? "" : " not"}${ofMany(strange)}.`,
-    related: related(usual[0]?.turns[0], `“${usual[0]?.text}” is ${toCapitals ? "" : "not "}in capitals.`),
-    fixes: [rewrite(strange, change, `Write ${strange.length} labels ${toCapitals ? "" : "not "}in capitals`)],
+    message: among(
+      strange,
+      toCapitals
+        ? say`“${first.text}” is not in capitals, where the labels of ${turns(countTurns(usual))} are.`
+        : say`“${first.text}” is in capitals, where the labels of ${turns(countTurns(usual))} are not.`,
+    ),
+    related: related(usual[0]?.turns[0], toCapitals ? say`“${example}” is in capitals.` : say`“${example}” is not in capitals.`),
+    fixes: [
+      rewrite(
+        strange,
+        change,
+        toCapitals
+          ? plural(strange.length, say`Write ${strange.length} labels in capitals`)
+          : plural(strange.length, say`Write ${strange.length} labels not in capitals`),
+      ),
+    ],
   };
 }
 
@@ -113,7 +131,7 @@ function* againstMark(transcript: Transcript): Iterable<Finding> {
   if (first === undefined) return;
   yield {
     span: first.label.separator,
-    message: `“${separatorOf(transcript, first)}” follows “${first.label.text}”, where labels have a colon${ofMany(strange)}.`,
+    message: among(strange, say`“${separatorOf(transcript, first)}” follows “${first.label.text}”, where labels have a colon.`),
     fixes: [separatorFix(strange, ":")],
   };
 }
@@ -126,10 +144,13 @@ function* againstCapitals(transcript: Transcript): Iterable<Finding> {
   if (first === undefined || turn === undefined) return;
   yield {
     span: turn.label.name,
-    message: `“${first.text}” is not in capitals, where labels are${ofMany(strange)}.`,
+    message: among(strange, say`“${first.text}” is not in capitals, where labels are.`),
     fixes: [
       {
-        title: strange.length === 1 ? `Write “${inCapitals(first.text)}”` : `Write ${strange.length} labels in capitals`,
+        title:
+          strange.length === 1
+            ? say`Write “${inCapitals(first.text)}”`
+            : plural(strange.length, say`Write ${strange.length} labels in capitals`),
         edits: strange.flatMap(({ text, turns }) => renaming(transcript, turns, inCapitals(text))),
         safe: false,
       },
@@ -139,7 +160,11 @@ function* againstCapitals(transcript: Transcript): Iterable<Finding> {
 
 function separatorFix(turns: readonly Turn[], separator: string): Fix {
   return {
-    title: `Put “${separator}” after ${turns.length === 1 ? "this label" : `the labels of ${turns.length} turns`}`,
+    title: plural(
+      turns.length,
+      say`Put “${separator}” after the labels of ${turns.length} turns`,
+      say`Put “${separator}” after this label`,
+    ),
     edits: turns.map(({ label }) => ({ span: label.separator, text: separator })),
     safe: false,
   };
@@ -149,11 +174,12 @@ function isClear(usual: number, strange: number): boolean {
   return usual >= FEWEST && usual >= TIMES_MORE * strange;
 }
 
-function ofMany({ length }: readonly unknown[]): string {
-  return length === 1 ? "" : `; it is the first of ${length}`;
+/** A sentence about the first of several. */
+function among({ length }: readonly unknown[], sentence: Message): Message {
+  return length === 1 ? sentence : say`${sentence} It is the first of ${length}.`;
 }
 
-function related(turn: Turn | undefined, message: string) {
+function related(turn: Turn | undefined, message: Message) {
   return turn === undefined ? [] : [{ span: turn.label.span, message }];
 }
 

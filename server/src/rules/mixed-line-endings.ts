@@ -1,5 +1,6 @@
 /** Lines that end in different ways: LF, CRLF, a lone CR. */
 
+import { plural, say } from "../text/message";
 import { put } from "../text/put";
 import { lineSpan } from "../text/source";
 import type { TranscriptRule } from "./rule";
@@ -29,13 +30,18 @@ export const mixedLineEndings: TranscriptRule = {
     if (most === undefined || others.length === 0) return;
     const [ending, usual] = most;
     const strange = others.flatMap(([, numbers]) => numbers).sort((a, b) => a - b);
-    const counts = others.map(([kind, numbers]) => `${numbers.length} in ${NAMES.get(kind) ?? "none"}`);
+    const counts = others.map(([kind, numbers]) => say`${numbers.length} in ${nameOf(kind)}`);
+    const rest = counts.reduce((some, one) => say`${some} and ${one}`);
     yield {
       span: lineSpan(source, strange[0] ?? 0),
-      message: `${usual.length} lines end in ${NAMES.get(ending) ?? "none"}, ${counts.join(" and ")}; this is the first of those.`,
+      message: plural(
+        usual.length,
+        say`${usual.length} lines end in ${nameOf(ending)}, ${rest}; this is the first of those.`,
+        say`1 line ends in ${nameOf(ending)}, ${rest}; this is the first of those.`,
+      ),
       fixes: [
         {
-          title: `End all lines in ${NAMES.get(ending) ?? "none"}`,
+          title: say`End all lines in ${nameOf(ending)}`,
           edits: strange.map((line) => ({
             span: { start: lineSpan(source, line).end, end: source.lineStarts[line + 1] ?? source.text.length },
             text: ending,
@@ -46,3 +52,7 @@ export const mixedLineEndings: TranscriptRule = {
     };
   },
 };
+
+function nameOf(ending: string): string {
+  return NAMES.get(ending) ?? "none";
+}

@@ -4,6 +4,7 @@ import { memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
+import { type Message, say } from "../text/message";
 import type { Edit } from "../text/source";
 import type { Finding, TranscriptRule } from "./rule";
 
@@ -19,7 +20,7 @@ const apostrophes = memoLine((text) => signs(text, /['’](?<=\p{L}.)(?=\p{L})/g
   traits: Trait.apostrophe,
   otherwise: NONE,
 });
-const quotationMarks = memoLine((text) => signs(text, /["“”]/g, '"'), { traits: Trait.quotationMark, otherwise: NONE });
+const quotationMarks = memoLine((text) => signs(text, /[“”]/g, '"'), { traits: Trait.quotationMark, otherwise: NONE });
 
 function signs(text: string, pattern: RegExp, straight: string): Signs {
   const found = [...text.matchAll(pattern)];
@@ -38,8 +39,8 @@ export const mixedQuotes: TranscriptRule = {
   tags: ["text"],
   scope: "transcript",
   *check(transcript) {
-    yield* mixed(transcript, "apostrophes", apostrophes, { curly: () => "’", straight: () => "'" });
-    yield* mixed(transcript, "quotation marks", quotationMarks, { curly: curlyQuote, straight: () => '"' });
+    yield* mixed(transcript, APOSTROPHES, apostrophes, { curly: () => "’", straight: () => "'" });
+    yield* mixed(transcript, QUOTATION_MARKS, quotationMarks, { curly: curlyQuote, straight: () => '"' });
   },
 };
 
@@ -47,9 +48,40 @@ export const mixedQuotes: TranscriptRule = {
 type Replacement = (before: string, after: string) => string | null;
 type Kind = keyof Signs;
 
+/** What is said of a kind of signs, by how most of them are. */
+interface Words {
+  readonly one: (all: number) => Readonly<Record<Kind, Message>>;
+  readonly several: (few: number, all: number) => Readonly<Record<Kind, Message>>;
+  readonly title: Readonly<Record<Kind, Message>>;
+}
+
+const APOSTROPHES: Words = {
+  one: (all) => ({
+    curly: say`1 of ${all} apostrophes is straight, the others are curly.`,
+    straight: say`1 of ${all} apostrophes is curly, the others are straight.`,
+  }),
+  several: (few, all) => ({
+    curly: say`${few} of ${all} apostrophes are straight, the others are curly; this is the first.`,
+    straight: say`${few} of ${all} apostrophes are curly, the others are straight; this is the first.`,
+  }),
+  title: { curly: say`Make all apostrophes curly`, straight: say`Make all apostrophes straight` },
+};
+
+const QUOTATION_MARKS: Words = {
+  one: (all) => ({
+    curly: say`1 of ${all} quotation marks is straight, the others are curly.`,
+    straight: say`1 of ${all} quotation marks is curly, the others are straight.`,
+  }),
+  several: (few, all) => ({
+    curly: say`${few} of ${all} quotation marks are straight, the others are curly; this is the first.`,
+    straight: say`${few} of ${all} quotation marks are curly, the others are straight; this is the first.`,
+  }),
+  title: { curly: say`Make all quotation marks curly`, straight: say`Make all quotation marks straight` },
+};
+
 function* mixed(
   transcript: Transcript,
-  what: string,
+  what: Words,
   signsOf: (transcript: Transcript, line: number) => Signs,
   replacements: Readonly<Record<Kind, Replacement>>,
 ): Iterable<Finding> {
@@ -67,12 +99,9 @@ function* mixed(
   });
   yield {
     span: { start: first, end: first + 1 },
-    message:
-      few.length === 1
-        ? `1 of ${all} ${what} is ${unusual}, the others are ${usual}.`
-        : `${few.length} of ${all} ${what} are ${unusual}, the others are ${usual}; this is the first.`,
+    message: few.length === 1 ? what.one(all)[usual] : what.several(few.length, all)[usual],
     // A sign whose side is open is left to a person, and with it all of them.
-    fixes: edits.length < few.length ? [] : [{ title: `Make all ${what} ${usual}`, edits, safe: false }],
+    fixes: edits.length < few.length ? [] : [{ title: what.title[usual], edits, safe: false }],
   };
 }
 

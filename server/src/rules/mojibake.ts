@@ -1,6 +1,7 @@
 /** Text that was read in the wrong encoding: `donâ€™t`, `cafÃ©`, `Ð¿Ñ€Ð¸`. */
 
 import { Trait } from "../syntax/traits";
+import { plural, say } from "../text/message";
 import type { LineRule, Pattern } from "./rule";
 import { windowsByte } from "./windows-1252";
 
@@ -13,12 +14,13 @@ const TOO_LITTLE = new RegExp(`^[ÐÑÎÏ]${NEXT}$`, "u");
 const LOST = /\uFFFD+/g;
 
 const PASSAGES: Pattern = {
-  message: (count) => `${count} passages are UTF-8 read in the wrong encoding.`,
-  title: (count) => `Write ${count} passages as they were`,
+  message: (count) => plural(count, say`${count} passages are UTF-8 read in the wrong encoding.`),
+  title: (count) => plural(count, say`Write ${count} passages as they were`),
 };
 const LETTERS: Pattern = {
-  message: (count) => `Characters were lost in ${count} places when the text was copied, or read in the wrong encoding.`,
-  title: (count) => `Write ${count} lost characters`,
+  message: (count) =>
+    plural(count, say`Characters were lost in ${count} places when the text was copied, or read in the wrong encoding.`),
+  title: (count) => plural(count, say`Write ${count} lost characters`),
 };
 
 export const mojibake: LineRule = {
@@ -36,15 +38,15 @@ export const mojibake: LineRule = {
       yield {
         span,
         pattern: PASSAGES,
-        message: `“${damage}” is “${words}” read in the wrong encoding.`,
-        fixes: [{ title: `Write “${words}”`, edits: [{ span, text: words }], safe: false }],
+        message: say`“${damage}” is “${words}” read in the wrong encoding.`,
+        fixes: [{ title: say`Write “${words}”`, edits: [{ span, text: words }], safe: false }],
       };
     }
     for (const { 0: lost, index } of text.matchAll(LOST)) {
       yield {
         span: { start: index, end: index + lost.length },
         pattern: LETTERS,
-        message: "A character was lost here when the text was copied, or read in the wrong encoding.",
+        message: say`A character was lost here when the text was copied, or read in the wrong encoding.`,
       };
     }
   },

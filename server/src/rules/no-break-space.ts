@@ -3,6 +3,7 @@
 import { memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { Trait } from "../syntax/traits";
+import { plural, say } from "../text/message";
 import { type Span, shift } from "../text/span";
 import type { Pattern, TranscriptRule } from "./rule";
 
@@ -24,8 +25,8 @@ const runs = memoLine(
 const TURNS_OF_A_LINE = 8;
 
 const MANY_PLACES: Pattern = {
-  message: (count) => `No-break spaces next to other spaces in ${count} places; this is the first.`,
-  title: (count) => `Leave one space in ${count} places`,
+  message: (count) => plural(count, say`No-break spaces next to other spaces in ${count} places; this is the first.`),
+  title: (count) => plural(count, say`Leave one space in ${count} places`),
 };
 
 export const noBreakSpace: TranscriptRule = {
@@ -49,11 +50,12 @@ export const noBreakSpace: TranscriptRule = {
           .slice(turn, turn + TURNS_OF_A_LINE)
           .some(({ label, textStart }) => label.span.start <= span.start && span.end <= textStart);
         if (isBehindLabel) continue;
+        const count = span.end - span.start;
         yield {
           span,
-          message: `${span.end - span.start} spaces between two words, including a no-break space.`,
+          message: plural(count, say`${count} spaces between two words, including a no-break space.`),
           pattern: MANY_PLACES,
-          fixes: [{ title: "Leave one space", edits: [{ span, text: " " }], safe: true }],
+          fixes: [{ title: say`Leave one space`, edits: [{ span, text: " " }], safe: true }],
         };
       }
     }

@@ -3,7 +3,8 @@
 import type { Boilerplate } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { lines } from "../text/amounts";
+import { type Message, plural, say } from "../text/message";
 import { rangeSpan, removalOfAll, removalOfLines, standsAmongKnown } from "./layout";
 import type { Finding, Fix, TranscriptRule } from "./rule";
 
@@ -32,20 +33,24 @@ export const pageFurniture: TranscriptRule = {
 function* findings(transcript: Transcript, blocks: readonly Boilerplate[], safe: boolean): Iterable<Finding> {
   const [first, ...others] = blocks;
   if (first === undefined) return;
-  const lines = counted(
-    blocks.reduce((sum, { from, to }) => sum + to - from + 1, 0),
-    "line",
-  );
-  const one: Fix = { title: "Remove only this one", edits: [removalOfLines(transcript, first)], safe: false };
+  const count = blocks.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const size = lines(count);
+  const one: Fix = { title: say`Remove only this one`, edits: [removalOfLines(transcript, first)], safe: false };
   yield {
     span: rangeSpan(transcript, first),
-    message: `${safe ? "Page headers, footers or numbers" : "Probable page headers or footers"}: ${counted(blocks.length, "place")}, ${lines}.`,
-    related: others.slice(0, MOST_RELATED).map((block) => ({ span: rangeSpan(transcript, block), message: "Also here." })),
+    message: safe
+      ? say`Page headers, footers or numbers: ${places(blocks.length)}, ${size}.`
+      : say`Probable page headers or footers: ${places(blocks.length)}, ${size}.`,
+    related: others.slice(0, MOST_RELATED).map((block) => ({ span: rangeSpan(transcript, block), message: say`Also here.` })),
     fixes: [
       safe
-        ? { title: `Remove the page headers and footers (${lines})`, edits: removalOfAll(transcript, blocks), safe }
+        ? { title: say`Remove the page headers and footers (${size})`, edits: removalOfAll(transcript, blocks), safe }
         : {
-            title: `Remove ${lines} that ${blocks.length === 1 && first.from === first.to ? "looks" : "look"} like page headers or footers…`,
+            title: plural(
+              count,
+              say`Remove ${count} lines that look like page headers or footers…`,
+              say`Remove 1 line that looks like page headers or footers…`,
+            ),
             edits: removalOfAll(transcript, blocks),
             safe,
             review: true,
@@ -53,4 +58,8 @@ function* findings(transcript: Transcript, blocks: readonly Boilerplate[], safe:
       ...(others.length > 0 ? [one] : []),
     ],
   };
+}
+
+function places(count: number): Message {
+  return plural(count, say`${count} places`, say`1 place`);
 }

@@ -5,20 +5,21 @@ import { outline } from "../facts/outline";
 import { paragraphs } from "../facts/paragraphs";
 import { mayRunOn } from "../facts/run-on";
 import type { Transcript } from "../syntax/transcript";
+import { plural, say } from "../text/message";
 import { blankLineBefore, contentSpan, isBlank } from "./layout";
 import type { Finding, Pattern, TranscriptRule } from "./rule";
 
 const TOO_MANY: Pattern = {
-  message: (count) => `More than one blank line in ${count} places; this is the first.`,
-  title: (count) => `Leave one blank line in ${count} places`,
+  message: (count) => plural(count, say`More than one blank line in ${count} places; this is the first.`),
+  title: (count) => plural(count, say`Leave one blank line in ${count} places`),
 };
 const TURNS: Pattern = {
-  message: (count) => `No blank line before ${count} turns; this is the first.`,
-  title: (count) => `Insert a blank line before ${count} turns`,
+  message: (count) => plural(count, say`No blank line before ${count} turns; this is the first.`),
+  title: (count) => plural(count, say`Insert a blank line before ${count} turns`),
 };
 const PARAGRAPHS: Pattern = {
-  message: (count) => `No blank line after ${count} paragraphs; this is the first.`,
-  title: (count) => `Insert a blank line after ${count} paragraphs`,
+  message: (count) => plural(count, say`No blank line after ${count} paragraphs; this is the first.`),
+  title: (count) => plural(count, say`Insert a blank line after ${count} paragraphs`),
 };
 
 export const paragraphSpacing: TranscriptRule = {
@@ -54,9 +55,11 @@ function* tooManyBlankLines(transcript: Transcript): Iterable<Finding> {
     if (source.text.slice(source.lineStarts[first], span.end).includes("\f")) continue;
     yield {
       span,
-      message: kept === 0 ? "The text begins with blank lines." : `${count} blank lines instead of one.`,
+      message: kept === 0 ? say`The text begins with blank lines.` : plural(count, say`${count} blank lines instead of one.`),
       pattern: TOO_MANY,
-      fixes: [{ title: kept === 0 ? "Remove the blank lines" : "Leave one blank line", edits: [{ span, text: "" }], safe: true }],
+      fixes: [
+        { title: kept === 0 ? say`Remove the blank lines` : say`Leave one blank line`, edits: [{ span, text: "" }], safe: true },
+      ],
     };
   }
 }
@@ -72,9 +75,9 @@ function* crowdedTurns(transcript: Transcript): Iterable<Finding> {
     if (mayRunOn(transcript, line - 1)) continue;
     yield {
       span: label.name,
-      message: `No blank line before the turn of “${label.text}”.`,
+      message: say`No blank line before the turn of “${label.text}”.`,
       pattern: TURNS,
-      fixes: [{ title: "Insert a blank line before the turn", edits: [blankLineBefore(transcript, line)], safe: true }],
+      fixes: [{ title: say`Insert a blank line before the turn`, edits: [blankLineBefore(transcript, line)], safe: true }],
     };
   }
 }
@@ -109,9 +112,11 @@ function* crowdedParagraphs(transcript: Transcript): Iterable<Finding> {
     if (mayRunOn(transcript, line)) continue;
     yield {
       span: contentSpan(transcript, line),
-      message: "No blank line after this paragraph.",
+      message: say`No blank line after this paragraph.`,
       pattern: PARAGRAPHS,
-      fixes: [{ title: "Insert a blank line after the paragraph", edits: [blankLineBefore(transcript, line + 1)], safe: true }],
+      fixes: [
+        { title: say`Insert a blank line after the paragraph`, edits: [blankLineBefore(transcript, line + 1)], safe: true },
+      ],
     };
   }
 }

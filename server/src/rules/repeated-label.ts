@@ -5,6 +5,7 @@ import type { Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { slice } from "../text/source";
 import { documentLabels, namesOne } from "./document-labels";
 import { mergeOf } from "./label-edits";
@@ -31,10 +32,12 @@ export const repeatedLabel: TranscriptRule = {
       const merge = mergeOf(transcript, before, turn);
       yield {
         span: turn.label.name,
-        message: `The turn before is labelled “${before.label.text}”, too: a label between them is lost, or one turn was split.`,
-        related: [{ span: before.label.name, message: "The turn before." }],
+        message: say`The turn before is labelled “${before.label.text}”, too: a label between them is lost, or one turn was split.`,
+        related: [{ span: before.label.name, message: say`The turn before.` }],
         fixes:
-          merge === null ? [] : [{ title: `Merge with the turn before, ${merge.consequence}`, edits: [merge.edit], safe: false }],
+          merge === null
+            ? []
+            : [{ title: say`Merge with the turn before, ${merge.consequence}`, edits: [merge.edit], safe: false }],
       };
     }
   },

@@ -1,6 +1,7 @@
 /** A punctuation mark that was typed twice: `the.. the`. */
 
 import { Trait } from "../syntax/traits";
+import { say } from "../text/message";
 import type { Span } from "../text/span";
 import { isProseAround } from "./prose";
 import type { LineRule } from "./rule";
@@ -19,10 +20,10 @@ export const repeatedPunctuation: LineRule = {
     for (const { 0: marks, index } of text.matchAll(TWICE)) {
       const span = { start: index, end: index + 2 };
       const mark = marks.charAt(0);
-      const write = (words: string, safe: boolean) => ({ title: `Write “${words}”`, edits: [{ span, text: words }], safe });
+      const write = (words: string, safe: boolean) => ({ title: say`Write “${words}”`, edits: [{ span, text: words }], safe });
       yield {
         span,
-        message: `“${mark}” is repeated.`,
+        message: say`“${mark}” is repeated.`,
         fixes:
           mark !== "."
             ? [write(mark, mark === "," && isProseAround(text, span))]

@@ -1,7 +1,8 @@
 /** Text that stands at the top or foot of several files of an archive, and that nobody spoke. */
 
 import { repeatedBlocks } from "../archive/repeated-blocks";
-import { counted } from "../text/counted";
+import { lines, otherFiles } from "../text/amounts";
+import { plural, say } from "../text/message";
 import { rangeSpan, removalOfLines } from "./layout";
 import type { TranscriptRule } from "./rule";
 
@@ -16,14 +17,18 @@ export const repeatedText: TranscriptRule = {
   scope: "transcript",
   *check(transcript, { repeats }) {
     if (repeats === null) return;
-    for (const { lines, others, places, ...range } of repeatedBlocks(transcript, repeats)) {
+    for (const { lines: count, others, places, ...range } of repeatedBlocks(transcript, repeats)) {
       yield {
         span: rangeSpan(transcript, range),
-        message: `These ${lines} lines are also in ${counted(others, "other file")} and look like part of a page, not speech.`,
-        elsewhere: places.slice(0, MOST_NAMED).map((place) => ({ ...place, message: "Also here." })),
+        message: plural(
+          count,
+          say`These ${count} lines are also in ${otherFiles(others)} and look like part of a page, not speech.`,
+          say`This line is also in ${otherFiles(others)} and looks like part of a page, not speech.`,
+        ),
+        elsewhere: places.slice(0, MOST_NAMED).map((place) => ({ ...place, message: say`Also here.` })),
         fixes: [
           {
-            title: `Remove the repeated text (${counted(lines, "line")})`,
+            title: say`Remove the repeated text (${lines(count)})`,
             edits: [removalOfLines(transcript, range)],
             safe: false,
           },

@@ -4,6 +4,7 @@ import { lineText } from "../facts/frame";
 import { GENRE } from "../facts/header-lines";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { editDistance } from "../text/nearest";
 import { isBlank, rangeSpan, removalOfLines } from "./layout";
 import type { TranscriptRule } from "./rule";
@@ -36,9 +37,9 @@ export const repeatedTitle: TranscriptRule = {
       const range = { from, to };
       yield {
         span: rangeSpan(transcript, range),
-        message: "The title is repeated here.",
-        related: [{ span: title.span, message: "The title." }],
-        fixes: [{ title: "Remove the repeated title", edits: [removalOfLines(transcript, range)], safe: false }],
+        message: say`The title is repeated here.`,
+        related: [{ span: title.span, message: say`The title.` }],
+        fixes: [{ title: say`Remove the repeated title`, edits: [removalOfLines(transcript, range)], safe: false }],
       };
       return;
     }

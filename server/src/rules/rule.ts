@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings, type Severity } from "../archive/setti
 import type { Language } from "../syntax/knowledge";
 import type { Traits } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
+import type { Message } from "../text/message";
 import type { Edit } from "../text/source";
 import type { Span } from "../text/span";
 
@@ -64,7 +65,7 @@ export const DEFAULT_CONTEXT: RuleContext = {
 export interface Finding {
   readonly span: Span;
   /** One sentence: what is wrong here. */
-  readonly message: string;
+  readonly message: Message;
   /** Where this finding weighs less or more than its rule. */
   readonly severity?: Severity;
   /** Where fifty of these in a file would say the same: how to say it once. */
@@ -79,15 +80,15 @@ export interface Finding {
 /** Findings with the same pattern (the same object) become one when a file has many: see `lint`. */
 export interface Pattern {
   /** One sentence about all `count` places. */
-  message(count: number): string;
+  message(count: number): Message;
   /** An imperative for mending all of them. */
-  title(count: number): string;
+  title(count: number): Message;
 }
 
 /** Another place that explains a finding. */
 export interface Related {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Lines of another file that explain a finding; 0-based, both ends included. */
@@ -96,12 +97,12 @@ export interface Elsewhere {
   readonly file: string;
   readonly from: number;
   readonly to: number;
-  readonly message: string;
+  readonly message: Message;
 }
 
 export interface Fix {
   /** An imperative. */
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly Edit[];
   /** True when it may be applied unread: it changes no word of speech and deletes nothing that could be speech. */
   readonly safe: boolean;

@@ -1,6 +1,7 @@
 /** A notice that the transcript was made in a hurry or by a machine. */
 
 import { outline } from "../facts/outline";
+import { say } from "../text/message";
 import { rangeSpan, removalOfLines } from "./layout";
 import type { TranscriptRule } from "./rule";
 
@@ -15,9 +16,13 @@ export const rushNotice: TranscriptRule = {
       if (block.family !== "rush-notice") continue;
       yield {
         span: rangeSpan(transcript, block),
-        message: "By its own account this transcript is not final: hold it against the recording.",
+        message: say`The transcript says it is not final; check it against the recording.`,
         fixes: [
-          { title: "Remove the notice, the transcript being checked", edits: [removalOfLines(transcript, block)], safe: false },
+          {
+            title: say`Remove the notice, the transcript being checked`,
+            edits: [removalOfLines(transcript, block)],
+            safe: false,
+          },
         ],
       };
     }

@@ -3,6 +3,7 @@
 import { lineText } from "../facts/frame";
 import type { Language } from "../syntax/knowledge";
 import { Trait } from "../syntax/traits";
+import { plural, say } from "../text/message";
 import { isProseAround } from "./prose";
 import type { LineRule, Pattern } from "./rule";
 
@@ -15,8 +16,8 @@ const CLOSE_BUT_FRENCH =
 const APART = /^(?:\.[ \t\u00A0]*\.|;-?[)(\]])/;
 
 const MANY_PLACES: Pattern = {
-  message: (count) => `A space before a punctuation mark in ${count} places; this is the first.`,
-  title: (count) => `Remove the space before a punctuation mark in ${count} places`,
+  message: (count) => plural(count, say`A space before a punctuation mark in ${count} places; this is the first.`),
+  title: (count) => plural(count, say`Remove the space before a punctuation mark in ${count} places`),
 };
 
 export const spaceBeforePunctuation: LineRule = {
@@ -37,9 +38,9 @@ export const spaceBeforePunctuation: LineRule = {
       const mark = text.charAt(span.end);
       yield {
         span: { start: index, end: span.end + 1 },
-        message: `A space before “${mark}”.`,
+        message: say`A space before “${mark}”.`,
         pattern: MANY_PLACES,
-        fixes: [{ title: `Remove the space before “${mark}”`, edits: [{ span, text: "" }], safe: true }],
+        fixes: [{ title: say`Remove the space before “${mark}”`, edits: [{ span, text: "" }], safe: true }],
       };
     }
   },

@@ -1,6 +1,7 @@
 /** Times of the recording that go back, where one of them is misprinted or a part of the text stands in the wrong place. */
 
 import { type Timecode, timecodes } from "../facts/timecodes";
+import { plural, say } from "../text/message";
 import { slice } from "../text/source";
 import type { TranscriptRule } from "./rule";
 
@@ -34,11 +35,14 @@ export const timecodeOrder: TranscriptRule = {
     const [first] = found.sort((a, b) => a.time.span.start - b.time.span.start);
     if (first === undefined) return;
     const [time, before] = [slice(transcript.source, first.time.span), slice(transcript.source, first.before.span)];
-    const others = found.length === 1 ? "" : `; times go back in ${found.length} places, and this is the first`;
     yield {
       span: first.time.span,
-      message: `The time “${time}” comes after “${before}”${others}.`,
-      related: [{ span: first.before.span, message: `“${before}” is later, and comes before it.` }],
+      message: plural(
+        found.length,
+        say`The time “${time}” comes after “${before}”; times go back in ${found.length} places, and this is the first.`,
+        say`The time “${time}” comes after “${before}”.`,
+      ),
+      related: [{ span: first.before.span, message: say`“${before}” is later, and comes before it.` }],
     };
   },
 };

@@ -5,6 +5,7 @@ import { outline } from "../facts/outline";
 import { endsInQuestion } from "../facts/sentences";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { slice } from "../text/source";
 import { namesOne } from "./document-labels";
 import type { Finding, TranscriptRule } from "./rule";
@@ -37,11 +38,11 @@ export const unansweredQuestion: TranscriptRule = {
 
 function finding(turn: Turn, next: Turn | undefined): Finding {
   const span = turn.label.name;
-  if (next === undefined) return { span, message: "The transcript ends on this unanswered question." };
+  if (next === undefined) return { span, message: say`The transcript ends on this unanswered question.` };
   return {
     span,
-    message: "No answer between this question and the next.",
-    related: [{ span: next.label.name, message: "The next question." }],
+    message: say`No answer between this question and the next.`,
+    related: [{ span: next.label.name, message: say`The next question.` }],
   };
 }
 

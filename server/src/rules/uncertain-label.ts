@@ -3,7 +3,8 @@
 import { isUncertain } from "../facts/certainty";
 import { likeness } from "../facts/likeness";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { turns } from "../text/amounts";
+import { plural, say } from "../text/message";
 import { type DocumentLabel, documentLabels } from "./document-labels";
 import type { TranscriptRule } from "./rule";
 
@@ -26,14 +27,15 @@ export const uncertainLabel: TranscriptRule = {
       const [first, ...others] = group.flatMap(({ turns }) => (group.length === 1 ? turns : turns.slice(0, 1)));
       if (first === undefined) continue;
       const { name, text } = first.label;
+      const more = group.length - 1;
       const count = group.flatMap(({ turns }) => turns).length;
       yield {
         span: name,
         message:
           group.length === 1
-            ? `Probably a speaker label: “${text}” (${counted(count, "turn")}).`
-            : `Probably speaker labels: “${text}” and ${group.length - 1} others (${counted(count, "turn")}).`,
-        related: others.slice(0, MOST_RELATED).map(({ label }) => ({ span: label.name, message: "Also here." })),
+            ? say`Probably a speaker label: “${text}” (${turns(count)}).`
+            : plural(more, say`Probably speaker labels: “${text}” and ${more} others (${turns(count)}).`),
+        related: others.slice(0, MOST_RELATED).map(({ label }) => ({ span: label.name, message: say`Also here.` })),
       };
     }
   },

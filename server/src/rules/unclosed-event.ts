@@ -5,6 +5,7 @@ import { memoLine } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { Trait } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
+import { type Message, say } from "../text/message";
 import { lineSpan } from "../text/source";
 import { type Span, shift } from "../text/span";
 import type { Finding, TranscriptRule } from "./rule";
@@ -69,8 +70,8 @@ function hasStray(text: string): boolean {
 
 interface Note {
   readonly span: Span;
-  readonly message: string;
-  readonly title: string;
+  readonly message: Message;
+  readonly title: Message;
   readonly edit: { readonly span: Span; readonly text: string };
 }
 
@@ -87,8 +88,8 @@ function* unclosed(text: string, rest: string): Iterable<Note> {
       const at = text.indexOf(next, end);
       yield {
         span: { start: index, end: at + next.length },
-        message: `“${text.slice(index, at + next.length)}” opens with one bracket and closes with another.`,
-        title: `Close it with “${closing}”`,
+        message: say`“${text.slice(index, at + next.length)}” opens with one bracket and closes with another.`,
+        title: say`Close it with “${closing}”`,
         edit: { span: { start: at, end: at + next.length }, text: closing },
       };
       continue;
@@ -97,8 +98,8 @@ function* unclosed(text: string, rest: string): Iterable<Note> {
     if (closesBefore(text.slice(end), opening) || (leavesOpen(text.slice(end)) && closesBefore(rest, opening))) continue;
     yield {
       span: { start: index, end },
-      message: `“${text.slice(index, end)}” has no closing bracket.`,
-      title: `Close it with “${closing}”`,
+      message: say`“${text.slice(index, end)}” has no closing bracket.`,
+      title: say`Close it with “${closing}”`,
       edit: { span: { start: end, end }, text: closing },
     };
   }
@@ -111,8 +112,8 @@ function* unopened(text: string, before: string): Iterable<Note> {
     if (isOpen(`${before}\n${text.slice(0, index)}`, closing)) continue;
     yield {
       span: { start: index, end: index + seen.length },
-      message: `“${seen}” has no opening bracket.`,
-      title: `Open it with “${opening}”`,
+      message: say`“${seen}” has no opening bracket.`,
+      title: say`Open it with “${opening}”`,
       edit: { span: { start: index, end: index }, text: opening },
     };
   }

@@ -5,7 +5,8 @@ import { outline } from "../facts/outline";
 import type { CastMember } from "../syntax/knowledge";
 import { nameKey, nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
-import { counted } from "../text/counted";
+import { turns as inTurns } from "../text/amounts";
+import { type Message, say } from "../text/message";
 import { type DocumentLabel, documentLabels, isAnonymous, renaming } from "./document-labels";
 import { bySurname, isMisspelling, isSamePerson } from "./label-likeness";
 import type { Finding, TranscriptRule } from "./rule";
@@ -37,7 +38,8 @@ export const unknownSpeaker: TranscriptRule = {
       const meant = label.turns[0]?.variantOf ?? label.text;
       const isMember = castMember(cast, label.text, day) !== null || castMember(cast, meant, day) !== null;
       const other = isMember ? null : castMember(cast, label.text, null);
-      if (other !== null) yield finding(transcript, label, `“${label.text}” means ${other.name}, but not on ${day}.`, []);
+      if (other !== null && day !== null)
+        yield finding(transcript, label, say`“${label.text}” means ${other.name}, but not on ${{ day, as: "date" }}.`, []);
       if (isMember || other !== null) covered += label.turns.length;
       else if (!known.has(label.key) && isNamed(label.text) && isNamed(meant)) {
         const family = families.get(label)?.filter((one) => one === label || one.turns.length === 0) ?? [];
@@ -88,8 +90,8 @@ function stranger(transcript: Transcript, label: DocumentLabel): Finding {
   return { ...finding(transcript, label, notInCast(label), []), severity };
 }
 
-function notInCast({ text, turns }: DocumentLabel): string {
-  return `“${text}” (${counted(turns.length, "turn")}) is not in the cast.`;
+function notInCast({ text, turns }: DocumentLabel): Message {
+  return say`“${text}” (${inTurns(turns.length)}) is not in the cast.`;
 }
 
 /** A cast of those who answer says nothing about who asks. */
@@ -97,13 +99,13 @@ function expectsAll({ knowledge: { cast } }: Transcript, { turns }: DocumentLabe
   return turns.some(({ role }) => role !== "question") || cast.some(({ role }) => role === "question");
 }
 
-function finding(transcript: Transcript, { turns }: DocumentLabel, message: string, names: readonly string[]): Finding {
+function finding(transcript: Transcript, { turns }: DocumentLabel, message: Message, names: readonly string[]): Finding {
   const [first, ...others] = turns;
   if (first === undefined) throw new RangeError("A label without turns.");
   return {
     span: first.label.name,
     message,
-    related: others.slice(0, MOST_RELATED).map(({ label }) => ({ span: label.name, message: "Another turn." })),
-    fixes: names.map((name) => ({ title: `Use “${name}”`, edits: renaming(transcript, turns, name), safe: false })),
+    related: others.slice(0, MOST_RELATED).map(({ label }) => ({ span: label.name, message: say`Another turn.` })),
+    fixes: names.map((name) => ({ title: say`Use “${name}”`, edits: renaming(transcript, turns, name), safe: false })),
   };
 }

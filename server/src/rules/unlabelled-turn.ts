@@ -5,6 +5,7 @@ import { outline } from "../facts/outline";
 import { endsInQuestion, sentences } from "../facts/sentences";
 import { nameShape } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
+import { say } from "../text/message";
 import { hasQuestionMark } from "../text/question-mark";
 import { type Edit, lineSpan, slice } from "../text/source";
 import type { Span } from "../text/span";
@@ -53,7 +54,7 @@ function* questionsIn(transcript: Transcript, turn: Turn, index: number): Iterab
     const [label, own] = [asker === null ? null : wholeLabel(transcript, asker), wholeLabel(transcript, turn)];
     yield {
       span,
-      message: `This question in the turn of “${turn.label.text}” reads as if somebody else asks it.`,
+      message: say`This question in the turn of “${turn.label.text}” reads as if somebody else asks it.`,
       fixes: asker === null ? [] : labelling(asker, [label, span], [own, next]),
     };
   }
@@ -70,7 +71,7 @@ function* answerIn(transcript: Transcript, turn: Turn, index: number): Iterable<
   const label = answerer === undefined ? null : wholeLabel(transcript, answerer);
   yield {
     span: second,
-    message: `This paragraph in the turn of “${turn.label.text}” reads like the answer.`,
+    message: say`This paragraph in the turn of “${turn.label.text}” reads like the answer.`,
     fixes: answerer === undefined ? [] : labelling(answerer, [label, second]),
   };
 }
@@ -120,5 +121,5 @@ function labelling({ label }: Turn, ...places: readonly (readonly [string | null
   const edits = places.flatMap(([text, { start }]): readonly Edit[] =>
     text === null ? [] : [{ span: { start, end: start }, text }],
   );
-  return edits.length < places.length ? [] : [{ title: `Give it to “${label.text}”`, edits, safe: false }];
+  return edits.length < places.length ? [] : [{ title: say`Give it to “${label.text}”`, edits, safe: false }];
 }

@@ -1,6 +1,7 @@
 /** A text in which many paragraphs start like speaker labels and few of them are read as such. */
 
 import { missedLabels } from "../facts/certainty";
+import { joined, plural, say } from "../text/message";
 import { lineAt, lineSpan } from "../text/source";
 import type { TranscriptRule } from "./rule";
 
@@ -20,11 +21,18 @@ export const unreadLabels: TranscriptRule = {
     if (missed === null) return;
     const { source } = transcript;
     const { places, names } = missed;
-    const examples = names.slice(0, MOST_NAMES).map((name) => `“${name}”`);
+    const shown = joined(
+      names.slice(0, MOST_NAMES).map((name) => say`“${name}”`),
+      ", ",
+    );
+    const examples = names.length > MOST_NAMES ? joined([shown, "…"], " ") : shown;
     yield {
       span: lineSpan(source, lineAt(source, Math.max(0, source.text.search(/\S/)))),
-      message: `${places.length} paragraphs probably start with speaker labels that are not recognised: ${examples.join(", ")}${names.length > MOST_NAMES ? " …" : ""}.`,
-      related: places.slice(0, MOST_RELATED).map(({ name }) => ({ span: name, message: "Also here." })),
+      message: plural(
+        places.length,
+        say`${places.length} paragraphs probably start with speaker labels that are not recognised: ${examples}.`,
+      ),
+      related: places.slice(0, MOST_RELATED).map(({ name }) => ({ span: name, message: say`Also here.` })),
     };
   },
 };

@@ -2,6 +2,7 @@
 
 import { outline } from "../facts/outline";
 import { timecodes } from "../facts/timecodes";
+import { say } from "../text/message";
 import { slice } from "../text/source";
 import { contains } from "../text/span";
 import type { TranscriptRule } from "./rule";
@@ -30,8 +31,13 @@ export const unresolvedGap: TranscriptRule = {
         continue;
       while ((times[nextTime]?.span.start ?? span.end) < span.start) nextTime++;
       const time = OWN_TIME.test(words) ? undefined : times[nextTime - 1];
-      const after = time === undefined ? "" : ` after ${slice(transcript.source, time.span)}`;
-      yield { span, message: `“${words}” marks a gap in the words${after}.` };
+      yield {
+        span,
+        message:
+          time === undefined
+            ? say`“${words}” marks a gap in the words.`
+            : say`“${words}” marks a gap in the words after ${slice(transcript.source, time.span)}.`,
+      };
     }
   },
 };

@@ -2,6 +2,7 @@
 
 import type { Language } from "../syntax/knowledge";
 import { Trait } from "../syntax/traits";
+import { plural, say } from "../text/message";
 import type { LineRule, Pattern } from "./rule";
 
 /** What stands in for an apostrophe; the last one is half of an entity that was decoded. */
@@ -15,8 +16,8 @@ const ELISION = new RegExp(
 );
 
 const MANY_PLACES: Pattern = {
-  message: (count) => `Another character is used as an apostrophe in ${count} words; this is the first.`,
-  title: (count) => `Write an apostrophe in ${count} words`,
+  message: (count) => plural(count, say`Another character is used as an apostrophe in ${count} words; this is the first.`),
+  title: (count) => plural(count, say`Write an apostrophe in ${count} words`),
 };
 
 export const wrongApostrophe: LineRule = {
@@ -33,11 +34,11 @@ export const wrongApostrophe: LineRule = {
       const apostrophe = sign === "‘" || sign === "‛" || text.includes("’") ? "’" : "'";
       yield {
         span,
-        message: `“${wordAround(text, index)}” is written with “${sign}” for an apostrophe.`,
+        message: say`“${wordAround(text, index)}” is written with “${sign}” for an apostrophe.`,
         pattern: MANY_PLACES,
         fixes: [
           {
-            title: `Write “${wordAround(text.slice(0, span.start) + apostrophe + text.slice(span.end), index)}”`,
+            title: say`Write “${wordAround(text.slice(0, span.start) + apostrophe + text.slice(span.end), index)}”`,
             edits: [{ span, text: apostrophe }],
             safe: true,
           },

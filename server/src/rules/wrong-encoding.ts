@@ -1,6 +1,6 @@
 /** A text that was read in the wrong encoding: as long as it is, `lint` finds nothing else in it, and nothing is mended. */
 
-import { counted } from "../text/counted";
+import { type Message, plural, say } from "../text/message";
 import { type Misreading, misreading } from "../text/misreading";
 import { lineAt, lineSpan } from "../text/source";
 import type { Fix, TranscriptRule } from "./rule";
@@ -19,7 +19,9 @@ export const wrongEncoding: TranscriptRule = {
     yield {
       span: lineSpan(source, lineAt(source, Math.max(0, first))),
       message: messageOf(found),
-      ...(lost > 0 && { related: [{ span: { start: offset, end: offset + 1 }, message: "The first character that is lost." }] }),
+      ...(lost > 0 && {
+        related: [{ span: { start: offset, end: offset + 1 }, message: say`The first character that is lost.` }],
+      }),
       fixes: found.looksLike === null || IN_EDITORS.has(found.looksLike) ? [fixFor(found)] : [],
     };
   },
@@ -28,16 +30,19 @@ export const wrongEncoding: TranscriptRule = {
 /** What editors can read among what a text may look like. */
 const IN_EDITORS = new Set(["Windows-1251", "Windows-1252", "UTF-16 LE", "UTF-16 BE"]);
 
-function messageOf({ readAs, looksLike, lost }: Misreading): string {
-  const cost = lost === 0 ? "" : `${counted(lost, "character")} could not be read`;
-  if (looksLike !== null) return `Read as ${readAs}, looks like ${looksLike}${cost === "" ? "" : `: ${cost}`}.`;
-  return `Read in the wrong encoding, or damaged before: ${cost}.`;
+function messageOf({ readAs, looksLike, lost }: Misreading): Message {
+  const cost = plural(lost, say`${lost} characters could not be read`, say`1 character could not be read`);
+  if (looksLike !== null)
+    return lost === 0
+      ? say`Read as ${readAs}, looks like ${looksLike}.`
+      : say`Read as ${readAs}, looks like ${looksLike}: ${cost}.`;
+  return say`Read in the wrong encoding, or damaged before: ${cost}.`;
 }
 
 /** A text that changes nothing by itself: the file has to be read again, which only an editor can do. */
 function fixFor({ looksLike }: Misreading): Fix {
   return {
-    title: looksLike === null ? "Reopen with another encoding…" : `Reopen with encoding ${looksLike}`,
+    title: looksLike === null ? say`Reopen with another encoding…` : say`Reopen with encoding ${looksLike}`,
     edits: [],
     safe: false,
     command: { name: "reopen-with-encoding", encoding: looksLike },
