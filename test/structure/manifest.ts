@@ -56,12 +56,13 @@ function contributions({ contributes }: Manifest, name: Name): object {
       },
     },
     configuration: [
-      { title: name("setting.title", "Transcript"), properties: settings(name) },
       {
-        title: name("setting.rules", "Rules"),
-        properties: Object.fromEntries(
-          RULES.map((rule, order) => [`transcript.rules.${rule.name}`, ruleSetting(rule, order, name)]),
-        ),
+        title: name("setting.title", "Transcript"),
+        properties: {
+          ...settings(name),
+          "transcript.rules": rulesSetting(name),
+          ...Object.fromEntries(RULES.map((rule) => [`transcript.rules.${rule.name}`, formerSetting(name)])),
+        },
       },
     ],
     semanticTokenModifiers: kinds.map(({ modifier, description }) => ({
@@ -133,14 +134,37 @@ function settings(name: Name): object {
   };
 }
 
-function ruleSetting(rule: Rule, order: number, name: Name): object {
+/** One object for all rules: a person lists those that are to be otherwise than they are by themselves. */
+function rulesSetting(name: Name): object {
+  return {
+    type: "object",
+    properties: Object.fromEntries(RULES.map((rule) => [rule.name, ruleSetting(rule, name)])),
+    additionalProperties: false,
+    default: {},
+    description: name(
+      "setting.rules",
+      "Severity of the findings of each rule, by the rule's name. A rule that is not listed keeps its own.",
+    ),
+    scope: "resource",
+  };
+}
+
+function ruleSetting(rule: Rule, name: Name): object {
   return {
     type: "string",
     enum: Object.keys(SEVERITIES),
     enumDescriptions: Object.entries(SEVERITIES).map(([severity, text]) => name(`severity.${severity}`, text)),
-    default: rule.severity,
     description: name(`rule.${rule.name}`, rule.summary),
+  };
+}
+
+/** What a rule's own setting was called before there was one for all: it still counts, and the editor says what to write. */
+function formerSetting(name: Name): object {
+  return {
+    type: ["string", "null"],
+    enum: [...Object.keys(SEVERITIES), null],
+    default: null,
+    deprecationMessage: name("setting.rules.former", "Deprecated: list the rule in transcript.rules instead."),
     scope: "resource",
-    order,
   };
 }
