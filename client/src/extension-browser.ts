@@ -3,6 +3,7 @@
 import { type ExtensionContext, env, l10n, Uri, window, workspace } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { type NewClient, startClient } from "./client";
+import { registerConversion } from "./conversion";
 import { registerDetection } from "./detection";
 import { followMenus } from "./menus";
 import { registerPanels } from "./panels/register";
@@ -33,6 +34,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     followMenus(context, output, client),
     registerViews(output, client, onDidReread),
     registerPanels(context, client),
+    registerConversion(client),
   );
 }
 

@@ -3,6 +3,7 @@
 import { type ExtensionContext, env, l10n, window } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { startClient } from "./client";
+import { registerConversion } from "./conversion";
 import { registerDetection } from "./detection";
 import { followMenus } from "./menus";
 import { registerPanels } from "./panels/register";
@@ -26,5 +27,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     followMenus(context, output, client),
     registerViews(output, client, onDidReread),
     registerPanels(context, client),
+    registerConversion(client),
   );
 }

@@ -36,6 +36,26 @@ test("transcripts are found by the globs of their own archive, without what Git 
   assert.deepEqual(await disk.transcriptsIn("untitled:folder"), []);
 });
 
+test("a file is read whole or not at all, with the reason", async (t) => {
+  const latin = Buffer.from("Señor Núñez: Así es, mañana.\n", "latin1");
+  const { disk, uriOf } = startDisk(t, {
+    "a.txt": "Ana\n",
+    "latin.txt": latin,
+    "cut.txt": Buffer.from([0xef, 0xbb, 0xbf, 0x41, 0xff]),
+    "a.zip": "PK\u0003\u0004\u0000",
+  });
+  assert.deepEqual(await disk.readWhole(uriOf("a.txt")), { text: "Ana\n" });
+  assert.deepEqual(await disk.readWhole(uriOf("latin.txt")), { text: "Señor Núñez: Así es, mañana.\n" });
+  const trouble = async (uri: string) => {
+    const read = await disk.readWhole(uri);
+    return "trouble" in read ? read.trouble : `read: ${read.text}`;
+  };
+  assert.match(await trouble(uriOf("cut.txt")), /^contains bytes that are not valid utf-8/);
+  assert.match(await trouble(uriOf("a.zip")), /^a ZIP archive or an Office document/);
+  assert.match(await trouble(uriOf("no.txt")), /^there is no such file/);
+  assert.equal(await trouble("untitled:a"), "is no file of this computer");
+});
+
 test("in a folder that Git leaves out as a whole, what is in it is meant", async (t) => {
   for (const gitignore of ["runs/", "runs/*", "/*\n!/*.transcript"]) {
     const files = { ".git/HEAD": "", ".gitignore": gitignore, "runs/a.transcript": "", "b.transcript": "" };

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import type { Position, Range, SelectionRange } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CleanAnswer } from "../../server/src/lsp/clean";
+import type { ExportAnswer } from "../../server/src/lsp/conversion";
 import type { StatisticsAnswer } from "../../server/src/lsp/statistics";
 import { startClient, withSettings } from "../support/client";
 import { SEEDS } from "../support/paths";
@@ -345,6 +346,13 @@ const EXAMPLES: readonly Example[] = [
     at: "Secretary <|>General: The common",
     expected: { speaker: "Secretary General", question: 3, words: 702, findings: 6, safe: 4 },
   },
+  {
+    method: "transcript/export",
+    show: ({ text, doubts }: ExportAnswer) => [JSON.parse(text).speakers.length, doubts],
+    expected: [2, 0],
+  },
+  // Of files on a disk: test/lsp/conversion.test.ts.
+  { method: "transcript/import", expected: "none.vtt cannot be imported: is on no disk" },
   { method: "transcript/doubts", expected: [] },
   { method: "transcript/corrections", expected: { file: null, corrections: [] } },
   // Where there is a file to write to: test/lsp/correct.test.ts.

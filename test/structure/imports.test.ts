@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   api: ["text", "syntax", "facts", "archive", "rules", "features"],
   imports: ["text", "syntax", "facts"],
   files: ["text", "syntax", "facts", "archive"],
-  lsp: ["text", "syntax", "facts", "archive", "rules", "features", "formats"],
+  lsp: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "imports"],
   cli: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "imports", "api", "files"],
   entry: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "imports", "api", "lsp", "cli", "files"],
 };

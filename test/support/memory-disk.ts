@@ -69,6 +69,10 @@ export function createMemoryDisk(contents: Readonly<Record<string, string>>): Me
           return uri.startsWith(`${folder}/`) && isIncluded(place?.archive.archive ?? NO_ARCHIVE, path);
         })
         .sort(),
+    readWhole: async (uri) => {
+      const text = files.get(uri);
+      return text === undefined ? { trouble: "is gone" } : { text };
+    },
     isUnicode: async (uri) => !uri.includes("latin"),
     // As a disk does: the answer comes in a later turn of the event loop.
     read: (uri) =>

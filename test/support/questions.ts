@@ -41,6 +41,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "transcript/statistics": ofDocument,
   "transcript/clean": (uri) => ({ textDocument: { uri }, off: [], chosen: [] }),
   "transcript/compare": (uri) => ({ textDocument: { uri }, original: "" }),
+  "transcript/export": (uri) => ({ textDocument: { uri }, format: "json" }),
+  "transcript/import": () => ({ uri: "file:///archive/none.vtt" }),
   "workspace/symbol": () => ({ query: "" }),
   "transcript/conversation": ofDocument,
   "transcript/speakers": ofDocument,

@@ -1,6 +1,7 @@
 /** A panel about the transcript that is edited: it goes along with it from text to text, and with what is typed. */
 
 import { Disposable, languages, Position, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import { nameOf } from "../file-name";
 import type { FromPage, PageState } from "./messages";
 import { type PageName, pageHtml, pageOptions } from "./page-html";
 import { showPlace } from "./place";
@@ -162,9 +163,4 @@ function showIn<ToPage, Message>(
   panel.webview.options = pageOptions(extension);
   panel.webview.html = pageHtml(panel.webview, extension, page);
   return { panel, follow, uri: () => uri, post };
-}
-
-/** The last part of a URI's path. */
-export function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -2,8 +2,9 @@
 
 import { commands, Position, Range, type TextEditor, TextEditorRevealType, type Uri, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { nameOf } from "../file-name";
 import { say } from "../words";
-import { createLivePanel, type LivePanel, nameOf } from "./live-panel";
+import { createLivePanel, type LivePanel } from "./live-panel";
 import type { FromPreview, PreviewChange, ToPreview } from "./messages";
 import { showPlace } from "./place";
 import { createScrollLeader } from "./scroll-leader";

@@ -2,8 +2,9 @@
 
 import { Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { nameOf } from "../file-name";
 import { say } from "../words";
-import { createLivePanel, type LivePanel, nameOf } from "./live-panel";
+import { createLivePanel, type LivePanel } from "./live-panel";
 import type { FromStatistics, Statistics, ToStatistics } from "./messages";
 
 /** Makes the panel ready; nothing is shown yet. */

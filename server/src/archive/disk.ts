@@ -22,6 +22,8 @@ export interface PlaceInArchive {
   readonly path: string;
 }
 
+export type WholeText = { readonly text: string } | { readonly trouble: string };
+
 export interface Disk {
   /** The one spelling of a file's URI that everything here answers with; null for what is no file of this disk. */
   readonly uriOf: (uri: string) => string | null;
@@ -36,6 +38,8 @@ export interface Disk {
   readonly transcriptsIn: (folder: string) => Promise<readonly string[]>;
   /** A file's text, decoded; null where it cannot be read as text. */
   readonly read: (uri: string) => Promise<string | null>;
+  /** A file's text with no letter lost, or one phrase that says why it cannot be had. */
+  readonly readWhole: (uri: string) => Promise<WholeText>;
   /** False for a file that an editor may read in another encoding than its own, or in none without loss; an edit there would cost letters. */
   readonly isUnicode: (uri: string) => Promise<boolean>;
 }

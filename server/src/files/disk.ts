@@ -3,10 +3,10 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { NamedRule } from "../archive/config-schema";
-import type { ArchiveOnDisk, Disk } from "../archive/disk";
+import type { ArchiveOnDisk, Disk, WholeText } from "../archive/disk";
 import { memo } from "../facts/memo";
 import { createArchives, type FoundArchive, pathInArchive } from "./archives";
-import { FileTrouble, type TextFile, textFileOf } from "./text-file";
+import { FileTrouble, mustBeWhole, type TextFile, textFileOf, troubleOf } from "./text-file";
 import { transcriptsIn } from "./transcripts";
 
 /** The disk, with archives whose rules are `rules`. */
@@ -31,6 +31,7 @@ export function createDisk(rules: readonly NamedRule[]): Disk {
       return path === null ? [] : (await transcriptsIn(path, archives)).files.map(uriOf);
     },
     read: async (uri) => (await textFileAt(uri))?.text ?? null,
+    readWhole: wholeTextAt,
     isUnicode: async (uri) => {
       const file = await textFileAt(uri);
       return file?.isWhole === true && file.encoding.startsWith("utf-");
@@ -45,6 +46,20 @@ async function textFileAt(uri: string): Promise<TextFile | null> {
     return path === null ? null : textFileOf(path, await readFile(path));
   } catch (error) {
     if (error instanceof FileTrouble || (error instanceof Error && "code" in error)) return null;
+    throw error;
+  }
+}
+
+async function wholeTextAt(uri: string): Promise<WholeText> {
+  const path = pathOf(uri);
+  if (path === null) return { trouble: "is no file of this computer" };
+  try {
+    const file = textFileOf(path, await readFile(path));
+    mustBeWhole(file);
+    return { text: file.text };
+  } catch (error) {
+    if (error instanceof FileTrouble) return { trouble: error.reason };
+    if (error instanceof Error && "code" in error) return { trouble: troubleOf(path, error).reason };
     throw error;
   }
 }

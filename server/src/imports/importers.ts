@@ -16,6 +16,9 @@ const READERS: Readonly<Record<string, (text: string) => Talk>> = {
   ".xhtml": readHtml,
 };
 
+/** The endings of the files that can be imported, with their dots. */
+export const IMPORTED_ENDINGS: readonly string[] = Object.keys(READERS);
+
 /** More units than this are no transcript, and would fill the memory. */
 const LONGEST = 50_000_000;
 
@@ -26,8 +29,7 @@ export type Imported = { readonly text: string } | { readonly refused: string };
 export function imported(name: string, text: string): Imported {
   const ending = /\.[^./\\]+$/.exec(name.toLowerCase())?.[0] ?? "";
   const read = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
-  if (read === undefined)
-    return { refused: `is in no format that can be imported; these are ${Object.keys(READERS).join(", ")}` };
+  if (read === undefined) return { refused: `is in no format that can be imported; these are ${IMPORTED_ENDINGS.join(", ")}` };
   if (text.length > LONGEST) return { refused: "is too large to be imported; split it first" };
   if (text.trim() === "") return { refused: "is empty" };
   try {

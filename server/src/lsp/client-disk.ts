@@ -89,6 +89,7 @@ export function createClientDisk(connection: Connection, rules: readonly NamedRu
       return (await files()).filter((uri) => uri.startsWith(`${folder}/`) && isTranscript(uri)).sort();
     },
     read: async (uri) => (await read(uri))?.text ?? null,
+    readWhole: async (uri) => (await read(uri)) ?? { trouble: "cannot be read as text in UTF-8; save it as UTF-8 first" },
     isUnicode: async (uri) => (await read(uri))?.isUnicode === true,
   };
 }

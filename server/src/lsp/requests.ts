@@ -22,6 +22,7 @@ import { ARCHIVE_SYMBOLS } from "./archive-symbols";
 import { CLEAN } from "./clean";
 import { EXECUTE_COMMAND } from "./commands";
 import { COMPLETION } from "./completion";
+import { CONVERSION } from "./conversion";
 import { fromRange, type Positions, toPosition, toRange } from "./convert";
 import { DIAGNOSTICS } from "./diagnostics";
 import { FOLDERS } from "./folders";
@@ -87,6 +88,7 @@ export const REQUESTS: readonly Row[] = [
   PREVIEW,
   ...CLEAN,
   STATISTICS,
+  ...CONVERSION,
 ];
 
 const SYMBOL_KINDS: Readonly<Record<TranscriptSymbol["kind"], SymbolKind>> = {

@@ -1,0 +1,77 @@
+/** Makes transcripts of files in other formats, next to them; the files themselves stay as they are. */
+
+import { ProgressLocation, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { nameOf } from "./file-name";
+import { showReason } from "./rename-in-archive";
+import { counted, say } from "./words";
+
+/** The endings of files that can be imported, without the dot. */
+const ENDINGS = ["vtt", "srt", "sbv", "json", "json3", "html", "htm", "xhtml"];
+
+/** Imports the files, or those that the person chooses where there are none, and opens the first transcript. What cannot be imported is said. */
+export async function importFiles(files: readonly Uri[], client: BaseLanguageClient): Promise<void> {
+  const chosen = files.length > 0 ? files : await choose();
+  const made = await window.withProgress(
+    { location: ProgressLocation.Notification, title: say("Importing transcripts"), cancellable: true },
+    async (progress, token) => {
+      const made: Uri[] = [];
+      for (const [i, file] of chosen.entries()) {
+        if (token.isCancellationRequested) break;
+        progress.report({ message: nameOf(file), increment: i === 0 ? 0 : 100 / chosen.length });
+        const one = await importFile(file, client);
+        if (one !== null) made.push(one);
+      }
+      return made;
+    },
+  );
+  const [first] = made;
+  if (first === undefined) return;
+  await window.showTextDocument(first, { preview: false });
+  if (made.length > 1) void window.showInformationMessage(counted(made.length, "Imported 1 file.", "Imported {0} files."));
+}
+
+async function choose(): Promise<readonly Uri[]> {
+  const filters = { [say("Captions, speech recognition, web pages")]: ENDINGS };
+  return (await window.showOpenDialog({ canSelectMany: true, openLabel: say("Import"), filters })) ?? [];
+}
+
+/** The transcript of a file: a new file, or a text in no file where none can be made; null where the file cannot be imported. */
+async function importFile(file: Uri, client: BaseLanguageClient): Promise<Uri | null> {
+  try {
+    const answer = await client.sendRequest<{ readonly text: string } | null>("transcript/import", { uri: file.toString() });
+    if (answer === null) return null;
+    const made = await newFile(file, answer.text);
+    if (made !== null) return made;
+    void window.showWarningMessage(say("No file could be made next to {0}. Its transcript is not saved yet.", nameOf(file)));
+    return (await workspace.openTextDocument({ language: "transcript", content: answer.text })).uri;
+  } catch (error) {
+    showReason(error);
+    return null;
+  }
+}
+
+/** More names than these are tried by nobody. */
+const MOST_NAMES = 100;
+
+/** A file with this text next to another, with a number in its name where there is one of that name; null where none can be made. */
+async function newFile(beside: Uri, text: string): Promise<Uri | null> {
+  const stem = nameOf(beside).replace(/\.[^.]*$/, "");
+  for (let i = 1; i <= MOST_NAMES; i++) {
+    const target = Uri.joinPath(beside, "..", `${stem}${i === 1 ? "" : ` ${i}`}.transcript.txt`);
+    if (await isThere(target)) continue;
+    const edit = new WorkspaceEdit();
+    edit.createFile(target, { overwrite: false, contents: new TextEncoder().encode(text) });
+    return (await workspace.applyEdit(edit)) ? target : null;
+  }
+  return null;
+}
+
+async function isThere(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

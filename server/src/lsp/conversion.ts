@@ -1,0 +1,71 @@
+/** Our own requests `transcript/export` and `transcript/import`: a transcript in another format, and a transcript made of a file in one. Neither writes anything. */
+
+import { type CancellationToken, ProtocolRequestType, RequestType, type TextDocumentIdentifier } from "vscode-languageserver";
+import { CannotExport, EXPORT_FORMATS, exported } from "../formats/export-formats";
+import { imported } from "../imports/importers";
+import { say } from "../text/message";
+import { guarded, misuse, onDocument, type Row, refusal } from "./row";
+import type { Session } from "./session";
+
+export interface ExportParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The name of the format, as on the command line. */
+  readonly format: string;
+}
+
+export interface ExportAnswer {
+  readonly text: string;
+  /** How many passages are only probably left over from a web page. */
+  readonly doubts: number;
+}
+
+/** Null for a document that is not open. Refused, with the reason, where the format cannot hold the transcript. */
+export const ExportRequest = new ProtocolRequestType<ExportParams, ExportAnswer | null, never, void, void>("transcript/export");
+
+/** The text of the transcript that a file makes, by the file’s URI. Refused, with what is wrong with the file. */
+export const ImportRequest = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>(
+  "transcript/import",
+);
+
+/** What the file of a text in no file is called. */
+const UNNAMED = "transcript";
+/** Captions are the only formats that cannot hold every transcript. */
+const NO_TIMES = say`The transcript has no times of the recording, which captions need. Export it to another format.`;
+
+export const CONVERSION: readonly Row[] = [
+  onDocument(
+    ExportRequest,
+    () => ({ experimental: { transcriptExport: true } }),
+    null,
+    ({ transcript, fileName }, { format }, session): ExportAnswer => {
+      const wanted = EXPORT_FORMATS.find(({ name }) => name === format);
+      if (wanted === undefined) throw misuse(`There is no format ${format}.`);
+      try {
+        const { text, doubts } = exported(transcript.source.text, transcript.knowledge, fileName ?? UNNAMED, wanted.name);
+        return { text, doubts: doubts.length };
+      } catch (error) {
+        throw error instanceof CannotExport ? refusal(session, NO_TIMES) : error;
+      }
+    },
+  ),
+  {
+    method: ImportRequest.method,
+    capability: () => ({}),
+    listen: (session) => {
+      session.connection.onRequest(ImportRequest, ({ uri }, token: CancellationToken) =>
+        guarded<{ readonly text: string } | null, void>(session, ImportRequest.method, uri, token, null, () =>
+          importedFile(session, uri),
+        ),
+      );
+    },
+  },
+];
+
+/** Throws a refusal for a file that cannot be read or makes no transcript. */
+async function importedFile(session: Session, uri: string): Promise<{ readonly text: string }> {
+  const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+  const file = (await session.disk?.readWhole(uri)) ?? { trouble: "is on no disk" };
+  const result = "trouble" in file ? { refused: file.trouble } : imported(name, file.text);
+  if ("refused" in result) throw refusal(session, say`${name} cannot be imported: ${result.refused}`);
+  return result;
+}

@@ -1,0 +1,60 @@
+/** Transcripts in other formats, and transcripts made of files, over the protocol; the client's list of formats is the server's. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { EXPORT_FORMATS } from "../../server/src/formats/export-formats";
+import { IMPORTED_ENDINGS } from "../../server/src/imports/importers";
+import { ExportRequest, ImportRequest } from "../../server/src/lsp/conversion";
+import { startClient } from "../support/client";
+import { createMemoryDisk } from "../support/memory-disk";
+import { PROJECT_ROOT } from "../support/paths";
+
+const TEXT = "Ana Ito: Why now?\n\nBo Lund: Because of the ice.\n";
+const CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Petrova>The ice is thick.\n";
+
+test("a transcript is exported as it is in the editor, and in no format that cannot hold it", async (t) => {
+  const { connection, open } = await startClient(t);
+  const uri = open(TEXT);
+  const exported = (format: string) => connection.sendRequest(ExportRequest, { textDocument: { uri }, format });
+  assert.deepEqual(await exported("text"), { text: TEXT, doubts: 0 });
+  await assert.rejects(exported("vtt"), /The transcript has no times of the recording/);
+  await assert.rejects(exported("docx2"), /There is no format docx2/);
+  const other = { textDocument: { uri: "file:///archive/no.txt" }, format: "text" };
+  assert.equal(await connection.sendRequest(ExportRequest, other), null);
+});
+
+async function startWithFiles(t: TestContext, files: Readonly<Record<string, string>>) {
+  const client = await startClient(t, { server: { disk: createMemoryDisk(files) } });
+  return (name: string) => client.connection.sendRequest(ImportRequest, { uri: `file:///archive/${name}` });
+}
+
+test("a file is imported by its URI, or refused with what is wrong with it", async (t) => {
+  const read = await startWithFiles(t, { "a%20talk.vtt": CAPTIONS, "empty.srt": "" });
+  assert.deepEqual(await read("a%20talk.vtt"), { text: "Ana Petrova: [00:00:01] The ice is thick.\n" });
+  await assert.rejects(read("empty.srt"), /empty\.srt cannot be imported: is empty/);
+  await assert.rejects(read("no.vtt"), /no\.vtt cannot be imported: is gone/);
+});
+
+test("a server without a disk imports what its client reads", async (t) => {
+  const files = new Map([["file:///archive/talk.vtt", CAPTIONS]]);
+  const { connection } = await startClient(t, { files, folders: ["file:///archive"] });
+  const read = (name: string) => connection.sendRequest(ImportRequest, { uri: `file:///archive/${name}` });
+  assert.deepEqual(await read("talk.vtt"), { text: "Ana Petrova: [00:00:01] The ice is thick.\n" });
+  await assert.rejects(read("no.vtt"), /no\.vtt cannot be imported: cannot be read as text in UTF-8/);
+});
+
+test("the client offers the formats of the server", () => {
+  const source = (name: string) => readFileSync(join(PROJECT_ROOT, "client/src", name), "utf8");
+  const offered = [...source("export-transcript.ts").matchAll(/\{ name: "(\w+)", .* ending: "([\w.]+)" \}/g)];
+  assert.deepEqual(
+    offered.map(([, name, ending]) => [name, `.${ending}`]),
+    EXPORT_FORMATS.map(({ name, extension }) => [name, extension]),
+  );
+  const endings = /ENDINGS = \[([^\]]*)\]/.exec(source("import-files.ts"))?.[1] ?? "";
+  assert.deepEqual(
+    endings.match(/\w+/g)?.map((ending) => `.${ending}`),
+    IMPORTED_ENDINGS,
+  );
+});

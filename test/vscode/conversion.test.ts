@@ -1,0 +1,70 @@
+/** Import and export in VS Code's window: captions become a transcript next to them, and that becomes HTML. */
+
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import { languageMode, runCommand, type Stage, screenshot, setStage } from "./workbench";
+
+const SEED = "north-atlantic-council-press-conference.txt";
+const CAPTIONS =
+  "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Petrova>The ice is thick.\n\n00:04.000 --> 00:05.000\n<v Ben Okafor>Why?\n";
+const TEXT = "Ana Petrova: [00:00:01] The ice is thick.\n\nBen Okafor: [00:00:04] Why?\n";
+
+/** Gives VS Code's own dialog for files a path. */
+async function choosePath(page: Page, path: string): Promise<void> {
+  const input = page.locator(".quick-input-widget:not([style*='display: none']) input[type=text]");
+  await input.fill(path);
+  await page.locator(".quick-input-widget .monaco-button", { hasText: /^(?:OK|Import|Save)$/ }).click();
+}
+
+describe("import and export", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage();
+  });
+  after(() => stage.close());
+
+  it("makes a transcript of captions, and HTML of the transcript", () =>
+    stage.onSeed(
+      SEED,
+      async (page, file) => {
+        const folder = dirname(file);
+        await runCommand(page, "Transcript: Import…");
+        await choosePath(page, join(folder, "talk.vtt"));
+        await page.locator(".tab.active", { hasText: "talk 2.transcript.txt" }).waitFor();
+        await languageMode(page, "Transcript").waitFor();
+        assert.equal(readFileSync(join(folder, "talk 2.transcript.txt"), "utf8"), TEXT);
+        assert.equal(readFileSync(join(folder, "talk.vtt"), "utf8"), CAPTIONS, "the original stays");
+        assert.equal(readFileSync(join(folder, "talk.transcript.txt"), "utf8"), "mine", "so does what was there");
+        await screenshot(page, "imported-captions");
+
+        await runCommand(page, "Transcript: Export…");
+        const format = page.locator(".quick-input-list .monaco-list-row", { hasText: "HTML" });
+        await format.waitFor();
+        await screenshot(page, "export-formats");
+        await format.click();
+        await choosePath(page, join(folder, "talk.html"));
+        await page.locator(".notification-toast", { hasText: "Exported to talk.html." }).waitFor();
+        assert.match(readFileSync(join(folder, "talk.html"), "utf8"), /<strong>Ana Petrova/);
+      },
+      (folder) => {
+        writeFileSync(join(folder, "talk.vtt"), CAPTIONS);
+        writeFileSync(join(folder, "talk.transcript.txt"), "mine");
+      },
+    ));
+
+  it("says what is wrong with a file, and writes nothing", () =>
+    stage.onSeed(
+      SEED,
+      async (page, file) => {
+        const folder = dirname(file);
+        await runCommand(page, "Transcript: Import…");
+        await choosePath(page, join(folder, "talk.srt"));
+        await page.locator(".notification-toast", { hasText: "talk.srt cannot be imported: has no captions in it" }).waitFor();
+        assert.equal(existsSync(join(folder, "talk.transcript.txt")), false);
+      },
+      (folder) => writeFileSync(join(folder, "talk.srt"), "Good evening.\n"),
+    ));
+});
