@@ -33,6 +33,8 @@ const apart = {
   "mcp-library": "server/src/cli/mcp/mcp-library.ts",
   writers: "server/src/formats/writers.ts",
   "html-parser": "server/src/imports/html-parser.ts",
+  "xml-parser": "server/src/imports/xml-parser.ts",
+  "zip-reader": "server/src/imports/zip-reader.ts",
 };
 const loadApart = {
   name: "load-apart",

@@ -7,7 +7,7 @@ import { showReason } from "./rename-in-archive";
 import { counted, say } from "./words";
 
 /** The endings of files that can be imported, without the dot. */
-const ENDINGS = ["vtt", "srt", "sbv", "json", "json3", "html", "htm", "xhtml"];
+const ENDINGS = ["vtt", "srt", "sbv", "json", "json3", "ttml", "dfxp", "html", "htm", "xhtml", "xml", "docx", "odt"];
 
 /** Imports the files, or those that the person chooses where there are none, and opens the first transcript. What cannot be imported is said. */
 export async function importFiles(files: readonly Uri[], client: BaseLanguageClient): Promise<void> {
@@ -32,7 +32,7 @@ export async function importFiles(files: readonly Uri[], client: BaseLanguageCli
 }
 
 async function choose(): Promise<readonly Uri[]> {
-  const filters = { [say("Captions, speech recognition, web pages")]: ENDINGS };
+  const filters = { [say("Captions, speech recognition, web pages, documents")]: ENDINGS };
   return (await window.showOpenDialog({ canSelectMany: true, openLabel: say("Import"), filters })) ?? [];
 }
 

@@ -13,7 +13,7 @@ const LEFT_OUT = new Set([".git", "node_modules"]);
 /** No more than these: each folder is a question to a service that may be far away. */
 const MOST_FOLDERS = 2_000;
 
-/** Answers the server's `transcript/files` and `transcript/read`, until it is disposed of. */
+/** Answers the server's `transcript/files`, `transcript/read` and `transcript/readBytes`, until it is disposed of. */
 export function serveFiles(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     client.onRequest("transcript/files", async () => (await listFiles()).map(String)),
@@ -21,7 +21,20 @@ export function serveFiles(client: BaseLanguageClient): Disposable {
       const text = await readText(Uri.parse(uri));
       return text === null ? null : { text, isUnicode: true };
     }),
+    client.onRequest("transcript/readBytes", ({ uri }: { readonly uri: string }) => readBase64(Uri.parse(uri))),
   );
+}
+
+/** A file's bytes; null where it cannot be read. */
+async function readBase64(uri: Uri): Promise<string | null> {
+  try {
+    const bytes = await workspace.fs.readFile(uri);
+    const signs: string[] = [];
+    for (const byte of bytes) signs.push(String.fromCharCode(byte));
+    return btoa(signs.join(""));
+  } catch {
+    return null;
+  }
 }
 
 /** Folder by folder: to search, VS Code needs somebody who searches that kind of place, and many have nobody. */

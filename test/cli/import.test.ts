@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { docxOf } from "../imports/office-files";
 import { folder } from "./run";
 
 const CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Petrova>The ice is thick.\n";
@@ -67,19 +68,30 @@ test("files that are broken are named, and the others are imported", (t) => {
   assert.deepEqual(readdirSync(join(path, "out")), ["good.transcript.txt"]);
 });
 
+test("a document is imported like a text, from a file or from standard input, and named where it is broken", (t) => {
+  const document = Buffer.from(docxOf("<w:p><w:r><w:t>The ice is thick.</w:t></w:r></w:p>"));
+  const { transcript, read, pipe } = folder(t, { "talk.docx": document, "old.docx": Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) });
+  const { code, said } = transcript("import", "talk.docx", "old.docx");
+  assert.deepEqual([code, read("talk.transcript.txt").toString()], [2, "The ice is thick.\n"]);
+  assert.match(said, /^transcript: old\.docx: is protected by a password, or .*; nothing was written$/m);
+  assert.deepEqual(read("talk.docx"), document);
+  assert.equal(pipe(document, "import", "--stdin", "--stdin-filename", "talk.docx").out.toString(), "The ice is thick.\n");
+});
+
 test("what comes on standard input goes to standard output", (t) => {
   const { code, out } = folder(t, {}).pipe(Buffer.from(CAPTIONS), "import", "--stdin", "--stdin-filename", "talk.vtt");
   assert.deepEqual([code, out.toString()], [0, TEXT]);
 });
 
-test("what is exported as WebVTT, HTML or SubRip comes back with the same turns", (t) => {
+test("what is exported as WebVTT, HTML, SubRip or TEI comes back with the same turns", (t) => {
   const text =
     "Ana Petrova: [00:00:01] The ice is thick.\n\nBen Okafor: [00:00:04] Why did no one say so?\n\nAna Petrova: [00:00:09] We did.\n";
   const { transcript, read } = folder(t, { "talk.txt": text });
-  for (const format of ["vtt", "srt", "html"]) {
+  for (const format of ["vtt", "srt", "html", "tei"]) {
+    const name = format === "tei" ? "talk.tei.xml" : `talk.${format}`;
     assert.equal(transcript("export", "--to", format, "-o", ".", "talk.txt").code, 0);
-    assert.equal(transcript("import", "-o", format, `talk.${format}`).code, 0);
-    const back = read(`${format}/talk.transcript.txt`).toString();
+    assert.equal(transcript("import", "-o", format, name).code, 0);
+    const back = read(`${format}/${name.replace(/\.[^.]*$/, "")}.transcript.txt`).toString();
     // A page does not say when a turn begins.
     assert.ok(back.endsWith(format === "html" ? text.replace(/\[[\d:]+\] /g, "") : text), `${format}: ${back}`);
   }

@@ -49,6 +49,8 @@ test("the packed project holds what its commands need, and npx runs both, instal
     "transcript-document.schema.json",
     "transcript.schema.json",
     "writers.js",
+    "xml-parser.js",
+    "zip-reader.js",
   ].map((name) => `dist/${name}`);
   const languages = ["de", "es", "fr", "ru", "uk"].map((language) => `dist/l10n/${language}.json`);
   assert.deepEqual(

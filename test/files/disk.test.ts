@@ -54,6 +54,9 @@ test("a file is read whole or not at all, with the reason", async (t) => {
   assert.match(await trouble(uriOf("a.zip")), /^a ZIP archive or an Office document/);
   assert.match(await trouble(uriOf("no.txt")), /^there is no such file/);
   assert.equal(await trouble("untitled:a"), "is no file of this computer");
+  const bytes = await disk.readBytes(uriOf("a.zip"));
+  assert.equal("bytes" in bytes ? String.fromCharCode(...bytes.bytes) : bytes.trouble, "PK\u0003\u0004\u0000");
+  assert.deepEqual(await disk.readBytes(uriOf("no.zip")), { trouble: "there is no such file; check the path" });
 });
 
 test("in a folder that Git leaves out as a whole, what is in it is meant", async (t) => {

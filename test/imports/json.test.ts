@@ -47,6 +47,24 @@ test("Rev: words and marks one by one, speakers by their numbers or names", () =
   );
 });
 
+test("AssemblyAI: speakers by letters, times in milliseconds", () => {
+  const utterances = [
+    { speaker: "A", start: 2500, end: 3000, text: "Why now?", words: [] },
+    { speaker: "B", start: 61_000, end: 62_000, text: "The ice.", words: [] },
+  ];
+  const text = "Speaker A: [00:00:02] Why now?\n\nSpeaker B: [00:01:01] The ice.\n";
+  assert.equal(importedJson({ id: "x", status: "completed", text: "Why now? The ice.", words: [], utterances }), text);
+});
+
+test("Deepgram: speakers by numbers, times in seconds", () => {
+  const utterances = [
+    { start: 2.5, end: 3, channel: 0, transcript: "Why now?", words: [], speaker: 0 },
+    { start: 61, end: 62, channel: 0, transcript: "The ice.", words: [], speaker: 1 },
+  ];
+  const text = "Speaker 0: [00:00:02] Why now?\n\nSpeaker 1: [00:01:01] The ice.\n";
+  assert.equal(importedJson({ metadata: {}, results: { channels: [], utterances } }), text);
+});
+
 test("YouTube: events without words are passed over", () => {
   const events = [
     { tStartMs: 0, wpWinPosId: 1 },

@@ -4,7 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { wordsIn } from "../../server/src/facts/speech";
-import { importedText } from "./imported-text";
+import { importedDocument, importedText } from "./imported-text";
+import { docxOf, odtOf } from "./office-files";
+import { teiOf, ttmlOf } from "./xml-files";
 
 interface Said {
   readonly who: string;
@@ -48,19 +50,53 @@ const FORMATS: Readonly<Record<string, (talk: readonly Said[]) => string>> = {
     talk
       .map(({ who, words }, i) => `${i + 1}\n${clock(i, ",")} --> ${clock(i + 1, ",")}\n${who}: ${escaped(words.join("\n"))}\n`)
       .join("\n"),
+  "a.ttml": (talk) =>
+    ttmlOf(
+      talk.map(({ who }, i) => [`a${i}`, who]),
+      talk.map(({ words }, i) => `<p begin="${i}s" ttm:agent="a${i}">${words.map(escaped).join(" <br/>")}</p>`).join("\n"),
+    ),
+  "a.xml": (talk) =>
+    teiOf(
+      talk
+        .map(({ who, words }) => `<note type="speaker">${who}</note><u><seg>${words.map(escaped).join("\n")}</seg></u>`)
+        .join("\n"),
+    ),
   "a.json": (talk) =>
     JSON.stringify({ segments: talk.map(({ who, words }, i) => ({ start: i, text: words.join(" "), speaker: who })) }),
   "a.html": (talk) =>
     `<main>${talk.map(({ who, words }) => `<p><b>${who}:</b> ${escaped(words.join(" "))}</p>`).join("\n")}</main>`,
 };
 
-for (const [name, write] of Object.entries(FORMATS))
+const DOCUMENTS: Readonly<Record<string, (talk: readonly Said[]) => Uint8Array>> = {
+  "a.docx": (talk) =>
+    docxOf(
+      talk
+        .map(({ who, words }) => {
+          const runs = words.map((word) => `<w:r><w:t xml:space="preserve"> ${escaped(word)}</w:t></w:r>`).join("");
+          return `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${who}:</w:t></w:r>${runs}</w:p>`;
+        })
+        .join(""),
+    ),
+  "a.odt": (talk) =>
+    odtOf(
+      talk
+        .map(({ who, words }) => `<text:p><text:span>${who}:</text:span> ${words.map(escaped).join("<text:s/>")}</text:p>`)
+        .join("\n"),
+    ),
+};
+
+const IMPORTS: Readonly<Record<string, (talk: readonly Said[]) => string>> = {
+  ...Object.fromEntries(Object.entries(FORMATS).map(([name, write]) => [name, (talk) => importedText(name, write(talk))])),
+  ...Object.fromEntries(Object.entries(DOCUMENTS).map(([name, write]) => [name, (talk) => importedDocument(name, write(talk))])),
+};
+
+for (const [name, read] of Object.entries(IMPORTS))
   test(`every word of ${name} is in the transcript, in order`, () => {
     fc.assert(
       fc.property(talk, (talk) => {
         const spoken = wordsIn(talk.map(({ words }) => words.join(" ")).join("\n"));
         fc.pre(spoken.length > 0);
-        const kept = wordsIn(importedText(name, write(talk)).replace(/\[\d\d:\d\d:\d\d\]/g, " "));
+        const kept = wordsIn(read(talk).replace(/\[\d\d:\d\d:\d\d\]/g, " "));
         let at = 0;
         for (const one of kept) if (one === spoken[at]) at++;
         assert.equal(at, spoken.length, `lost from “${spoken[at]}” on, word ${at + 1}`);

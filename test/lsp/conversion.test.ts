@@ -7,6 +7,7 @@ import { type TestContext, test } from "node:test";
 import { EXPORT_FORMATS } from "../../server/src/formats/export-formats";
 import { IMPORTED_ENDINGS } from "../../server/src/imports/importers";
 import { ExportRequest, ImportRequest } from "../../server/src/lsp/conversion";
+import { docxOf } from "../imports/office-files";
 import { startClient } from "../support/client";
 import { createMemoryDisk } from "../support/memory-disk";
 import { PROJECT_ROOT } from "../support/paths";
@@ -35,6 +36,24 @@ test("a file is imported by its URI, or refused with what is wrong with it", asy
   assert.deepEqual(await read("a%20talk.vtt"), { text: "Ana Petrova: [00:00:01] The ice is thick.\n" });
   await assert.rejects(read("empty.srt"), /empty\.srt cannot be imported: is empty/);
   await assert.rejects(read("no.vtt"), /no\.vtt cannot be imported: is gone/);
+});
+
+test("a document is imported by its bytes, from a disk or from the client", async (t) => {
+  const bytes = Buffer.from(docxOf("<w:p><w:r><w:t>The ice is thick – мы.</w:t></w:r></w:p>")).toString("latin1");
+  const read = await startWithFiles(t, { "talk.docx": bytes, "text.docx": "The ice." });
+  assert.deepEqual(await read("talk.docx"), { text: "The ice is thick – мы.\n" });
+  await assert.rejects(read("text.docx"), /text\.docx cannot be imported: is not a Word document/);
+  const { connection } = await startClient(t, { files: new Map(), folders: ["file:///archive"] });
+  connection.onRequest("transcript/readBytes", ({ uri }: { readonly uri: string }) =>
+    uri.endsWith("/talk.docx") ? btoa(bytes) : null,
+  );
+  assert.deepEqual(await connection.sendRequest(ImportRequest, { uri: "file:///archive/talk.docx" }), {
+    text: "The ice is thick – мы.\n",
+  });
+  await assert.rejects(
+    connection.sendRequest(ImportRequest, { uri: "file:///archive/no.docx" }),
+    /no\.docx cannot be imported: cannot be read/,
+  );
 });
 
 test("a server without a disk imports what its client reads", async (t) => {

@@ -14,12 +14,29 @@ function modulesOf(bundle: string): readonly string[] {
   return sources.flatMap((source) => (source.includes("node_modules") ? [] : (/(?:client|server)\/.*$/.exec(source) ?? [])));
 }
 
+/** The packages of which something is in a bundle. */
+function packagesIn(bundle: string): ReadonlySet<string> {
+  const { sources }: { readonly sources: readonly string[] } = JSON.parse(
+    readFileSync(join(PROJECT_ROOT, "dist", `${bundle}.js.map`), "utf8"),
+  );
+  return new Set(sources.flatMap((source) => /node_modules\/([\w.-]+)\//.exec(source)?.[1] ?? []));
+}
+
 test("the extension's bundle has the commands of panels and what these need to know, and no more", () => {
   const ofPanels = modulesOf("extension").filter((module) => module.startsWith("client/src/panels/"));
   const light = ["earlier-texts", "last-transcript", "register"].map((name) => `client/src/panels/${name}.ts`);
   assert.deepEqual(ofPanels.toSorted(), light);
   for (const name of ["preview", "statistics", "clean"])
     assert.ok(modulesOf("panels").includes(`client/src/panels/${name}.ts`), `${name} is in a bundle of its own`);
+});
+
+test("what reads and writes other formats is loaded with the first file that needs it", () => {
+  const apart = { "html-parser": "parse5", "xml-parser": "sax", "zip-reader": "fflate" };
+  for (const [bundle, library] of Object.entries(apart)) {
+    assert.ok(packagesIn(bundle).has(library), `${library} is in a bundle of its own`);
+    for (const other of ["extension", "server", "cli", "command-line"])
+      assert.ok(!packagesIn(other).has(library), `${other} is without ${library}`);
+  }
 });
 
 test("the pages know nothing but themselves, their messages and their words", () => {

@@ -73,6 +73,10 @@ export function createMemoryDisk(contents: Readonly<Record<string, string>>): Me
       const text = files.get(uri);
       return text === undefined ? { trouble: "is gone" } : { text };
     },
+    readBytes: async (uri) => {
+      const text = files.get(uri);
+      return text === undefined ? { trouble: "is gone" } : { bytes: Buffer.from(text, "latin1") };
+    },
     isUnicode: async (uri) => !uri.includes("latin"),
     // As a disk does: the answer comes in a later turn of the event loop.
     read: (uri) =>

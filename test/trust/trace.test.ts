@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -15,9 +15,11 @@ import {
   InitializeRequest,
   ShutdownRequest,
 } from "vscode-languageserver/node";
+import { EXPORT_FORMATS } from "../../server/src/formats/export-formats";
+import { docxOf, zipOf } from "../imports/office-files";
 import { FULL_CLIENT } from "../support/client";
 import { connectionTo } from "../support/connection";
-import { folderWith } from "../support/folder";
+import { type Files, folderWith } from "../support/folder";
 import { PROJECT_ROOT, SEEDS } from "../support/paths";
 import { QUESTIONS } from "../support/questions";
 
@@ -44,6 +46,17 @@ const CONFIG = JSON.stringify({
   plugins: ["./plugin.js"],
 });
 
+const ENTITY = '<!DOCTYPE a [<!ENTITY a SYSTEM "http://example.test/a">]>';
+
+/** Files of other formats, of which the last three are refused. */
+const FOREIGN: Files = {
+  "page.html": `<base href="http://example.test/"><link rel="stylesheet" href="a.css"><iframe src="a"></iframe><p>${HOSTILE}</p>`,
+  "talk.docx": Buffer.from(docxOf("<w:p><w:r><w:t>Good morning.</w:t></w:r></w:p>")),
+  "entity.docx": Buffer.from(zipOf({ "word/document.xml": `${ENTITY}<a>&a;</a>` })),
+  "remote.xml": `${ENTITY}<a>&a;</a>`,
+  "external.ttml": `${ENTITY}<a>&a;</a>`,
+};
+
 /** Files of an archive that a stranger made, programs and settings of other tools among them; more than one thread's share. */
 function archive(t: TestContext): string {
   const seeds = SEEDS.map((seed, index) => [`seed-${index}.txt`, readFileSync(seed)] as const);
@@ -54,6 +67,7 @@ function archive(t: TestContext): string {
     ".transcript.json": CONFIG,
     "hostile.txt": HOSTILE,
     "package.json": '{ "main": "index.js" }',
+    ...FOREIGN,
     ...Object.fromEntries([...seeds, ...many, ...traps.map((name) => [name, program] as const)]),
   });
 }
@@ -108,6 +122,8 @@ test("no command of the command line tries any of it", (t) => {
     ["fix", "."],
     ["learn", "."],
     ["cast", "--write", "."],
+    ...EXPORT_FORMATS.map(({ name }) => ["export", "--to", name, "-o", "exported", "."]),
+    ["import", "-o", "imported", ...Object.keys(FOREIGN)],
     ["rules"],
     ["explain", "hard-wrap"],
   ]) {
@@ -122,6 +138,7 @@ test("no command of the command line tries any of it", (t) => {
     assert.ok(status !== null && status <= 2);
   }
   assert.ok(!existsSync(join(folder, "was-run")));
+  assert.deepEqual(readdirSync(join(folder, "imported")).toSorted(), ["page.transcript.txt", "talk.transcript.txt"]);
   assert.ok(!existsSync(resolve(folder, "../../outside.json")));
 });
 

@@ -47,7 +47,7 @@ describe("import and export", () => {
         await format.click();
         await choosePath(page, join(folder, "talk.html"));
         await page.locator(".notification-toast", { hasText: "Exported to talk.html." }).waitFor();
-        assert.match(readFileSync(join(folder, "talk.html"), "utf8"), /<strong>Ana Petrova/);
+        assert.match(readFileSync(join(folder, "talk.html"), "utf8"), /<b class="speaker">Ben Okafor:<\/b> Why/);
       },
       (folder) => {
         writeFileSync(join(folder, "talk.vtt"), CAPTIONS);

@@ -47,6 +47,8 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/transcript-document.schema.json",
     "dist/transcript.schema.json",
     "dist/writers.js",
+    "dist/xml-parser.js",
+    "dist/zip-reader.js",
     ...["de", "es", "fr", "ru", "uk"].map((language) => `dist/l10n/${language}.json`),
     ...pages.map((page) => `dist/rules/${page}`),
     "icon.png",

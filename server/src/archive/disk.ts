@@ -22,6 +22,7 @@ export interface PlaceInArchive {
   readonly path: string;
 }
 
+export type FileBytes = { readonly bytes: Uint8Array } | { readonly trouble: string };
 export type WholeText = { readonly text: string } | { readonly trouble: string };
 
 export interface Disk {
@@ -40,6 +41,8 @@ export interface Disk {
   readonly read: (uri: string) => Promise<string | null>;
   /** A file's text with no letter lost, or one phrase that says why it cannot be had. */
   readonly readWhole: (uri: string) => Promise<WholeText>;
+  /** A file's bytes, or one phrase that says why they cannot be had. */
+  readonly readBytes: (uri: string) => Promise<FileBytes>;
   /** False for a file that an editor may read in another encoding than its own, or in none without loss; an edit there would cost letters. */
   readonly isUnicode: (uri: string) => Promise<boolean>;
 }

@@ -48,6 +48,8 @@ export interface FileCommand<Outcome = unknown> extends Described {
    * others, null where nobody looked. Throws `FileTrouble`.
    */
   visit(file: TextFile, given: Arguments, repeats: Repeats | null): Outcome;
+  /** What is done with a file that is no text; null where that is for `visit`. Throws `FileTrouble`. */
+  visitBytes?(name: string, bytes: Uint8Array, given: Arguments): Outcome | null;
   /** True where `visit` changes the file: then a file that is named twice, by links of either kind, is visited once. */
   readonly writes?: true;
   /** True where the command writes what an archive has learnt of its labels, whatever it held before. */

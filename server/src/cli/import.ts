@@ -2,32 +2,33 @@
 
 import { dirname, join, parse } from "node:path";
 import { FileTrouble, mustBeWhole } from "../files/text-file";
-import { imported } from "../imports/importers";
+import { type Imported, imported, importedBytes, isBinary } from "../imports/importers";
 import { counted } from "../text/counted";
 import { type Arguments, type FileCommand, lastValue } from "./command";
 import { FOLDER, mustBeApart, save } from "./made-files";
 
 /** What goes to standard output; null where a file was written. */
-type Outcome = string | null;
+interface Outcome {
+  readonly printed: string | null;
+}
 
 export const importFiles: FileCommand<Outcome> = {
   name: "import",
-  summary: "Make transcripts of captions, JSON of speech recognition and web pages; the originals stay as they are.",
+  summary: "Make transcripts of captions, JSON of speech recognition, web pages and documents; the originals stay as they are.",
   operands: "FILE…",
   options: [FOLDER],
   admits: (names, given) => mustBeApart(names, (name) => targetOf(name, given)),
+  visitBytes(name, bytes, given) {
+    return isBinary(name) ? take(name, importedBytes(name, bytes), given) : null;
+  },
   visit(file, given) {
     mustBeWhole(file);
-    const result = imported(file.name, file.text);
-    if ("refused" in result) throw new FileTrouble(file.name, `${result.refused}; nothing was written`);
-    if (given.flags.has("stdin")) return result.text;
-    save(targetOf(file.name, given), result.text, given);
-    return null;
+    return take(file.name, imported(file.name, file.text), given);
   },
   report(_given, terminal) {
     let written = 0;
     return {
-      take(printed) {
+      take({ printed }) {
         if (printed === null) written++;
         else terminal.print(printed);
       },
@@ -38,6 +39,14 @@ export const importFiles: FileCommand<Outcome> = {
     };
   },
 };
+
+/** Writes the transcript, or leaves it for standard output. Throws `FileTrouble`, also where there is none. */
+function take(name: string, result: Imported, given: Arguments): Outcome {
+  if ("refused" in result) throw new FileTrouble(name, `${result.refused}; nothing was written`);
+  if (given.flags.has("stdin")) return { printed: result.text };
+  save(targetOf(name, given), result.text, given);
+  return { printed: null };
+}
 
 /** The path of what is made of a file. */
 function targetOf(path: string, given: Arguments): string {

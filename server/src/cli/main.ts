@@ -1,7 +1,7 @@
 /** From the words of a call to the subcommand that answers it. */
 
 import { withoutLinks } from "../files/links";
-import { FileTrouble, textFileOf } from "../files/text-file";
+import { FileTrouble } from "../files/text-file";
 import { archivesWith, problemLines } from "./archives";
 import { readArguments } from "./arguments";
 import { type Arguments, type ExitCode, type FileCommand, lastValue, Misuse } from "./command";
@@ -84,7 +84,7 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   };
   if (isStandardInput) {
     const bytes = Buffer.concat(await process.stdin.toArray());
-    take(visitOne(command, given, () => textFileOf(standardInput, bytes), null));
+    take(visitOne(command, given, standardInput, () => bytes, null));
   } else await visitAll(command, given, names, all, take);
   const code = report.end();
   return failed ? 2 : code;

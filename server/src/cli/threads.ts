@@ -3,7 +3,7 @@
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { Repeats } from "../archive/repeats";
-import { FileTrouble, readTextFile, type TextFile } from "../files/text-file";
+import { FileTrouble, readBytes, textFileOf } from "../files/text-file";
 import type { Arguments, FileCommand } from "./command";
 import { surveyed } from "./survey";
 
@@ -41,18 +41,20 @@ export async function visitAll<Outcome>(
   const visitOf = (name: string): Visit => ({ name, repeats: repeatsOf(name) });
   const threads = Math.min(availableParallelism(), Math.ceil(names.length / FILES_A_THREAD));
   if (threads > 1) return spread(command.name, given, names, visitOf, threads, take);
-  for (const name of names) take(visitOne(command, given, () => readTextFile(name), repeatsOf(name)));
+  for (const name of names) take(visitOne(command, given, name, () => readBytes(name), repeatsOf(name)));
 }
 
 /** Reads one file and does the command's work on it. */
 export function visitOne<Outcome>(
   command: FileCommand<Outcome>,
   given: Arguments,
-  read: () => TextFile,
+  name: string,
+  read: () => Buffer,
   repeats: Repeats | null,
 ): Visited<Outcome> {
   try {
-    return { outcome: command.visit(read(), given, repeats) };
+    const bytes = read();
+    return { outcome: command.visitBytes?.(name, bytes, given) ?? command.visit(textFileOf(name, bytes), given, repeats) };
   } catch (error) {
     if (error instanceof FileTrouble) return { trouble: error.message };
     throw error;

@@ -1,7 +1,7 @@
 /** The other end of `threads.ts`: a thread that visits the files it is handed until there are no more. */
 
 import { parentPort, workerData } from "node:worker_threads";
-import { readTextFile } from "../files/text-file";
+import { readBytes } from "../files/text-file";
 import { commandNamed } from "./commands";
 import { type Visit, visitOne, type WorkerTask } from "./threads";
 
@@ -14,7 +14,7 @@ export function serve(): void {
     if (visits === null) parentPort?.close();
     else
       parentPort?.postMessage(
-        visits.map(({ name: file, repeats }) => visitOne(command, given, () => readTextFile(file), repeats)),
+        visits.map(({ name: file, repeats }) => visitOne(command, given, file, () => readBytes(file), repeats)),
       );
   });
 }

@@ -32,6 +32,7 @@ export function createDisk(rules: readonly NamedRule[]): Disk {
     },
     read: async (uri) => (await textFileAt(uri))?.text ?? null,
     readWhole: wholeTextAt,
+    readBytes: bytesAt,
     isUnicode: async (uri) => {
       const file = await textFileAt(uri);
       return file?.isWhole === true && file.encoding.startsWith("utf-");
@@ -50,16 +51,26 @@ async function textFileAt(uri: string): Promise<TextFile | null> {
   }
 }
 
-async function wholeTextAt(uri: string): Promise<WholeText> {
+async function bytesAt(uri: string): Promise<{ readonly bytes: Buffer } | { readonly trouble: string }> {
   const path = pathOf(uri);
   if (path === null) return { trouble: "is no file of this computer" };
   try {
-    const file = textFileOf(path, await readFile(path));
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return { trouble: troubleOf(path, error).reason };
+    throw error;
+  }
+}
+
+async function wholeTextAt(uri: string): Promise<WholeText> {
+  const read = await bytesAt(uri);
+  if ("trouble" in read) return read;
+  try {
+    const file = textFileOf(uri, read.bytes);
     mustBeWhole(file);
     return { text: file.text };
   } catch (error) {
     if (error instanceof FileTrouble) return { trouble: error.reason };
-    if (error instanceof Error && "code" in error) return { trouble: troubleOf(path, error).reason };
     throw error;
   }
 }

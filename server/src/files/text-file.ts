@@ -26,10 +26,12 @@ export class FileTrouble extends Error {
 
 /** Reads a file. Throws `FileTrouble`. */
 export function readTextFile(name: string): TextFile {
-  return textFileOf(
-    name,
-    attempt(name, () => readFileSync(pathOf(name))),
-  );
+  return textFileOf(name, readBytes(name));
+}
+
+/** The bytes of a file. Throws `FileTrouble`. */
+export function readBytes(name: string): Buffer {
+  return attempt(name, () => readFileSync(pathOf(name)));
 }
 
 /** Reads a file that nobody named. Throws `FileTrouble`, for a pipe or a device, too: who reads these may wait for ever. */

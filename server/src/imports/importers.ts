@@ -1,8 +1,12 @@
 /** The formats from which transcripts are imported, by the endings of files' names. */
 
 import { readCaptions } from "./read-captions";
+import { readDocx } from "./read-docx";
 import { readHtml } from "./read-html";
 import { readJson } from "./read-json";
+import { readOdt } from "./read-odt";
+import { readTei } from "./read-tei";
+import { readTtml } from "./read-ttml";
 import { CannotImport, type Talk, talkText } from "./talk";
 
 const READERS: Readonly<Record<string, (text: string) => Talk>> = {
@@ -11,15 +15,21 @@ const READERS: Readonly<Record<string, (text: string) => Talk>> = {
   ".sbv": readCaptions,
   ".json": readJson,
   ".json3": readJson,
+  ".ttml": readTtml,
+  ".dfxp": readTtml,
   ".html": readHtml,
   ".htm": readHtml,
   ".xhtml": readHtml,
+  ".xml": readTei,
 };
 
-/** The endings of the files that can be imported, with their dots. */
-export const IMPORTED_ENDINGS: readonly string[] = Object.keys(READERS);
+/** Formats that are no text. */
+const BINARY_READERS: Readonly<Record<string, (bytes: Uint8Array) => Talk>> = { ".docx": readDocx, ".odt": readOdt };
 
-/** More units than this are no transcript, and would fill the memory. */
+/** The endings of the files that can be imported, with their dots. */
+export const IMPORTED_ENDINGS: readonly string[] = [...Object.keys(READERS), ...Object.keys(BINARY_READERS)];
+
+/** More units or bytes than this are no transcript, and would fill the memory. */
 const LONGEST = 50_000_000;
 
 /** The transcript that a file makes, or one phrase that says what is wrong with the file. */
@@ -27,15 +37,41 @@ export type Imported = { readonly text: string } | { readonly refused: string };
 
 /** The transcript of a file with this name, which may have its folders, and this text. */
 export function imported(name: string, text: string): Imported {
-  const ending = /\.[^./\\]+$/.exec(name.toLowerCase())?.[0] ?? "";
-  const read = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
-  if (read === undefined) return { refused: `is in no format that can be imported; these are ${IMPORTED_ENDINGS.join(", ")}` };
+  const read = readerOf(name, READERS);
+  if (read === undefined) return unknownFormat();
   if (text.length > LONGEST) return { refused: "is too large to be imported; split it first" };
   if (text.trim() === "") return { refused: "is empty" };
+  return attempt(() => read(text));
+}
+
+/** True for the name of a file that is no text: `importedBytes` reads it. */
+export function isBinary(name: string): boolean {
+  return readerOf(name, BINARY_READERS) !== undefined;
+}
+
+/** The transcript of a file with this name and these bytes. */
+export function importedBytes(name: string, bytes: Uint8Array): Imported {
+  const read = readerOf(name, BINARY_READERS);
+  if (read === undefined) return unknownFormat();
+  if (bytes.length > LONGEST) return { refused: "is too large to be imported; split it first" };
+  if (bytes.length === 0) return { refused: "is empty" };
+  return attempt(() => read(bytes));
+}
+
+function unknownFormat(): Imported {
+  return { refused: `is in no format that can be imported; these are ${IMPORTED_ENDINGS.join(", ")}` };
+}
+
+function attempt(read: () => Talk): Imported {
   try {
-    return { text: talkText(read(text)) };
+    return { text: talkText(read()) };
   } catch (error) {
     if (error instanceof CannotImport) return { refused: error.message };
     throw error;
   }
+}
+
+function readerOf<Reader>(name: string, readers: Readonly<Record<string, Reader>>): Reader | undefined {
+  const ending = /\.[^./\\]+$/.exec(name.toLowerCase())?.[0] ?? "";
+  return Object.hasOwn(readers, ending) ? readers[ending] : undefined;
 }

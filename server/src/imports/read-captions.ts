@@ -5,7 +5,9 @@ import { outline } from "../facts/outline";
 import { parse } from "../syntax/transcript";
 import { CannotImport, type Piece, type Talk, turnsOf } from "./talk";
 
-interface Cue {
+/** A caption. */
+export interface Cue {
+  /** Seconds. */
   readonly start: number;
   /** As printed, tags included. */
   lines: string[];
@@ -21,6 +23,11 @@ const VOICE = /<v(?:\.[^\s<>]*)?[ \t]([^<>]*)>/;
 export function readCaptions(text: string): Talk {
   const { header, cues } = cuesOf(text);
   if (cues.length === 0) throw new CannotImport("has no captions in it: no line of times such as 00:00:01.000 --> 00:00:02.000");
+  return talkOfCues(header, cues);
+}
+
+/** What captions say, whose lines are written as in WebVTT: with tags of voices, if at all, and `&lt;` for a sign. */
+export function talkOfCues(header: readonly string[], cues: readonly Cue[]): Talk {
   const spoken = withoutRepeats(cues);
   const hasVoices = spoken.some(({ lines }) => lines.some((line) => VOICE.test(line)));
   return { header, turns: turnsOf(hasVoices ? piecesByVoice(spoken) : piecesByLabel(spoken)) };

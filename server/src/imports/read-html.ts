@@ -3,6 +3,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { outline } from "../facts/outline";
 import { parse } from "../syntax/transcript";
+import { createParagraphs, labelled, type Paragraph } from "./paragraphs";
 import { CannotImport, oneLine, type Talk } from "./talk";
 
 /** Elements that hold no words of the page. */
@@ -40,12 +41,6 @@ const BLOCKS = new Set(
 );
 const BOLD = new Set(["b", "strong", "th"]);
 
-interface Paragraph {
-  text: string;
-  /** The length of the bold words that it begins with. */
-  bold: number;
-}
-
 /** Reads HTML. Throws `CannotImport` for a text without any element, and for a page that is made to do harm. */
 export function readHtml(html: string): Talk {
   if (!/<(?:!doctype|html|head|body|div|p|br|span|h[1-6]|table|ul|article|section|b|strong)\b/i.test(html))
@@ -57,7 +52,7 @@ export function readHtml(html: string): Talk {
   const all = elements.get(document)?.words ?? 0;
   const paragraphs = paragraphsOf(document, (element) => isPartOfPage(element, elements.get(element)?.words ?? 0, all));
   const title = elements.get(document)?.hasHeading === true ? null : titleOf(document);
-  const texts = labelled(paragraphs.filter(({ text }) => text !== ""));
+  const texts = labelled(paragraphs);
   return {
     header: title === null ? [] : [title],
     turns: withoutLeftovers(texts).map((text) => ({ label: null, paragraphs: [{ start: null, text }] })),
@@ -106,22 +101,11 @@ function isPartOfPage(element: Tree.Element, words: number, all: number): boolea
   return !(words <= LONGEST_HANGING && words <= all * SHARE_OF_ASIDE && HANGING.test(names));
 }
 
-/** The paragraphs of a page in their order, empty ones among them. */
+/** The paragraphs of a page in their order. */
 function paragraphsOf(document: Tree.Document, isWanted: (element: Tree.Element) => boolean): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [{ text: "", bold: 0 }];
+  const { write, divide, paragraphs } = createParagraphs();
   /** How many of the elements that are open are bold, and keep white space. */
   let [bold, kept] = [0, 0];
-  const divide = () => {
-    if (paragraphs.at(-1)?.text.trim() !== "") paragraphs.push({ text: "", bold: 0 });
-  };
-  const write = (printed: string) => {
-    const last = paragraphs.at(-1);
-    if (last === undefined) return;
-    const text = printed.replace(/[ \t\n\f\r]+/g, " ");
-    const added = /^$| $/.test(last.text) ? text.replace(/^ /, "") : text;
-    if (bold > 0 && last.bold === last.text.trimEnd().length) last.bold = (last.text + added).trimEnd().length;
-    last.text += added;
-  };
   type Step = { readonly node: Tree.Node; readonly ends: boolean };
   const steps: Step[] = [{ node: document, ends: false }];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
@@ -129,59 +113,25 @@ function paragraphsOf(document: Tree.Document, isWanted: (element: Tree.Element)
     const { nodeName } = node;
     const change = ends ? -1 : 1;
     if ("value" in node && nodeName === "#text") {
-      if (kept === 0) write(node.value);
+      if (kept === 0) write(node.value, bold > 0);
       else
         for (const [i, line] of node.value.split("\n").entries()) {
           if (i > 0) divide();
-          write(line);
+          write(line, bold > 0);
         }
     }
     if (!("childNodes" in node)) continue;
     if ("attrs" in node && !ends && !isWanted(node)) continue;
     if (BLOCKS.has(nodeName) || nodeName === "br") divide();
-    if (nodeName === "td" || nodeName === "th") write(" ");
+    if (nodeName === "td" || nodeName === "th") write(" ", bold > 0);
     if (BOLD.has(nodeName)) bold += change;
     if (nodeName === "pre") kept += change;
     if (ends) continue;
     steps.push({ node, ends: true });
     for (const child of node.childNodes.toReversed()) steps.push({ node: child, ends: false });
   }
-  return paragraphs.map(({ text, bold }) => ({ text: oneLine(text), bold }));
+  return paragraphs();
 }
-
-/**
- * Bold words are a label where several paragraphs begin with the same ones and a sentence follows; one without a separator
- * gets a colon, if the parser takes it for a label then.
- */
-function labelled(paragraphs: readonly Paragraph[]): readonly string[] {
-  const times = new Map<string, number>();
-  const labelOf = ({ text, bold }: Paragraph) =>
-    bold > 0 && bold < text.length && bold <= LONGEST_LABEL ? text.slice(0, bold) : null;
-  for (const paragraph of paragraphs) {
-    const label = labelOf(paragraph);
-    if (label !== null) times.set(label, (times.get(label) ?? 0) + 1);
-  }
-  const proposed = paragraphs.map((paragraph) => {
-    const label = labelOf(paragraph);
-    const rest = paragraph.text.slice(paragraph.bold).trimStart();
-    const isBare =
-      label !== null &&
-      (times.get(label) ?? 0) > 1 &&
-      /[\p{L}\p{N})\]]$/u.test(label) &&
-      /^[\p{Lu}\p{Lo}\p{N}"“‘«¿¡(]/u.test(rest);
-    return isBare ? `${label}: ${rest}` : paragraph.text;
-  });
-  const { source, starts } = labelStarts(proposed);
-  return proposed.map((text, i) => (starts.has(source.lineStarts[2 * i] ?? 0) ? text : (paragraphs[i]?.text ?? text)));
-}
-
-/** Where labels start, as the parser reads the paragraphs, each on every second line. */
-function labelStarts(paragraphs: readonly string[]) {
-  const transcript = parse(paragraphs.join("\n\n"));
-  return { source: transcript.source, starts: new Set(outline(transcript).turns.map(({ label }) => label.span.start)) };
-}
-
-const LONGEST_LABEL = 60;
 
 /** Without the paragraphs of which every line is known as a page's. */
 function withoutLeftovers(texts: readonly string[]): readonly string[] {

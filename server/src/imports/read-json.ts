@@ -1,11 +1,13 @@
-/** JSON of speech recognition as a talk: Whisper and WhisperX, whisper.cpp, Rev, and the captions of YouTube. */
+/** JSON of speech recognition as a talk: Whisper and WhisperX, whisper.cpp, Rev, AssemblyAI, Deepgram, and the captions of YouTube. */
 
 import { CannotImport, type Piece, type Talk, turnsOf } from "./talk";
 
 /** Reads JSON. Throws `CannotImport` for what is none, and for a form that is not known. */
 export function readJson(text: string): Talk {
   const value = parsed(text);
-  const record = isRecord(value) ? value : { segments: value };
+  const whole = isRecord(value) ? value : { segments: value };
+  // Deepgram's is one record deeper.
+  const record = isRecord(whole.results) ? whole.results : whole;
   for (const [key, read] of Object.entries(READERS)) {
     const items = record[key];
     if (Array.isArray(items))
@@ -54,6 +56,20 @@ const READERS: Readonly<Record<string, (item: unknown, index: number, whole: Jso
     const known = Array.isArray(speakers) ? speakers.find((one) => isRecord(one) && one.id === speaker) : undefined;
     const name = isRecord(known) && typeof known.name === "string" ? known.name : labelOf(speaker, "Speaker ");
     return [{ label: name, start, text: words.map(({ value }) => textOf(value, "monologue", index)).join("") }];
+  },
+  /** AssemblyAI counts milliseconds and gives speakers letters; Deepgram counts seconds and numbers them. */
+  utterances(item, index) {
+    const { speaker, start, text, transcript } = recordOf(item, "utterance", index);
+    const isInSeconds = transcript !== undefined;
+    const time = numberOf(start);
+    const label = labelOf(speaker, "Speaker ");
+    return [
+      {
+        label: typeof speaker === "string" && label !== null && speaker.length === 1 ? `Speaker ${label}` : label,
+        start: time === null || isInSeconds ? time : time / 1000,
+        text: textOf(isInSeconds ? transcript : text, "utterance", index),
+      },
+    ];
   },
   /** YouTube counts milliseconds; events without words only say how captions are placed. */
   events(item, index) {

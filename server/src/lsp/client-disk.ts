@@ -1,6 +1,6 @@
 /**
  * The disk of a client, for a server that has none of its own, as in a browser: listed and read by two requests to the
- * client, `transcript/files` and `transcript/read`.
+ * client, `transcript/files` and `transcript/read`; `transcript/readBytes` gives what is no text.
  */
 
 import { type Connection, RequestType, RequestType0 } from "vscode-languageserver";
@@ -22,6 +22,9 @@ interface ClientFile {
 const FILES = new RequestType0<readonly string[], void>("transcript/files");
 /** A file by its URI; null where it cannot be read as text. */
 const READ = new RequestType<{ readonly uri: string }, ClientFile | null, void>("transcript/read");
+
+/** The bytes of a file in Base64; null where it cannot be read. */
+const READ_BYTES = new RequestType<{ readonly uri: string }, string | null, void>("transcript/readBytes");
 
 /**
  * The client's disk, with archives whose rules are `rules`. Until `forget` has been called once and its promise is
@@ -90,8 +93,16 @@ export function createClientDisk(connection: Connection, rules: readonly NamedRu
     },
     read: async (uri) => (await read(uri))?.text ?? null,
     readWhole: async (uri) => (await read(uri)) ?? { trouble: "cannot be read as text in UTF-8; save it as UTF-8 first" },
+    readBytes: async (uri) => {
+      const content = await connection.sendRequest(READ_BYTES, { uri });
+      return content === null ? { trouble: "cannot be read" } : { bytes: fromBase64(content) };
+    },
     isUnicode: async (uri) => (await read(uri))?.isUnicode === true,
   };
+}
+
+function fromBase64(content: string): Uint8Array {
+  return Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
 }
 
 /** The folder of a URI, without a slash at its end; empty where there is none. */

@@ -1,8 +1,9 @@
 /** Our own requests `transcript/export` and `transcript/import`: a transcript in another format, and a transcript made of a file in one. Neither writes anything. */
 
 import { type CancellationToken, ProtocolRequestType, RequestType, type TextDocumentIdentifier } from "vscode-languageserver";
+import type { Disk } from "../archive/disk";
 import { CannotExport, EXPORT_FORMATS, exported } from "../formats/export-formats";
-import { imported } from "../imports/importers";
+import { type Imported, imported, importedBytes, isBinary } from "../imports/importers";
 import { say } from "../text/message";
 import { guarded, misuse, onDocument, type Row, refusal } from "./row";
 import type { Session } from "./session";
@@ -64,8 +65,17 @@ export const CONVERSION: readonly Row[] = [
 /** Throws a refusal for a file that cannot be read or makes no transcript. */
 async function importedFile(session: Session, uri: string): Promise<{ readonly text: string }> {
   const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
-  const file = (await session.disk?.readWhole(uri)) ?? { trouble: "is on no disk" };
-  const result = "trouble" in file ? { refused: file.trouble } : imported(name, file.text);
+  const { disk } = session;
+  const result = disk === null ? { refused: "is on no disk" } : await read(disk, uri, name);
   if ("refused" in result) throw refusal(session, say`${name} cannot be imported: ${result.refused}`);
   return result;
+}
+
+async function read(disk: Disk, uri: string, name: string): Promise<Imported> {
+  if (isBinary(name)) {
+    const file = await disk.readBytes(uri);
+    return "trouble" in file ? { refused: file.trouble } : importedBytes(name, file.bytes);
+  }
+  const file = await disk.readWhole(uri);
+  return "trouble" in file ? { refused: file.trouble } : imported(name, file.text);
 }

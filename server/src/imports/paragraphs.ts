@@ -1,0 +1,97 @@
+/** The paragraphs of a page or of a document, as they are read, and the labels that bold words at their beginnings are. */
+
+import { outline } from "../facts/outline";
+import { parse } from "../syntax/transcript";
+import { oneLine } from "./talk";
+
+export interface Paragraph {
+  readonly text: string;
+  /** The length of the words at its beginning that are bold, or in a cell of their own. */
+  readonly bold: number;
+}
+
+export interface ParagraphWriter {
+  /** Adds words to the last paragraph; white space of any length is one space. */
+  readonly write: (text: string, isBold: boolean) => void;
+  /** Ends the last paragraph, if it has words. */
+  readonly divide: () => void;
+  /** What is written until `closeRow` is the cells of a row of a table; rows may be inside cells. */
+  readonly openRow: () => void;
+  readonly closeCell: () => void;
+  /** Ends a row: a short first cell goes before the first words of the next, as who speaks or when. */
+  readonly closeRow: () => void;
+  /** All paragraphs that have words, on one line each. */
+  readonly paragraphs: () => readonly Paragraph[];
+}
+
+const LONGEST_LABEL = 60;
+
+export function createParagraphs(): ParagraphWriter {
+  const all: { text: string; bold: number }[] = [{ text: "", bold: 0 }];
+  /** Of each row that is open, at which paragraph each of its cells begins, and where the last one ends. */
+  const rows: number[][] = [];
+  const divide = () => {
+    if (all.at(-1)?.text.trim() !== "") all.push({ text: "", bold: 0 });
+  };
+  return {
+    write(printed, isBold) {
+      const last = all.at(-1);
+      if (last === undefined) return;
+      const text = printed.replace(/[ \t\n\f\r]+/g, " ");
+      const added = /^$| $/.test(last.text) ? text.replace(/^ /, "") : text;
+      if (isBold && last.bold === last.text.trimEnd().length) last.bold = (last.text + added).trimEnd().length;
+      last.text += added;
+    },
+    divide,
+    openRow() {
+      divide();
+      rows.push([all.length - 1]);
+    },
+    closeCell() {
+      divide();
+      rows.at(-1)?.push(all.length - 1);
+    },
+    closeRow() {
+      const cells = (rows.pop() ?? []).filter((start, i, starts) => start !== starts[i - 1]);
+      const [first = 0, second = 0, third] = cells;
+      const [label, words] = [all[first], all[second]];
+      if (second !== first + 1 || third === undefined || label === undefined || words === undefined) return;
+      const text = label.text.trim();
+      if (text.length > LONGEST_LABEL) return;
+      all.splice(first, 2, { text: `${text} ${words.text}`, bold: text.length });
+    },
+    paragraphs: () => all.map(({ text, bold }) => ({ text: oneLine(text), bold })).filter(({ text }) => text !== ""),
+  };
+}
+
+/**
+ * Bold words are a label where several paragraphs begin with the same ones and a sentence follows; one without a separator
+ * gets a colon, if the parser takes it for a label then.
+ */
+export function labelled(paragraphs: readonly Paragraph[]): readonly string[] {
+  const times = new Map<string, number>();
+  const labelOf = ({ text, bold }: Paragraph) =>
+    bold > 0 && bold < text.length && bold <= LONGEST_LABEL ? text.slice(0, bold) : null;
+  for (const paragraph of paragraphs) {
+    const label = labelOf(paragraph);
+    if (label !== null) times.set(label, (times.get(label) ?? 0) + 1);
+  }
+  const proposed = paragraphs.map((paragraph) => {
+    const label = labelOf(paragraph);
+    const rest = paragraph.text.slice(paragraph.bold).trimStart();
+    const isBare =
+      label !== null &&
+      (times.get(label) ?? 0) > 1 &&
+      /[\p{L}\p{N})\]]$/u.test(label) &&
+      /^[\p{Lu}\p{Lo}\p{N}"“‘«¿¡(]/u.test(rest);
+    return isBare ? `${label}: ${rest}` : paragraph.text;
+  });
+  const { source, starts } = labelStarts(proposed);
+  return proposed.map((text, i) => (starts.has(source.lineStarts[2 * i] ?? 0) ? text : (paragraphs[i]?.text ?? text)));
+}
+
+/** Where labels start, as the parser reads the paragraphs, each on every second line. */
+function labelStarts(paragraphs: readonly string[]) {
+  const transcript = parse(paragraphs.join("\n\n"));
+  return { source: transcript.source, starts: new Set(outline(transcript).turns.map(({ label }) => label.span.start)) };
+}

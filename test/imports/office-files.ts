@@ -1,0 +1,39 @@
+/** Office documents for tests, as small as they can be. */
+
+import { strToU8, zipSync } from "fflate";
+
+/** A ZIP archive with parts of text. */
+export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+
+/** A Word document with this body. */
+export function docxOf(body: string, core?: string): Uint8Array {
+  return zipOf({
+    "[Content_Types].xml": "<Types/>",
+    "word/document.xml": `<?xml version="1.0" encoding="UTF-8"?><w:document ${W} ${MC}><w:body>${body}</w:body></w:document>`,
+    ...(core === undefined ? {} : { "docProps/core.xml": coreOf(core) }),
+  });
+}
+
+/** An OpenDocument text with this body and these automatic styles. */
+export function odtOf(body: string, styles = "", parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const names = ["office", "text", "table", "style"].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const fo = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"';
+  const automatic = `<office:automatic-styles>${styles}</office:automatic-styles>`;
+  return zipOf({
+    mimetype: "application/vnd.oasis.opendocument.text",
+    "content.xml": `<office:document-content ${names.join(" ")} ${fo}>${automatic}<office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ...parts,
+  });
+}
+
+/** A title, as both formats say it. */
+export function coreOf(title: string): string {
+  return `<properties xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></properties>`;
+}
