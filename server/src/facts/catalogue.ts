@@ -56,6 +56,7 @@ export const CATALOGUE: readonly Family[] = [
       "if you would (?:also )?like to subscribe to (?:the|our) newsletter.*",
       "enter the e-?mail address (?:you registered with|of your account).*",
       "the password must (?:be|have|contain) .*",
+      String.raw`enter your e-?mail(?: address)?(?: here)?\s*[:.*]?`,
       String.raw`your password has been (?:updated|changed|reset)\.?`,
       "click (?:the|on the) button to return to the page you were on.*",
       String.raw`(?:already have|don['’]t have) an account\?.*`,
@@ -66,6 +67,7 @@ export const CATALOGUE: readonly Family[] = [
     likely: [
       "register|registration|sign ?up|sign ?in|log ?in|log ?out|sign ?out|join now",
       "(?:create|open) (?:an|your|a new) account|create (?:a|your) new password|reset (?:your )?password|forgot(?:ten)? (?:your )?password\\??",
+      String.raw`you (?:can|may) unsubscribe (?:at )?any ?time\.?`,
       "verification code|send (?:a )?new code|resend code|enter code|verify|remember me|my account|your account",
       "subscribe to (?:our|the) newsletters?(?: (?:at|on|here|via)(?: .*)?)?\\.?|(?:e-?mail|password|username|first name|last name)(?: address)?\\s*:?\\*?",
       "s['’]inscrire|se connecter|connexion|créer un compte|mot de passe|anmelden|registrieren|passwort|konto erstellen",
@@ -88,6 +90,7 @@ export const CATALOGUE: readonly Family[] = [
       "(?:подпис(?:ывайтесь|аться)|підписуйтесь|присоединяйтесь)(?: на)? .+|śledź nas .+|bizi takip edin.*",
       String.raw`(?:ещё|еще|больше) видео\s*!?|ще відео\s*!?|more videos\s*!?|plus de vidéos\s*!?`,
       `[^.!?]*${PLACEHOLDER}`,
+      String.raw`(?:want|need|get|order)\b[^.?!]{0,60}\btranscri(?:pts?|ptions?|bed)\b.{0,60}\b(?:free|discount|\d+ ?% off)\b.{0,80}`,
       "transcribe your own content|try rev (?:now|and save time .+)",
     ],
     likely: [

@@ -54,6 +54,10 @@ export function isTerm(text: string, [first, next]: readonly DateMention[]): boo
   return Date.parse(last) - Date.parse(first.value) > LONGEST_EVENT * 86_400_000;
 }
 
+/** Words for those who sat together, and for what was written of it, which with a day make a title: `Weekly call – 3 May 2016`. */
+const SITTING =
+  /(?<!\p{L})(?:call|meeting|sitting|session|minutes|sitzung|protokoll|réunion|séance|procès-verbal|reunión|sesión|acta|riunione|seduta|verbale|reunião|sessão|ata|заседание|совещание|встреча|протокол|засідання|нарада|зустріч|posiedzenie|spotkanie|protokół|toplantı|tutanak)(?!\p{L})/iu;
+
 /** The date of a header line that is a date and little else; null otherwise. `mentions` are the dates of the line, `key` is what stands alone above it. */
 export function datelineOf(text: string, mentions: readonly DateMention[], key: string): DateMention | null {
   const mention = mentions[0];
@@ -71,6 +75,6 @@ export function datelineOf(text: string, mentions: readonly DateMention[], key: 
   const rest = text.slice(0, mention.start) + text.slice(mention.end);
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   const field = DATE_KEY.test(text) || DATE_KEY.test(key);
-  if (GENRE.test(rest) && !field) return null;
+  if ((GENRE.test(rest) || SITTING.test(rest)) && !field) return null;
   return words.length <= (field ? 10 : 5) && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest) ? mention : null;
 }

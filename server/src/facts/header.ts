@@ -25,6 +25,8 @@ const SPOKEN_FIELD = new RegExp(
   String.raw`^[*_]*(?:moderators?|hosts?|guests?|speakers?|participants?|sprecher)[*_]*\s*:(?:[*_]*\s*${GREETING.source.slice(1)}|.*\p{Ll}[?!]["”’)]*$|(?=.*[.…]$)(?:[*_]*|.*\s)(?:i|we|you|us|our|my|it|is|are)\s)`,
   "iu",
 );
+/** Who wrote it down is neither who speaks nor what is spoken of. */
+const WRITTEN_DOWN = /^(?:recorded and )?transcribed (?:by|with|using|on)\s/i;
 const LONGEST_HEADER = 15;
 
 /** Reads the header lines before 0-based line `firstTurn` (the number of lines where there is no turn), leaving out `excluded` ones. */
@@ -42,12 +44,13 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
     head.slice(0, LONGEST_HEADER).map((line) => [line, datesOfLine(transcript, line, order)]),
   );
   const ofMail = mailFields(transcript);
+  const opening = head.find((line) => !WRITTEN_DOWN.test(lineText(transcript, line)));
   const isDateline = (line: number) =>
     !ofMail.has(line) &&
     !AMENDED.test(inBrackets(transcript, line)) &&
     (datelineOf(lineText(transcript, line), mentions.get(line) ?? [], keyAbove(transcript, line)) !== null ||
       // A day that closes the very first line is that of a title.
-      (line !== head[0] && endsInDate(transcript, line, mentions.get(line)?.at(-1))));
+      (line !== opening && endsInDate(transcript, line, mentions.get(line)?.at(-1))));
 
   const found: { title: number | null; byline: number | null; dateline: number | null; deliveryNote: number | null } = {
     title: null,
@@ -74,12 +77,13 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
       titled = true;
     } else if (DELIVERY_NOTE.test(text)) found.deliveryNote ??= line;
     else if (dated) found.dateline ??= line;
-    else if (BYLINE.test(plain) && !GENRE.test(plain.split(/\s/u)[0] ?? "")) found.byline ??= line;
+    else if (BYLINE.test(plain) && !WRITTEN_DOWN.test(plain) && !GENRE.test(plain.split(/\s/u)[0] ?? "")) found.byline ??= line;
     else if (
       (FIELD_LINE.test(text) && !SPOKEN_FIELD.test(text)) ||
       CLOCK.test(plain) ||
       forms[line] === "rule" ||
-      isPutUp(plain)
+      isPutUp(plain) ||
+      WRITTEN_DOWN.test(plain)
     ) {
       lines.push(line);
       continue;

@@ -76,7 +76,8 @@ export function* clusters(
     if (forms[line] === "blank") continue;
     const mark = marks.get(line);
     const neutral =
-      forms[line] === "rule" && text(transcript, line) !== "---" && !/^(?:[*•#]\s?){3,}$/.test(text(transcript, line));
+      EMPTY_BULLET.test(text(transcript, line)) ||
+      (forms[line] === "rule" && text(transcript, line) !== "---" && !/^(?:[*•#]\s?){3,}$/.test(text(transcript, line)));
     if (taken.has(line) && !(current !== null && taken.get(line)?.family === "media-widget")) {
       current = null;
       fillers = [];
@@ -187,6 +188,7 @@ function* settle(
     (sure.length === 1 && (outside || isHeading(transcript, sure[0] as number) || kin >= 2)) ||
     (sure.length === 1 && sure[0] === first && kin >= 1 && segment.marked.size === segment.lines.length) ||
     (outside && [...segment.marked].filter((line) => !isAddress(transcript, line)).length >= 4) ||
+    hasEmptyBullets(transcript, segment, marks) ||
     closesPage(transcript, segment, marks);
   if (!believed) return;
   if (sure.length === 0 && !linked) {
@@ -208,6 +210,17 @@ function* settle(
   for (let line = last + 1; line <= end; line++)
     if (text(transcript, line) !== "") yield { line, family: "related-links", known: false, reason: say`a list of links` };
 }
+
+/** True for bullets whose pictures did not come along, two of them and more, among names that the catalogue knows: a row of buttons. */
+function hasEmptyBullets(transcript: Transcript, { lines }: Segment, marks: ReadonlyMap<number, Mark>): boolean {
+  const empty = lines.filter((line) => EMPTY_BULLET.test(text(transcript, line))).length;
+  return (
+    empty >= FEWEST_BUTTONS && lines.filter((line) => marks.has(line) && !isAddress(transcript, line)).length >= FEWEST_BUTTONS
+  );
+}
+
+const EMPTY_BULLET = /^[*•·▪◦–-]$/;
+const FEWEST_BUTTONS = 2;
 
 /** Families of what stands at the foot of a page. */
 const FOOT: ReadonlySet<string> = new Set(["site-nav", "licence-line", "share-block", "subscribe-social"]);

@@ -157,8 +157,18 @@ export function isAboveTitle(title: string, next: string): boolean {
   const words = title.split(/\s+/u).length;
   const names = GENRE.test(next) && next.split(/\s+/u).length >= 4 && !/[.!?]$|^[\p{L} ]{1,20}:/u.test(next);
   const isOther = NAMES_RECORD.test(next) && names && !GENRE.test(title);
-  return (GENRE.test(title) && words === 1) || (words <= 2 && names) || isOther;
+  return (GENRE.test(title) && words === 1) || ((words <= 2 || isPlace(title)) && names) || isOther;
 }
+
+/** True for a building or a room and where it stands: `Old Hall, Port Ellis`. */
+function isPlace(text: string): boolean {
+  const parts = text.split(", ");
+  return parts.length > 1 && parts.length <= 4 && text.length <= LONGEST_PLACE && BUILDING.test(parts[0] as string);
+}
+
+const LONGEST_PLACE = 80;
+const BUILDING =
+  /(?<!\p{L})(?:hall|room|house|hotel|cent(?:er|re)|building|palace|airport|chambers?|auditorium|theat(?:er|re)|museum|library|\p{L}*(?:saal|haus|halle|palast)|salle|hôtel|palais|maison|sala|salón|palacio|casa|palazzo|palácio|зал|дворец|дом|палац|будинок)(?!\p{L})/iu;
 
 export function isUpper(text: string): boolean {
   const { letters, capitals } = countCase(text);
