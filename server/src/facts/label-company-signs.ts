@@ -1,111 +1,129 @@
 /** Signs of a possible label by its company: the labels written like it, and the others of its name. */
 
-import { type Sign, sign } from "./label-sign";
+import { alikeSign, nameSign, type Sign, sign } from "./label-sign";
 
 export const COMPANY_SIGNS: readonly Sign[] = [
   // What the document shows of labels written like it.
-  sign("alike: count", 1, ({ template }) => Math.log1p(template.count), "many are written like it", "few are written like it"),
-  sign(
+  alikeSign(
+    "alike: count",
+    1,
+    ({ template }) => Math.log1p(template.count),
+    "many are written like it",
+    "few are written like it",
+  ),
+  alikeSign(
     "alike: lines",
     0,
     ({ template, document }) => template.count / Math.max(1, document.lines),
     "many lines begin like it",
     "few lines begin like it",
   ),
-  sign(
+  alikeSign(
     "alike: paragraphs",
     1,
     ({ template, document }) => Math.min(1, template.count / Math.max(1, document.paragraphs)),
     "many paragraphs begin like it",
     "few paragraphs begin like it",
   ),
-  sign(
+  alikeSign(
     "alike: clauses",
     -1,
     ({ template }) => template.clause,
     "those like it are often clauses",
     "those like it are no clauses",
   ),
-  sign(
+  alikeSign(
     "alike: fields",
     -1,
     ({ template }) => template.field,
     "those like it are often keys of fields",
     "those like it are no keys of fields",
   ),
-  sign("alike: people", 1, ({ template }) => template.person, "those like it name people", "those like it seldom name people"),
-  sign(
+  alikeSign(
+    "alike: people",
+    1,
+    ({ template }) => template.person,
+    "those like it name people",
+    "those like it seldom name people",
+  ),
+  alikeSign(
     "alike: words",
     -1,
     ({ template }) => Math.log1p(template.words),
     "those like it have many words",
     "those like it have few words",
   ),
-  sign(
+  alikeSign(
     "alike: sentences",
     1,
     ({ template }) => template.sentences,
     "sentences follow those like it",
     "no sentences follow those like it",
   ),
-  sign(
+  alikeSign(
     "alike: speech",
     1,
     ({ template }) => template.speech,
     "those like it are followed by how people talk",
     "those like it are seldom followed by how people talk",
   ),
-  sign(
+  alikeSign(
     "alike: asks",
     1,
     ({ template }) => template.asks,
     "questions follow those like it",
     "questions seldom follow those like it",
   ),
-  sign(
+  alikeSign(
     "alike: text",
     0,
     ({ template }) => template.withText,
     "words follow those like it on their lines",
     "those like it are alone on their lines",
   ),
-  sign(
+  alikeSign(
     "alike: low text",
     -1,
     ({ template }) => template.lowText,
     "small letters follow those like it",
     "capitals follow those like it",
   ),
-  sign("alike: digits", -1, ({ template }) => template.digits, "those like it often have digits", "those like it have no digits"),
-  sign(
+  alikeSign(
+    "alike: digits",
+    -1,
+    ({ template }) => template.digits,
+    "those like it often have digits",
+    "those like it have no digits",
+  ),
+  alikeSign(
     "alike: bare words",
     -1,
     ({ template }) => template.bare,
     "one bare word follows those like it",
     "more than a bare word follows those like it",
   ),
-  sign(
+  alikeSign(
     "alike: common words",
     -1,
     ({ template }) => template.common,
     "those like it are often common words",
     "those like it are no common words",
   ),
-  sign(
+  alikeSign(
     "alike: adjacent",
     -1,
     ({ template }) => template.adjacent,
     "those like it are listed below each other",
     "those like it make no list",
   ),
-  sign(
+  alikeSign(
     "alike: names as text",
     -1,
     ({ template }) => template.nameText,
     "nothing but names follows those like it",
     "more than names follows those like it",
   ),
-  sign("alike: once", -1, ({ template }) => template.once, "most of those like it come once", "those like it come again"),
+  alikeSign("alike: once", -1, ({ template }) => template.once, "most of those like it come once", "those like it come again"),
   sign(
     "alike: numbered",
     -1,
@@ -120,43 +138,49 @@ export const COMPANY_SIGNS: readonly Sign[] = [
     "those like it are entries of a list, and not how people talk",
     "those like it are no list, or how people talk",
   ),
-  sign("alike: recur", 1, ({ template }) => 1 - template.once, "those like it come again", "most of those like it come once"),
-  sign(
+  alikeSign(
+    "alike: recur",
+    1,
+    ({ template }) => 1 - template.once,
+    "those like it come again",
+    "most of those like it come once",
+  ),
+  alikeSign(
     "alike: alternate",
     1,
     ({ template }) => template.alternating,
     "different names like it take turns",
     "one name like it follows itself",
   ),
-  sign(
+  alikeSign(
     "alike: return",
     1,
     ({ template }) => template.returning,
     "two names like it answer each other",
     "names like it do not answer each other",
   ),
-  sign(
+  alikeSign(
     "alike: span",
     1,
     ({ template }) => template.span,
     "those like it are found all over the text",
     "those like it are all in one place",
   ),
-  sign(
+  alikeSign(
     "alike: single",
     -1,
     ({ template }) => template.count === 1,
     "none other is written like it",
     "others are written like it",
   ),
-  sign(
+  alikeSign(
     "alike: one name",
     -1,
     ({ template }) => template.count >= 3 && template.names === 1,
     "all written like it are one name",
     "different names are written like it",
   ),
-  sign(
+  alikeSign(
     "alike: cycle",
     -1,
     ({ template }) => template.cycle,
@@ -200,31 +224,31 @@ export const COMPANY_SIGNS: readonly Sign[] = [
     "the name is often written like this",
     "the name is seldom written like this",
   ),
-  sign("name: recurs", 1, ({ name }) => name.count >= 2, "the name comes again", "the name comes once"),
-  sign(
+  nameSign("name: recurs", 1, ({ name }) => name.count >= 2, "the name comes again", "the name comes once"),
+  nameSign(
     "name: opens twice",
     1,
     ({ name }) => name.opening >= 2,
     "the name begins paragraphs or sentences more than once",
     "the name does not begin paragraphs twice",
   ),
-  sign(
+  nameSign(
     "name: opens often",
     1,
     ({ name }) => Math.log1p(name.opening),
     "the name begins many paragraphs or sentences",
     "the name seldom begins a paragraph",
   ),
-  sign(
+  nameSign(
     "name: speech",
     1,
     ({ name }) => name.speech,
     "the name is followed by how people talk",
     "the name is not followed by how people talk",
   ),
-  sign("name: sentences", 1, ({ name }) => name.sentences, "sentences follow the name", "no sentences follow the name"),
-  sign("name: low text", -1, ({ name }) => name.lowText, "small letters follow the name", "capitals follow the name"),
-  sign(
+  nameSign("name: sentences", 1, ({ name }) => name.sentences, "sentences follow the name", "no sentences follow the name"),
+  nameSign("name: low text", -1, ({ name }) => name.lowText, "small letters follow the name", "capitals follow the name"),
+  nameSign(
     "name: otherwise",
     1,
     ({ name }) => name.isWrittenOtherwise,
@@ -238,8 +262,8 @@ export const COMPANY_SIGNS: readonly Sign[] = [
     "a known label differs from it in its number alone",
     "no known label differs from it in its number alone",
   ),
-  sign("name: alternates", 1, ({ name }) => name.alternating, "other names come between", "no other names come between"),
-  sign(
+  nameSign("name: alternates", 1, ({ name }) => name.alternating, "other names come between", "no other names come between"),
+  nameSign(
     "name: recurs and speaks",
     1,
     ({ name }) => (name.count >= 2 ? name.opens * name.speech : 0),

@@ -1,6 +1,6 @@
 /** Signs of a possible label by its document as a whole: what the rules, its title, its code and its page say. */
 
-import { type Sign, sign } from "./label-sign";
+import { alikeSign, nameSign, type Sign, sign } from "./label-sign";
 
 export const DOCUMENT_SIGNS: readonly Sign[] = [
   sign("rules: candidate", 1, ({ isCandidate }) => isCandidate, "it has the form of a label", "it has no common form of a label"),
@@ -19,21 +19,21 @@ export const DOCUMENT_SIGNS: readonly Sign[] = [
     "it follows a known convention",
     "it follows no known convention",
   ),
-  sign(
+  alikeSign(
     "rules: alike",
     1,
     ({ template }) => template.ruled,
     "those like it follow a known convention",
     "those like it follow no known convention",
   ),
-  sign(
+  nameSign(
     "rules: name",
     1,
     ({ name }) => name.ruled,
     "the name follows a known convention elsewhere",
     "the name follows no known convention",
   ),
-  sign(
+  alikeSign(
     "rules: many",
     -1,
     ({ document }) => Math.log1p(document.ruled),
@@ -47,21 +47,21 @@ export const DOCUMENT_SIGNS: readonly Sign[] = [
     "the other labels of the text have another separator",
     "the labels of the text have the same separator",
   ),
-  sign(
+  alikeSign(
     "text: FAQ",
     -1,
     ({ document }) => document.isFaq,
     "the title says that the questions were written, not asked",
     "the title speaks of no list of written questions",
   ),
-  sign(
+  alikeSign(
     "text: play",
     -1,
     ({ document }) => document.isPlay,
     "the text is a play, with scenes and stage directions",
     "the text has no scenes and stage directions",
   ),
-  sign(
+  alikeSign(
     "text: technical, no talk",
     -1,
     ({ document, template }) => document.technical * (1 - template.speech),

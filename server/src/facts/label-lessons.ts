@@ -3,7 +3,7 @@
 import type { Transcript } from "../syntax/transcript";
 import { frame } from "./frame";
 import type { Example } from "./label-learning";
-import { oddsOf, SHIPPED } from "./label-odds";
+import { oddsIn, SHIPPED } from "./label-odds";
 import { signsOf } from "./label-signs";
 import { type Scored, weighedLabels } from "./turns";
 
@@ -34,12 +34,13 @@ export function lessonsOf(transcript: Transcript, isWhole: boolean): readonly Ex
   const step = Math.ceil(unsaid.length / MOST_EXAMPLES);
   const kept = unsaid.filter((_, i) => i % step === 0);
   const weight = Math.min(1, (isWhole ? MOST_A_TRANSCRIPT : MOST_UNSAID) / Math.max(1, kept.length));
+  const oddsOf = oddsIn(SHIPPED);
   const example = ({ subject }: Scored, own: number): Example => ({
     // Half the room: thousands of these go from one thread to another.
     signs: Float32Array.from(signsOf(subject)),
     template: subject.place.own.template,
     isLabel: labels.has(subject),
-    odds: oddsOf(subject, SHIPPED),
+    odds: oddsOf(subject),
     weight: own,
   });
   return [

@@ -49,9 +49,13 @@ export interface DocumentFacts {
 /** Which way a sign may count: for a label, against one, or as the texts show. */
 export type Direction = 1 | -1 | 0;
 
+/** Whom a sign is the same for: all labels written alike, all of one name, or only the one. */
+export type Scope = "alike" | "name" | "one";
+
 export interface Sign {
   readonly name: string;
   readonly direction: Direction;
+  readonly scope: Scope;
   /** The sign of a subject, around 0 to 1, or the logarithm of a count. */
   readonly of: (subject: Subject) => number;
   /** What a high value means and what a low one does, as the end of a sentence. */
@@ -59,6 +63,12 @@ export interface Sign {
   readonly low: string;
 }
 
+/** What the labels that are written alike have in common. */
+export type Alike = Pick<Subject, "template" | "document">;
+/** What the labels of one name have in common. */
+export type OfName = Pick<Subject, "name">;
+
+/** A sign of one possible label. */
 export function sign(
   name: string,
   direction: Direction,
@@ -66,5 +76,27 @@ export function sign(
   high: string,
   low: string,
 ): Sign {
-  return { name, direction, of: (subject) => Number(of(subject)), high, low };
+  return { name, direction, scope: "one", of: (subject) => Number(of(subject)), high, low };
+}
+
+/** A sign of all that are written alike, which is read once for them. */
+export function alikeSign(
+  name: string,
+  direction: Direction,
+  of: (alike: Alike) => number | boolean,
+  high: string,
+  low: string,
+): Sign {
+  return { ...sign(name, direction, of, high, low), scope: "alike" };
+}
+
+/** A sign of a name, which is read once for all its labels. */
+export function nameSign(
+  name: string,
+  direction: Direction,
+  of: (one: OfName) => number | boolean,
+  high: string,
+  low: string,
+): Sign {
+  return { ...sign(name, direction, of, high, low), scope: "name" };
 }

@@ -5,7 +5,7 @@ import { lazy } from "../text/lazy";
 import { english, fromData, type Message, say } from "../text/message";
 import { frame } from "./frame";
 import type { Judged } from "./label-groups";
-import { corrected, oddsOf, SHIPPED } from "./label-odds";
+import { corrected, oddsIn, SHIPPED } from "./label-odds";
 import { isAloneAtHead } from "./label-own-signs";
 import type { Sign } from "./label-sign";
 import { SIGNS } from "./label-signs";
@@ -80,11 +80,12 @@ export function weighedLabels(transcript: Transcript): Pick<Judgement, "scored" 
 const judgement = memoTranscript((transcript): Judgement => {
   const { lesson } = transcript.knowledge;
   const weights = lesson === null ? SHIPPED : corrected(lesson);
+  const oddsOf = oddsIn(weights);
   const weighed = weigh(transcript, ruleVerdict(transcript)).map(
     ({ subject, rule }): Scored => ({
       subject,
       rule,
-      likelihood: 1 / (1 + Math.exp(-oddsOf(subject, weights))),
+      likelihood: 1 / (1 + Math.exp(-oddsOf(subject))),
       lean: weights.lean(subject.place.own.template),
     }),
   );
