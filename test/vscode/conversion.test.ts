@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
+import { docxOf } from "../imports/office-files";
 import { languageMode, runCommand, type Stage, screenshot, setStage } from "./workbench";
 
 const SEED = "north-atlantic-council-press-conference.txt";
@@ -15,6 +16,8 @@ const TEXT = "Ana Petrova: [00:00:01] The ice is thick.\n\nBen Okafor: [00:00:04
 /** Gives VS Code's own dialog for files a path. */
 async function choosePath(page: Page, path: string): Promise<void> {
   const input = page.locator(".quick-input-widget:not([style*='display: none']) input[type=text]");
+  // The dialog writes the folder's path when it has listed the folder, over whatever is there by then.
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: ".." }).waitFor();
   await input.fill(path);
   await page.locator(".quick-input-widget .monaco-button", { hasText: /^(?:OK|Import|Save)$/ }).click();
 }
@@ -66,5 +69,35 @@ describe("import and export", () => {
         assert.equal(existsSync(join(folder, "talk.transcript.txt")), false);
       },
       (folder) => writeFileSync(join(folder, "talk.srt"), "Good evening.\n"),
+    ));
+});
+
+describe("import and export in a browser alone", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage("browser");
+  });
+  after(() => stage.close());
+
+  it("makes a transcript of a Word document, and Markdown of the transcript", () =>
+    stage.onSeed(
+      SEED,
+      async (page, file) => {
+        const folder = dirname(file);
+        await runCommand(page, "Transcript: Import…");
+        await choosePath(page, join(folder, "talk.docx"));
+        await page.locator(".tab.active", { hasText: "talk.transcript.txt" }).waitFor();
+        await languageMode(page, "Transcript").waitFor();
+        assert.equal(readFileSync(join(folder, "talk.transcript.txt"), "utf8"), "Good evening.\n\nThe ice is thick.\n");
+        await runCommand(page, "Transcript: Export…");
+        await page.locator(".quick-input-list .monaco-list-row", { hasText: "Markdown" }).click();
+        await choosePath(page, join(folder, "talk.md"));
+        await page.locator(".notification-toast", { hasText: "Exported to talk.md." }).waitFor();
+        assert.match(readFileSync(join(folder, "talk.md"), "utf8"), /^The ice is thick\.$/m);
+      },
+      (folder) => {
+        const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+        writeFileSync(join(folder, "talk.docx"), docxOf(`${paragraph("Good evening.")}${paragraph("The ice is thick.")}`));
+      },
     ));
 });
