@@ -61,7 +61,6 @@ function contributions({ contributes }: Manifest, name: Name): object {
         properties: {
           ...settings(name),
           "transcript.rules": rulesSetting(name),
-          ...Object.fromEntries(RULES.map((rule) => [`transcript.rules.${rule.name}`, formerSetting(name)])),
         },
       },
     ],
@@ -155,16 +154,5 @@ function ruleSetting(rule: Rule, name: Name): object {
     enum: Object.keys(SEVERITIES),
     enumDescriptions: Object.entries(SEVERITIES).map(([severity, text]) => name(`severity.${severity}`, text)),
     description: name(`rule.${rule.name}`, rule.summary),
-  };
-}
-
-/** What a rule's own setting was called before there was one for all: it still counts, and the editor says what to write. */
-function formerSetting(name: Name): object {
-  return {
-    type: ["string", "null"],
-    enum: [...Object.keys(SEVERITIES), null],
-    default: null,
-    deprecationMessage: name("setting.rules.former", "Deprecated: list the rule in transcript.rules instead."),
-    scope: "resource",
   };
 }

@@ -52,6 +52,7 @@ test("code-server installs the packaged extension, which holds only what is need
     ...["de", "es", "fr", "ru", "uk"].map((language) => `dist/l10n/${language}.json`),
     ...pages.map((page) => `dist/rules/${page}`),
     "icon.png",
+    "client/former-settings.schema.json",
     "client/icons/transcript-dark.svg",
     "client/icons/transcript-light.svg",
     "client/icons/views.svg",

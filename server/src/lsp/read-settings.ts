@@ -119,8 +119,6 @@ function readRules(value: unknown, problems: string[]): Settings["rules"] {
   const usual = new Map<string, Severity | "off">(RULES.map((rule) => [rule.name, rule.severity]));
   const names = [...usual.keys()];
   for (const [name, severity] of Object.entries(readGroup("rules", value, problems))) {
-    // What a rule's own setting is where a person did not set it.
-    if (severity === null && names.includes(name)) continue;
     if (!names.includes(name)) {
       const near = nearest(name, names);
       const advice = near === null ? `The rules are ${names.join(", ")}.` : `Did you mean “${near}”?`;
