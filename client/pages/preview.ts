@@ -15,9 +15,13 @@ let blocks: readonly Block[] = [];
 let lines = blockLines(blocks);
 /** True while the person moves the page, and not the editor. */
 let leads = false;
+/** How many of the person's movements the editor was told of. */
+let told = 0;
 
 const host = connect<ToPreview, FromPreview>((message) => {
-  // Whatever comes from the editor, the person is there and not here.
+  // Where the editor was before it heard of the person's last movement here, nobody wants to go back to.
+  if (message.type === "reveal" && message.heard < told) return;
+  // Whatever else comes from the editor, the person is there and not here.
   leads = false;
   if (message.type === "reveal") reveal(message.line);
   else {
@@ -84,7 +88,7 @@ for (const act of ["wheel", "keydown", "pointerdown", "touchmove"])
 
 window.addEventListener("scroll", () => {
   const line = leads ? topLine() : null;
-  if (line !== null) host.tell({ type: "scrolled", line });
+  if (line !== null) host.tell({ type: "scrolled", line, count: ++told });
 });
 
 /** A double click on words goes to their line. */

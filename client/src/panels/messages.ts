@@ -44,12 +44,13 @@ export interface PreviewChange {
 /** What the page of a preview is told; lines are 0-based. */
 export type ToPreview =
   | { readonly type: "change"; readonly uri: string; readonly name: string; readonly change: PreviewChange }
-  | { readonly type: "reveal"; readonly line: number };
+  /** The editor moved here; `heard` is the count of the person's last movement in the page that it had heard of by then. */
+  | { readonly type: "reveal"; readonly line: number; readonly heard: number };
 
 /** What it tells that no other page does. */
 export type FromPreview =
-  /** The person scrolled to this line. */
-  | { readonly type: "scrolled"; readonly line: number }
+  /** The person scrolled to this line; `count` says how many times since the page was made. */
+  | { readonly type: "scrolled"; readonly line: number; readonly count: number }
   /** The person says that what begins at this place is read wrongly. */
   | { readonly type: "correct"; readonly line: number; readonly character: number };
 

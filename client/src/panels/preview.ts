@@ -13,6 +13,8 @@ import { createScrollLeader } from "./scroll-leader";
 export function createPreview(extension: Uri, client: BaseLanguageClient): LivePanel<ToPreview> {
   let resultId: string | null = null;
   const leader = createScrollLeader();
+  /** The count of the last movement in the page that was heard of. */
+  let heard = 0;
   const panel = createLivePanel<ToPreview, FromPreview>(
     extension,
     {
@@ -26,10 +28,11 @@ export function createPreview(extension: Uri, client: BaseLanguageClient): LiveP
         const change = await client.sendRequest<PreviewChange | null>("transcript/preview", params);
         if (change === null) return null;
         resultId = change.resultId;
+        if (isFirst) heard = 0;
         const editor = isFirst ? editorOf(uri) : undefined;
         return [
           { type: "change", uri: uri.toString(), name: nameOf(uri), change },
-          ...(editor === undefined ? [] : [{ type: "reveal", line: topOf(editor) } as const]),
+          ...(editor === undefined ? [] : [{ type: "reveal", line: topOf(editor), heard } as const]),
         ];
       },
       take: async (message, uri) => {
@@ -39,6 +42,7 @@ export function createPreview(extension: Uri, client: BaseLanguageClient): LiveP
           return;
         }
         const line = Math.max(0, Math.round(message.line));
+        heard = message.count;
         leader.led(line);
         editorOf(uri)?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
       },
@@ -48,7 +52,7 @@ export function createPreview(extension: Uri, client: BaseLanguageClient): LiveP
   const scrolling = window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
     if (textEditor.document.uri.toString() !== panel.uri()?.toString()) return;
     const line = topOf(textEditor);
-    if (leader.leads(line)) panel.post({ type: "reveal", line });
+    if (leader.leads(line)) panel.post({ type: "reveal", line, heard });
   });
   return {
     ...panel,
