@@ -15,6 +15,27 @@ QUESTION: How late is it?
 
 MR. DAEL: Two hours, as far as we know.`;
 
+const RECORDED = `Transcribed by harbourscribe.example
+
+Harbour call, 3 May 2016
+
+Ida Berg started transcription
+
+Ida Berg: Good morning. Is everybody here?
+
+Olde Mara: Yes. Nearly everybody is.
+
+Ida Berg: Then we begin.
+
+Ida Berg stopped transcription`;
+
+const IN_FRONT_MATTER = `---
+title: "Harbour briefing of 3 May 2016"
+author: the press office
+---
+
+${TALK}`;
+
 /** The lines of boilerplate, 1-based, as `1-5, 9`. */
 function boilerplate(text: string): string {
   return outline(parse(text))
@@ -144,23 +165,7 @@ ${TALK}
 Want accurate transcripts like this one? Get your first hour free at harbourscribe.example`,
     "11",
   ],
-  [
-    "what a recorder says of itself",
-    `Transcribed by harbourscribe.example
-
-Harbour call, 3 May 2016
-
-Ida Berg started transcription
-
-Ida Berg: Good morning. Is everybody here?
-
-Olde Mara: Yes. Nearly everybody is.
-
-Ida Berg: Then we begin.
-
-Ida Berg stopped transcription`,
-    "5, 13",
-  ],
+  ["what a recorder says of itself", RECORDED, "5, 13"],
   [
     "an advertisement between two turns",
     `The harbour hour
@@ -355,16 +360,7 @@ HOST: How many ferries are there now?
 IDA BERG: Four of them, and a fifth is being built.`,
     "2025-12-19",
   ],
-  [
-    "in the title of the front matter",
-    `---
-title: "Harbour briefing of 3 May 2016"
-author: the press office
----
-
-${TALK}`,
-    "2016-05-03",
-  ],
+  ["in the title of the front matter", IN_FRONT_MATTER, "2016-05-03"],
   [
     "far down on a cover",
     `HARBOUR COUNCIL
@@ -538,33 +534,8 @@ Briefing on the ferry
 ${TALK}`,
     "Briefing on the ferry",
   ],
-  [
-    "in the front matter",
-    `---
-title: "Harbour briefing of 3 May 2016"
-author: the press office
----
-
-${TALK}`,
-    "Harbour briefing of 3 May 2016",
-  ],
-  [
-    "with its day, below who wrote it down",
-    `Transcribed by harbourscribe.example
-
-Harbour call, 3 May 2016
-
-Ida Berg started transcription
-
-Ida Berg: Good morning. Is everybody here?
-
-Olde Mara: Yes. Nearly everybody is.
-
-Ida Berg: Then we begin.
-
-Ida Berg stopped transcription`,
-    "Harbour call, 3 May 2016",
-  ],
+  ["in the front matter", IN_FRONT_MATTER, "Harbour briefing of 3 May 2016"],
+  ["with its day, below who wrote it down", RECORDED, "Harbour call, 3 May 2016"],
 ];
 
 for (const [kind, text, words] of TITLES) test(`a title ${kind}`, () => assert.equal(title(text), words));
