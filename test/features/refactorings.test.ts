@@ -140,7 +140,7 @@ test("a misspelt label is nobody a paragraph is given to, and names and other se
     ["Give this turn to “Question”"],
   );
   const dotted =
-    "CHAIR POWELL. Good morning.\n\nANN BERG. Is it over?\n\nCHAIR<|> POWELL. It is.\n\nANN BERG. Why?\n\nCHAIR POWELL. So.\n";
+    "CHAIR HOLLIN. Good morning.\n\nANN BERG. Is it over?\n\nCHAIR<|> HOLLIN. It is.\n\nANN BERG. Why?\n\nCHAIR HOLLIN. So.\n";
   assert.deepEqual(
     titles(dotted).filter((title) => title.startsWith("Mark this turn as a question")),
     [],

@@ -76,12 +76,12 @@ export const DAMAGED_LABELS: readonly Convention[] = [
     name: "badly scanned names ask and answer as those do that they are read from",
     text: `Interview with the Prime Minister
 
-${"SATTLER: Is it ready?\n\nPRIME MINISTER: It is, and it is good.\n\n".repeat(5)}SATILER: All of it, then.
+${"KETTLER: Is it ready?\n\nPRIME MINISTER: It is, and it is good.\n\n".repeat(5)}KETILER: All of it, then.
 
 PRIME AMISTER: Yes.
 
 SPEAKER 1: Thank you both.`,
-    turns: [...Array(5).fill(["SATTLER", "PRIME MINISTER"]).flat(), "SATILER", "PRIME AMISTER"],
+    turns: [...Array(5).fill(["KETTLER", "PRIME MINISTER"]).flat(), "KETILER", "PRIME AMISTER"],
     roles: "qaqaqaqaqaqa",
   },
   {

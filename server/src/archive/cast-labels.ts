@@ -74,7 +74,7 @@ export function personsOf(labels: readonly ArchiveLabel[]): ReadonlyMap<ArchiveL
   return persons;
 }
 
-/** `Vladimir Putin` for `President of Russia Vladimir Putin`, where both stand in one file. */
+/** `Ana Petrova` for `President of Ruritania Ana Petrova`, where both stand in one file. */
 function shorterName(label: ArchiveLabel, full: readonly ArchiveLabel[]): ArchiveLabel | null {
   const ends = full.filter((one) => one !== label && endsIn(label, one) && meet(label, one));
   return ends.find((one) => !full.some((other) => other !== one && endsIn(one, other))) ?? null;

@@ -19,7 +19,7 @@ export interface SpeakerFacts {
   readonly turns: number;
   /** As printed behind the label, each time. */
   readonly affiliations: readonly string[];
-  /** Labels of the same name that the transcript says are this one: `NIELDS` for `Mr. NIELDS`. */
+  /** Labels of the same name that the transcript says are this one: `NORDEN` for `Mr. NORDEN`. */
   readonly shortened: readonly string[];
   /** Labels that are misspellings of this one. */
   readonly misspelt: readonly string[];
@@ -84,7 +84,7 @@ function partsOf(label: string): Parts {
   const bare = words.map((word) => word.toLowerCase().replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, ""));
   let i = 0;
   while (i < words.length && (isOfficeWord(bare[i] ?? "") || isHonorific(bare[i] ?? ""))) i++;
-  // `President of Russia Vladimir Putin`: what follows the office still belongs to it, and where it ends nobody can say.
+  // `President of Ruritania Ana Petrova`: what follows the office still belongs to it, and where it ends nobody can say.
   if (/^\p{Ll}/u.test(words[i] ?? "") && i > 0) return { title: "", name: label };
   const title = bare.slice(bare[0] === "the" ? 1 : 0, i).join(" ");
   return { title, name: words.slice(i).join(" ") };

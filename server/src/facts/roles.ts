@@ -149,7 +149,7 @@ function saidRole(key: string, label: string, shape: NameShape, names: ReadonlyM
   return isPaired ? shape : null;
 }
 
-/** The key under which a speaker is counted, of those who speak under several: `Mr. NIELDS` who `NIELDS` is, `SATTLFR` who `SATTLER` is, `MO` who `Mara OLDE` is. */
+/** The key under which a speaker is counted, of those who speak under several: `Mr. NORDEN` who `NORDEN` is, `KETTLFR` who `KETTLER` is, `MO` who `Mara OLDE` is. */
 function samePeople(names: readonly Named[]): ReadonlyMap<string, string> {
   const longer = byLastWords(names);
   const spelledOut = byInitials(names);

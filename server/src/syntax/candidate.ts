@@ -8,7 +8,7 @@ import { PARTICLES } from "./words";
 
 export type Separator =
   | "colon"
-  /** `CHAIRMAN POWELL. Good afternoon`, `Q. Now`, `PRESIDENTE.- Buenos días`. */
+  /** `CHAIRMAN HOLLIN. Good afternoon`, `Q. Now`, `PRESIDENTE.- Buenos días`. */
   | "period"
   /** `Q - Can you`, `Alain Juppé - Mesdames`. */
   | "dash"
@@ -16,7 +16,7 @@ export type Separator =
   | "blank"
   /** `<v Name>`, `<Name> text`, `[Name] text`. */
   | "bracket"
-  /** A time behind the name and nothing else on the line: `Hillary Clinton  0:06`. */
+  /** A time behind the name and nothing else on the line: `Ida Harlow  0:06`. */
   | "timecode"
   /** The name alone on its line. */
   | "line";

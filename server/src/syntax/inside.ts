@@ -152,7 +152,7 @@ function sentenceInside(text: string, boundary: number, colon: number): Candidat
   return buildCandidate(text, headAt(start, marked), colon, { start: colon, end: colon + 1 }, "colon", "sentence");
 }
 
-/** `… yes. Mr. NIELDS. Thank you`: a title and a surname in capitals between two full stops; null where there is none. */
+/** `… yes. Mr. NORDEN. Thank you`: a title and a surname in capitals between two full stops; null where there is none. */
 export function titledInside(text: string, boundary: number, stop: number): Candidate | null {
   if (boundary === 0 || stop - boundary > LONGEST_LABEL || !isUpperAt(text, stop - 1)) return null;
   if (!endsSentence(text, boundary) || !/^[\s\u00a0]+\p{Lu}/u.test(text.slice(stop + 1, stop + 8))) return null;

@@ -105,7 +105,7 @@ export function countWords(name: string): number {
 const PLAIN = /^[\0-\x7f]*$/;
 const NO_PLAIN_SIGN = /[^a-z\d]+/g;
 
-/** Letters and digits only, in lower case: equal for `Mr . MITCHELL` and `Mr. MITCHELL`. */
+/** Letters and digits only, in lower case: equal for `Mr . HATCHELL` and `Mr. HATCHELL`. */
 export function nameKey(name: string): string {
   // Most names are written in plain letters.
   if (PLAIN.test(name)) {
@@ -268,7 +268,7 @@ function hasRole(low: readonly string[]): boolean {
   return low.some((word) => ROLE_WORDS.has(word));
 }
 
-/** A title in small letters before a name (`Direct line programme host Maria Sittel`) is a role; other small words make a phrase. */
+/** A title in small letters before a name (`Direct line programme host Maria Lindel`) is a role; other small words make a phrase. */
 function titledShape(low: readonly string[], plain: readonly string[], lowered: number): NameShape {
   const name = plain.slice(-2);
   const endsInName = name.length === 2 && name.every((word) => UPPER.test(word[0] ?? ""));
