@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { FrameLocator, Page } from "playwright-core";
 import { languageMode, runCommand, type Stage, screenshot, screenshotInContrast, setStage } from "./workbench";
@@ -80,7 +80,7 @@ describe("the statistics", () => {
         await page.waitForFunction(([input, value]) => input?.value === value, [await name.elementHandle(), target] as const);
         await page.keyboard.press("Enter");
         await name.waitFor({ state: "hidden" });
-        await page.locator(".explorer-folders-view .monaco-list-row", { hasText: `-statistics.${format}` }).waitFor();
+        await page.locator(".notification-toast", { hasText: `Exported to ${basename(target)}.` }).waitFor();
         assert.ok(existsSync(target));
         return readFileSync(target);
       };

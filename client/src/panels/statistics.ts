@@ -1,6 +1,6 @@
 /** The statistics: a panel with who speaks when and how much, as a picture and as tables, and files made of it. */
 
-import { Uri, window, workspace } from "vscode";
+import { commands, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { nameOf } from "../file-name";
 import { say } from "../words";
@@ -42,7 +42,11 @@ async function save({ format, content }: FromStatistics, uri: Uri): Promise<void
     void window.showErrorMessage(
       say("{0} could not be written: {1}", nameOf(target), error instanceof Error ? error.message : String(error)),
     );
+    return;
   }
+  const open = say("Open");
+  const chosen = await window.showInformationMessage(say("Exported to {0}.", nameOf(target)), open);
+  if (chosen === open) await commands.executeCommand("vscode.open", target);
 }
 
 function fromBase64(content: string): Uint8Array {
