@@ -31,6 +31,8 @@ const MANY_RULED = 7;
 /** While one of the same convention may be less likely, as those of bad scans are; a misspelling of a sure one half as much. */
 const CONVENTION_THRESHOLD = 0.003;
 const FOREIGN_THRESHOLD = 0.995;
+/** From this probability on, a name is a label that differs from a sure one in its number alone. */
+const NUMBERED_THRESHOLD = 0.4;
 const HALF = 0.5;
 /** From this lean on, an archive has taught something of labels that are written alike. */
 const TAUGHT = 0.5;
@@ -192,8 +194,22 @@ function labelTest(scored: readonly Scored[]): (one: Scored) => boolean {
   const ruled = scored.filter(({ rule }) => rule?.isTurn === true);
   const sum = ruled.reduce((total, { likelihood: likely }) => total + likely, 0);
   const isUnderstood = sum >= (ruled.length >= MANY_RULED ? UNDERSTOOD : FEW_UNDERSTOOD) * ruled.length;
-  return (one) => isLabel(one, isUnderstood);
+  const sure = new Set(scored.filter((one) => isLabel(one, isUnderstood)).flatMap((one) => numberedKind(one) ?? []));
+  const isNumberedAlike = (one: Scored) => {
+    const { likelihood: likely, told = null, subject } = one;
+    return likely >= NUMBERED_THRESHOLD && told === null && !subject.isTakenBack && sure.has(numberedKind(one) ?? "");
+  };
+  return (one) => isLabel(one, isUnderstood) || (sure.size > 0 && isNumberedAlike(one));
 }
+
+/** Equal for labels written alike whose names differ in a last number alone, as `B1` and `B2` do; null for other names. */
+function numberedKind({ subject }: Scored): string | null {
+  const { proposal, template } = subject.place.own;
+  const stem = proposal.key.replace(LAST_NUMBER, "");
+  return stem === proposal.key || stem === "" ? null : `${template} ${stem}`;
+}
+
+const LAST_NUMBER = /\d+$/;
 
 /** What the rules take back for a sure reason is no label, however likely its form. */
 function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: Scored, isUnderstood: boolean): boolean {
