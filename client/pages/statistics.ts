@@ -117,7 +117,7 @@ function speakerTable({ speakers, bars, seconds }: Statistics): HTMLElement {
       shownNumber(turns),
       shownNumber(questions),
       shownNumber(words),
-      element("span", "", meter, shownShare(share)),
+      element("span", "meter", meter, shownShare(share)),
       ...(seconds === null
         ? []
         : [own === null ? "" : duration(own), wordsPerMinute === null ? "" : shownNumber(Math.round(wordsPerMinute))]),

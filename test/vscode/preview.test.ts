@@ -2,17 +2,17 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { after, before, describe, it } from "node:test";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import { it } from "node:test";
+import type { Locator } from "playwright-core";
 import {
   chooseRemedy,
+  describeInBothHosts,
   goTo,
   languageMode,
+  pageIn,
   runCommand,
-  type Stage,
   screenshot,
   screenshotInContrast,
-  setStage,
 } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
@@ -40,20 +40,9 @@ const LONG = `Harbour talk
 
 ${Array.from({ length: 120 }, (_, i) => `Reporter: What is number ${i + 1}?\n\nAna Ito: This is answer ${i + 1}.\n`).join("\n")}`;
 
-/** The page in the panel. */
-function pageIn(page: Page): FrameLocator {
-  return page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
-}
-
-describe("the preview", () => {
-  let stage: Stage;
-  before(async () => {
-    stage = await setStage();
-  });
-  after(() => stage.close());
-
+describeInBothHosts("the preview", (onSeed) => {
   it("shows the page beside the text, says what is left out, follows what is typed, and goes to a finding", () =>
-    stage.onSeed(COUNCIL, async (page, file) => {
+    onSeed(COUNCIL, async (page, file) => {
       await page.locator('.editor-actions [aria-label^="Open Preview to the Side"]').click();
       const preview = pageIn(page);
       const questions = preview.getByRole("heading", { level: 2 });
@@ -88,7 +77,7 @@ describe("the preview", () => {
     }));
 
   it("scrolls with the editor, and the editor with it", () =>
-    stage.onSeed(
+    onSeed(
       COUNCIL,
       async (page) => {
         await languageMode(page, "Transcript").waitFor();
@@ -115,7 +104,7 @@ describe("the preview", () => {
     ));
 
   it("shows markup and scripts of a text as text", () =>
-    stage.onSeed(
+    onSeed(
       COUNCIL,
       async (page, file) => {
         await languageMode(page, "Transcript").waitFor();
@@ -136,7 +125,7 @@ describe("the preview", () => {
     ));
 
   it("opens in the place of the text by its key, and leads back to it", () =>
-    stage.onSeed(COUNCIL, async (page) => {
+    onSeed(COUNCIL, async (page) => {
       // The key is ours in a transcript only.
       await languageMode(page, "Transcript").waitFor();
       await page.keyboard.press("Control+Shift+V");

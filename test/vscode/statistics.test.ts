@@ -3,26 +3,14 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { after, before, describe, it } from "node:test";
-import type { FrameLocator, Page } from "playwright-core";
-import { languageMode, runCommand, type Stage, screenshot, screenshotInContrast, setStage } from "./workbench";
+import { it } from "node:test";
+import { describeInBothHosts, languageMode, pageIn, runCommand, screenshot, screenshotInContrast } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
-/** The page in the panel. */
-function pageIn(page: Page): FrameLocator {
-  return page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
-}
-
-describe("the statistics", () => {
-  let stage: Stage;
-  before(async () => {
-    stage = await setStage();
-  });
-  after(() => stage.close());
-
+describeInBothHosts("the statistics", (onSeed) => {
   it("show a bar for each turn, by which mouse and keyboard go to the text, and say the same in a table", () =>
-    stage.onSeed(COUNCIL, async (page, file) => {
+    onSeed(COUNCIL, async (page, file) => {
       // Until then the palette has none of our commands.
       await languageMode(page, "Transcript").waitFor();
       await runCommand(page, "Transcript: Show Statistics");
@@ -68,7 +56,8 @@ describe("the statistics", () => {
     }));
 
   it("are written as SVG, PNG and CSV where the person says", () =>
-    stage.onSeed(COUNCIL, async (page, file) => {
+    onSeed(COUNCIL, async (page, file) => {
+      await languageMode(page, "Transcript").waitFor();
       await runCommand(page, "Transcript: Show Statistics");
       const panel = pageIn(page);
       const written = async (format: string): Promise<Buffer> => {

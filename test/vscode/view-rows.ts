@@ -34,11 +34,14 @@ export async function openPane(page: Page, view: string): Promise<void> {
 /** Chooses an entry of a row's menu, titles leading to it through submenus. */
 export async function chooseFromMenu(page: Page, row: Locator, titles: readonly string[]): Promise<void> {
   await row.click({ button: "right" });
-  for (const title of titles) {
-    // By the keyboard: VS Code takes no click until a while after a menu has opened, lest it belong to the click that opened it.
-    const entry = page.locator(".monaco-menu .action-item", { hasText: title }).last();
-    await entry.hover();
-    await entry.and(page.locator(".focused")).waitFor();
-    await page.keyboard.press("Enter");
-  }
+  for (const title of titles) await chooseEntry(page, title);
+}
+
+/** Chooses an entry of the menu that was opened last. */
+export async function chooseEntry(page: Page, title: string): Promise<void> {
+  // By the keyboard: VS Code takes no click until a while after a menu has opened, lest it belong to the click that opened it.
+  const entry = page.locator(".monaco-menu .action-item", { hasText: title }).last();
+  await entry.hover();
+  await entry.and(page.locator(".focused")).waitFor();
+  await page.keyboard.press("Enter");
 }

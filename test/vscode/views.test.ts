@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { it } from "node:test";
 import { parse } from "jsonc-parser";
 import { TALK } from "../support/talk";
 import { WITH_HEADING } from "../support/uncertain";
 import { chooseFromMenu, openPane, openViews, rowsOf, spoken, titleAction } from "./view-rows";
-import { runCommand, type Stage, screenshot, screenshotInContrast, setStage } from "./workbench";
+import { describeInBothHosts, runCommand, screenshot, screenshotInContrast } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -29,15 +29,9 @@ QUESTION (Harbour Post): And who pays?
 ANA ITO: We all do.
 `;
 
-describe("the views of a transcript", () => {
-  let stage: Stage;
-  before(async () => {
-    stage = await setStage();
-  });
-  after(() => stage.close());
-
+describeInBothHosts("the views of a transcript", (onSeed) => {
   it("show questions with outlets and answers, and who speaks how much; a click goes there", () =>
-    stage.onSeed(COUNCIL, async (page, file) => {
+    onSeed(COUNCIL, async (page, file) => {
       await openViews(page);
       const questions = rowsOf(page, "Questions");
       await spoken(questions, "Statement, The North Atlantic Council").waitFor();
@@ -54,7 +48,7 @@ describe("the views of a transcript", () => {
     }));
 
   it("follow the cursor, and show the questions that are left unanswered", () =>
-    stage.onSeed(
+    onSeed(
       "briefing.txt",
       async (page, file) => {
         await openViews(page);
@@ -76,7 +70,7 @@ describe("the views of a transcript", () => {
     ));
 
   it("correct a label and a role from the speakers, list what was corrected, and take it back", () =>
-    stage.onSeed(
+    onSeed(
       "talk.txt",
       async (page, file) => {
         await openViews(page);
@@ -103,7 +97,7 @@ describe("the views of a transcript", () => {
     ));
 
   it("lead through uncertain labels, each accepted or refused with a key", () =>
-    stage.onSeed(
+    onSeed(
       "harbour.txt",
       async (page, file) => {
         await openViews(page);
@@ -124,7 +118,7 @@ describe("the views of a transcript", () => {
     ));
 
   it("are walked through with the keyboard alone: questions, a question by number, folds and the status bar", () =>
-    stage.onSeed(COUNCIL, async (page) => {
+    onSeed(COUNCIL, async (page) => {
       const cursor = (line: number) =>
         page.locator("#status\\.editor\\.selection", { hasText: new RegExp(`^Ln ${line},`) }).waitFor();
       // Until there are views there is no command for them either.

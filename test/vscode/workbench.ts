@@ -2,7 +2,8 @@
 
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Browser, JSHandle, Locator, Page } from "playwright-core";
+import { after, before, describe } from "node:test";
+import type { Browser, FrameLocator, JSHandle, Locator, Page } from "playwright-core";
 import { installExtension, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
 import { QUIET_SETTINGS } from "../../client/launch/user-settings";
 import { PROJECT_ROOT } from "../support/paths";
@@ -28,7 +29,7 @@ const THEMES = { dark: "vs-dark", light: "vs" } as const;
 type Prepare = (folder: string, file: string) => void;
 
 /** Where the extension runs: on the machine that has the files, or in the browser that shows the window. */
-type Host = "machine" | "browser";
+export type Host = "machine" | "browser";
 
 /**
  * Sets the stage with the extension as it would be published. In a display language with a BCP 47 name extensions speak that;
@@ -74,6 +75,27 @@ export async function setStage(extensionHost: Host = "machine", displayLanguage 
       temporary.remove();
     },
   };
+}
+
+/** What the name of a suite says of where the extension runs. */
+const HOSTS = { machine: "on the machine of the files", browser: "in the web extension host" } as const;
+
+/** Describes a suite that has to pass wherever the extension runs; each test in it opens its window with `onSeed`. */
+export function describeInBothHosts(name: string, define: (onSeed: Stage["onSeed"], host: Host) => void): void {
+  for (const host of ["machine", "browser"] as const)
+    describe(`${name}, ${HOSTS[host]}`, () => {
+      let stage: Stage;
+      before(async () => {
+        stage = await setStage(host);
+      });
+      after(() => stage.close());
+      define((...words) => stage.onSeed(...words), host);
+    });
+}
+
+/** The page in a panel, the only one that is open. */
+export function pageIn(page: Page): FrameLocator {
+  return page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
 }
 
 /** What the window shows, for the message of a test that failed where nobody sees its picture. */
@@ -238,8 +260,9 @@ function haveCursorAndFindingsSettled(page: Page): Promise<void> {
 /**
  * Chooses the command of a title, its category before it, from the palette. VS Code closes the palette when something else
  * takes the keyboard, as the editor may that the command before has led to: then it is opened again, as a person does.
+ * The row is chosen by mouse, or `by` keys alone.
  */
-export async function runCommand(page: Page, title: string): Promise<void> {
+export async function runCommand(page: Page, title: string, by: "mouse" | "keys" = "mouse"): Promise<void> {
   const palette = page.locator(".quick-input-widget");
   const whole = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
   const row = page.locator(".quick-input-list .monaco-list-row .label-name", { hasText: whole });
@@ -259,7 +282,11 @@ export async function runCommand(page: Page, title: string): Promise<void> {
     // What comes too late is no longer asked for.
     for (const late of [found, closed]) late.catch(() => {});
     if (!(await Promise.race([found, closed]))) continue;
-    await row.click();
+    if (by === "mouse") await row.click();
+    else {
+      await page.locator(".quick-input-list .monaco-list-row.focused .label-name", { hasText: whole }).waitFor();
+      await page.keyboard.press("Enter");
+    }
     return;
   }
 }
