@@ -45,6 +45,9 @@ const MOST_REASONS = 2;
 const TREAT_COMMAND = "transcript.treatAsTranscript";
 /** The same for all files of its kind in the folder; only the language status offers it. */
 const TREAT_FOLDER_COMMAND = "transcript.treatFolderAsTranscripts";
+/** What the message has as its last answer, in the language status when that has gone. */
+const NEVER_COMMAND = "transcript.neverAsk";
+const ASK_AGAIN_COMMAND = "transcript.askAgain";
 
 interface Detection {
   readonly context: ExtensionContext;
@@ -74,7 +77,14 @@ export function registerDetection(context: ExtensionContext, output: LogOutputCh
       const extension = document === undefined ? null : extensionOf(document);
       if (document !== undefined && extension !== null) await treatFolder(document, extension);
     }),
-    commands.registerCommand("transcript.askAgain", () => askAgain(detection)),
+    commands.registerCommand(NEVER_COMMAND, async () => {
+      await context.globalState.update(NEVER, true);
+      look();
+    }),
+    commands.registerCommand(ASK_AGAIN_COMMAND, async () => {
+      await askAgain(detection);
+      look();
+    }),
     window.onDidChangeActiveTextEditor(look),
     workspace.onDidOpenTextDocument(look),
     workspace.onDidChangeTextDocument(lookAfterPaste),
@@ -94,10 +104,10 @@ async function consider(detection: Detection): Promise<void> {
   // Somebody may have gone on meanwhile, and is looked after by another call.
   if (document !== window.activeTextEditor?.document) return;
   for (const item of detection.status) item.dispose();
-  detection.status = document === undefined || reasons === null ? [] : statusItems(document, reasons);
+  detection.status = document === undefined || reasons === null ? [] : statusItems(document, reasons, isSilent(detection));
   if (document === undefined || reasons === null || (await wasAsked(detection, document))) return;
   output.info(`${document.uri} looks like a transcript: ${reasons.join("; ")}.`);
-  await offer(detection, document, reasons);
+  await offer(document, reasons);
 }
 
 function isCandidate({ languageId, uri, isUntitled }: TextDocument): boolean {
@@ -114,7 +124,7 @@ async function reasonsFor(client: BaseLanguageClient, document: TextDocument): P
 }
 
 /** What is beside the language in the status bar for as long as the document is open, with the reasons. */
-function statusItems(document: TextDocument, reasons: readonly string[]): readonly LanguageStatusItem[] {
+function statusItems(document: TextDocument, reasons: readonly string[], isQuiet: boolean): readonly LanguageStatusItem[] {
   const selector = { language: document.languageId, scheme: document.uri.scheme };
   const item = languages.createLanguageStatusItem("transcript.likeness", selector);
   item.name = say("Transcript");
@@ -122,13 +132,19 @@ function statusItems(document: TextDocument, reasons: readonly string[]): readon
   // With more than one of them the command would be out of sight; its tooltip has them all.
   item.detail = reasons[0] ?? "";
   item.command = { command: TREAT_COMMAND, title: say("Treat as Transcript"), tooltip: reasons.join(", ") };
+  const asking = languages.createLanguageStatusItem("transcript.asking", selector);
+  asking.name = say("Questions about transcripts");
+  asking.text = isQuiet ? say("No questions about files like this") : say("Asks about files like this");
+  asking.command = isQuiet
+    ? { command: ASK_AGAIN_COMMAND, title: say("Ask Again") }
+    : { command: NEVER_COMMAND, title: say("Never Ask") };
   const extension = extensionOf(document);
-  if (extension === null) return [item];
+  if (extension === null) return [item, asking];
   const ofFolder = languages.createLanguageStatusItem("transcript.likenessOfFolder", selector);
   ofFolder.name = say("Transcripts in this folder");
   ofFolder.text = say("All {0} files in this folder", extension);
   ofFolder.command = { command: TREAT_FOLDER_COMMAND, title: say("Treat All as Transcripts") };
-  return [item, ofFolder];
+  return [item, ofFolder, asking];
 }
 
 /** The ending of a file's name, with its dot; null for what is in no file yet, or ends otherwise. */
@@ -136,9 +152,15 @@ function extensionOf({ isUntitled, uri }: TextDocument): string | null {
   return isUntitled ? null : (EXTENSION.exec(uri.path)?.[0] ?? null);
 }
 
+/** True where a person never wants to see the message. */
+function isSilent({ context }: Detection): boolean {
+  return context.globalState.get(NEVER) === true;
+}
+
 /** True where the message is not to be shown; once it is, for a new document or for a folder, it is not shown again. */
-async function wasAsked({ context, askedDocuments }: Detection, document: TextDocument): Promise<boolean> {
-  if (context.globalState.get(NEVER) === true) return true;
+async function wasAsked(detection: Detection, document: TextDocument): Promise<boolean> {
+  const { context, askedDocuments } = detection;
+  if (isSilent(detection)) return true;
   if (document.isUntitled) {
     const isKnown = askedDocuments.has(document);
     askedDocuments.add(document);
@@ -151,7 +173,7 @@ async function wasAsked({ context, askedDocuments }: Detection, document: TextDo
   return false;
 }
 
-async function offer({ context }: Detection, document: TextDocument, reasons: readonly string[]): Promise<void> {
+async function offer(document: TextDocument, reasons: readonly string[]): Promise<void> {
   const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   const extension = extensionOf(document);
   const all = extension === null ? null : say("All {0} Files in This Folder", extension);
@@ -167,7 +189,7 @@ async function offer({ context }: Detection, document: TextDocument, reasons: re
       : await window.showInformationMessage(message, thisFile, all, never);
   if (answer === thisFile) await treat(document);
   if (extension !== null && all !== null && answer === all) await treatFolder(document, extension);
-  if (answer === never) await context.globalState.update(NEVER, true);
+  if (answer === never) await commands.executeCommand(NEVER_COMMAND);
 }
 
 async function treat(document: TextDocument): Promise<void> {

@@ -1,7 +1,7 @@
 /** The extension as an editor meets it: in VS Code's window, with mouse and keyboard, and the file on disk at the end. */
 
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import {
@@ -175,6 +175,33 @@ describe("in VS Code's window", () => {
         assert.deepEqual(JSON.parse(readFileSync(settings, "utf8"))["files.associations"], { "*.txt": "transcript" });
       },
       (folder) => rmSync(join(folder, ".vscode"), { recursive: true }),
+    ));
+
+  it("never asks again when told so where the message was, and asks when that is taken back there", () =>
+    stage.onSeed(
+      COUNCIL,
+      async (page) => {
+        const offer = page.locator(".notification-toast", { hasText: "looks like a transcript" });
+        await offer.waitFor();
+        await clearNotifications(page);
+        await (await openLanguageStatus(page)).getByText("Never Ask").click();
+        await page.keyboard.press("Control+P");
+        await page.locator(".quick-input-widget input").fill("other-talk.txt");
+        await page.locator(".quick-input-list .monaco-list-row", { hasText: "other-talk.txt" }).first().click();
+        await page.locator(".tab.active", { hasText: "other-talk.txt" }).waitFor();
+        const status = await openLanguageStatus(page);
+        await status.getByText("No questions about files like this").waitFor();
+        await status.getByText("Treat as Transcript", { exact: true }).waitFor();
+        await screenshot(page, "never-language-status");
+        assert.equal(await offer.count(), 0);
+        await status.getByText("Ask Again").click();
+        await offer.filter({ hasText: "“other-talk.txt”" }).waitFor();
+      },
+      (folder, file) => {
+        rmSync(join(folder, ".vscode"), { recursive: true });
+        mkdirSync(join(folder, "others"));
+        copyFileSync(file, join(folder, "others", "other-talk.txt"));
+      },
     ));
 
   it("offers to treat a folder's text files as transcripts, and does so when told to", () =>
