@@ -9,6 +9,7 @@ import { withValue } from "../../server/src/archive/config-edit";
 import { withDecision } from "../../server/src/archive/decisions";
 import { DEFAULT_SETTINGS } from "../../server/src/archive/settings";
 import { ignoredIn } from "../../server/src/archive/silences";
+import { english } from "../../server/src/text/message";
 
 const RULES = [
   { name: "missing-date", summary: "No date." },
@@ -17,7 +18,7 @@ const RULES = [
 
 function read(text: string) {
   const { config, problems } = readConfig(text, RULES);
-  return { config, problems: problems.map(({ span, message }) => `${text.slice(span.start, span.end)} → ${message}`) };
+  return { config, problems: problems.map(({ span, message }) => `${text.slice(span.start, span.end)} → ${english(message)}`) };
 }
 
 test("everything that can be said is read, comments and a last comma included", () => {

@@ -5,6 +5,7 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createArchives, pathInArchive } from "../../server/src/files/archives";
+import { english } from "../../server/src/text/message";
 import { folderWith } from "../support/folder";
 
 test("the nearest file up the tree counts, and is read anew only when it is forgotten", (t) => {
@@ -42,7 +43,7 @@ test("a file that cannot be read, and a baseline that is missing or none, are pr
   const archives = createArchives([]);
   const problemsOf = (name: string) => {
     const found = archives.of(join(root, name, "x.txt"));
-    return found?.problems.map(({ span, message }) => `${found.configText.slice(span.start, span.end)} → ${message}`);
+    return found?.problems.map(({ span, message }) => `${found.configText.slice(span.start, span.end)} → ${english(message)}`);
   };
   assert.deepEqual(problemsOf("a"), [
     '"gone.json" → There is no file gone.json; create it with transcript check --update-baseline.',
@@ -72,7 +73,7 @@ test("a baseline that a link leads out of the archive is not read", (t) => {
     const found = createArchives([]).of(join(root, name, "x.txt"));
     assert.deepEqual(found?.archive.baseline, {});
     assert.deepEqual(
-      found?.problems.map(({ message }) => message),
+      found?.problems.map(({ message }) => english(message)),
       [`${baseline} is outside this archive; choose a file in the archive.`],
     );
   }

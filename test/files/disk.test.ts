@@ -6,6 +6,7 @@ import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Disk } from "../../server/src/archive/disk";
 import { createDisk } from "../../server/src/files/disk";
+import { english, say } from "../../server/src/text/message";
 import { type Files, folderWith, writeInto } from "../support/folder";
 
 /** A folder with these files, removed after the test; as a disk, and how to name a file of it. */
@@ -48,7 +49,7 @@ test("a file is read whole or not at all, with the reason", async (t) => {
   assert.deepEqual(await disk.readWhole(uriOf("latin.txt")), { text: "Señor Núñez: Así es, mañana.\n" });
   const trouble = async (uri: string) => {
     const read = await disk.readWhole(uri);
-    return "trouble" in read ? read.trouble : `read: ${read.text}`;
+    return "trouble" in read ? english(read.trouble) : `read: ${read.text}`;
   };
   assert.match(await trouble(uriOf("cut.txt")), /^contains bytes that are not valid utf-8/);
   assert.match(await trouble(uriOf("a.zip")), /^a ZIP archive or an Office document/);
@@ -56,7 +57,7 @@ test("a file is read whole or not at all, with the reason", async (t) => {
   assert.equal(await trouble("untitled:a"), "is no file of this computer");
   const bytes = await disk.readBytes(uriOf("a.zip"));
   assert.equal("bytes" in bytes ? String.fromCharCode(...bytes.bytes) : bytes.trouble, "PK\u0003\u0004\u0000");
-  assert.deepEqual(await disk.readBytes(uriOf("no.zip")), { trouble: "there is no such file; check the path" });
+  assert.deepEqual(await disk.readBytes(uriOf("no.zip")), { trouble: say`there is no such file; check the path` });
 });
 
 test("in a folder that Git leaves out as a whole, what is in it is meant", async (t) => {

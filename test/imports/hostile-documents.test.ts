@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { strToU8, zipSync } from "fflate";
 import { importedBytes } from "../../server/src/imports/importers";
+import { english } from "../../server/src/text/message";
 import { docxOf, odtOf, zipOf } from "./office-files";
 
 const PARAGRAPH = "<w:p><w:r><w:t>Good evening.</w:t></w:r></w:p>";
@@ -95,12 +96,15 @@ const REFUSED: readonly (readonly [what: string, name: string, bytes: Uint8Array
 for (const [what, name, bytes, reason] of REFUSED)
   test(`${what} is refused`, () => {
     const result = importedBytes(name, bytes);
-    assert.match("refused" in result ? result.refused : `taken: ${result.text}`, reason);
+    assert.match("refused" in result ? english(result.refused) : `taken: ${result.text}`, reason);
   });
 
 test("elements nested a thousand deep are read, those nested a hundred thousand deep are refused", () => {
   const nested = (depth: number) => docxOf(`${"<w:sdt>".repeat(depth)}${PARAGRAPH}${"</w:sdt>".repeat(depth)}`);
   assert.deepEqual(importedBytes("a.docx", nested(1000)), { text: "Good evening.\n" });
-  const refused = "is damaged XML: it is nested deeper than any document (word/document.xml)";
-  assert.deepEqual(importedBytes("a.docx", nested(100_000)), { refused });
+  const result = importedBytes("a.docx", nested(100_000));
+  assert.equal(
+    "refused" in result && english(result.refused),
+    "is damaged XML: it is nested deeper than any document (word/document.xml)",
+  );
 });

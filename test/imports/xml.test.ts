@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { imported } from "../../server/src/imports/importers";
+import { english } from "../../server/src/text/message";
 import { importedText } from "./imported-text";
 import { teiOf, ttmlOf } from "./xml-files";
 
@@ -117,5 +118,5 @@ const REFUSED: readonly (readonly [what: string, name: string, text: string, rea
 for (const [what, name, text, reason] of REFUSED)
   test(`${what} is refused`, () => {
     const result = imported(name, text);
-    assert.match("refused" in result ? result.refused : `taken: ${result.text}`, reason);
+    assert.match("refused" in result ? english(result.refused) : `taken: ${result.text}`, reason);
   });

@@ -1,6 +1,8 @@
 /** What `.transcript.json` says holds for open transcripts, and holds anew as soon as it changes. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import {
   CodeLensRefreshRequest,
@@ -16,15 +18,17 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
 } from "vscode-languageserver/node";
+import type { Words } from "../../server/src/text/message";
 import { BARE_CLIENT, type Client, type ClientOptions, startClient } from "../support/client";
 import { createMemoryDisk, type MemoryDisk } from "../support/memory-disk";
+import { PROJECT_ROOT } from "../support/paths";
 
 const CONFIG = "file:///archive/.transcript.json";
 const TEXT = "Press conference\n4 December 2017\n\nGood morning.  \n\nIt is a crisis.And we are ready.\n";
 
 async function startArchive(t: TestContext, contents: Readonly<Record<string, string>>, options: ClientOptions = {}) {
   const disk = createMemoryDisk(contents);
-  const client = await startClient(t, { ...options, server: { disk } });
+  const client = await startClient(t, { ...options, server: { ...options.server, disk } });
   return { disk, client };
 }
 
@@ -123,6 +127,22 @@ test("what is wrong in the file is told at its place, and taken back when it is 
   disk.files.delete(CONFIG);
   void client.connection.sendNotification(DidDeleteFilesNotification.type, { files: [{ uri: CONFIG }] });
   assert.deepEqual(await fourth, { uri: CONFIG, diagnostics: [] });
+});
+
+test("what is wrong in the file is told in the client's language", async (t) => {
+  const config = '{\n  "langauge": "fr",\n  "include": "*.txt"\n}\n';
+  const words: Words = JSON.parse(readFileSync(join(PROJECT_ROOT, "server/l10n/de.json"), "utf8"));
+  const options = { locale: "de", server: { readWords: () => words } };
+  const { client } = await startArchive(t, { ".transcript.json": config }, options);
+  const published = client.next<PublishDiagnosticsParams>(PublishDiagnosticsNotification.type);
+  client.open(TEXT);
+  assert.deepEqual(
+    (await published).diagnostics.map(({ message }) => message),
+    [
+      "„langauge“ gibt es in der Datei nicht. Meinten Sie „language“?",
+      "Erwartet: Liste in [ ]; gefunden: Text in doppelten Anführungszeichen.",
+    ],
+  );
 });
 
 test("a folder that joins the workspace has its file looked at", async (t) => {

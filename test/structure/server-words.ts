@@ -1,5 +1,7 @@
 /** The English of all that the server says, as the translations name it. */
 
+import { configSchema } from "../../server/src/archive/config-schema";
+import type { Schema } from "../../server/src/archive/json-check";
 import { CATALOGUE } from "../../server/src/facts/catalogue";
 import { SIGNS } from "../../server/src/facts/label-signs";
 import { RULES } from "../../server/src/rules/index";
@@ -30,7 +32,16 @@ export function saidWords(): SaidWords {
   for (const { high, low } of SIGNS) plain.add(high).add(low);
   for (const { title } of CATALOGUE) plain.add(title);
   for (const { summary } of RULES) plain.add(summary);
+  for (const sentence of sentencesOf(configSchema(RULES))) plain.add(sentence);
   return { plain, numbered };
+}
+
+/** What a schema says of text that does not fit a pattern. */
+function sentencesOf(schema: Schema): readonly string[] {
+  if ("oneOf" in schema) return schema.oneOf.flatMap(sentencesOf);
+  if (schema.type === "array") return sentencesOf(schema.items);
+  if (schema.type === "object") return Object.values(schema.properties).flatMap(sentencesOf);
+  return schema.patternErrorMessage === undefined ? [] : [schema.patternErrorMessage];
 }
 
 /** Of the messages that calls of `plural` are given, by their offsets, which they are. */

@@ -6,6 +6,7 @@ import { CONFIG_NAME, readConfig } from "../../server/src/archive/config";
 import type { ArchiveOnDisk, Disk } from "../../server/src/archive/disk";
 import { LESSON_NAME, withLesson } from "../../server/src/archive/label-lesson";
 import { RULES } from "../../server/src/rules/index";
+import { say } from "../../server/src/text/message";
 
 export interface MemoryDisk extends Disk {
   /** Texts by URI; a test changes them as it likes. */
@@ -71,11 +72,11 @@ export function createMemoryDisk(contents: Readonly<Record<string, string>>): Me
         .sort(),
     readWhole: async (uri) => {
       const text = files.get(uri);
-      return text === undefined ? { trouble: "is gone" } : { text };
+      return text === undefined ? { trouble: say`is gone` } : { text };
     },
     readBytes: async (uri) => {
       const text = files.get(uri);
-      return text === undefined ? { trouble: "is gone" } : { bytes: Buffer.from(text, "latin1") };
+      return text === undefined ? { trouble: say`is gone` } : { bytes: Buffer.from(text, "latin1") };
     },
     isUnicode: async (uri) => !uri.includes("latin"),
     // As a disk does: the answer comes in a later turn of the event loop.

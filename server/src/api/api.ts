@@ -11,6 +11,7 @@ import { fixAll } from "../rules/fix";
 import { RULES } from "../rules/index";
 import type { RuleContext } from "../rules/rule";
 import { parse as transcriptOf } from "../syntax/transcript";
+import { english } from "../text/message";
 import { positionAt } from "../text/position";
 import { createSource } from "../text/source";
 import { lastName } from "./last-name";
@@ -201,7 +202,7 @@ function archiveOf({ config: text }: Options): Archive {
   const [first] = problems;
   if (first === undefined) return { ...NO_ARCHIVE, config };
   const { line, column } = positionAt(createSource(text), first.span.start);
-  throw new SyntaxError(`${CONFIG_NAME}:${line}:${column}: ${first.message}`);
+  throw new SyntaxError(`${CONFIG_NAME}:${line}:${column}: ${english(first.message)}`);
 }
 
 function contextOf(archive: Archive, options: Options): RuleContext {

@@ -1,6 +1,7 @@
 /** An archive's baseline: the findings of the day it was made, which are not reported again. */
 
 import { isRecord, parsedJson } from "../text/json";
+import { type Message, say } from "../text/message";
 
 /** Findings by file, from the archive's root with slashes, and in it by rule: their fingerprints. */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -29,18 +30,18 @@ export function readBaseline(text: string): Baseline | null {
 export interface FoundBaseline {
   readonly baseline: Baseline;
   /** What is wrong with it, and what to do; null where nothing is. */
-  readonly trouble: string | null;
+  readonly trouble: Message | null;
   readonly isMissing: boolean;
 }
 
 /** The baseline of an archive that names the file `name` for it, or none; `text` is null where there is no such file. */
 export function findBaseline(name: string | null, text: string | null): FoundBaseline {
-  const none = (trouble: string | null, isMissing = false) => ({ baseline: NO_BASELINE, trouble, isMissing });
+  const none = (trouble: Message | null, isMissing = false) => ({ baseline: NO_BASELINE, trouble, isMissing });
   if (name === null) return none(null);
-  if (text === null) return none(`There is no file ${name}; create it with transcript check --update-baseline.`, true);
+  if (text === null) return none(say`There is no file ${name}; create it with transcript check --update-baseline.`, true);
   const baseline = readBaseline(text);
   if (baseline === null)
-    return none(`${name} is not a baseline; choose another file, or delete it and run transcript check --update-baseline.`);
+    return none(say`${name} is not a baseline; choose another file, or delete it and run transcript check --update-baseline.`);
   return { baseline, trouble: null, isMissing: false };
 }
 

@@ -2,6 +2,7 @@
 
 import { memo } from "../facts/memo";
 import type { CastMember, Knowledge, Language, Role } from "../syntax/knowledge";
+import type { Message } from "../text/message";
 import { configSchema, type NamedRule } from "./config-schema";
 import { checkJson, type JsonProblem, placeOf, type Schema } from "./json-check";
 import type { DateStyle, LabelStyle, Severity } from "./settings";
@@ -86,7 +87,7 @@ export function readConfig(text: string, rules: readonly NamedRule[]): ReadConfi
 }
 
 /** What is wrong with the baseline that a file names, as a problem of that file; `trouble` is null where nothing is. */
-export function problemsOfBaseline(text: string, trouble: string | null): readonly JsonProblem[] {
+export function problemsOfBaseline(text: string, trouble: Message | null): readonly JsonProblem[] {
   return trouble === null ? [] : [{ span: placeOf(text, ["baseline"]), message: trouble, isOfSchema: false }];
 }
 

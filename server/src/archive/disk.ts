@@ -1,5 +1,6 @@
 /** Where transcripts and archives lie, as the language server needs it: a port, so that the server runs without a disk, too. */
 
+import type { Message } from "../text/message";
 import type { Archive } from "./archive";
 import type { JsonProblem } from "./json-check";
 
@@ -22,8 +23,8 @@ export interface PlaceInArchive {
   readonly path: string;
 }
 
-export type FileBytes = { readonly bytes: Uint8Array } | { readonly trouble: string };
-export type WholeText = { readonly text: string } | { readonly trouble: string };
+export type FileBytes = { readonly bytes: Uint8Array } | { readonly trouble: Message };
+export type WholeText = { readonly text: string } | { readonly trouble: Message };
 
 export interface Disk {
   /** The one spelling of a file's URI that everything here answers with; null for what is no file of this disk. */

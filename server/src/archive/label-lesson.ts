@@ -35,15 +35,15 @@ export function lessonWords(lessons: readonly (readonly Example[])[]): Message {
 }
 
 /** What the file says; a sentence that says what is wrong with it, and what to do, where it is none that this version writes. */
-export function readLesson(text: string): LabelLesson | string {
+export function readLesson(text: string): LabelLesson | Message {
   const file = text.length > LONGEST_TEXT ? null : parsedJson(text);
-  if (!isRecord(file)) return `${LESSON_NAME} is damaged. Run transcript learn again, or delete it.`;
+  if (!isRecord(file)) return say`${LESSON_NAME} is damaged. Run transcript learn again, or delete it.`;
   if (file.version !== VERSION)
-    return `${LESSON_NAME} is of another version (${JSON.stringify(file.version) ?? "none"}). Run transcript learn again, or delete it.`;
+    return say`${LESSON_NAME} is of another version (${JSON.stringify(file.version) ?? "none"}). Run transcript learn again, or delete it.`;
   const signs = correctionsIn(file.signs, SIGNS.length, NAMES);
   const templates = correctionsIn(file.templates, MOST_TEMPLATES, null);
   if (!isCorrection(file.bias) || signs === null || templates === null)
-    return `${LESSON_NAME} holds something that transcript learn does not write. Run it again, or delete the file.`;
+    return say`${LESSON_NAME} holds something that transcript learn does not write. Run it again, or delete the file.`;
   return { bias: file.bias, signs, templates };
 }
 
@@ -54,8 +54,7 @@ export function withLesson(
 ): { readonly archive: Archive; readonly problems: readonly JsonProblem[] } {
   if (text === null) return { archive, problems: [] };
   const lesson = readLesson(text);
-  if (typeof lesson === "string")
-    return { archive, problems: [{ span: { start: 0, end: 0 }, message: lesson, isOfSchema: false }] };
+  if ("strings" in lesson) return { archive, problems: [{ span: { start: 0, end: 0 }, message: lesson, isOfSchema: false }] };
   const { config } = archive;
   return { archive: { ...archive, config: { ...config, knowledge: { ...config.knowledge, lesson } } }, problems: [] };
 }

@@ -9,6 +9,7 @@ import { isInside } from "../files/paths";
 import type { TextFile } from "../files/text-file";
 import { RULES } from "../rules/index";
 import type { Knowledge } from "../syntax/knowledge";
+import { english } from "../text/message";
 import { positionAt } from "../text/position";
 import { createSource } from "../text/source";
 import { type Arguments, type FileCommand, lastValue, Misuse, type Option } from "./command";
@@ -79,7 +80,7 @@ export function problemLines(
   const told = problems.filter((one) => !written.includes(one));
   return told.map(({ span, message }) => {
     const { line, column } = positionAt(source, span.start);
-    return `${shownPath(configFile)}:${line}:${column}: ${message}`;
+    return `${shownPath(configFile)}:${line}:${column}: ${english(message)}`;
   });
 }
 

@@ -4,6 +4,7 @@ import { dirname, join, parse } from "node:path";
 import { FileTrouble, mustBeWhole } from "../files/text-file";
 import { type Imported, imported, importedBytes, isBinary } from "../imports/importers";
 import { counted } from "../text/counted";
+import { english } from "../text/message";
 import { type Arguments, type FileCommand, lastValue } from "./command";
 import { FOLDER, mustBeApart, save } from "./made-files";
 
@@ -42,7 +43,7 @@ export const importFiles: FileCommand<Outcome> = {
 
 /** Writes the transcript, or leaves it for standard output. Throws `FileTrouble`, also where there is none. */
 function take(name: string, result: Imported, given: Arguments): Outcome {
-  if ("refused" in result) throw new FileTrouble(name, `${result.refused}; nothing was written`);
+  if ("refused" in result) throw new FileTrouble(name, `${english(result.refused)}; nothing was written`);
   if (given.flags.has("stdin")) return { printed: result.text };
   save(targetOf(name, given), result.text, given);
   return { printed: null };

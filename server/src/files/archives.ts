@@ -9,6 +9,7 @@ import { CONFIG_NAME, problemsOfBaseline, readConfig } from "../archive/config";
 import type { NamedRule } from "../archive/config-schema";
 import type { JsonProblem } from "../archive/json-check";
 import { LESSON_NAME, withLesson } from "../archive/label-lesson";
+import { say } from "../text/message";
 import { leadsOutOf, pathFrom } from "./paths";
 import { FileTrouble, readFoundFile } from "./text-file";
 
@@ -84,7 +85,7 @@ export function readArchive(configFile: string, root: string, rules: readonly Na
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const { config } = readConfig("", rules);
-    const problems = [{ span: { start: 0, end: 0 }, message: `This cannot be read: ${error.reason}.`, isOfSchema: false }];
+    const problems = [{ span: { start: 0, end: 0 }, message: say`This cannot be read: ${error.reason}.`, isOfSchema: false }];
     return {
       root,
       configFile,
@@ -112,11 +113,15 @@ function lessonBeside(configFile: string): string | null {
 function baselineAt(root: string, name: string | null): FoundBaseline {
   const path = join(root, name ?? "");
   if (leadsOutOf(root, path))
-    return { baseline: NO_BASELINE, trouble: `${name} is outside this archive; choose a file in the archive.`, isMissing: false };
+    return {
+      baseline: NO_BASELINE,
+      trouble: say`${name ?? ""} is outside this archive; choose a file in the archive.`,
+      isMissing: false,
+    };
   try {
     return findBaseline(name, name !== null && existsSync(path) ? readFoundFile(path).text : null);
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
-    return { baseline: NO_BASELINE, trouble: `${name} cannot be read: ${error.reason}.`, isMissing: false };
+    return { baseline: NO_BASELINE, trouble: say`${name ?? ""} cannot be read: ${error.reason}.`, isMissing: false };
   }
 }

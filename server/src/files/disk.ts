@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { NamedRule } from "../archive/config-schema";
 import type { ArchiveOnDisk, Disk, WholeText } from "../archive/disk";
 import { memo } from "../facts/memo";
+import { type Message, say } from "../text/message";
 import { createArchives, type FoundArchive, pathInArchive } from "./archives";
 import { FileTrouble, mustBeWhole, type TextFile, textFileOf, troubleOf } from "./text-file";
 import { transcriptsIn } from "./transcripts";
@@ -51,9 +52,9 @@ async function textFileAt(uri: string): Promise<TextFile | null> {
   }
 }
 
-async function bytesAt(uri: string): Promise<{ readonly bytes: Buffer } | { readonly trouble: string }> {
+async function bytesAt(uri: string): Promise<{ readonly bytes: Buffer } | { readonly trouble: Message }> {
   const path = pathOf(uri);
-  if (path === null) return { trouble: "is no file of this computer" };
+  if (path === null) return { trouble: say`is no file of this computer` };
   try {
     return { bytes: await readFile(path) };
   } catch (error) {

@@ -3,6 +3,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 
 import { escapeEncoding } from "../text/escape-encoding";
+import { english, type Message, say } from "../text/message";
 
 export interface Decoded {
   /** The byte order mark left out. */
@@ -14,7 +15,11 @@ export interface Decoded {
 }
 
 /** Bytes that are no plain text; the message says what they are. */
-export class NotText extends Error {}
+export class NotText extends Error {
+  constructor(readonly why: Message) {
+    super(english(why));
+  }
+}
 
 /**
  * The text of some bytes: UTF-8 or UTF-16 where a byte order mark says so or the bytes can be nothing else, otherwise
@@ -23,7 +28,7 @@ export class NotText extends Error {}
  */
 export function decode(bytes: Buffer): Decoded {
   const known = KNOWN_FORMATS.find(({ start }) => bytes.subarray(0, start.length).equals(start));
-  if (known) throw new NotText(`${known.name}, not plain text; save it as plain text (UTF-8) first`);
+  if (known) throw new NotText(say`${known.name}, not plain text; save it as plain text (UTF-8) first`);
   for (const { encoding, bytes: mark } of MARKS) {
     if (bytes.subarray(0, mark.length).equals(mark))
       return { text: textual(decodeKnown(bytes.subarray(mark.length), encoding)), encoding, mark: true };
@@ -59,17 +64,17 @@ const MARKS: readonly { readonly encoding: string; readonly bytes: Buffer }[] = 
 ];
 
 /** Formats in which transcripts are sent around, and which people rename to `.txt`. */
-const KNOWN_FORMATS: readonly { readonly name: string; readonly start: Buffer }[] = [
-  { name: "a PDF document", start: Buffer.from("%PDF-") },
-  { name: "a rich text (RTF) document", start: Buffer.from("{\\rtf") },
-  { name: "a ZIP archive or an Office document", start: Buffer.from("PK\u0003\u0004") },
-  { name: "an old Office document", start: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) },
-  { name: "a gzip archive", start: Buffer.from([0x1f, 0x8b]) },
+const KNOWN_FORMATS: readonly { readonly name: Message; readonly start: Buffer }[] = [
+  { name: say`a PDF document`, start: Buffer.from("%PDF-") },
+  { name: say`a rich text (RTF) document`, start: Buffer.from("{\\rtf") },
+  { name: say`a ZIP archive or an Office document`, start: Buffer.from("PK\u0003\u0004") },
+  { name: say`an old Office document`, start: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) },
+  { name: say`a gzip archive`, start: Buffer.from([0x1f, 0x8b]) },
 ];
 
 function encodingOf(bytes: Buffer): string {
   const escapes = isAscii(bytes) || bytes.includes(ESCAPE) ? escapeEncoding(bytes.toString("latin1")) : null;
-  if (escapes !== null) throw new NotText(`a text in ${escapes}, which is not supported; save it as UTF-8 first`);
+  if (escapes !== null) throw new NotText(say`a text in ${escapes}, which is not supported; save it as UTF-8 first`);
   if (bytes.includes(0)) return utf16Order(bytes) ?? "utf-8";
   if (isUtf8(bytes) || isDamagedUtf8(bytes)) return "utf-8";
   return legacyEncoding(bytes);
@@ -169,6 +174,6 @@ function textual(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const controls = sample.match(/[\u0001-\u0008\u000e-\u0019\u001c-\u001f]/g)?.length ?? 0;
   if (text.includes("\0") || (controls > 4 && controls * 50 > sample.length))
-    throw new NotText("a binary file, not text; nothing was done with it");
+    throw new NotText(say`a binary file, not text; nothing was done with it`);
   return text;
 }

@@ -1,6 +1,7 @@
 /** Text files on the disk: read in their own encoding, written back so that all that was not changed stays byte for byte. */
 
 import { accessSync, constants, readFileSync, statSync } from "node:fs";
+import { english, fromData, type Message, say } from "../text/message";
 import { type Decoded, decode, encode, isWhole, NotText, unencodable } from "./encoding";
 import { pathOf } from "./file-names";
 import { NotWritten, newFile, replaceFile } from "./replace-file";
@@ -14,13 +15,18 @@ export interface TextFile extends Decoded {
 
 /** A file that could not be read or written and is as it was; the message is one line that names the file and what is wrong. */
 export class FileTrouble extends Error {
+  /** What is wrong, without the name. */
+  readonly reason: Message;
+
   constructor(
     /** The path as it was given. */
     readonly file: string,
-    /** What is wrong, without the name. */
-    readonly reason: string,
+    why: Message | string,
   ) {
-    super(`${file}: ${reason}`);
+    // What is said on the command line alone is in English there.
+    const reason = typeof why === "string" ? fromData(why) : why;
+    super(`${file}: ${english(reason)}`);
+    this.reason = reason;
   }
 }
 
@@ -38,7 +44,7 @@ export function readBytes(name: string): Buffer {
 export function readFoundFile(name: string): TextFile {
   const stats = attempt(name, () => statSync(pathOf(name)));
   if (!stats.isFile() && !stats.isDirectory())
-    throw new FileTrouble(name, "a pipe or a device, not a file; replace it with a file");
+    throw new FileTrouble(name, say`a pipe or a device, not a file; replace it with a file`);
   return readTextFile(name);
 }
 
@@ -82,8 +88,11 @@ export function bytesWith(file: TextFile, text: string): Buffer {
 
 /** Throws `FileTrouble` for a file of which bytes were lost when it was read: whatever is made of its text lacks them. */
 export function mustBeWhole({ name, encoding, isWhole }: TextFile): void {
-  const reason = `contains bytes that are not valid ${encoding}, nothing was written`;
-  if (!isWhole) throw new FileTrouble(name, `${reason}; save it as UTF-8, then run again`);
+  if (!isWhole)
+    throw new FileTrouble(
+      name,
+      say`contains bytes that are not valid ${encoding}, nothing was written; save it as UTF-8, then run again`,
+    );
 }
 
 /** Writes a file anew, all at once, in UTF-8, whatever it held. Throws `FileTrouble`. */
@@ -106,7 +115,8 @@ function attempt<Result>(name: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    if (error instanceof NotText || error instanceof NotWritten) throw new FileTrouble(name, error.message);
+    if (error instanceof NotText) throw new FileTrouble(name, error.why);
+    if (error instanceof NotWritten) throw new FileTrouble(name, error.message);
     if (error instanceof Error && "code" in error) throw troubleOf(name, error);
     throw error;
   }
@@ -118,19 +128,19 @@ export function troubleOf(name: string, { message, code }: Pick<Error, "message"
 }
 
 /** What the commonest errors of the system mean, in words. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file; check the path",
-  EEXIST: "already exists and was not changed",
-  EISDIR: "a folder, not a file; check the path",
-  EACCES: "permission denied; nothing was done with it",
-  EPERM: "permission denied; nothing was done with it",
-  EROFS: "the disk is read-only; nothing was written",
-  ENOSPC: "the disk is full; nothing was written",
-  EDQUOT: "your disk quota is used up; nothing was written",
-  EFBIG: "larger than the system allows a file to be; nothing was written",
-  EIO: "the disk failed; nothing was written",
-  ELOOP: "a broken symbolic link",
-  ENAMETOOLONG: "the path is too long for the system; nothing was done with it",
-  ERR_STRING_TOO_LONG: "is too large to be read as one text; split it first",
-  ERR_FS_FILE_TOO_LARGE: "is too large to be read as one text; split it first",
+const REASONS: Readonly<Record<string, Message>> = {
+  ENOENT: say`there is no such file; check the path`,
+  EEXIST: say`already exists and was not changed`,
+  EISDIR: say`a folder, not a file; check the path`,
+  EACCES: say`permission denied; nothing was done with it`,
+  EPERM: say`permission denied; nothing was done with it`,
+  EROFS: say`the disk is read-only; nothing was written`,
+  ENOSPC: say`the disk is full; nothing was written`,
+  EDQUOT: say`your disk quota is used up; nothing was written`,
+  EFBIG: say`larger than the system allows a file to be; nothing was written`,
+  EIO: say`the disk failed; nothing was written`,
+  ELOOP: say`a broken symbolic link`,
+  ENAMETOOLONG: say`the path is too long for the system; nothing was done with it`,
+  ERR_STRING_TOO_LONG: say`is too large to be read as one text; split it first`,
+  ERR_FS_FILE_TOO_LARGE: say`is too large to be read as one text; split it first`,
 };

@@ -1,5 +1,6 @@
 /** The formats from which transcripts are imported, by the endings of files' names. */
 
+import { type Message, say } from "../text/message";
 import { readCaptions } from "./read-captions";
 import { readDocx } from "./read-docx";
 import { readHtml } from "./read-html";
@@ -33,14 +34,14 @@ export const IMPORTED_ENDINGS: readonly string[] = [...Object.keys(READERS), ...
 const LONGEST = 50_000_000;
 
 /** The transcript that a file makes, or one phrase that says what is wrong with the file. */
-export type Imported = { readonly text: string } | { readonly refused: string };
+export type Imported = { readonly text: string } | { readonly refused: Message };
 
 /** The transcript of a file with this name, which may have its folders, and this text. */
 export function imported(name: string, text: string): Imported {
   const read = readerOf(name, READERS);
   if (read === undefined) return unknownFormat();
-  if (text.length > LONGEST) return { refused: "is too large to be imported; split it first" };
-  if (text.trim() === "") return { refused: "is empty" };
+  if (text.length > LONGEST) return { refused: say`is too large to be imported; split it first` };
+  if (text.trim() === "") return { refused: say`is empty` };
   return attempt(() => read(text));
 }
 
@@ -53,20 +54,20 @@ export function isBinary(name: string): boolean {
 export function importedBytes(name: string, bytes: Uint8Array): Imported {
   const read = readerOf(name, BINARY_READERS);
   if (read === undefined) return unknownFormat();
-  if (bytes.length > LONGEST) return { refused: "is too large to be imported; split it first" };
-  if (bytes.length === 0) return { refused: "is empty" };
+  if (bytes.length > LONGEST) return { refused: say`is too large to be imported; split it first` };
+  if (bytes.length === 0) return { refused: say`is empty` };
   return attempt(() => read(bytes));
 }
 
 function unknownFormat(): Imported {
-  return { refused: `is in no format that can be imported; these are ${IMPORTED_ENDINGS.join(", ")}` };
+  return { refused: say`is in no format that can be imported; these are ${IMPORTED_ENDINGS.join(", ")}` };
 }
 
 function attempt(read: () => Talk): Imported {
   try {
     return { text: talkText(read()) };
   } catch (error) {
-    if (error instanceof CannotImport) return { refused: error.message };
+    if (error instanceof CannotImport) return { refused: error.why };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** What the Office formats share: a ZIP archive with parts of XML, read with limits. */
 
+import { say } from "../text/message";
 import { CannotImport } from "./talk";
 import type { XmlVisitor } from "./xml-parser";
 
@@ -16,8 +17,8 @@ export interface OfficeDocument {
  */
 export function officeDocument(bytes: Uint8Array, what: string, isWanted: (name: string) => boolean): OfficeDocument {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw new CannotImport("is protected by a password, or of an old version of Office; save it as .docx without a password");
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new CannotImport(`is not ${what}, whatever its name says`);
+    throw new CannotImport(say`is protected by a password, or of an old version of Office; save it as .docx without a password`);
+  if (!startsWith(bytes, [0x50, 0x4b])) throw new CannotImport(say`is not ${what}, whatever its name says`);
   const { zipParts } = require("./zip-reader") as typeof import("./zip-reader");
   const archive = zipParts(bytes, isWanted);
   if ("refused" in archive) throw new CannotImport(archive.refused);
@@ -26,10 +27,10 @@ export function officeDocument(bytes: Uint8Array, what: string, isWanted: (name:
     names: [...parts.keys()],
     read(name, namespaces, visitor) {
       const part = parts.get(name);
-      if (part === undefined) throw new CannotImport(`is not ${what}: there is no ${name} in it`);
+      if (part === undefined) throw new CannotImport(say`is not ${what}: there is no ${name} in it`);
       const { readXml } = require("./xml-parser") as typeof import("./xml-parser");
       const trouble = readXml(decoded(part, name), namespaces, visitor);
-      if (trouble !== null) throw new CannotImport(`${trouble} (${name})`);
+      if (trouble !== null) throw new CannotImport(say`${trouble} (${name})`);
     },
   };
 }
@@ -68,6 +69,6 @@ function decoded(part: Uint8Array, name: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(part);
   } catch {
-    throw new CannotImport(`is damaged: ${name} is not in Unicode`);
+    throw new CannotImport(say`is damaged: ${name} is not in Unicode`);
   }
 }

@@ -3,6 +3,7 @@
 import { withoutTags } from "../facts/caption-tags";
 import { outline } from "../facts/outline";
 import { parse } from "../syntax/transcript";
+import { say } from "../text/message";
 import { CannotImport, type Piece, type Talk, turnsOf } from "./talk";
 
 /** A caption. */
@@ -22,7 +23,8 @@ const VOICE = /<v(?:\.[^\s<>]*)?[ \t]([^<>]*)>/;
 /** Reads captions. Throws `CannotImport` for a text without any. */
 export function readCaptions(text: string): Talk {
   const { header, cues } = cuesOf(text);
-  if (cues.length === 0) throw new CannotImport("has no captions in it: no line of times such as 00:00:01.000 --> 00:00:02.000");
+  if (cues.length === 0)
+    throw new CannotImport(say`has no captions in it: no line of times such as 00:00:01.000 --> 00:00:02.000`);
   return talkOfCues(header, cues);
 }
 

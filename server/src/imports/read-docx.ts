@@ -1,5 +1,6 @@
 /** A Word document (.docx) as a talk: its paragraphs with line breaks and tables, as they are without what was deleted in them. */
 
+import { say } from "../text/message";
 import { officeDocument, titleOf } from "./office-document";
 import { createParagraphs, labelled } from "./paragraphs";
 import { CannotImport, type Talk } from "./talk";
@@ -21,7 +22,7 @@ const HYPHEN = "\u2011";
 export function readDocx(bytes: Uint8Array): Talk {
   const document = officeDocument(bytes, "a Word document", (name) => MAIN.test(name) || name === CORE);
   const main = document.names.find((name) => MAIN.test(name));
-  if (main === undefined) throw new CannotImport("is not a Word document: there is no word/document.xml in it");
+  if (main === undefined) throw new CannotImport(say`is not a Word document: there is no word/document.xml in it`);
   const { write, divide, openRow, closeCell, closeRow, paragraphs } = createParagraphs();
   /** How many elements that are left out are open, and those in them. */
   let leftOut = 0;

@@ -3,6 +3,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { outline } from "../facts/outline";
 import { parse } from "../syntax/transcript";
+import { say } from "../text/message";
 import { createParagraphs, labelled, type Paragraph } from "./paragraphs";
 import { CannotImport, oneLine, type Talk } from "./talk";
 
@@ -44,10 +45,10 @@ const BOLD = new Set(["b", "strong", "th"]);
 /** Reads HTML. Throws `CannotImport` for a text without any element, and for a page that is made to do harm. */
 export function readHtml(html: string): Talk {
   if (!/<(?:!doctype|html|head|body|div|p|br|span|h[1-6]|table|ul|article|section|b|strong)\b/i.test(html))
-    throw new CannotImport("is not HTML: there is no element in it");
+    throw new CannotImport(say`is not HTML: there is no element in it`);
   const { pageTree } = require("./html-parser") as typeof import("./html-parser");
   const document = pageTree(html);
-  if (document === null) throw new CannotImport("is nested deeper than any page, or made to fill the memory");
+  if (document === null) throw new CannotImport(say`is nested deeper than any page, or made to fill the memory`);
   const elements = elementsOf(document);
   const all = elements.get(document)?.words ?? 0;
   const paragraphs = paragraphsOf(document, (element) => isPartOfPage(element, elements.get(element)?.words ?? 0, all));

@@ -1,5 +1,6 @@
 /** JSON of speech recognition as a talk: Whisper and WhisperX, whisper.cpp, Rev, AssemblyAI, Deepgram, and the captions of YouTube. */
 
+import { say } from "../text/message";
 import { CannotImport, type Piece, type Talk, turnsOf } from "./talk";
 
 /** Reads JSON. Throws `CannotImport` for what is none, and for a form that is not known. */
@@ -13,7 +14,7 @@ export function readJson(text: string): Talk {
     if (Array.isArray(items))
       return { header: [], turns: turnsOf(withUnknown(items.flatMap((item, i) => read(item, i, record)))) };
   }
-  throw new CannotImport(`has none of the lists that are known: ${Object.keys(READERS).join(", ")}`);
+  throw new CannotImport(say`has none of the lists that are known: ${Object.keys(READERS).join(", ")}`);
 }
 
 /** Where speakers are told apart, a piece that names none may be anybody's: it is not the one's before. */
@@ -28,7 +29,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CannotImport(`is not valid JSON: ${error instanceof Error ? error.message : error}`);
+    throw new CannotImport(say`is not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -50,7 +51,7 @@ const READERS: Readonly<Record<string, (item: unknown, index: number, whole: Jso
   /** Rev gives each word and mark by itself, with the spaces between them. */
   monologues(item, index, { speakers }) {
     const { speaker, elements } = recordOf(item, "monologue", index);
-    if (!Array.isArray(elements)) throw new CannotImport(`is damaged: monologue ${index + 1} has no words`);
+    if (!Array.isArray(elements)) throw new CannotImport(say`is damaged: monologue ${index + 1} has no words`);
     const words = elements.map((element) => recordOf(element, "monologue", index));
     const start = words.map(({ ts }) => numberOf(ts)).find((ts) => ts !== null) ?? null;
     const known = Array.isArray(speakers) ? speakers.find((one) => isRecord(one) && one.id === speaker) : undefined;
@@ -87,12 +88,12 @@ function isRecord(value: unknown): value is JsonRecord {
 
 function recordOf(value: unknown, what: string, index: number): JsonRecord {
   if (isRecord(value)) return value;
-  throw new CannotImport(`is damaged: ${what} ${index + 1} is no object`);
+  throw new CannotImport(say`is damaged: ${what} ${index + 1} is no object`);
 }
 
 function textOf(value: unknown, what: string, index: number): string {
   if (typeof value === "string") return value;
-  throw new CannotImport(`is damaged: ${what} ${index + 1} has no text`);
+  throw new CannotImport(say`is damaged: ${what} ${index + 1} has no text`);
 }
 
 function numberOf(value: unknown): number | null {

@@ -1,5 +1,6 @@
 /** An OpenDocument text (.odt) as a talk: its paragraphs with line breaks and tables, without notes and without what was deleted. */
 
+import { say } from "../text/message";
 import { officeDocument, titleOf } from "./office-document";
 import { createParagraphs, labelled } from "./paragraphs";
 import { CannotImport, type Talk } from "./talk";
@@ -76,5 +77,5 @@ function refuseEncrypted({ read }: ReturnType<typeof officeDocument>): void {
     close: () => {},
     text: () => {},
   });
-  if (isEncrypted) throw new CannotImport("is protected by a password; save it without one first");
+  if (isEncrypted) throw new CannotImport(say`is protected by a password; save it without one first`);
 }

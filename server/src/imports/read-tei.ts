@@ -1,5 +1,6 @@
 /** Transcriptions of speech in TEI P5, as the export writes them and as corpora of parliaments have them: utterances with their speakers. */
 
+import { say } from "../text/message";
 import { CannotImport, oneLine, type Talk } from "./talk";
 
 const NAMESPACES: Readonly<Record<string, string>> = { "http://www.tei-c.org/ns/1.0": "t" };
@@ -88,7 +89,7 @@ export function readTei(xml: string): Talk {
     },
   });
   if (trouble !== null) throw new CannotImport(trouble);
-  if (!turns.some(({ label }) => label !== null)) throw new CannotImport("has no utterance (u) of TEI in it");
+  if (!turns.some(({ label }) => label !== null)) throw new CannotImport(say`has no utterance (u) of TEI in it`);
   const spoken = turns.map(({ label, start, paragraphs }) => ({
     label,
     paragraphs: paragraphs

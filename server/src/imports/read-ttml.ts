@@ -1,5 +1,6 @@
 /** Captions in XML (TTML, also called DFXP) as a talk, with the agents that they name as speakers. */
 
+import { say } from "../text/message";
 import { type Cue, talkOfCues } from "./read-captions";
 import { CannotImport, type Talk } from "./talk";
 
@@ -57,7 +58,7 @@ export function readTtml(xml: string): Talk {
     },
   });
   if (trouble !== null) throw new CannotImport(trouble);
-  if (cues.length === 0) throw new CannotImport("has no captions in it: no element p of TTML");
+  if (cues.length === 0) throw new CannotImport(say`has no captions in it: no element p of TTML`);
   return talkOfCues([], cues);
 }
 

@@ -1,6 +1,7 @@
 /** What an importer has read of a file: a header, and what is said, by whom and when; and the transcript that it makes. */
 
 import { endsSentenceOrAnnounces } from "../facts/sentences";
+import { english, type Message, say } from "../text/message";
 
 export interface Talk {
   /** Lines such as a title; on one line each. */
@@ -29,7 +30,11 @@ export interface Piece extends TalkParagraph {
 }
 
 /** A file that cannot be imported; the message is one phrase that says what is wrong with it. */
-export class CannotImport extends Error {}
+export class CannotImport extends Error {
+  constructor(readonly why: Message) {
+    super(english(why));
+  }
+}
 
 /** Chinese and Japanese have no spaces, and so none where a caption ends. */
 const CLOSE_UP_AFTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。！？」』）]$/u;
@@ -69,7 +74,7 @@ export function talkText({ header, turns }: Talk): string {
       return `${label === null || i > 0 ? "" : `${label}: `}${time}${oneLine(text)}`;
     }),
   );
-  if (paragraphs.length === 0) throw new CannotImport("has no words in it");
+  if (paragraphs.length === 0) throw new CannotImport(say`has no words in it`);
   const lines = header.map(oneLine).filter((line) => line !== "");
   return `${[...(lines.length === 0 ? [] : [lines.join("\n")]), ...paragraphs].join("\n\n")}\n`;
 }

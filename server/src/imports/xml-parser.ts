@@ -1,6 +1,7 @@
 /** The parser of XML, in a bundle of its own that is loaded when a file that holds XML is imported. No entity is ever declared or fetched. */
 
 import { parser as createParser } from "sax";
+import { type Message, say } from "../text/message";
 
 /** What is told of a document, in its order. Elements are named as in `w:p`, with the prefix of `namespaces`, whatever the document calls it. */
 export interface XmlVisitor {
@@ -23,7 +24,7 @@ interface OpenElement {
  * Reads a document; null where it was read to its end, or else one phrase that says what is wrong with it. Elements of other
  * namespaces have no prefix, but a colon.
  */
-export function readXml(xml: string, namespaces: Readonly<Record<string, string>>, visitor: XmlVisitor): string | null {
+export function readXml(xml: string, namespaces: Readonly<Record<string, string>>, visitor: XmlVisitor): Message | null {
   // Namespaces are looked for here: the parser does so in all elements around, and holds each attribute against all others.
   const parser = createParser(true);
   const opened: OpenElement[] = [];
@@ -65,7 +66,7 @@ export function readXml(xml: string, namespaces: Readonly<Record<string, string>
     return null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return `is damaged XML: ${reason.split("\n")[0]}`;
+    return say`is damaged XML: ${reason.split("\n")[0] ?? ""}`;
   }
 }
 

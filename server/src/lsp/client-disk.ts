@@ -10,6 +10,7 @@ import { CONFIG_NAME, problemsOfBaseline, readConfig } from "../archive/config";
 import type { NamedRule } from "../archive/config-schema";
 import type { ArchiveOnDisk, Disk, PlaceInArchive } from "../archive/disk";
 import { LESSON_NAME, withLesson } from "../archive/label-lesson";
+import { say } from "../text/message";
 
 /** A file as the client reads it. */
 interface ClientFile {
@@ -92,10 +93,10 @@ export function createClientDisk(connection: Connection, rules: readonly NamedRu
       return (await files()).filter((uri) => uri.startsWith(`${folder}/`) && isTranscript(uri)).sort();
     },
     read: async (uri) => (await read(uri))?.text ?? null,
-    readWhole: async (uri) => (await read(uri)) ?? { trouble: "cannot be read as text in UTF-8; save it as UTF-8 first" },
+    readWhole: async (uri) => (await read(uri)) ?? { trouble: say`cannot be read as text in UTF-8; save it as UTF-8 first` },
     readBytes: async (uri) => {
       const content = await connection.sendRequest(READ_BYTES, { uri });
-      return content === null ? { trouble: "cannot be read" } : { bytes: fromBase64(content) };
+      return content === null ? { trouble: say`cannot be read` } : { bytes: fromBase64(content) };
     },
     isUnicode: async (uri) => (await read(uri))?.isUnicode === true,
   };

@@ -31,7 +31,7 @@ function archivesInUse({ disk, documents, folders }: Session): ReadonlyMap<strin
   return new Map(archives.map((archive) => [archive.configUri, archive]));
 }
 
-function send({ connection, encoding }: Session, uri: string, archive: ArchiveOnDisk | null): void {
+function send({ connection, encoding, speak }: Session, uri: string, archive: ArchiveOnDisk | null): void {
   const positions = { source: createSource(archive?.configText ?? ""), encoding };
   const diagnostics = (archive?.problems ?? []).map(({ span, message, isOfSchema }) => ({
     range: toRange(positions, span),
@@ -39,7 +39,7 @@ function send({ connection, encoding }: Session, uri: string, archive: ArchiveOn
     source: "transcript",
     // So that a client whose editor knows the schema can leave out what that says, too.
     ...(isOfSchema && { code: "schema" }),
-    message,
+    message: speak(message),
   }));
   // A client that is gone has no use for an answer.
   connection.sendDiagnostics({ uri, diagnostics }).catch(() => {});

@@ -66,7 +66,7 @@ export const CONVERSION: readonly Row[] = [
 async function importedFile(session: Session, uri: string): Promise<{ readonly text: string }> {
   const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
   const { disk } = session;
-  const result = disk === null ? { refused: "is on no disk" } : await read(disk, uri, name);
+  const result = disk === null ? { refused: say`is on no disk` } : await read(disk, uri, name);
   if ("refused" in result) throw refusal(session, say`${name} cannot be imported: ${result.refused}`);
   return result;
 }
