@@ -1,6 +1,6 @@
 /**
  * Runs the suite in `in-host/` inside a VS Code's extension host, by @vscode/test-electron: in code-server, and with
- * VSCODE_TEST_DESKTOP set to a version (`stable`, `1.91.0`) in the desktop VS Code that test-electron downloads.
+ * VSCODE_TEST_DESKTOP set to a version (`stable`, `1.97.0`) in the desktop VS Code that test-electron downloads.
  */
 
 import assert from "node:assert/strict";
