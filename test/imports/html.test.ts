@@ -69,6 +69,19 @@ test("a heading that is a button stays; a button in the text goes", () => {
   assert.equal(importedText("page.html", html), "Will the ice melt?\n\nIn May.\n");
 });
 
+test("a transcript of buttons stays, a search form goes", () => {
+  const cues = ["The ice is thick.", "Will it melt?", "In May, I think."]
+    .map((words) => `<button>${words}</button>`)
+    .join("<br>");
+  const html = `<form><label>Search</label><input></form><div>${cues}</div>`;
+  assert.equal(importedText("page.html", html), "The ice is thick.\n\nWill it melt?\n\nIn May, I think.\n");
+});
+
+test("formulas are words, too", () => {
+  const html = "<p>We say <math><mi>E</mi><annotation>E</annotation></math> here.</p>";
+  assert.equal(importedText("page.html", html), "We say E here.\n");
+});
+
 test("a page without a heading begins with its title, rows of a table are lines, and so are those of preformatted text", () => {
   const html =
     "<title>Harbour talks</title><table><tr><th>Q:</th><td>Why now?</td></tr><tr><td>A:</td><td>The ice.</td></tr></table><pre>One\n  two</pre>";

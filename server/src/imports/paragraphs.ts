@@ -64,11 +64,19 @@ export function createParagraphs(): ParagraphWriter {
   };
 }
 
+export interface LabelledParagraphs {
+  readonly texts: readonly string[];
+  /** The indices of those of which every line is known as a web page's. */
+  readonly leftovers: ReadonlySet<number>;
+  /** The indices of those with which a turn begins: the parser says so, or bold words before a colon do. */
+  readonly openers: ReadonlySet<number>;
+}
+
 /**
- * Bold words are a label where several paragraphs begin with the same ones and a sentence follows; one without a separator
- * gets a colon, if the parser takes it for a label then.
+ * The paragraphs with their labels. Bold words are a label where several paragraphs begin with the same ones and a sentence
+ * follows; one without a separator gets a colon, if the parser takes it for a label then.
  */
-export function labelled(paragraphs: readonly Paragraph[]): readonly string[] {
+export function labelled(paragraphs: readonly Paragraph[]): LabelledParagraphs {
   const times = new Map<string, number>();
   const labelOf = ({ text, bold }: Paragraph) =>
     bold > 0 && bold < text.length && bold <= LONGEST_LABEL ? text.slice(0, bold) : null;
@@ -86,12 +94,19 @@ export function labelled(paragraphs: readonly Paragraph[]): readonly string[] {
       /^[\p{Lu}\p{Lo}\p{N}"“‘«¿¡(]/u.test(rest);
     return isBare ? `${label}: ${rest}` : paragraph.text;
   });
-  const { source, starts } = labelStarts(proposed);
-  return proposed.map((text, i) => (starts.has(source.lineStarts[2 * i] ?? 0) ? text : (paragraphs[i]?.text ?? text)));
-}
-
-/** Where labels start, as the parser reads the paragraphs, each on every second line. */
-function labelStarts(paragraphs: readonly string[]) {
-  const transcript = parse(paragraphs.join("\n\n"));
-  return { source: transcript.source, starts: new Set(outline(transcript).turns.map(({ label }) => label.span.start)) };
+  // Read once, as that is what takes its time; each paragraph is on every second line.
+  const transcript = parse(proposed.join("\n\n"));
+  const { turns, boilerplate } = outline(transcript);
+  const starts = new Set(turns.map(({ label }) => label.span.start));
+  const isTurn = proposed.map((_, i) => starts.has(transcript.source.lineStarts[2 * i] ?? -1));
+  const texts = proposed.map((text, i) => (isTurn[i] === true ? text : (paragraphs[i]?.text ?? text)));
+  const isMarked = (paragraph: Paragraph) => {
+    const label = labelOf(paragraph);
+    return label !== null && (/[:：]$/.test(label) || /^\s?[:：]/.test(paragraph.text.slice(label.length)));
+  };
+  const openers = new Set(paragraphs.flatMap((paragraph, i) => (isTurn[i] === true || isMarked(paragraph) ? [i] : [])));
+  const leftovers = new Set<number>();
+  for (const { from, to, known } of boilerplate)
+    for (let i = Math.ceil(from / 2); known && 2 * i <= to; i++) if (texts[i] === proposed[i]) leftovers.add(i);
+  return { texts, leftovers, openers };
 }

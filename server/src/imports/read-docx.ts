@@ -55,7 +55,7 @@ export function readDocx(bytes: Uint8Array): Talk {
       if (isText && leftOut === 0) write(text, isBold);
     },
   });
-  const texts = labelled(paragraphs());
+  const { texts } = labelled(paragraphs());
   const title = titleOf(document, CORE);
   return {
     header: title === null || texts.includes(title) ? [] : [title],

@@ -59,7 +59,7 @@ export function readOdt(bytes: Uint8Array): Talk {
       if (leftOut === 0 && depth > 0) write(text, isBold());
     },
   });
-  const texts = labelled(paragraphs());
+  const { texts } = labelled(paragraphs());
   const title = titleOf(document, META);
   return {
     header: title === null || texts.includes(title) ? [] : [title],
