@@ -7,6 +7,7 @@ import { registerConversion } from "./conversion";
 import { registerDetection } from "./detection";
 import { followMenus } from "./menus";
 import { registerPanels } from "./panels/register";
+import { registerPaste } from "./paste";
 import { serveFiles } from "./serve-files";
 import { rememberTreatedFiles } from "./treated-files";
 import { registerViews } from "./views/register-views";
@@ -35,6 +36,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerViews(output, client, onDidReread),
     registerPanels(context, client),
     registerConversion(client),
+    registerPaste(client),
   );
 }
 

@@ -7,6 +7,7 @@ import { registerConversion } from "./conversion";
 import { registerDetection } from "./detection";
 import { followMenus } from "./menus";
 import { registerPanels } from "./panels/register";
+import { registerPaste } from "./paste";
 import { rememberTreatedFiles } from "./treated-files";
 import { registerViews } from "./views/register-views";
 import { speak } from "./words";
@@ -28,5 +29,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerViews(output, client, onDidReread),
     registerPanels(context, client),
     registerConversion(client),
+    registerPaste(client),
   );
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { EXPORT_FORMATS } from "../../server/src/formats/export-formats";
 import { IMPORTED_ENDINGS } from "../../server/src/imports/importers";
-import { ExportRequest, ImportRequest } from "../../server/src/lsp/conversion";
+import { ExportRequest, ImportRequest, PasteRequest } from "../../server/src/lsp/conversion";
 import { docxOf } from "../imports/office-files";
 import { startClient } from "../support/client";
 import { createMemoryDisk } from "../support/memory-disk";
@@ -62,6 +62,13 @@ test("a server without a disk imports what its client reads", async (t) => {
   const read = (name: string) => connection.sendRequest(ImportRequest, { uri: `file:///archive/${name}` });
   assert.deepEqual(await read("talk.vtt"), { text: "Ana Petrova: [00:00:01] The ice is thick.\n" });
   await assert.rejects(read("no.vtt"), /no\.vtt cannot be imported: cannot be read as text in UTF-8/);
+});
+
+test("HTML of the clipboard is answered with paragraphs, what is none with nothing", async (t) => {
+  const { connection } = await startClient(t);
+  const html = "<p><b>Ana Ito:</b> Why?</p><p>So.</p>";
+  assert.deepEqual(await connection.sendRequest(PasteRequest, { html }), { paragraphs: ["Ana Ito: Why?", "So."], openers: [0] });
+  assert.equal(await connection.sendRequest(PasteRequest, { html: "<pre>Why?</pre>" }), null);
 });
 
 test("the client offers the formats of the server", () => {

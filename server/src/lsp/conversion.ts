@@ -1,8 +1,9 @@
-/** Our own requests `transcript/export` and `transcript/import`: a transcript in another format, and a transcript made of a file in one. Neither writes anything. */
+/** Our own requests `transcript/export`, `transcript/import` and `transcript/paste`: a transcript in another format, one made of a file, and what is pasted into one. None writes anything. */
 
 import { type CancellationToken, ProtocolRequestType, RequestType, type TextDocumentIdentifier } from "vscode-languageserver";
 import type { Disk } from "../archive/disk";
 import { CannotExport, EXPORT_FORMATS, exported } from "../formats/export-formats";
+import { type CopiedText, copiedText } from "../imports/copied";
 import { type Imported, imported, importedBytes, isBinary } from "../imports/importers";
 import { say } from "../text/message";
 import { guarded, misuse, onDocument, type Row, refusal } from "./row";
@@ -27,6 +28,9 @@ export const ExportRequest = new ProtocolRequestType<ExportParams, ExportAnswer 
 export const ImportRequest = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>(
   "transcript/import",
 );
+
+/** The paragraphs that HTML from the clipboard makes; null where it is better pasted as plain text. */
+export const PasteRequest = new RequestType<{ readonly html: string }, CopiedText | null, void>("transcript/paste");
 
 /** What the file of a text in no file is called. */
 const UNNAMED = "transcript";
@@ -57,6 +61,15 @@ export const CONVERSION: readonly Row[] = [
         guarded<{ readonly text: string } | null, void>(session, ImportRequest.method, uri, token, null, () =>
           importedFile(session, uri),
         ),
+      );
+    },
+  },
+  {
+    method: PasteRequest.method,
+    capability: () => ({}),
+    listen: (session) => {
+      session.connection.onRequest(PasteRequest, ({ html }, token: CancellationToken) =>
+        guarded<CopiedText | null, void>(session, PasteRequest.method, "the clipboard", token, null, () => copiedText(html)),
       );
     },
   },

@@ -1,0 +1,119 @@
+/** Pasting in VS Code's window: rich text becomes clean turns in one step, the plain text stays one key away, and plain text stays what it is. */
+
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import { languageMode, openProblems, runCommand, type Stage, save, screenshot, setStage } from "./workbench";
+
+const SEED = "north-atlantic-council-press-conference.txt";
+const HTML = `<nav><a href="/">Home</a></nav><div class="share-bar"><a href="#">Facebook</a> <a href="#">Print</a></div>
+<p><strong>Ana Petrova:</strong> The ice is <em>thick</em>.</p><p><strong>Ben Okafor:</strong> Why?</p>`;
+const PLAIN = "Home\nFacebook Print\n\nAna Petrova: The ice is thick.\n\nBen Okafor: Why?";
+const TURNS = "Ana Petrova: The ice is thick.\n\nBen Okafor: Why?\n";
+
+/** Puts rich text on the clipboard, as a browser does when somebody copies from a page. */
+async function copyFromPage(page: Page): Promise<void> {
+  await page.locator("body").evaluate(
+    (body, [html, plain]) => {
+      const { Blob, ClipboardItem, navigator } = body.ownerDocument.defaultView;
+      const part = (type: string, text: string | undefined) => ({ [type]: new Blob([text], { type }) });
+      return navigator.clipboard.write([new ClipboardItem({ ...part("text/html", html), ...part("text/plain", plain) })]);
+    },
+    [HTML, PLAIN],
+  );
+}
+
+/** Opens an empty transcript beside the seed, once the server has read that. */
+async function openEmptyTranscript(page: Page): Promise<void> {
+  await (await openProblems(page)).first().waitFor();
+  await page.keyboard.press("Control+P");
+  await page.locator(".quick-input-widget input").fill("talk.transcript.txt");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "talk.transcript.txt" }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".tab.active", { hasText: "talk.transcript.txt" }).waitFor();
+  await languageMode(page, "Transcript").waitFor();
+  await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+}
+
+/** What stands in the editor's lines when one of them has these words. */
+function shownLine(page: Page, words: string) {
+  return page.locator(".editor-instance .view-line", { hasText: words });
+}
+
+for (const [host, where] of [
+  ["machine", "paste"],
+  ["browser", "paste in a browser alone"],
+] as const)
+  describe(where, () => {
+    let stage: Stage;
+    before(async () => {
+      stage = await setStage(host);
+    });
+    after(() => stage.close());
+
+    const inEmptyTranscript = (act: (page: Page, read: () => string) => Promise<void>) =>
+      stage.onSeed(
+        SEED,
+        async (page, file) => {
+          await openEmptyTranscript(page);
+          await act(page, () => readFileSync(join(dirname(file), "talk.transcript.txt"), "utf8"));
+        },
+        (folder) => writeFileSync(join(folder, "talk.transcript.txt"), ""),
+      );
+
+    it("makes clean turns of a page's HTML, which one undo takes back", () =>
+      inEmptyTranscript(async (page, read) => {
+        await copyFromPage(page);
+        await page.keyboard.press("Control+V");
+        await shownLine(page, "Ben Okafor: Why?").waitFor();
+        if (host === "machine") await screenshot(page, "pasted-turns");
+        await save(page);
+        assert.equal(read(), TURNS);
+        await page.keyboard.press("Control+Z");
+        await shownLine(page, "Ben Okafor").waitFor({ state: "detached" });
+        await save(page);
+        assert.equal(read(), "");
+      }));
+
+    it("offers the plain text at the paste", () =>
+      inEmptyTranscript(async (page, read) => {
+        await copyFromPage(page);
+        await page.keyboard.press("Control+V");
+        await page.locator(".post-edit-widget").waitFor();
+        await page.keyboard.press("Control+.");
+        await page.locator(".action-widget .monaco-list-row", { hasText: "Insert Plain Text" }).click();
+        await shownLine(page, "Facebook Print").waitFor();
+        await save(page);
+        assert.equal(read(), PLAIN);
+      }));
+
+    it("leaves plain text as it is", () =>
+      inEmptyTranscript(async (page, read) => {
+        const plain = "Ana  Petrova : Why?\n  Share\nSo.";
+        await page
+          .locator("body")
+          .evaluate((body, text) => body.ownerDocument.defaultView.navigator.clipboard.writeText(text), plain);
+        await page.keyboard.press("Control+V");
+        await shownLine(page, "So.").waitFor();
+        await save(page);
+        assert.equal(read(), plain);
+      }));
+
+    it("pastes plain text into plain text, and offers the turns", () =>
+      stage.onSeed(SEED, async (page) => {
+        await (await openProblems(page)).first().waitFor();
+        await runCommand(page, "File: New Untitled Text File");
+        await page.locator(".tab.active", { hasText: "Untitled-1" }).waitFor();
+        await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+        await copyFromPage(page);
+        await page.keyboard.press("Control+V");
+        await shownLine(page, "Facebook Print").waitFor();
+        await page.locator(".post-edit-widget").waitFor();
+        await page.keyboard.press("Control+.");
+        await page.locator(".action-widget .monaco-list-row", { hasText: "Insert Clean Transcript" }).click();
+        await shownLine(page, "Facebook Print").waitFor({ state: "detached" });
+        await shownLine(page, "Ben Okafor: Why?").waitFor();
+      }));
+  });
