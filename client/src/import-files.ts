@@ -7,7 +7,23 @@ import { showReason } from "./rename-in-archive";
 import { counted, say } from "./words";
 
 /** The endings of files that can be imported, without the dot. */
-const ENDINGS = ["vtt", "srt", "sbv", "json", "json3", "ttml", "dfxp", "html", "htm", "xhtml", "xml", "docx", "odt"];
+const ENDINGS = [
+  "vtt",
+  "srt",
+  "sbv",
+  "json",
+  "json3",
+  "ttml",
+  "dfxp",
+  "html",
+  "htm",
+  "xhtml",
+  "xml",
+  "txt",
+  "docx",
+  "odt",
+  "rtf",
+];
 
 /** Imports the files, or those that the person chooses where there are none, and opens the first transcript. What cannot be imported is said. */
 export async function importFiles(files: readonly Uri[], client: BaseLanguageClient): Promise<void> {

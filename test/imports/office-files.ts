@@ -37,3 +37,8 @@ export function odtOf(body: string, styles = "", parts: Readonly<Record<string, 
 export function coreOf(title: string): string {
   return `<properties xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></properties>`;
 }
+
+/** A document in the Rich Text Format with this body; each sign of it is a byte. */
+export function rtfOf(body: string, head = "\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Serif;}}"): Uint8Array {
+  return Buffer.from(`{\\rtf1${head}\n${body}}`, "latin1");
+}

@@ -5,8 +5,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { wordsIn } from "../../server/src/facts/speech";
 import { importedDocument, importedText } from "./imported-text";
-import { docxOf, odtOf } from "./office-files";
-import { teiOf, ttmlOf } from "./xml-files";
+import { docxOf, odtOf, rtfOf } from "./office-files";
+import { aknOf, teiOf, ttmlOf } from "./xml-files";
 
 interface Said {
   readonly who: string;
@@ -41,6 +41,8 @@ const said = fc.record({
 const talk = fc.array(said, { minLength: 1, maxLength: 8 });
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const rtfEscaped = (text: string) =>
+  text.replace(/[\\{}]|[^ -~]/g, (sign) => (sign > "~" ? `\\u${sign.charCodeAt(0)}?` : `\\${sign}`));
 const clock = (seconds: number, point: string) => `00:00:${String(seconds).padStart(2, "0")}${point}000`;
 
 const FORMATS: Readonly<Record<string, (talk: readonly Said[]) => string>> = {
@@ -61,8 +63,16 @@ const FORMATS: Readonly<Record<string, (talk: readonly Said[]) => string>> = {
         .map(({ who, words }) => `<note type="speaker">${who}</note><u><seg>${words.map(escaped).join("\n")}</seg></u>`)
         .join("\n"),
     ),
+  "debate.xml": (talk) =>
+    aknOf(
+      talk
+        .map(({ who, words }) => `<speech by="#a"><from>${who}</from><p>${words.map(escaped).join(" <eol/>")}</p></speech>`)
+        .join("\n"),
+    ),
   "a.json": (talk) =>
     JSON.stringify({ segments: talk.map(({ who, words }, i) => ({ start: i, text: words.join(" "), speaker: who })) }),
+  "a.txt": (talk) =>
+    `Opening  0:00\nGood evening.\n\n${talk.map(({ who, words }, i) => `${who}  0:0${i}\n${words.join(" ")}\n`).join("\n")}`,
   "a.html": (talk) =>
     `<main>${talk.map(({ who, words }) => `<p><b>${who}:</b> ${escaped(words.join(" "))}</p>`).join("\n")}</main>`,
 };
@@ -77,6 +87,8 @@ const DOCUMENTS: Readonly<Record<string, (talk: readonly Said[]) => Uint8Array>>
         })
         .join(""),
     ),
+  "a.rtf": (talk) =>
+    rtfOf(talk.map(({ who, words }) => `\\pard{\\b ${who}:} ${words.map(rtfEscaped).join(" ")}\\par`).join("\n")),
   "a.odt": (talk) =>
     odtOf(
       talk

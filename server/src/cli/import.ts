@@ -15,7 +15,8 @@ interface Outcome {
 
 export const importFiles: FileCommand<Outcome> = {
   name: "import",
-  summary: "Make transcripts of captions, JSON of speech recognition, web pages and documents; the originals stay as they are.",
+  summary:
+    "Make transcripts of captions, JSON of speech recognition, texts of meeting services, web pages and documents; the originals stay as they are.",
   operands: "FILE…",
   options: [FOLDER],
   admits: (names, given) => mustBeApart(names, (name) => targetOf(name, given)),

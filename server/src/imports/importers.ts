@@ -1,12 +1,15 @@
 /** The formats from which transcripts are imported, by the endings of files' names. */
 
 import { type Message, say } from "../text/message";
+import { aknNamespace, readAkn } from "./read-akn";
 import { readCaptions } from "./read-captions";
 import { readDocx } from "./read-docx";
 import { readHtml } from "./read-html";
 import { readJson } from "./read-json";
 import { readOdt } from "./read-odt";
+import { readRtf } from "./read-rtf";
 import { readTei } from "./read-tei";
+import { readText } from "./read-text";
 import { readTtml } from "./read-ttml";
 import { CannotImport, type Talk, talkText } from "./talk";
 
@@ -21,11 +24,16 @@ const READERS: Readonly<Record<string, (text: string) => Talk>> = {
   ".html": readHtml,
   ".htm": readHtml,
   ".xhtml": readHtml,
-  ".xml": readTei,
+  ".xml": readXmlOfSpeech,
+  ".txt": readText,
 };
 
 /** Formats that are no text. */
-const BINARY_READERS: Readonly<Record<string, (bytes: Uint8Array) => Talk>> = { ".docx": readDocx, ".odt": readOdt };
+const BINARY_READERS: Readonly<Record<string, (bytes: Uint8Array) => Talk>> = {
+  ".docx": readDocx,
+  ".odt": readOdt,
+  ".rtf": readRtf,
+};
 
 /** The endings of the files that can be imported, with their dots. */
 export const IMPORTED_ENDINGS: readonly string[] = [...Object.keys(READERS), ...Object.keys(BINARY_READERS)];
@@ -57,6 +65,12 @@ export function importedBytes(name: string, bytes: Uint8Array): Imported {
   if (bytes.length > LONGEST) return { refused: say`is too large to be imported; split it first` };
   if (bytes.length === 0) return { refused: say`is empty` };
   return attempt(() => read(bytes));
+}
+
+/** What is called XML is Akoma Ntoso where it says so, and else TEI. */
+function readXmlOfSpeech(xml: string): Talk {
+  const namespace = aknNamespace(xml);
+  return namespace === null ? readTei(xml) : readAkn(xml, namespace);
 }
 
 function unknownFormat(): Imported {

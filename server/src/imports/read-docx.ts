@@ -3,6 +3,7 @@
 import { say } from "../text/message";
 import { officeDocument, titleOf } from "./office-document";
 import { createParagraphs, labelled } from "./paragraphs";
+import { stackedTurns } from "./stacked-turns";
 import { CannotImport, type Talk } from "./talk";
 
 /** Transitional documents, and strict ones. */
@@ -57,6 +58,8 @@ export function readDocx(bytes: Uint8Array): Talk {
   });
   const { texts } = labelled(paragraphs());
   const title = titleOf(document, CORE);
+  const stacked = stackedTurns(texts);
+  if (stacked !== null) return stacked;
   return {
     header: title === null || texts.includes(title) ? [] : [title],
     turns: texts.map((text) => ({ label: null, paragraphs: [{ start: null, text }] })),

@@ -95,7 +95,7 @@ interface MeasuredPage {
 function measuredPage(html: string): MeasuredPage {
   const { pageTree } = require("./html-parser") as typeof import("./html-parser");
   const document = pageTree(html);
-  if (document === null) throw new CannotImport("is nested deeper than any page, or made to fill the memory");
+  if (document === null) throw new CannotImport(say`is nested deeper than any page, or made to fill the memory`);
   const measures = new Map<Tree.Node, Measure>();
   const all: Measure = { words: 0, code: 0, hasHeading: false, isSaid: false };
   const inOrder: Tree.Node[] = [document];

@@ -71,7 +71,7 @@ export function talkText({ header, turns }: Talk): string {
   const paragraphs = turns.flatMap(({ label, paragraphs }) =>
     paragraphs.map(({ start, text }, i) => {
       const time = start === null || (label !== null && i > 0) ? "" : `[${timecode(start)}] `;
-      return `${label === null || i > 0 ? "" : `${label}: `}${time}${oneLine(text)}`;
+      return `${label === null || i > 0 ? "" : `${label}: `}${time}${oneLine(text)}`.trimEnd();
     }),
   );
   if (paragraphs.length === 0) throw new CannotImport(say`has no words in it`);
