@@ -3,12 +3,15 @@
 import { type QuickPickItem, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { nameOf } from "./file-name";
+import { fromBase64 } from "./from-base64";
 import { showReason } from "./rename-in-archive";
 import { counted, say } from "./words";
 
 /** What the server answers to `transcript/export`. */
 interface Answer {
-  readonly text: string;
+  /** In Base64 where it is no text. */
+  readonly content: string;
+  readonly isText: boolean;
   readonly doubts: number;
 }
 
@@ -27,7 +30,8 @@ export async function exportTranscript(uri: Uri, client: BaseLanguageClient): Pr
   });
   if (format === undefined) return;
   try {
-    const params = { textDocument: { uri: uri.toString() }, format: format.name };
+    const template = format.name === "docx" ? templateFor(uri) : undefined;
+    const params = { textDocument: { uri: uri.toString() }, format: format.name, template: template?.toString() };
     const answer = await client.sendRequest<Answer | null>("transcript/export", params);
     if (answer !== null) await save(uri, format, answer);
   } catch (error) {
@@ -35,7 +39,7 @@ export async function exportTranscript(uri: Uri, client: BaseLanguageClient): Pr
   }
 }
 
-async function save(uri: Uri, { label, ending }: Format, { text, doubts }: Answer): Promise<void> {
+async function save(uri: Uri, { label, ending }: Format, { content, isText, doubts }: Answer): Promise<void> {
   const target = await window.showSaveDialog({
     defaultUri: defaultTarget(uri, ending),
     filters: { [label]: [ending.slice(ending.lastIndexOf(".") + 1)] },
@@ -46,7 +50,7 @@ async function save(uri: Uri, { label, ending }: Format, { text, doubts }: Answe
     return;
   }
   try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    await workspace.fs.writeFile(target, isText ? new TextEncoder().encode(content) : fromBase64(content));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(say("{0} could not be written: {1}", nameOf(target), reason));
@@ -60,9 +64,22 @@ async function save(uri: Uri, { label, ending }: Format, { text, doubts }: Answe
         "{0} passages are probably left over from a web page. Check them in the transcript.",
       ),
     );
+  const done = say("Exported to {0}.", nameOf(target));
   const open = say("Open");
-  const chosen = await window.showInformationMessage(say("Exported to {0}.", nameOf(target)), open);
+  // An editor of text has nothing to show of the others.
+  const chosen = await (isText ? window.showInformationMessage(done, open) : window.showInformationMessage(done));
   if (chosen === open) await window.showTextDocument(target);
+}
+
+/** The Word document that the settings name, from the folder of the workspace on; undefined for none. */
+function templateFor(uri: Uri): Uri | undefined {
+  const path = workspace.getConfiguration("transcript", uri).get("docxTemplate", "").trim();
+  if (path === "") return undefined;
+  const folder = workspace.getWorkspaceFolder(uri)?.uri ?? workspace.workspaceFolders?.[0]?.uri;
+  const isWhole = /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path);
+  if (folder !== undefined && !isWhole) return Uri.joinPath(folder, path);
+  // Where the workspace is on no disk, neither is the template.
+  return folder === undefined || folder.scheme === "file" ? Uri.file(path) : folder.with({ path });
 }
 
 /** In the order of the command line. */
@@ -70,6 +87,7 @@ function formats(): readonly Format[] {
   return [
     { name: "markdown", label: "Markdown", ending: "md" },
     { name: "html", label: "HTML", ending: "html" },
+    { name: "docx", label: say("Word document"), ending: "docx" },
     { name: "text", label: say("Plain text in normal form"), ending: "txt" },
     { name: "vtt", label: say("WebVTT captions"), ending: "vtt" },
     { name: "srt", label: say("SubRip captions"), ending: "srt" },

@@ -56,3 +56,21 @@ test("an unknown format is refused, with the one that was meant", (t) => {
   assert.equal(transcript("export", "--to", "htm", "a.txt").said, "transcript: unknown format htm; did you mean html?\n");
   assert.match(transcript("export", "a.txt").said, /^transcript: no format given; add --to and one of markdown, html/);
 });
+
+test("a Word document goes into a file, in the styles of a template if there is one, which is read before the first transcript", (t) => {
+  const { transcript, pipe, read, path } = folder(t, { "a.txt": CONFERENCE, "b.txt": CONFERENCE, "bad.docx": "Harbour" });
+  const printed = pipe(Buffer.from(CONFERENCE), "export", "--to", "docx", "--stdin").out;
+  const written = transcript("export", "--to", "docx", "-o", "out", "a.txt");
+  assert.deepEqual([written.code, written.said], [0, "transcript: exported 1 transcript as Word document\n"]);
+  assert.deepEqual(read("out/a.docx"), printed);
+  const styled = transcript("export", "--to", "docx", "--template", "out/a.docx", "-o", "styled", "a.txt", "b.txt");
+  assert.equal(styled.code, 0, styled.said);
+  assert.deepEqual(read("styled/b.docx"), read("styled/a.docx"));
+  const bad = transcript("export", "--to", "docx", "--template", "bad.docx", "-o", "none", "a.txt", "b.txt");
+  assert.deepEqual([bad.code, bad.said], [2, "transcript: bad.docx: is not a Word document, whatever its name says\n"]);
+  const gone = transcript("export", "--to", "docx", "--template", "no.docx", "-o", "none", "a.txt");
+  assert.deepEqual([gone.code, gone.said], [2, "transcript: no.docx: there is no such file; check the path\n"]);
+  const html = transcript("export", "--to", "html", "--template", "out/a.docx", "a.txt");
+  assert.deepEqual([html.code, html.said], [2, "transcript: --template is for Word documents; add --to docx\n"]);
+  assert.equal(existsSync(join(path, "none")), false);
+});

@@ -1,5 +1,8 @@
 /** Transcripts that tests of formats share: each has something that a format may lose. */
 
+import assert from "node:assert/strict";
+import type { Exported } from "../../server/src/formats/export-formats";
+
 export const CONFERENCE = `Harbour press conference
 by Harbour Master Ana Ito
 12 March 2021
@@ -50,3 +53,9 @@ to the harbour.
 00:00:06.500 --> 00:00:08.250
 <v Ana Ito>Because of the ice.
 `;
+
+/** The text of an export. Fails where its format is none. */
+export function textOf({ content }: Exported): string {
+  assert.ok(typeof content === "string");
+  return content;
+}

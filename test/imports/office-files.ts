@@ -7,15 +7,19 @@ export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+/** The namespace of Word documents. */
+export const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+const W = `xmlns:w="${WORD}"`;
 const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
-/** A Word document with this body. */
-export function docxOf(body: string, core?: string): Uint8Array {
+/** A Word document with this body, title and styles. */
+export function docxOf(body: string, core?: string, styles?: string): Uint8Array {
   return zipOf({
     "[Content_Types].xml": "<Types/>",
     "word/document.xml": `<?xml version="1.0" encoding="UTF-8"?><w:document ${W} ${MC}><w:body>${body}</w:body></w:document>`,
     ...(core === undefined ? {} : { "docProps/core.xml": coreOf(core) }),
+    ...(styles === undefined ? {} : { "word/styles.xml": styles }),
   });
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importedDocument } from "./imported-text";
-import { coreOf, docxOf, odtOf } from "./office-files";
+import { coreOf, docxOf, odtOf, WORD } from "./office-files";
 
 const p = (...runs: readonly string[]) => `<w:p>${runs.join("")}</w:p>`;
 const r = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -25,6 +25,16 @@ test("Word: bold labels, line breaks, tabs and hyphens stay", () => {
     docx(body.join("")),
     "Harbour talks\n\nAna Petrova: The ice & the snow\n\nstay.\n\nQ: When does it\u2011melt?\n\nQ: In May?\n",
   );
+});
+
+test("Word: what a style of characters makes bold is bold", () => {
+  const body = [1, 2].map((i) => p(r("Ana Petrova", '<w:rStyle w:val="Rede"/>'), r(` Ice ${i} stays.`))).join("");
+  const style = (id: string, bold: string) =>
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${bold}</w:rPr></w:style>`;
+  const styles = (bold: string) => `<w:styles xmlns:w="${WORD}">${style("Other", "<w:b/>")}${style("Rede", bold)}</w:styles>`;
+  const documentWith = (bold: string) => importedDocument("talk.docx", docxOf(body, undefined, styles(bold)));
+  assert.equal(documentWith("<w:b/>"), "Ana Petrova: Ice 1 stays.\n\nAna Petrova: Ice 2 stays.\n");
+  assert.equal(documentWith('<w:b w:val="0"/>'), "Ana Petrova Ice 1 stays.\n\nAna Petrova Ice 2 stays.\n");
 });
 
 test("Word: what was deleted, moved away or is hidden goes; what was inserted and links stay", () => {

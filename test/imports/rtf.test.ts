@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importedBytes } from "../../server/src/imports/importers";
+import { english } from "../../server/src/text/message";
 import { importedDocument } from "./imported-text";
 import { rtfOf } from "./office-files";
 
@@ -59,7 +60,7 @@ const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, reason: RegE
 for (const [what, bytes, reason] of REFUSED)
   test(`${what} is refused`, () => {
     const result = importedBytes("a.rtf", bytes);
-    assert.match("refused" in result ? result.refused : `taken: ${result.text}`, reason);
+    assert.match("refused" in result ? english(result.refused) : `taken: ${result.text}`, reason);
   });
 
 test("groups a thousand deep, and a number of any length, are read", () => {

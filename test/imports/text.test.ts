@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { imported } from "../../server/src/imports/importers";
+import { english } from "../../server/src/text/message";
 import { importedDocument, importedText } from "./imported-text";
 import { docxOf } from "./office-files";
 
@@ -51,7 +52,7 @@ test("speech that ends with a time is speech", () => {
 
 test("a text that is a transcript already is left as it is", () => {
   const result = imported("talk.txt", "Ana Ito: [00:00:03] Why now?\n\nBen Okafor: So.\n\nAna Ito 0:04\nOnce.\n");
-  assert.match("refused" in result ? result.refused : "", /^has no lines of a name and a time/);
+  assert.match("refused" in result ? english(result.refused) : "", /^has no lines of a name and a time/);
 });
 
 test("a Word document of a meeting service is read in the same way", () => {

@@ -4,9 +4,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { EXPORT_FORMATS } from "../../server/src/formats/export-formats";
+import { EXPORT_FORMATS, exported } from "../../server/src/formats/export-formats";
 import { IMPORTED_ENDINGS } from "../../server/src/imports/importers";
 import { ExportRequest, ImportRequest, PasteRequest } from "../../server/src/lsp/conversion";
+import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { docxOf } from "../imports/office-files";
 import { startClient } from "../support/client";
 import { createMemoryDisk } from "../support/memory-disk";
@@ -18,12 +19,30 @@ const CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Petrova>The ice is t
 test("a transcript is exported as it is in the editor, and in no format that cannot hold it", async (t) => {
   const { connection, open } = await startClient(t);
   const uri = open(TEXT);
-  const exported = (format: string) => connection.sendRequest(ExportRequest, { textDocument: { uri }, format });
-  assert.deepEqual(await exported("text"), { text: TEXT, doubts: 0 });
-  await assert.rejects(exported("vtt"), /The transcript has no times of the recording/);
-  await assert.rejects(exported("docx2"), /There is no format docx2/);
+  const exportedTo = (format: string) => connection.sendRequest(ExportRequest, { textDocument: { uri }, format });
+  assert.deepEqual(await exportedTo("text"), { content: TEXT, isText: true, doubts: 0 });
+  await assert.rejects(exportedTo("vtt"), /The transcript has no times of the recording/);
+  await assert.rejects(exportedTo("docx2"), /There is no format docx2/);
   const other = { textDocument: { uri: "file:///archive/no.txt" }, format: "text" };
   assert.equal(await connection.sendRequest(ExportRequest, other), null);
+});
+
+test("a Word document comes in Base64, with the styles of a template, or without one that cannot be used", async (t) => {
+  const own = exported(TEXT, NO_KNOWLEDGE, "a.txt", "docx").content;
+  assert.ok(own instanceof Uint8Array);
+  const files = { "house.docx": Buffer.from(own).toString("latin1"), "text.docx": "The ice." };
+  const { connection, open } = await startClient(t, { server: { disk: createMemoryDisk(files) } });
+  const params = { textDocument: { uri: open(TEXT) }, format: "docx" };
+  const plain = await connection.sendRequest(ExportRequest, params);
+  assert.deepEqual(plain, { content: Buffer.from(own).toString("base64"), isText: false, doubts: 0 });
+  const styled = await connection.sendRequest(ExportRequest, { ...params, template: "file:///archive/house.docx" });
+  const expected = exported(TEXT, NO_KNOWLEDGE, "a.txt", "docx", own).content;
+  assert.ok(styled !== null && expected instanceof Uint8Array);
+  assert.deepEqual(Buffer.from(styled.content, "base64"), Buffer.from(expected));
+  const withTemplate = (name: string) =>
+    connection.sendRequest(ExportRequest, { ...params, template: `file:///archive/${name}` });
+  await assert.rejects(withTemplate("text.docx"), /text\.docx cannot be used as a template: is not a Word document/);
+  await assert.rejects(withTemplate("no.docx"), /no\.docx cannot be used as a template: is gone/);
 });
 
 async function startWithFiles(t: TestContext, files: Readonly<Record<string, string>>) {

@@ -348,7 +348,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     method: "transcript/export",
-    show: ({ text, doubts }: ExportAnswer) => [JSON.parse(text).speakers.length, doubts],
+    show: ({ content, doubts }: ExportAnswer) => [JSON.parse(content).speakers.length, doubts],
     expected: [2, 0],
   },
   // Of files on a disk: test/lsp/conversion.test.ts.

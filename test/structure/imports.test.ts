@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   archive: ["text", "syntax", "facts"],
   rules: ["text", "syntax", "facts", "archive"],
   features: ["text", "syntax", "facts", "archive", "rules"],
-  formats: ["text", "syntax", "facts", "archive", "rules", "features"],
+  formats: ["text", "syntax", "facts", "archive", "rules", "features", "imports"],
   api: ["text", "syntax", "facts", "archive", "rules", "features"],
   imports: ["text", "syntax", "facts"],
   files: ["text", "syntax", "facts", "archive"],

@@ -111,6 +111,14 @@ function settings(name: Name): object {
       default: wordsPerMinute,
       ...described("wordsPerMinute", "Words per minute used to estimate speaking time."),
     },
+    "transcript.docxTemplate": {
+      type: "string",
+      default: "",
+      ...described(
+        "docxTemplate",
+        "Word document (.docx or .dotx) from which exported Word documents take their styles and pages: a path, from the folder of the workspace on.",
+      ),
+    },
     "transcript.codeLens.speech": {
       ...onOff(codeLens.speech),
       ...described(

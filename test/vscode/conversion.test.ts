@@ -1,10 +1,13 @@
 /** Import and export in VS Code's window: captions become a transcript next to them, and that becomes HTML. */
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
+import { exported } from "../../server/src/formats/export-formats";
+import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { docxOf } from "../imports/office-files";
 import { languageMode, runCommand, type Stage, screenshot, setStage } from "./workbench";
 
@@ -20,6 +23,28 @@ async function choosePath(page: Page, path: string): Promise<void> {
   await page.locator(".quick-input-list .monaco-list-row", { hasText: ".." }).waitFor();
   await input.fill(path);
   await page.locator(".quick-input-widget .monaco-button", { hasText: /^(?:OK|Import|Save)$/ }).click();
+}
+
+/** Exports the transcript in the editor as `talk.docx` in the folder. */
+async function exportDocx(page: Page, folder: string): Promise<void> {
+  await languageMode(page, "Transcript").waitFor();
+  await runCommand(page, "Transcript: Export…");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "Word document" }).click();
+  await choosePath(page, join(folder, "talk.docx"));
+  await page.locator(".notification-toast", { hasText: "Exported to talk.docx." }).waitFor();
+}
+
+function partsIn(path: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(unzipSync(readFileSync(path))).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+/** An exported document whose styles are marked. */
+function template(): Uint8Array {
+  const { content } = exported("Ana Ito: Yes.\n", NO_KNOWLEDGE, "a.txt", "docx");
+  assert.ok(content instanceof Uint8Array);
+  const parts = unzipSync(content);
+  const styles = strFromU8(parts["word/styles.xml"] ?? new Uint8Array()).replace("<w:docDefaults>", "<!-- house style -->$&");
+  return zipSync({ ...parts, "word/styles.xml": strToU8(styles) });
 }
 
 describe("import and export", () => {
@@ -58,6 +83,24 @@ describe("import and export", () => {
       },
     ));
 
+  it("writes a Word document with the styles of the template that the settings name", () =>
+    stage.onSeed(
+      SEED,
+      async (page, file) => {
+        const folder = dirname(file);
+        await runCommand(page, "Transcript: Treat This File as a Transcript");
+        await exportDocx(page, folder);
+        const { "word/document.xml": main = "", "word/styles.xml": styles = "" } = partsIn(join(folder, "talk.docx"));
+        assert.match(main, /<w:rStyle w:val="TranscriptSpeaker"\/>/);
+        assert.match(styles, /house style/);
+      },
+      (folder) => {
+        mkdirSync(join(folder, ".vscode"), { recursive: true });
+        writeFileSync(join(folder, ".vscode/settings.json"), '{ "transcript.docxTemplate": "house.docx" }');
+        writeFileSync(join(folder, "house.docx"), template());
+      },
+    ));
+
   it("says what is wrong with a file, and writes nothing", () =>
     stage.onSeed(
       SEED,
@@ -79,25 +122,27 @@ describe("import and export in a browser alone", () => {
   });
   after(() => stage.close());
 
-  it("makes a transcript of a Word document, and Markdown of the transcript", () =>
+  it("makes a transcript of a Word document, and Markdown and a Word document of the transcript", () =>
     stage.onSeed(
       SEED,
       async (page, file) => {
         const folder = dirname(file);
         await runCommand(page, "Transcript: Import…");
-        await choosePath(page, join(folder, "talk.docx"));
-        await page.locator(".tab.active", { hasText: "talk.transcript.txt" }).waitFor();
+        await choosePath(page, join(folder, "word.docx"));
+        await page.locator(".tab.active", { hasText: "word.transcript.txt" }).waitFor();
         await languageMode(page, "Transcript").waitFor();
-        assert.equal(readFileSync(join(folder, "talk.transcript.txt"), "utf8"), "Good evening.\n\nThe ice is thick.\n");
+        assert.equal(readFileSync(join(folder, "word.transcript.txt"), "utf8"), "Good evening.\n\nThe ice is thick.\n");
         await runCommand(page, "Transcript: Export…");
         await page.locator(".quick-input-list .monaco-list-row", { hasText: "Markdown" }).click();
         await choosePath(page, join(folder, "talk.md"));
         await page.locator(".notification-toast", { hasText: "Exported to talk.md." }).waitFor();
         assert.match(readFileSync(join(folder, "talk.md"), "utf8"), /^The ice is thick\.$/m);
+        await exportDocx(page, folder);
+        assert.match(partsIn(join(folder, "talk.docx"))["word/document.xml"] ?? "", /The ice is thick\./);
       },
       (folder) => {
         const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-        writeFileSync(join(folder, "talk.docx"), docxOf(`${paragraph("Good evening.")}${paragraph("The ice is thick.")}`));
+        writeFileSync(join(folder, "word.docx"), docxOf(`${paragraph("Good evening.")}${paragraph("The ice is thick.")}`));
       },
     ));
 });

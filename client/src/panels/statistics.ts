@@ -3,6 +3,7 @@
 import { commands, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { nameOf } from "../file-name";
+import { fromBase64 } from "../from-base64";
 import { say } from "../words";
 import { createLivePanel, type LivePanel } from "./live-panel";
 import type { FromStatistics, Statistics, ToStatistics } from "./messages";
@@ -47,8 +48,4 @@ async function save({ format, content }: FromStatistics, uri: Uri): Promise<void
   const open = say("Open");
   const chosen = await window.showInformationMessage(say("Exported to {0}.", nameOf(target)), open);
   if (chosen === open) await commands.executeCommand("vscode.open", target);
-}
-
-function fromBase64(content: string): Uint8Array {
-  return Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
 }

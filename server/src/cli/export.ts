@@ -1,20 +1,36 @@
 /** `transcript export`: transcripts in other formats. */
 
 import { basename, join } from "node:path";
-import { FileTrouble, mustBeWhole, type TextFile } from "../files/text-file";
-import { CannotExport, EXPORT_FORMATS, type Exported, type ExportFormat, exported } from "../formats/export-formats";
+import { memo } from "../facts/memo";
+import { FileTrouble, mustBeWhole, readBytes, type TextFile } from "../files/text-file";
+import {
+  BadTemplate,
+  CannotExport,
+  EXPORT_FORMATS,
+  type Exported,
+  type ExportFormat,
+  exported,
+  takesTemplate,
+} from "../formats/export-formats";
+import { NO_KNOWLEDGE } from "../syntax/knowledge";
 import { counted } from "../text/counted";
 import { knowledgeOf } from "./archives";
-import { type Arguments, type FileCommand, lastValue, Misuse } from "./command";
+import { type Arguments, type FileCommand, lastValue, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
 import { FOLDER, FORCE, mustBeApart, save } from "./made-files";
 
 interface Outcome {
   /** What goes to standard output; null where a file was written. */
-  readonly printed: string | null;
+  readonly printed: string | Uint8Array | null;
   /** What a person has to know of it, a line each. */
   readonly remarks: readonly string[];
 }
+
+const TEMPLATE: Option = {
+  name: "template",
+  value: "FILE",
+  summary: "take styles and pages from this Word document (.docx, .dotx), with --to docx",
+};
 
 export const exportFiles: FileCommand<Outcome> = {
   name: "export",
@@ -24,6 +40,7 @@ export const exportFiles: FileCommand<Outcome> = {
     { name: "to", value: "FORMAT", summary: `output format: ${EXPORT_FORMATS.map(({ name }) => name).join(", ")}` },
     FOLDER,
     FORCE,
+    TEMPLATE,
   ],
   admits(names, given) {
     const folder = lastValue(given, FOLDER.name);
@@ -34,18 +51,24 @@ export const exportFiles: FileCommand<Outcome> = {
   visit(file, given) {
     mustBeWhole(file);
     const format = formatOf(given);
-    const { text, doubts } = exportedFile(file, given, format);
+    const { content, doubts } = exportedFile(file, given, format);
     const folder = lastValue(given, FOLDER.name);
-    if (folder !== null) save(targetOf(file.name, folder, format), text, given);
+    if (folder !== null) save(targetOf(file.name, folder, format), content, given);
     return {
-      printed: folder === null ? text : null,
+      printed: folder === null ? content : null,
       remarks: doubts.map((doubt) => `${file.name}: ${doubt}, probably left over from a web page`),
     };
   },
   report(given, terminal) {
-    const { title } = formatOf(given);
-    if (given.flags.has(FORCE.name) && lastValue(given, FOLDER.name) === null)
-      throw new Misuse("--force replaces files; add -o FOLDER");
+    const { name, title } = formatOf(given);
+    const folder = lastValue(given, FOLDER.name);
+    if (takesTemplate(name) && folder === null && terminal.isWatched)
+      throw new Misuse(`${title} is no text to be shown; add -o FOLDER, or write it into a file: > talk.docx`);
+    if (!takesTemplate(name) && lastValue(given, TEMPLATE.name) !== null)
+      throw new Misuse("--template is for Word documents; add --to docx");
+    // What is wrong with it is said once, not for each file.
+    if (takesTemplate(name)) withTemplate(given, (template) => exported("", NO_KNOWLEDGE, "", name, template));
+    if (given.flags.has(FORCE.name) && folder === null) throw new Misuse("--force replaces files; add -o FOLDER");
     let written = 0;
     return {
       take({ printed, remarks }) {
@@ -65,9 +88,24 @@ type Format = (typeof EXPORT_FORMATS)[number];
 
 function exportedFile(file: TextFile, given: Arguments, { name }: Format): Exported {
   try {
-    return exported(file.text, knowledgeOf(file, given), basename(file.name), name);
+    return withTemplate(given, (template) => exported(file.text, knowledgeOf(file, given), basename(file.name), name, template));
   } catch (error) {
     throw error instanceof CannotExport ? new FileTrouble(file.name, error.message) : error;
+  }
+}
+
+/** The bytes of the template, read once; null where the call names none. Throws `FileTrouble`. */
+const templateOf: (given: Arguments) => Uint8Array | null = memo((given) => {
+  const name = lastValue(given, TEMPLATE.name);
+  return name === null ? null : readBytes(name);
+});
+
+/** Throws `FileTrouble` for a template that cannot be used. */
+function withTemplate<Result>(given: Arguments, act: (template: Uint8Array | null) => Result): Result {
+  try {
+    return act(templateOf(given));
+  } catch (error) {
+    throw error instanceof BadTemplate ? new FileTrouble(lastValue(given, TEMPLATE.name) ?? "", error.why) : error;
   }
 }
 

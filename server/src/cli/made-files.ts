@@ -43,14 +43,14 @@ function identityOf(name: string): string {
 }
 
 /** Writes a file, with its folder. Throws `FileTrouble`, also where it is there already and the call does not replace files. */
-export function save(path: string, text: string, given: Arguments): void {
+export function save(path: string, content: string | Uint8Array, given: Arguments): void {
   const folder = dirname(path);
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw error instanceof Error ? troubleOf(folder, error) : error;
   }
-  const bytes = Buffer.from(text);
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   if (given.flags.has(FORCE.name)) putFile(path, bytes);
   else addFile(path, bytes);
 }

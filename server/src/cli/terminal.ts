@@ -5,6 +5,8 @@ import { fstatSync, writeSync } from "node:fs";
 import { visible } from "./visible";
 
 export interface Terminal {
+  /** True where results are shown to a person, and not read by a program or kept in a file. */
+  readonly isWatched: boolean;
   /** Adds to the results; ends no line by itself. */
   print(result: string | Uint8Array): void;
   /** Shows one line of message, behind the results printed before it. */
@@ -55,6 +57,7 @@ export function processTerminal(): Terminal {
     size = 0;
   };
   return {
+    isWatched: Boolean(stdout.isTTY),
     print(result) {
       if (typeof result !== "string") {
         flush();

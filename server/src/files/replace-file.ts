@@ -34,7 +34,7 @@ export class NotWritten extends Error {}
  * mode and owner stay; the other names of the same file (hard links) get the bytes, too. Throws an error of the system, or
  * `NotWritten`, with the file as it was.
  */
-export function replaceFile(name: string, bytes: Buffer): void {
+export function replaceFile(name: string, bytes: Uint8Array): void {
   const path = pathOf(name);
   const before = statSync(path, { throwIfNoEntry: false }) ?? null;
   if (before === null && isThere(path)) throw new NotWritten("a broken symbolic link, nothing was written");
@@ -59,7 +59,7 @@ export function replaceFile(name: string, bytes: Buffer): void {
  * Makes a new file of the bytes, whole or not at all, beside whatever else there is. Throws an error of the system, with the
  * code `EEXIST` where something of that name is there already, which stays as it is.
  */
-export function newFile(name: string, bytes: Buffer): void {
+export function newFile(name: string, bytes: Uint8Array): void {
   const target = bytesOfPath(pathOf(name));
   const folder = target.subarray(0, target.lastIndexOf(sep) + 1);
   removeLeftovers(folder);
@@ -92,7 +92,7 @@ const LEFTOVER = /^\.transcript-(\d+)-\d+-\d+\.(tmp|\d+\.backup)$/;
 let files = 0;
 
 /** Writes a new file with that ending into a folder, all of it and down to the disk; its path. Leaves none when that fails. */
-function create(folder: Buffer, ending: string, bytes: Buffer, like: Stats | null): Buffer {
+function create(folder: Buffer, ending: string, bytes: Uint8Array, like: Stats | null): Buffer {
   const path = Buffer.concat([folder, Buffer.from(`.transcript-${process.pid}-${threadId}-${++files}.${ending}`)]);
   // An earlier process of this number may have left one.
   if (isThere(path)) return create(folder, ending, bytes, like);
@@ -123,7 +123,7 @@ function makeAlike(file: number, { uid, gid, mode }: Stats): void {
 }
 
 /** Writes bytes at an offset of an open file. One call of the system may write a part only, as on a disk that is nearly full. */
-function writeAll(file: number, bytes: Buffer, start: number): void {
+function writeAll(file: number, bytes: Uint8Array, start: number): void {
   for (let done = 0; done < bytes.length; ) {
     const written = writeSync(file, bytes, done, bytes.length - done, start + done);
     if (written === 0) throw new NotWritten("the disk takes no more bytes; nothing was written");
@@ -142,7 +142,7 @@ function flush(file: number, size: number): void {
  * The old text is kept beside it meanwhile, and what the new one is longer by is written first, so that a full disk shows
  * before any byte has changed.
  */
-function overwrite(target: Buffer, folder: Buffer, bytes: Buffer, before: Stats): void {
+function overwrite(target: Buffer, folder: Buffer, bytes: Uint8Array, before: Stats): void {
   const ending = backupOf(before);
   const left = leftovers(folder).find((one) => one.ending === ending && !one.isOfLiving);
   if (left !== undefined)

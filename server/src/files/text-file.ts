@@ -101,12 +101,12 @@ export function createTextFile(name: string, text: string): void {
 }
 
 /** Makes a new file of the bytes, all at once. Throws `FileTrouble`, also where there is something of that name already, which stays. */
-export function addFile(name: string, bytes: Buffer): void {
+export function addFile(name: string, bytes: Uint8Array): void {
   attempt(name, () => newFile(name, bytes));
 }
 
 /** Makes the bytes the content of a file, all at once, whatever it held. Throws `FileTrouble`. */
-export function putFile(name: string, bytes: Buffer): void {
+export function putFile(name: string, bytes: Uint8Array): void {
   attempt(name, () => replaceFile(name, bytes));
 }
 

@@ -4,6 +4,7 @@ import { frame } from "../facts/frame";
 import { turnTable } from "../features/turn-table";
 import type { Knowledge } from "../syntax/knowledge";
 import { parse } from "../syntax/transcript";
+import { english, type Message } from "../text/message";
 import { cuesOf } from "./cues-of";
 import { documentOf, probableLeftovers } from "./document-of";
 
@@ -19,6 +20,7 @@ export interface ExportFormat {
 export const EXPORT_FORMATS = [
   { name: "markdown", title: "Markdown", extension: ".md" },
   { name: "html", title: "HTML", extension: ".html" },
+  { name: "docx", title: "Word document", extension: ".docx" },
   { name: "text", title: "Plain text in normal form", extension: ".txt" },
   { name: "vtt", title: "WebVTT captions", extension: ".vtt" },
   { name: "srt", title: "SubRip captions", extension: ".srt" },
@@ -31,19 +33,38 @@ export const EXPORT_FORMATS = [
 export type FormatName = (typeof EXPORT_FORMATS)[number]["name"];
 
 export interface Exported {
-  readonly text: string;
+  /** Text, but for formats that are none. */
+  readonly content: string | Uint8Array;
   /** What is only probably left over from a page, and what became of it: `kept lines 3–14 as a note`, from 1. */
   readonly doubts: readonly string[];
 }
 
-/** A transcript that a format cannot hold; the message is one sentence. */
+/** A transcript that a format cannot hold; the message is one phrase. */
 export class CannotExport extends Error {}
 
+/** A template that cannot be used; the message is one phrase that says what is wrong with it. */
+export class BadTemplate extends Error {
+  constructor(readonly why: Message) {
+    super(english(why));
+  }
+}
+
+/** True for a format that takes a template, and is no text. */
+export function takesTemplate(format: FormatName): boolean {
+  return format === "docx";
+}
+
 /**
- * The text of a transcript in another format; `fileName` is without its folders. Throws `CannotExport` where captions are
- * wanted and it has no times.
+ * A transcript in another format; `fileName` is without its folders, `template` the bytes of a Word document whose styles and
+ * pages are taken, or null. Throws `CannotExport` where captions are wanted and it has no times, and `BadTemplate`.
  */
-export function exported(text: string, knowledge: Knowledge, fileName: string, format: FormatName): Exported {
+export function exported(
+  text: string,
+  knowledge: Knowledge,
+  fileName: string,
+  format: FormatName,
+  template: Uint8Array | null = null,
+): Exported {
   const transcript = parse(text, knowledge);
   const document = documentOf(transcript, fileName);
   const isCaptions = format === "vtt" || format === "srt";
@@ -53,8 +74,11 @@ export function exported(text: string, knowledge: Knowledge, fileName: string, f
   const { WRITERS } = require("./writers") as typeof import("./writers");
   // A row or a caption is what somebody says; but captions of captions are all of them.
   const isKept = format !== "csv" && (!isCaptions || frame(transcript).captions);
+  const rows = format === "csv" ? turnTable(transcript, fileName) : [];
+  const content = WRITERS[format]({ document, cues, rows, template });
+  if (typeof content === "object" && "refused" in content) throw new BadTemplate(content.refused);
   return {
-    text: WRITERS[format]({ document, cues, rows: format === "csv" ? turnTable(transcript, fileName) : [] }),
+    content,
     doubts: probableLeftovers(transcript).map(({ from, to }) => {
       const lines = from === to ? `line ${from + 1}` : `lines ${from + 1}–${to + 1}`;
       return isKept ? `kept ${lines} as a note` : `left out ${lines}`;

@@ -2,10 +2,12 @@
 
 import { csvLine } from "../features/statistics-table";
 import { cellsOfTurn, cellText, TURN_COLUMNS, type TurnRow } from "../features/turn-row";
+import type { Message } from "../text/message";
 import type { Cue, TranscriptDocument } from "./document";
 import type { FormatName } from "./export-formats";
 import { writeAkn } from "./write-akn";
 import { writeSrt, writeVtt } from "./write-captions";
+import { writeDocx } from "./write-docx";
 import { writeHtml } from "./write-html";
 import { writeJson } from "./write-json";
 import { writeMarkdown } from "./write-markdown";
@@ -19,11 +21,17 @@ export interface Content {
   readonly cues: readonly Cue[];
   /** Of tables only. */
   readonly rows: readonly TurnRow[];
+  /** Of a Word document only: one whose styles and pages are taken; null for none. */
+  readonly template: Uint8Array | null;
 }
 
-export const WRITERS: Readonly<Record<FormatName, (content: Content) => string>> = {
+/** What a format is: text, or bytes; or one phrase that says what is wrong with the template. */
+export type Written = string | Uint8Array | { readonly refused: Message };
+
+export const WRITERS: Readonly<Record<FormatName, (content: Content) => Written>> = {
   markdown: ({ document }) => writeMarkdown(document),
   html: ({ document }) => writeHtml(document),
+  docx: ({ document, template }) => writeDocx(document, template),
   text: ({ document }) => writeText(document),
   vtt: ({ document, cues }) => writeVtt(document, cues),
   srt: ({ cues }) => writeSrt(cues),

@@ -7,6 +7,10 @@ import type { XmlVisitor } from "./xml-parser";
 export interface OfficeDocument {
   /** The names of the parts. */
   readonly names: readonly string[];
+  /** The bytes of the parts by their names. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** The text of a part that has to be there. Throws `CannotImport`. */
+  readonly textOf: (name: string) => string;
   /** Reads a part of XML that has to be there. Throws `CannotImport`. */
   readonly read: (name: string, namespaces: Readonly<Record<string, string>>, visitor: XmlVisitor) => void;
 }
@@ -23,13 +27,18 @@ export function officeDocument(bytes: Uint8Array, what: string, isWanted: (name:
   const archive = zipParts(bytes, isWanted);
   if ("refused" in archive) throw new CannotImport(archive.refused);
   const { parts } = archive;
+  const textOf = (name: string) => {
+    const part = parts.get(name);
+    if (part === undefined) throw new CannotImport(say`is not ${what}: there is no ${name} in it`);
+    return decoded(part, name);
+  };
   return {
     names: [...parts.keys()],
+    parts,
+    textOf,
     read(name, namespaces, visitor) {
-      const part = parts.get(name);
-      if (part === undefined) throw new CannotImport(say`is not ${what}: there is no ${name} in it`);
       const { readXml } = require("./xml-parser") as typeof import("./xml-parser");
-      const trouble = readXml(decoded(part, name), namespaces, visitor);
+      const trouble = readXml(textOf(name), namespaces, visitor);
       if (trouble !== null) throw new CannotImport(say`${trouble} (${name})`);
     },
   };

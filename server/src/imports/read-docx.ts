@@ -1,7 +1,7 @@
 /** A Word document (.docx) as a talk: its paragraphs with line breaks and tables, as they are without what was deleted in them. */
 
 import { say } from "../text/message";
-import { officeDocument, titleOf } from "./office-document";
+import { type OfficeDocument, officeDocument, titleOf } from "./office-document";
 import { createParagraphs, labelled } from "./paragraphs";
 import { stackedTurns } from "./stacked-turns";
 import { CannotImport, type Talk } from "./talk";
@@ -14,6 +14,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 };
 const CORE = "docProps/core.xml";
 const MAIN = /^word\/document\d*\.xml$/;
+const STYLES = /^word\/styles\d*\.xml$/;
 
 /** Elements whose words are not in the document as it is shown: deleted or moved ones, a second version for old programs, readings of ideographs. */
 const LEFT_OUT = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:rt", "w:pPr"]);
@@ -21,9 +22,10 @@ const HYPHEN = "\u2011";
 
 /** Reads a Word document. Throws `CannotImport`. */
 export function readDocx(bytes: Uint8Array): Talk {
-  const document = officeDocument(bytes, "a Word document", (name) => MAIN.test(name) || name === CORE);
+  const document = officeDocument(bytes, "a Word document", (name) => MAIN.test(name) || STYLES.test(name) || name === CORE);
   const main = document.names.find((name) => MAIN.test(name));
   if (main === undefined) throw new CannotImport(say`is not a Word document: there is no word/document.xml in it`);
+  const boldStyles = boldStylesIn(document);
   const { write, divide, openRow, closeCell, closeRow, paragraphs } = createParagraphs();
   /** How many elements that are left out are open, and those in them. */
   let leftOut = 0;
@@ -38,7 +40,7 @@ export function readDocx(bytes: Uint8Array): Talk {
       else if (name === "w:tr") openRow();
       else if (name === "w:r") [isBold, isHidden] = [false, false];
       else if (name === "w:b") isBold = isOn(attributes);
-      else if (name === "w:rStyle") isBold ||= attributes.val === "Strong";
+      else if (name === "w:rStyle") isBold ||= boldStyles.has(attributes.val ?? "");
       else if (name === "w:vanish") isHidden = isOn(attributes);
       else if (name === "w:t") isText = !isHidden;
       else if (name === "w:tab" && !isHidden) write(" ", isBold);
@@ -64,6 +66,23 @@ export function readDocx(bytes: Uint8Array): Talk {
     header: title === null || texts.includes(title) ? [] : [title],
     turns: texts.map((text) => ({ label: null, paragraphs: [{ start: null, text }] })),
   };
+}
+
+/** The ids of the styles of characters that are bold. */
+function boldStylesIn(document: OfficeDocument): ReadonlySet<string> {
+  const bold = new Set(["Strong"]);
+  const part = document.names.find((name) => STYLES.test(name));
+  if (part === undefined) return bold;
+  let [id, isOfCharacters] = ["", false];
+  document.read(part, NAMESPACES, {
+    open(name, attributes) {
+      if (name === "w:style") [id, isOfCharacters] = [attributes.styleId ?? "", attributes.type === "character"];
+      else if (name === "w:b" && isOfCharacters && isOn(attributes)) bold.add(id);
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return bold;
 }
 
 /** True for a property that is set; one without a value is. */

@@ -2,7 +2,7 @@
 
 import { type CancellationToken, ProtocolRequestType, RequestType, type TextDocumentIdentifier } from "vscode-languageserver";
 import type { Disk } from "../archive/disk";
-import { CannotExport, EXPORT_FORMATS, exported } from "../formats/export-formats";
+import { BadTemplate, CannotExport, EXPORT_FORMATS, exported } from "../formats/export-formats";
 import { type CopiedText, copiedText } from "../imports/copied";
 import { type Imported, imported, importedBytes, isBinary } from "../imports/importers";
 import { say } from "../text/message";
@@ -13,10 +13,14 @@ export interface ExportParams {
   readonly textDocument: TextDocumentIdentifier;
   /** The name of the format, as on the command line. */
   readonly format: string;
+  /** The URI of a Word document whose styles and pages are taken; for `docx` only. */
+  readonly template?: string;
 }
 
 export interface ExportAnswer {
-  readonly text: string;
+  /** The text; or the bytes in Base64, of a format that is no text. */
+  readonly content: string;
+  readonly isText: boolean;
   /** How many passages are only probably left over from a web page. */
   readonly doubts: number;
 }
@@ -42,13 +46,18 @@ export const CONVERSION: readonly Row[] = [
     ExportRequest,
     () => ({ experimental: { transcriptExport: true } }),
     null,
-    ({ transcript, fileName }, { format }, session): ExportAnswer => {
+    async ({ transcript, fileName }, { format, template }, session): Promise<ExportAnswer> => {
       const wanted = EXPORT_FORMATS.find(({ name }) => name === format);
       if (wanted === undefined) throw misuse(`There is no format ${format}.`);
       try {
-        const { text, doubts } = exported(transcript.source.text, transcript.knowledge, fileName ?? UNNAMED, wanted.name);
-        return { text, doubts: doubts.length };
+        const bytes = template === undefined ? null : await templateAt(template, session);
+        const { text } = transcript.source;
+        const { content, doubts } = exported(text, transcript.knowledge, fileName ?? UNNAMED, wanted.name, bytes);
+        const isText = typeof content === "string";
+        return { content: isText ? content : toBase64(content), isText, doubts: doubts.length };
       } catch (error) {
+        if (error instanceof BadTemplate)
+          throw refusal(session, say`${nameIn(template ?? "")} cannot be used as a template: ${error.why}`);
         throw error instanceof CannotExport ? refusal(session, NO_TIMES) : error;
       }
     },
@@ -75,9 +84,27 @@ export const CONVERSION: readonly Row[] = [
   },
 ];
 
+/** Throws `BadTemplate` for a file that cannot be read. */
+async function templateAt(uri: string, { disk }: Session): Promise<Uint8Array> {
+  const file = disk === null ? { trouble: say`is on no disk` } : await disk.readBytes(uri);
+  if ("trouble" in file) throw new BadTemplate(file.trouble);
+  return file.bytes;
+}
+
+/** The last name in a URI. */
+function nameIn(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+}
+
+function toBase64(bytes: Uint8Array): string {
+  const signs: string[] = [];
+  for (const byte of bytes) signs.push(String.fromCharCode(byte));
+  return btoa(signs.join(""));
+}
+
 /** Throws a refusal for a file that cannot be read or makes no transcript. */
 async function importedFile(session: Session, uri: string): Promise<{ readonly text: string }> {
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+  const name = nameIn(uri);
   const { disk } = session;
   const result = disk === null ? { refused: say`is on no disk` } : await read(disk, uri, name);
   if ("refused" in result) throw refusal(session, say`${name} cannot be imported: ${result.refused}`);
