@@ -32,6 +32,7 @@ const apart = {
   "command-line": "server/src/cli/command-line.ts",
   "mcp-library": "server/src/cli/mcp/mcp-library.ts",
   writers: "server/src/formats/writers.ts",
+  "write-parquet": "server/src/formats/write-parquet.ts",
   "html-parser": "server/src/imports/html-parser.ts",
   "xml-parser": "server/src/imports/xml-parser.ts",
   "zip-reader": "server/src/imports/zip-reader.ts",
