@@ -259,25 +259,29 @@ function haveCursorAndFindingsSettled(page: Page): Promise<void> {
 
 /**
  * Chooses the command of a title, its category before it, from the palette. VS Code closes the palette when something else
- * takes the keyboard, as the editor may that the command before has led to: then it is opened again, as a person does.
+ * takes the keyboard, as the editor may that the command before has led to, and a palette that was opened while the extension
+ * was starting never shows its commands: then it is opened again, as a person does.
  * The row is chosen by mouse, or `by` keys alone.
  */
 export async function runCommand(page: Page, title: string, by: "mouse" | "keys" = "mouse"): Promise<void> {
   const palette = page.locator(".quick-input-widget");
   const whole = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
   const row = page.locator(".quick-input-list .monaco-list-row .label-name", { hasText: whole });
+  // What VS Code offers instead, below what has all the words.
+  const others = page.locator(".quick-input-list .monaco-list-row", { hasText: /similar commands|No matching/ }).first();
   const end = performance.now() + MOST_WAITING;
-  for (;;) {
+  for (let isAgain = false; ; isAgain = true) {
+    if (isAgain && (await palette.isVisible())) await page.keyboard.press("Escape");
     // One that is still closing would take the words with it.
     await palette.waitFor({ state: "hidden" });
-    if (performance.now() > end) throw new Error("VS Code keeps closing its palette.");
+    if (performance.now() > end) throw new Error(`VS Code keeps closing its palette, or has no command “${title}” in it.`);
     await page.keyboard.press("F1");
     await palette.waitFor();
     const found = palette
       .locator("input")
       .fill(`>${title}`)
-      .then(() => row.waitFor())
-      .then(() => true);
+      .then(() => Promise.race([row.waitFor(), others.waitFor().then(() => row.isVisible())]))
+      .then((isThere) => isThere !== false);
     const closed = palette.waitFor({ state: "hidden" }).then(() => false);
     // What comes too late is no longer asked for.
     for (const late of [found, closed]) late.catch(() => {});
