@@ -2,21 +2,28 @@
 
 import {
   type CancellationToken,
+  commands,
   type DataTransfer,
-  type Disposable,
+  Disposable,
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
+  type DocumentPasteEditProvider,
   DocumentPasteTriggerKind,
+  type DocumentSelector,
+  env,
   languages,
   Range,
   type TextDocument,
+  type TextEditor,
+  UIKind,
+  window,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type CopiedText, isSeveralLines, type PastePlace, pastedText } from "./pasted-text";
 import { say } from "./words";
 
 const KIND = DocumentDropOrPasteEditKind.Empty.append("transcript", "clean");
-const HTML = "text/html";
+const [HTML, PLAIN] = ["text/html", "text/plain"];
 /** What VS Code says of its own copies: these are pasted as they are. */
 const OWN_COPY = "vscode-editor-data";
 /** More units than these are not sent; the server has the same limit. */
@@ -24,31 +31,85 @@ const LONGEST = 5_000_000;
 /** Plain text with fewer turns is no transcript. */
 const FEWEST_TURNS = 2;
 
-/** Pastes so in transcripts, and offers it in plain text after the plain paste, until it is disposed of. */
+/** Pastes so in transcripts, offers it in plain text after the plain paste, and everywhere by a command, until it is disposed of. */
 export function registerPaste(client: BaseLanguageClient): Disposable {
-  return languages.registerDocumentPasteEditProvider(
-    [{ language: "transcript" }, { language: "plaintext" }],
-    {
+  return Disposable.from(
+    offerPaste([{ language: "transcript" }, { language: "plaintext" }], [HTML], {
       async provideDocumentPasteEdits(document, ranges, transfer, { triggerKind }, token) {
-        const [range] = ranges;
-        // Several cursors get what VS Code gives to each.
-        if (range === undefined || ranges.length > 1) return [];
-        const copied = await copiedText(transfer, token, client);
-        if (copied === null || !isSeveralLines(copied)) return [];
+        if (triggerKind === DocumentPasteTriggerKind.PasteAs) return askedEdits(document, ranges, transfer, token, client);
+        const copied = await copiedHtml(transfer, token, client);
+        if (copied === null) return [];
         const isTranscript = document.languageId === "transcript";
-        const isAsked = triggerKind === DocumentPasteTriggerKind.PasteAs;
-        if (!isTranscript && !isAsked && copied.openers.length < FEWEST_TURNS) return [];
-        const edit = new DocumentPasteEdit(pastedText(copied, placeOf(document, range)), say("Insert Clean Transcript"), KIND);
-        if (!isTranscript) edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
-        return [edit];
+        if (!isTranscript && copied.openers.length < FEWEST_TURNS) return [];
+        const edits = editsFor(copied, document, ranges);
+        if (!isTranscript) for (const edit of edits) edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
+        return edits;
       },
-    },
-    { providedPasteEditKinds: [KIND], pasteMimeTypes: [HTML] },
+    }),
+    commands.registerCommand("transcript.paste", async () => {
+      const editor = window.activeTextEditor;
+      if (editor !== undefined) await (env.uiKind === UIKind.Web ? pasteInBrowser(editor, client) : pasteOnDesktop(client));
+    }),
   );
 }
 
-/** The paragraphs of what is on the clipboard; null where it is better pasted as plain text. */
-async function copiedText(
+function offerPaste(
+  selector: DocumentSelector,
+  pasteMimeTypes: readonly string[],
+  provider: DocumentPasteEditProvider,
+): Disposable {
+  return languages.registerDocumentPasteEditProvider(selector, provider, { providedPasteEditKinds: [KIND], pasteMimeTypes });
+}
+
+/** VS Code pastes once, and asks nobody in other documents at any other time: that would make each of their pastes wait. */
+async function pasteOnDesktop(client: BaseLanguageClient): Promise<void> {
+  const provider = offerPaste("*", [HTML, PLAIN], {
+    provideDocumentPasteEdits: (document, ranges, transfer, _context, token) =>
+      askedEdits(document, ranges, transfer, token, client),
+  });
+  try {
+    await commands.executeCommand("editor.action.pasteAs", { kind: KIND.value });
+  } finally {
+    provider.dispose();
+  }
+}
+
+/** A browser gives rich text to the key alone, and to a command nothing but the plain text. */
+async function pasteInBrowser(editor: TextEditor, client: BaseLanguageClient): Promise<void> {
+  const text = await env.clipboard.readText();
+  const isPlain = editor.selections.length > 1 || text.length > LONGEST;
+  const copied = isPlain ? null : await client.sendRequest<CopiedText | null>("transcript/paste", { text });
+  const inserted = copied === null ? text : pastedText(copied, placeOf(editor.document, editor.selection));
+  await editor.edit((edit) => {
+    for (const selection of editor.selections) edit.replace(selection, inserted);
+  });
+}
+
+/** Where somebody asks for it, there is always something to paste: the plain text, if nothing better is made of it. */
+async function askedEdits(
+  document: TextDocument,
+  ranges: readonly Range[],
+  transfer: DataTransfer,
+  token: CancellationToken,
+  client: BaseLanguageClient,
+): Promise<DocumentPasteEdit[]> {
+  const text = (await transfer.get(PLAIN)?.asString()) ?? "";
+  const fromHtml = await copiedHtml(transfer, token, client);
+  const isLong = text.length > LONGEST;
+  const copied = fromHtml ?? (isLong ? null : await client.sendRequest<CopiedText | null>("transcript/paste", { text }, token));
+  const edits = copied === null ? [] : editsFor(copied, document, ranges);
+  return edits.length > 0 ? edits : [new DocumentPasteEdit(text, say("Insert Clean Transcript"), KIND)];
+}
+
+/** What is put into the document; nothing where that is better plain text: for several cursors, and for words on one line. */
+function editsFor(copied: CopiedText, document: TextDocument, ranges: readonly Range[]): DocumentPasteEdit[] {
+  const [range] = ranges;
+  if (range === undefined || ranges.length > 1 || !isSeveralLines(copied)) return [];
+  return [new DocumentPasteEdit(pastedText(copied, placeOf(document, range)), say("Insert Clean Transcript"), KIND)];
+}
+
+/** The paragraphs of the rich text on the clipboard; null where it is better pasted as plain text. */
+async function copiedHtml(
   transfer: DataTransfer,
   token: CancellationToken,
   client: BaseLanguageClient,

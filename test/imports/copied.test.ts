@@ -8,14 +8,14 @@ import { copiedText } from "../../server/src/imports/copied";
 const TURNS = "<p><strong>Ana Petrova:</strong> The ice is thick.</p><p><b>Ben Okafor:</b> Why?</p>";
 
 function paragraphs(html: string): readonly string[] {
-  return copiedText(html)?.paragraphs ?? [];
+  return copiedText({ html })?.paragraphs ?? [];
 }
 
 test("turns stay; menus, share bars, forms and what the catalogue knows go", () => {
   const html = `<meta charset="utf-8"><nav><a>Home</a> <a>Boats</a></nav><div class="share-bar"><a>Facebook</a> <a>Print</a></div>
 ${TURNS}<form><label>Search</label><input value="ice"><button>Go</button></form>
 <p>SUBSCRIBE to this channel [ Link ]</p><p>Find us on FACEBOOK: [ Link ]</p><footer>Imprint</footer>`;
-  assert.deepEqual(copiedText(html), {
+  assert.deepEqual(copiedText({ html }), {
     paragraphs: ["Ana Petrova: The ice is thick.", "Ben Okafor: Why?"],
     openers: [0, 1],
   });
@@ -57,11 +57,20 @@ test("code, nothing, too much and what is made to do harm are pasted as they are
     "<p>x".repeat(1_300_000),
     "<div>".repeat(100_000),
   ])
-    assert.equal(copiedText(html), null, html.slice(0, 100));
+    assert.equal(copiedText({ html }), null, html.slice(0, 100));
 });
 
 test("a page in which some words are code is none", () => {
   assert.deepEqual(paragraphs("<p>We wrote <code>ice()</code> then.</p>"), ["We wrote ice() then."]);
+});
+
+test("plain text with names and times on lines of their own becomes turns, other text nothing", () => {
+  const text = "Harbour talks\n\nAna Ito  0:03\nWhy now?\n\nBen Okafor  0:09\nThe ice.\n\nIt is thick.\n";
+  assert.deepEqual(copiedText({ text }), {
+    paragraphs: ["Harbour talks", "Ana Ito: [00:00:03] Why now?", "Ben Okafor: [00:00:09] The ice.", "It is thick."],
+    openers: [1, 2],
+  });
+  assert.equal(copiedText({ text: "Ana Ito: Why now?\n\nBen Okafor: The ice.\n" }), null);
 });
 
 const sentence = fc

@@ -25,6 +25,10 @@ async function copyFromPage(page: Page): Promise<void> {
   );
 }
 
+async function copyText(page: Page, words: string): Promise<void> {
+  await page.locator("body").evaluate((body, text) => body.ownerDocument.defaultView.navigator.clipboard.writeText(text), words);
+}
+
 /** Opens an empty transcript beside the seed, once the server has read that. */
 async function openEmptyTranscript(page: Page): Promise<void> {
   await (await openProblems(page)).first().waitFor();
@@ -92,13 +96,23 @@ for (const [host, where] of [
     it("leaves plain text as it is", () =>
       inEmptyTranscript(async (page, read) => {
         const plain = "Ana  Petrova : Why?\n  Share\nSo.";
-        await page
-          .locator("body")
-          .evaluate((body, text) => body.ownerDocument.defaultView.navigator.clipboard.writeText(text), plain);
+        await copyText(page, plain);
         await page.keyboard.press("Control+V");
         await shownLine(page, "So.").waitFor();
         await save(page);
         assert.equal(read(), plain);
+      }));
+
+    it("makes turns of names and times by a command, in any text", () =>
+      stage.onSeed(SEED, async (page) => {
+        await (await openProblems(page)).first().waitFor();
+        await runCommand(page, "File: New Untitled Text File");
+        await page.locator(".tab.active", { hasText: "Untitled-1" }).waitFor();
+        await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+        await copyText(page, "Ana Ito  0:03\nWhy now?\n\nBen Okafor  0:09\nThe ice.\n");
+        await runCommand(page, "Transcript: Paste as Clean Transcript");
+        await shownLine(page, "Ana Ito: [00:00:03] Why now?").waitFor();
+        await shownLine(page, "Ben Okafor: [00:00:09] The ice.").waitFor();
       }));
 
     it("pastes plain text into plain text, and offers the turns", () =>

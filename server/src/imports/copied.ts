@@ -2,7 +2,8 @@
 
 import type { LabelledParagraphs } from "./paragraphs";
 import { readCopied } from "./read-html";
-import { CannotImport } from "./talk";
+import { stackedTurns } from "./stacked-turns";
+import { CannotImport, talkText } from "./talk";
 
 /** Paragraphs on one line each, in their order. */
 export interface CopiedText {
@@ -11,22 +12,35 @@ export interface CopiedText {
   readonly openers: readonly number[];
 }
 
+/** What is on the clipboard: of a page, or plain text. */
+export type Clipboard = { readonly html: string } | { readonly text: string };
+
 /** More units than these take longer than one waits for a paste. */
 const LONGEST = 5_000_000;
 
 /**
  * The paragraphs of HTML, without what is certainly about the page; null where it has no words, comes from a code editor, is
- * too long, or is made to do harm: then it is better pasted as plain text.
+ * too long, or is made to do harm: then it is better pasted as plain text. Those of plain text where it has names and times
+ * on lines of their own, and else null.
  */
-export function copiedText(html: string): CopiedText | null {
-  if (html.length > LONGEST) return null;
+export function copiedText(clipboard: Clipboard): CopiedText | null {
+  if ("text" in clipboard) return clipboard.text.length > LONGEST ? null : stacked(clipboard.text);
+  if (clipboard.html.length > LONGEST) return null;
   try {
-    const read = readCopied(html);
+    const read = readCopied(clipboard.html);
     return read === null || read.texts.length === 0 ? null : withoutLeftovers(read);
   } catch (error) {
     if (error instanceof CannotImport) return null;
     throw error;
   }
+}
+
+function stacked(text: string): CopiedText | null {
+  const talk = stackedTurns(text.split(/\r\n?|\n/));
+  if (talk === null) return null;
+  const paragraphs = talkText(talk).trimEnd().split("\n\n");
+  const labels = talk.turns.flatMap(({ label }) => (label === null ? [] : [`${label}: [`]));
+  return { paragraphs, openers: [...paragraphs.keys()].filter((i) => labels.some((label) => paragraphs[i]?.startsWith(label))) };
 }
 
 function withoutLeftovers({ texts, leftovers, openers }: LabelledParagraphs): CopiedText | null {

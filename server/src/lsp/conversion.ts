@@ -3,7 +3,7 @@
 import { type CancellationToken, ProtocolRequestType, RequestType, type TextDocumentIdentifier } from "vscode-languageserver";
 import type { Disk } from "../archive/disk";
 import { BadTemplate, CannotExport, EXPORT_FORMATS, exported } from "../formats/export-formats";
-import { type CopiedText, copiedText } from "../imports/copied";
+import { type Clipboard, type CopiedText, copiedText } from "../imports/copied";
 import { type Imported, imported, importedBytes, isBinary } from "../imports/importers";
 import { say } from "../text/message";
 import { guarded, misuse, onDocument, type Row, refusal } from "./row";
@@ -33,8 +33,8 @@ export const ImportRequest = new RequestType<{ readonly uri: string }, { readonl
   "transcript/import",
 );
 
-/** The paragraphs that HTML from the clipboard makes; null where it is better pasted as plain text. */
-export const PasteRequest = new RequestType<{ readonly html: string }, CopiedText | null, void>("transcript/paste");
+/** The paragraphs that HTML or text from the clipboard makes; null where it is better pasted as plain text. */
+export const PasteRequest = new RequestType<Clipboard, CopiedText | null, void>("transcript/paste");
 
 /** What the file of a text in no file is called. */
 const UNNAMED = "transcript";
@@ -77,8 +77,8 @@ export const CONVERSION: readonly Row[] = [
     method: PasteRequest.method,
     capability: () => ({}),
     listen: (session) => {
-      session.connection.onRequest(PasteRequest, ({ html }, token: CancellationToken) =>
-        guarded<CopiedText | null, void>(session, PasteRequest.method, "the clipboard", token, null, () => copiedText(html)),
+      session.connection.onRequest(PasteRequest, (clipboard, token: CancellationToken) =>
+        guarded<CopiedText | null, void>(session, PasteRequest.method, "the clipboard", token, null, () => copiedText(clipboard)),
       );
     },
   },
