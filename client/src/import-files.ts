@@ -23,6 +23,8 @@ const ENDINGS = [
   "docx",
   "odt",
   "rtf",
+  "mht",
+  "mhtml",
 ];
 
 /** Imports the files, or those that the person chooses where there are none, and opens the first transcript. What cannot be imported is said. */

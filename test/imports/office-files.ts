@@ -46,3 +46,9 @@ export function coreOf(title: string): string {
 export function rtfOf(body: string, head = "\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Serif;}}"): Uint8Array {
   return Buffer.from(`{\\rtf1${head}\n${body}}`, "latin1");
 }
+
+/** A page in one file (MHT) with these parts, each a head, a blank line and a body. */
+export function mhtOf(...parts: readonly string[]): Uint8Array {
+  const head = 'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----=_next"\r\n\r\n';
+  return Buffer.from(`${head}${parts.map((part) => `\r\n------=_next\r\n${part}`).join("")}\r\n------=_next--\r\n`);
+}

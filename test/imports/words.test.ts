@@ -5,7 +5,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { wordsIn } from "../../server/src/facts/speech";
 import { importedDocument, importedText } from "./imported-text";
-import { docxOf, odtOf, rtfOf } from "./office-files";
+import { docxOf, mhtOf, odtOf, rtfOf } from "./office-files";
 import { aknOf, teiOf, ttmlOf } from "./xml-files";
 
 interface Said {
@@ -87,6 +87,7 @@ const DOCUMENTS: Readonly<Record<string, (talk: readonly Said[]) => Uint8Array>>
         })
         .join(""),
     ),
+  "a.mht": (talk) => mhtOf(`Content-Type: text/html; charset=utf-8\r\n\r\n${FORMATS["a.html"]?.(talk)}\r\n`),
   "a.rtf": (talk) =>
     rtfOf(talk.map(({ who, words }) => `\\pard{\\b ${who}:} ${words.map(rtfEscaped).join(" ")}\\par`).join("\n")),
   "a.odt": (talk) =>

@@ -6,6 +6,7 @@ import { readCaptions } from "./read-captions";
 import { readDocx } from "./read-docx";
 import { readHtml } from "./read-html";
 import { readJson } from "./read-json";
+import { readMht } from "./read-mht";
 import { readOdt } from "./read-odt";
 import { readRtf } from "./read-rtf";
 import { readTei } from "./read-tei";
@@ -33,6 +34,8 @@ const BINARY_READERS: Readonly<Record<string, (bytes: Uint8Array) => Talk>> = {
   ".docx": readDocx,
   ".odt": readOdt,
   ".rtf": readRtf,
+  ".mht": readMht,
+  ".mhtml": readMht,
 };
 
 /** The endings of the files that can be imported, with their dots. */
