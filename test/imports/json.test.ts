@@ -16,6 +16,14 @@ test("Whisper: segments without speakers", () => {
   assert.equal(importedJson(segments), text);
 });
 
+test("Whisper of transformers: chunks", () => {
+  const chunks = [
+    { timestamp: [0, 4.2], text: " The ice is thick." },
+    { timestamp: [4.2, null], text: " It stays." },
+  ];
+  assert.equal(importedJson({ text: "The ice is thick. It stays.", chunks }), "[00:00:00] The ice is thick. It stays.\n");
+});
+
 test("WhisperX: a segment that names nobody is nobody's", () => {
   const segments = [
     { start: 1.5, end: 4, text: "Why now?", speaker: "SPEAKER_00" },

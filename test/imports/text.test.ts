@@ -50,6 +50,15 @@ test("speech that ends with a time is speech", () => {
   );
 });
 
+test("a schedule has no speakers", () => {
+  for (const text of [
+    "09:30 Opening\n10:00 Coffee\n10:30 Harbour Talks\n11:00 End\n",
+    "09:30 Opening\n\n10:00 Coffee\n\n10:30 Harbour Talks\n",
+    "09:30 Opening\nBy the mayor.\n\n10:00 Coffee\nFor all.\n",
+  ])
+    assert.ok("refused" in imported("talk.txt", text), text);
+});
+
 test("a text that is a transcript already is left as it is", () => {
   const result = imported("talk.txt", "Ana Ito: [00:00:03] Why now?\n\nBen Okafor: So.\n\nAna Ito 0:04\nOnce.\n");
   assert.match("refused" in result ? english(result.refused) : "", /^has no lines of a name and a time/);
@@ -60,7 +69,7 @@ test("a Word document of a meeting service is read in the same way", () => {
     `<w:p><w:r><w:br/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>${name}</w:t></w:r><w:r><w:t xml:space="preserve">   ${time}</w:t></w:r><w:r><w:br/><w:t>${words}</w:t></w:r></w:p>`;
   const body = `<w:p><w:r><w:t>Harbour talks</w:t></w:r></w:p>${turn("Ana Ito", "0:03", "Why now?")}${turn("Ben Okafor", "1:02:05", "The ice.")}`;
   assert.equal(
-    importedDocument("talk.docx", docxOf(body)),
-    "Harbour talks\n\nAna Ito: [00:00:03] Why now?\n\nBen Okafor: [01:02:05] The ice.\n",
+    importedDocument("talk.docx", docxOf(body, "Meeting")),
+    "Meeting\nHarbour talks\n\nAna Ito: [00:00:03] Why now?\n\nBen Okafor: [01:02:05] The ice.\n",
   );
 });

@@ -60,12 +60,10 @@ export function readDocx(bytes: Uint8Array): Talk {
   });
   const { texts } = labelled(paragraphs());
   const title = titleOf(document, CORE);
+  const header = title === null || texts.includes(title) ? [] : [title];
   const stacked = stackedTurns(texts);
-  if (stacked !== null) return stacked;
-  return {
-    header: title === null || texts.includes(title) ? [] : [title],
-    turns: texts.map((text) => ({ label: null, paragraphs: [{ start: null, text }] })),
-  };
+  if (stacked !== null) return { header: [...header, ...stacked.header], turns: stacked.turns };
+  return { header, turns: texts.map((text) => ({ label: null, paragraphs: [{ start: null, text }] })) };
 }
 
 /** The ids of the styles of characters that are bold. */

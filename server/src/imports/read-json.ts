@@ -1,4 +1,4 @@
-/** JSON of speech recognition as a talk: Whisper and WhisperX, whisper.cpp, Rev, AssemblyAI, Deepgram, and the captions of YouTube. */
+/** JSON of speech recognition as a talk: Whisper, also of transformers, WhisperX, whisper.cpp, Rev, AssemblyAI, Deepgram, and the captions of YouTube. */
 
 import { say } from "../text/message";
 import { CannotImport, type Piece, type Talk, turnsOf } from "./talk";
@@ -41,6 +41,12 @@ const READERS: Readonly<Record<string, (item: unknown, index: number, whole: Jso
   segments(item, index) {
     const { start, text, speaker } = recordOf(item, "segment", index);
     return [{ label: labelOf(speaker), start: numberOf(start), text: textOf(text, "segment", index) }];
+  },
+  /** Whisper of the transformers library. */
+  chunks(item, index) {
+    const { timestamp, text } = recordOf(item, "chunk", index);
+    const [start] = Array.isArray(timestamp) ? timestamp : [];
+    return [{ label: null, start: numberOf(start), text: textOf(text, "chunk", index) }];
   },
   /** whisper.cpp counts milliseconds. */
   transcription(item, index) {

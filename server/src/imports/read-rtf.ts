@@ -179,11 +179,9 @@ export function readRtf(bytes: Uint8Array): Talk {
   if (!isWhole) throw new CannotImport(say`is damaged: it breaks off before its end`);
   if (isRow) closeRow();
   const { texts } = labelled(paragraphs());
-  const stacked = stackedTurns(texts);
-  if (stacked !== null) return stacked;
   const heading = oneLine(title);
-  return {
-    header: heading === "" || texts.includes(heading) ? [] : [heading],
-    turns: texts.map((text) => ({ label: null, paragraphs: [{ start: null, text }] })),
-  };
+  const header = heading === "" || texts.includes(heading) ? [] : [heading];
+  const stacked = stackedTurns(texts);
+  if (stacked !== null) return { header: [...header, ...stacked.header], turns: stacked.turns };
+  return { header, turns: texts.map((text) => ({ label: null, paragraphs: [{ start: null, text }] })) };
 }

@@ -13,6 +13,7 @@ interface Head {
   readonly lines: number;
   /** How it is written: each text writes all of its heads alike. */
   readonly form: string;
+  readonly isTimeFirst: boolean;
 }
 
 /** Hours, minutes and seconds at an end of a line, of which the other is a name. */
@@ -27,6 +28,8 @@ const MOST_WORDS = 7;
 /** Fewer are no convention of a text. */
 const FEWEST_HEADS = 2;
 const LONGEST_HEAD = 100;
+/** Where more heads than this share of them are followed by another, nobody speaks. */
+const SHARE_OF_LIST = 0.2;
 /** A line that is longer is speech. */
 const LONGEST_HEADER_LINE = 200;
 const MOST_HEADER_LINES = 12;
@@ -80,7 +83,19 @@ function headsOf(lines: readonly string[]): ReadonlyMap<number, Head> {
   const alike = [...found].filter(([, { form }]) => form === most?.[0]);
   const isApart = (line: number) => line === 0 || trimmed(lines, line - 1) === "";
   const areApart = alike.filter(([line]) => isApart(line)).length > alike.length / 2;
+  if (isSchedule(lines, alike)) return new Map();
   return new Map(alike.filter(([line], i) => i === 0 || !areApart || isApart(line)));
+}
+
+/** True for what looks like heads and is a list of times: one follows the other, or each begins with its time and no name comes again. */
+function isSchedule(lines: readonly string[], heads: readonly (readonly [line: number, head: Head])[]): boolean {
+  const followed = heads.filter(([line, head]) => {
+    let below = line + head.lines;
+    while (below < lines.length && trimmed(lines, below) === "") below++;
+    return headAt(lines, below)?.form === head.form;
+  });
+  if (followed.length > heads.length * SHARE_OF_LIST) return true;
+  return heads.every(([, { isTimeFirst }]) => isTimeFirst) && new Set(heads.map(([, { name }]) => name)).size === heads.length;
 }
 
 /** Adds a line to the last paragraph of a turn, or as another one. */
@@ -97,7 +112,9 @@ function headAt(lines: readonly string[], index: number): Head | null {
   const range = RANGE.exec(line);
   if (range !== null) {
     const name = trimmed(lines, index + 1);
-    return trimmed(lines, index + 2) !== "" && isName(name) ? { name, start: secondsOf(range), lines: 2, form: "range" } : null;
+    return trimmed(lines, index + 2) !== "" && isName(name)
+      ? { name, start: secondsOf(range), lines: 2, form: "range", isTimeFirst: false }
+      : null;
   }
   const last = TIME_LAST.exec(line);
   const time = last ?? TIME_FIRST.exec(line);
@@ -106,7 +123,7 @@ function headAt(lines: readonly string[], index: number): Head | null {
   // What stands around the time, and whether more than a space is between them.
   const signs = time[0].replace(/[\d.,]+/g, "").replaceAll("::", ":");
   const form = [signs, last === null, /\s{2}/.test((lines[index] ?? "").trim())];
-  return isName(name) ? { name, start: secondsOf(time), lines: 1, form: form.join() } : null;
+  return isName(name) ? { name, start: secondsOf(time), lines: 1, form: form.join(), isTimeFirst: last === null } : null;
 }
 
 function trimmed(lines: readonly string[], index: number): string {
