@@ -61,17 +61,22 @@ function offerPaste(
   return languages.registerDocumentPasteEditProvider(selector, provider, { providedPasteEditKinds: [KIND], pasteMimeTypes });
 }
 
-/** VS Code pastes once, and asks nobody in other documents at any other time: that would make each of their pastes wait. */
+/**
+ * Has VS Code paste what this makes, whatever the document is. It is asked in such documents once: at any other time each of
+ * their pastes would wait for it. VS Code may come back before it has asked.
+ */
 async function pasteOnDesktop(client: BaseLanguageClient): Promise<void> {
-  const provider = offerPaste("*", [HTML, PLAIN], {
-    provideDocumentPasteEdits: (document, ranges, transfer, _context, token) =>
-      askedEdits(document, ranges, transfer, token, client),
+  const offer = offerPaste("*", [HTML, PLAIN], {
+    async provideDocumentPasteEdits(document, ranges, transfer, { triggerKind }, token) {
+      try {
+        const isAsked = triggerKind === DocumentPasteTriggerKind.PasteAs;
+        return isAsked ? await askedEdits(document, ranges, transfer, token, client) : [];
+      } finally {
+        offer.dispose();
+      }
+    },
   });
-  try {
-    await commands.executeCommand("editor.action.pasteAs", { kind: KIND.value });
-  } finally {
-    provider.dispose();
-  }
+  await commands.executeCommand("editor.action.pasteAs", { kind: KIND.value });
 }
 
 /** A browser gives rich text to the key alone, and to a command nothing but the plain text. */
@@ -94,7 +99,7 @@ async function askedEdits(
   client: BaseLanguageClient,
 ): Promise<DocumentPasteEdit[]> {
   const text = (await transfer.get(PLAIN)?.asString()) ?? "";
-  const fromHtml = await copiedHtml(transfer, token, client);
+  const fromHtml = await copiedHtml(transfer, token, client, true);
   const isLong = text.length > LONGEST;
   const copied = fromHtml ?? (isLong ? null : await client.sendRequest<CopiedText | null>("transcript/paste", { text }, token));
   const edits = copied === null ? [] : editsFor(copied, document, ranges);
@@ -113,10 +118,11 @@ async function copiedHtml(
   transfer: DataTransfer,
   token: CancellationToken,
   client: BaseLanguageClient,
+  stacks = false,
 ): Promise<CopiedText | null> {
   const html = (await transfer.get(HTML)?.asString()) ?? "";
   if (html === "" || html.length > LONGEST || transfer.get(OWN_COPY) !== undefined) return null;
-  return client.sendRequest<CopiedText | null>("transcript/paste", { html }, token);
+  return client.sendRequest<CopiedText | null>("transcript/paste", { html, stacks }, token);
 }
 
 function placeOf(document: TextDocument, { start, end }: Range): PastePlace {

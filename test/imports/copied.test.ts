@@ -1,9 +1,12 @@
 /** What is copied from a page and pasted: turns without what is about the page, and never without a sentence. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { copiedText } from "../../server/src/imports/copied";
+import { PROJECT_ROOT } from "../support/paths";
 
 const TURNS = "<p><strong>Ana Petrova:</strong> The ice is thick.</p><p><b>Ben Okafor:</b> Why?</p>";
 
@@ -71,6 +74,34 @@ test("plain text with names and times on lines of their own becomes turns, other
     openers: [1, 2],
   });
   assert.equal(copiedText({ text: "Ana Ito: Why now?\n\nBen Okafor: The ice.\n" }), null);
+});
+
+test("rich text with names and times on lines of their own becomes turns where that is asked for", () => {
+  const turn = (who: string, time: string, words: string) => `<div><b>${who}</b> <span>${time}</span><p>${words}</p></div>`;
+  const html = turn("Ana Ito", "0:03", "Why now?") + turn("Ben Okafor", "0:09", "The ice.");
+  assert.deepEqual(copiedText({ html, stacks: true })?.paragraphs, [
+    "Ana Ito: [00:00:03] Why now?",
+    "Ben Okafor: [00:00:09] The ice.",
+  ]);
+  assert.deepEqual(paragraphs(html), ["Ana Ito 0:03", "Why now?", "Ben Okafor 0:09", "The ice."]);
+  assert.deepEqual(copiedText({ html: TURNS, stacks: true }), copiedText({ html: TURNS }));
+});
+
+test("what Chromium puts on the clipboard of a page with menus, share bars and a sign-up form is its record", () => {
+  const html = readFileSync(join(PROJECT_ROOT, "test/imports/written/chromium-clipboard.txt"), "utf8");
+  assert.deepEqual(paragraphs(html), [
+    "Press briefing",
+    "March 12, 2021",
+    "MS. ITO: Good afternoon, everyone. (Laughter.)",
+    "Q: When will it melt?",
+    "MS. ITO: In May.",
+    "We think so.",
+    "Q: And then?",
+    "MS. ITO: Nothing.",
+    "One thing.",
+    "Another.",
+    "Q In a table?",
+  ]);
 });
 
 const sentence = fc

@@ -43,6 +43,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "transcript/compare": (uri) => ({ textDocument: { uri }, original: "" }),
   "transcript/export": (uri) => ({ textDocument: { uri }, format: "json" }),
   "transcript/import": () => ({ uri: "file:///archive/none.vtt" }),
+  "transcript/paste": () => ({ html: "<p><b>Ana Ito:</b> Why?</p><p>So.</p>" }),
   "workspace/symbol": () => ({ query: "" }),
   "transcript/conversation": ofDocument,
   "transcript/speakers": ofDocument,

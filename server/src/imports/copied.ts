@@ -12,8 +12,8 @@ export interface CopiedText {
   readonly openers: readonly number[];
 }
 
-/** What is on the clipboard: of a page, or plain text. */
-export type Clipboard = { readonly html: string } | { readonly text: string };
+/** What is on the clipboard: of a page, or plain text; `stacks` has names and times on lines of their own made labels. */
+export type Clipboard = { readonly html: string; readonly stacks?: boolean } | { readonly text: string };
 
 /** More units than these take longer than one waits for a paste. */
 const LONGEST = 5_000_000;
@@ -24,19 +24,20 @@ const LONGEST = 5_000_000;
  * on lines of their own, and else null.
  */
 export function copiedText(clipboard: Clipboard): CopiedText | null {
-  if ("text" in clipboard) return clipboard.text.length > LONGEST ? null : stacked(clipboard.text);
+  if ("text" in clipboard) return clipboard.text.length > LONGEST ? null : stacked(clipboard.text.split(/\r\n?|\n/));
   if (clipboard.html.length > LONGEST) return null;
   try {
     const read = readCopied(clipboard.html);
-    return read === null || read.texts.length === 0 ? null : withoutLeftovers(read);
+    const copied = read === null ? null : withoutLeftovers(read);
+    return (copied !== null && clipboard.stacks === true ? stacked(copied.paragraphs) : null) ?? copied;
   } catch (error) {
     if (error instanceof CannotImport) return null;
     throw error;
   }
 }
 
-function stacked(text: string): CopiedText | null {
-  const talk = stackedTurns(text.split(/\r\n?|\n/));
+function stacked(lines: readonly string[]): CopiedText | null {
+  const talk = stackedTurns(lines);
   if (talk === null) return null;
   const paragraphs = talkText(talk).trimEnd().split("\n\n");
   const labels = talk.turns.flatMap(({ label }) => (label === null ? [] : [`${label}: [`]));
