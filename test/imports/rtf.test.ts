@@ -67,3 +67,8 @@ test("groups a thousand deep, and a number of any length, are read", () => {
   assert.equal(read(`${"{".repeat(1000)}The ice.${"}".repeat(1000)}`), "The ice.\n");
   assert.equal(read(`\\fs${"9".repeat(30)} The ice.\\bin-5 `), "The ice.\n");
 });
+
+test("a paragraph of two hundred thousand pieces takes no longer than its length asks for", { timeout: 20_000 }, () => {
+  const length = read(`${"{\\b a}{\\'ec}".repeat(100_000)}\\par`).length;
+  assert.equal(length, 200_001);
+});

@@ -26,20 +26,37 @@ export interface ParagraphWriter {
 
 const LONGEST_LABEL = 60;
 
+/** A paragraph that is being written. Its ends are noted: to look at them would make one string of all its pieces at each. */
+interface OpenParagraph {
+  text: string;
+  bold: number;
+  /** Its length without white space at its end. */
+  solid: number;
+  endsInSpace: boolean;
+}
+
+function openParagraph(): OpenParagraph {
+  return { text: "", bold: 0, solid: 0, endsInSpace: true };
+}
+
 export function createParagraphs(): ParagraphWriter {
-  const all: { text: string; bold: number }[] = [{ text: "", bold: 0 }];
+  const all: OpenParagraph[] = [openParagraph()];
   /** Of each row that is open, at which paragraph each of its cells begins, and where the last one ends. */
   const rows: number[][] = [];
   const divide = () => {
-    if (all.at(-1)?.text.trim() !== "") all.push({ text: "", bold: 0 });
+    if (all.at(-1)?.solid !== 0) all.push(openParagraph());
   };
   return {
     write(printed, isBold) {
       const last = all.at(-1);
       if (last === undefined) return;
       const text = printed.replace(/[ \t\n\f\r]+/g, " ");
-      const added = /^$| $/.test(last.text) ? text.replace(/^ /, "") : text;
-      if (isBold && last.bold === last.text.trimEnd().length) last.bold = (last.text + added).trimEnd().length;
+      const added = last.endsInSpace ? text.replace(/^ /, "") : text;
+      if (added === "") return;
+      const solid = added.trimEnd() === "" ? last.solid : last.text.length + added.trimEnd().length;
+      if (isBold && last.bold === last.solid) last.bold = solid;
+      last.solid = solid;
+      last.endsInSpace = added.endsWith(" ");
       last.text += added;
     },
     divide,
@@ -58,7 +75,8 @@ export function createParagraphs(): ParagraphWriter {
       if (second !== first + 1 || third === undefined || label === undefined || words === undefined) return;
       const text = label.text.trim();
       if (text.length > LONGEST_LABEL) return;
-      all.splice(first, 2, { text: `${text} ${words.text}`, bold: text.length });
+      const joined = `${text} ${words.text}`;
+      all.splice(first, 2, { ...words, text: joined, bold: text.length, solid: joined.trimEnd().length });
     },
     paragraphs: () => all.map(({ text, bold }) => ({ text: oneLine(text), bold })).filter(({ text }) => text !== ""),
   };
