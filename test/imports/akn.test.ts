@@ -87,6 +87,11 @@ Ana Petrova: Until May. [Inaudible.]
   assert.equal(again, text);
 });
 
+test("a paragraph of a hundred thousand remarks takes no longer than its length asks for", { timeout: 20_000 }, () => {
+  const speech = `<speech by="#a"><from>Ana</from><p>${"So <remark>x</remark> ".repeat(100_000)}</p></speech>`;
+  assert.equal(importedText("a.xml", aknOf(speech)).match(/\[x\]/g)?.length, 100_000);
+});
+
 test("another document in Akoma Ntoso, and one that breaks off, are refused", () => {
   const act = aknOf("").replaceAll("debate", "act");
   for (const [xml, reason] of [

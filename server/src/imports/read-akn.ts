@@ -43,15 +43,17 @@ export function readAkn(xml: string, namespace: string): Talk {
   let [day, words, from, speaker] = ["", "", "", ""];
   let place: "none" | "header" | "record" = "none";
   let [isWork, isFrom, isSpeech, isOwn, isDebate] = [false, false, false, false, false];
-  /** How many paragraphs of what nobody speaks are open; where in the words each of those begins that stand in a line. */
+  /** How many paragraphs of what nobody speaks are open; the words before each of those that stand in a line. */
   let blockRemarks = 0;
-  const inlineRemarks: number[] = [];
+  const beforeRemarks: string[] = [];
 
   // The export leaves the brackets as they are in the transcript.
   const remark = (text: string) => (isOwn || text === "" || /^[([]/.test(text) ? text : `[${text}]`);
   const divide = () => {
-    const text = blockRemarks > 0 ? remark(oneLine(words)) : oneLine(words);
+    const printed = oneLine(beforeRemarks.join("") + words);
+    const text = blockRemarks > 0 ? remark(printed) : printed;
     words = "";
+    beforeRemarks.fill("");
     if (text === "") return;
     if (place === "header") header.push(text);
     else if (isSpeech) turns.at(-1)?.paragraphs.push(text);
@@ -87,8 +89,10 @@ export function readAkn(xml: string, namespace: string): Talk {
         } else if (BLOCKS.has(name)) {
           divide();
           if (BLOCK_REMARKS.has(name)) blockRemarks++;
-        } else if (name === "a:remark") inlineRemarks.push(words.length);
-        else if (SPACED.has(name)) words += " ";
+        } else if (name === "a:remark") {
+          beforeRemarks.push(words);
+          words = "";
+        } else if (SPACED.has(name)) words += " ";
         else if (name === "a:from") isFrom = true;
       },
       close(name) {
@@ -98,8 +102,7 @@ export function readAkn(xml: string, namespace: string): Talk {
           divide();
           if (BLOCK_REMARKS.has(name)) blockRemarks--;
         } else if (name === "a:remark") {
-          const start = inlineRemarks.pop() ?? 0;
-          words = `${words.slice(0, start)}${blockRemarks > 0 ? words.slice(start) : remark(words.slice(start).trim())}`;
+          words = `${beforeRemarks.pop() ?? ""}${blockRemarks > 0 ? words : remark(words.trim())}`;
         } else if (SPACED.has(name)) words += " ";
         else if (name === "a:from") isFrom = false;
         else if (FRONT.has(name) || RECORD.has(name)) {
