@@ -1,5 +1,5 @@
 /**
- * Runs the compiled tests and ends with counts: `unit` for all but those in real editors and other runtimes, nothing for everything.
+ * Runs the compiled tests and ends with counts: `unit` for all but those in real editors, other programs and other runtimes, nothing for everything.
  * Any other word picks the files whose path holds it.
  */
 
@@ -8,12 +8,13 @@ import { join, sep } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { setUpEditors } from "./clients/editors";
+import { setUpPrograms } from "./programs/programs";
 import { setUpRuntimes } from "./runtimes/runtimes";
 import { PROJECT_ROOT } from "./support/paths";
 import { setUp } from "./vscode/set-up";
 
-/** The folders of the tests in real editors and in other runtimes than Node, each with what provides these. */
-const IN_EDITORS = { clients: setUpEditors, runtimes: setUpRuntimes, vscode: setUp };
+/** The folders of the tests in real editors, in other programs and in other runtimes than Node, each with what provides these. */
+const IN_EDITORS = { clients: setUpEditors, programs: setUpPrograms, runtimes: setUpRuntimes, vscode: setUp };
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 

@@ -188,7 +188,7 @@ test("TEI has an utterance for each turn, with its speaker, events and gaps", ()
   assert.ok(
     elements.includes(`note type=speaker
 “Ana Ito”
-u who=#speaker-2 type=answer n=1
+u who=#speaker-2 ana=#role-answer n=1
 seg
 “Because of the ice. ”
 incident
@@ -241,6 +241,20 @@ test("what is only probably left over from a page is kept as a note, where the f
   const table = exported(page, NO_KNOWLEDGE, "a.txt", "csv");
   assert.ok(!textOf(table).includes("Share this page"));
   assert.deepEqual(table.doubts, ["left out lines 25–29"]);
+});
+
+test("the place before a day stays, and so does an office with brackets of its own", () => {
+  const text = to("text", CONFERENCE.replace("12 March 2021", "Old Harbour, 12 March 2021"));
+  assert.match(text, /^Old Harbour, 12 March 2021$/m);
+  assert.match(to("text", CONFERENCE.replace("12 March 2021", "– 12 March 2021 –")), /^12 March 2021$/m);
+  const offices =
+    "QUESTION: Why?\n\nMR. RAUL SOTO, DIRECTOR OF PORTS (DOP): Ice.\n\nQUESTION: Until when?\n\nMR. RAUL SOTO, DIRECTOR OF PORTS (DOP): May.\n";
+  assert.equal(to("text", offices), offices);
+});
+
+test("a page of a transcript without a title shows no word that it does not have", () => {
+  assert.match(to("html", TIMED), /<title>Transcript<\/title>/);
+  assert.doesNotMatch(to("html", TIMED), /<h1>/);
 });
 
 test("what a page surely added is left out", () => {

@@ -44,8 +44,10 @@ function headerOf(page: readonly Draft[], { date }: Outline): readonly HeaderIte
   const items = page.flatMap(({ kind, from, runs }): readonly HeaderItem[] => {
     if (!isHeaderKind(kind)) return [];
     const printed = runs.map(({ text }) => text).join("");
-    // The words of the date without the bullets and dashes of a page.
-    return [{ kind, text: kind === "date" && date?.line === from ? date.text : printed }];
+    if (kind !== "date" || date?.line !== from) return [{ kind, text: printed }];
+    // Without the bullets and dashes of a page; the place before a day is no such thing.
+    const hasMore = /[\p{L}\p{N}]/u.test(printed.replace(date.text, ""));
+    return [{ kind, text: hasMore ? printed : date.text }];
   });
   return items.sort((a, b) => HEADER_ORDER.indexOf(a.kind) - HEADER_ORDER.indexOf(b.kind));
 }

@@ -94,7 +94,9 @@ export function paragraphText({ runs }: DocumentParagraph): string {
 /** A label as it is printed before a turn, without what divides it from the words; null for the statement. */
 export function labelText({ label, affiliation, note }: Pick<DocumentTurn, "label" | "affiliation" | "note">): string | null {
   if (label === null) return null;
-  return `${label}${affiliation === null ? "" : ` (${affiliation})`}${note === null ? "" : ` [${note}]`}`;
+  // Nobody reads brackets in brackets.
+  const office = affiliation === null ? "" : affiliation.includes("(") ? `, ${affiliation}` : ` (${affiliation})`;
+  return `${label}${office}${note === null ? "" : ` [${note}]`}`;
 }
 
 /** The blocks of a turn's body with its label, as `write` has it, before its first paragraph; before all of them where that is none. */

@@ -6,7 +6,15 @@ import type { Cue, TranscriptDocument } from "./document";
 export function writeVtt({ header }: TranscriptDocument, cues: readonly Cue[]): string {
   const notes = header.map(({ text }) => `NOTE ${text.replaceAll("-->", "→").replace(/\s*[\r\n]\s*/g, " ")}`);
   const blocks = cues.map(({ start, end, lines }) => {
-    const texts = lines.map(({ label, text }) => (label === null ? vttText(text) : `<v ${voice(label)}>${vttText(text)}`));
+    // Only a voice that has the whole caption needs no end.
+    const isShared = lines.some(({ label }, i) => i > 0 && label !== null);
+    let isOpen = false;
+    const texts = lines.map(({ label, text }, i) => {
+      isOpen ||= label !== null;
+      const ends = isShared && isOpen && lines[i + 1]?.label !== null;
+      if (ends) isOpen = false;
+      return `${label === null ? "" : `<v ${voice(label)}>`}${vttText(text)}${ends ? "</v>" : ""}`;
+    });
     return [`${time(start, ".")} --> ${time(end, ".")}`, ...texts].join("\n");
   });
   return `${["WEBVTT", ...notes, ...blocks].join("\n\n")}\n`;

@@ -16,8 +16,8 @@ import { attribute, element, escaped } from "./xml";
 export function writeHtml(document: TranscriptDocument): string {
   const { title, language, header, parts } = document;
   const questions = parts.filter((part): part is DocumentTurn => part.kind === "turn" && part.asks);
+  // A page has to have a name; words that the transcript does not have are not shown.
   const name = title ?? "Transcript";
-  const heading = header.some(({ kind }) => kind === "title") ? "" : `<h1>${escaped(name)}</h1>\n`;
   return `<!DOCTYPE html>
 <html${attribute("lang", language)}>
 <head>
@@ -30,7 +30,7 @@ ${STYLE}</style>
 <body>
 <main>
 <header>
-${heading}${header.map((item) => `${headerElement(item, document)}\n`).join("")}</header>
+${header.map((item) => `${headerElement(item, document)}\n`).join("")}</header>
 ${questions.length < 2 ? "" : `${contents(questions)}\n`}<section aria-label="Transcript">
 ${parts.map(partElement).join("\n")}
 </section>
@@ -41,7 +41,8 @@ ${parts.map(partElement).join("\n")}
 }
 
 /** Colours with a contrast of more than 7 to 1, on paper without the list of questions. */
-const STYLE = `body { margin: 0; background: #fff; color: #1a1a1a; font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; }
+const STYLE = `:root { color-scheme: light dark; }
+body { margin: 0; background: #fff; color: #1a1a1a; font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; }
 main { max-width: 42rem; margin: 0 auto; padding: 2rem 1rem; }
 h1 { line-height: 1.25; }
 header p { margin: 0.25rem 0; }
@@ -52,6 +53,11 @@ a { color: #003a8c; }
 .question { font-weight: 600; }
 .event, .gap, .timecode, .note, .delivery-note { color: #454545; font-style: italic; font-weight: 400; }
 p { break-inside: avoid; orphans: 3; widows: 3; }
+@media screen and (prefers-color-scheme: dark) {
+  body { background: #1c1c1c; color: #ededed; }
+  a { color: #a8c7fa; }
+  .event, .gap, .timecode, .note, .delivery-note { color: #c7c7c7; }
+}
 @media print { body { font-size: 11pt; } main { max-width: none; padding: 0; } nav { display: none; } }
 `;
 

@@ -24,6 +24,13 @@ ${body.length === 0 ? "<p/>" : body.join("\n")}
 `;
 }
 
+/** An utterance has no type in TEI: what its role is, it says by a category. */
+const ROLES = `<encodingDesc><classDecl><taxonomy>
+${["question", "answer", "moderator", "other", "statement"]
+  .map((role) => `<category xml:id="role-${role}">${element("catDesc", role)}</category>`)
+  .join("\n")}
+</taxonomy></classDecl></encodingDesc>`;
+
 function teiHeader({ title, date, language, speakers }: TranscriptDocument): string {
   const people = speakers.map(
     ({ id, name, role, affiliation }) =>
@@ -39,7 +46,8 @@ function teiHeader({ title, date, language, speakers }: TranscriptDocument): str
 <titleStmt>${element("title", title ?? "Transcript")}</titleStmt>
 <publicationStmt><p>Unpublished transcript.</p></publicationStmt>
 <sourceDesc><p>Transcript of speech.</p></sourceDesc>
-</fileDesc>${profile.length === 0 ? "" : `\n<profileDesc>\n${profile.join("\n")}\n</profileDesc>`}
+</fileDesc>
+${ROLES}${profile.length === 0 ? "" : `\n<profileDesc>\n${profile.join("\n")}\n</profileDesc>`}
 </teiHeader>`;
 }
 
@@ -48,7 +56,7 @@ function turnElement(turn: DocumentTurn): string {
   const label = labelText(turn);
   const items = body.map((item) => (item.kind === "paragraph" ? segment(item) : noteElement(item)));
   const time = start === null ? null : `PT${start}S`;
-  const speech = `<u${attribute("who", speaker === null ? null : `#${speaker}`)}${attribute("type", role)}${attribute("n", question)}>${items.join("\n")}</u>`;
+  const speech = `<u${attribute("who", speaker === null ? null : `#${speaker}`)}${attribute("ana", `#role-${role}`)}${attribute("n", question)}>${items.join("\n")}</u>`;
   const notes = [
     label === null ? "" : `<note type="speaker">${escaped(label)}</note>`,
     time === null ? "" : `<note type="time">${escaped(time)}</note>`,

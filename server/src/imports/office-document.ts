@@ -65,7 +65,7 @@ export function titleOf(document: OfficeDocument, name: string): string | null {
     },
   );
   const printed = title.trim();
-  return printed === "" || /^(?:Microsoft Word\b|Document ?\d*$|Untitled)/i.test(printed) ? null : printed;
+  return printed === "" || /^(?:Microsoft Word\b|Document ?\d*$|Untitled|Transcript$)/i.test(printed) ? null : printed;
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

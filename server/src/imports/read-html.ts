@@ -205,7 +205,8 @@ function titleOf(document: Tree.Document): string | null {
   for (const node of inOrder) {
     if (node.nodeName === "title" && "childNodes" in node) {
       const text = node.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
-      return oneLine(text) === "" ? null : text;
+      // So is a page called that an export makes of a transcript without a title.
+      return /^(?:Transcript)?$/.test(oneLine(text)) ? null : text;
     }
     if ("childNodes" in node && node.nodeName !== "body") for (const child of node.childNodes) inOrder.push(child);
   }

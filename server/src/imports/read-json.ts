@@ -1,11 +1,13 @@
-/** JSON of speech recognition as a talk: Whisper, also of transformers, WhisperX, whisper.cpp, Rev, AssemblyAI, Deepgram, and the captions of YouTube. */
+/** JSON of speech recognition, and of an export, as a talk: Whisper, also of transformers, WhisperX, whisper.cpp, Rev, AssemblyAI, Deepgram, and the captions of YouTube. */
 
 import { say } from "../text/message";
+import { isTranscriptDocument, readTranscriptDocument } from "./read-transcript-document";
 import { CannotImport, type Piece, type Talk, turnsOf } from "./talk";
 
 /** Reads JSON. Throws `CannotImport` for what is none, and for a form that is not known. */
 export function readJson(text: string): Talk {
   const value = parsed(text);
+  if (isRecord(value) && isTranscriptDocument(value)) return readTranscriptDocument(value);
   const whole = isRecord(value) ? value : { segments: value };
   // Deepgram's is one record deeper.
   const record = isRecord(whole.results) ? whole.results : whole;

@@ -24,6 +24,7 @@ export function readTei(xml: string): Talk {
   const people = new Map<string, string>();
   const open: string[] = [];
   let time: number | null = null;
+  let hasUtterances = false;
   let [person, label, isSpeaker, isTime, isOwn] = ["", "", false, false, false];
   const isIn = (name: string) => open.includes(name);
   const turn = (): Turn => {
@@ -51,12 +52,14 @@ export function readTei(xml: string): Talk {
         if (name === "t:head" || name === "t:p") header.push("");
         return;
       }
+      if (name === "t:lb") write(" ");
       if (name === "t:note") {
         isSpeaker = attributes.type === "speaker";
         isTime = attributes.type === "time";
         isOwn = /^(?:remark|end)$/.test(attributes.type ?? "");
       }
       if (name === "t:u") {
+        hasUtterances = true;
         const id = (attributes.who ?? "").replace(/^#/, "");
         const name = oneLine(oneLine(label) === "" ? (people.get(id) ?? id) : label).replace(/ ?[:：]$/, "");
         turns.push({ label: name === "" ? null : name, start: time, paragraphs: [] });
@@ -89,14 +92,17 @@ export function readTei(xml: string): Talk {
     },
   });
   if (trouble !== null) throw new CannotImport(trouble);
-  if (!turns.some(({ label }) => label !== null)) throw new CannotImport(say`has no utterance (u) of TEI in it`);
-  const spoken = turns.map(({ label, start, paragraphs }) => ({
-    label,
-    paragraphs: paragraphs
-      .filter(({ text }) => text.trim() !== "")
-      // A time among the words says it already.
-      .map(({ text }, i) => ({ start: i === 0 && !/^\s*[[(]?\d/.test(text) ? start : null, text })),
-  }));
+  if (!hasUtterances) throw new CannotImport(say`has no utterance (u) of TEI in it`);
+  const spoken = turns.map(({ label, start, paragraphs }) => {
+    const said = paragraphs.filter(({ text }) => text.trim() !== "");
+    // A label that has no words is one all the same.
+    const all = said.length === 0 && label !== null ? [{ text: "" }] : said;
+    // A time among the words says it already.
+    return {
+      label,
+      paragraphs: all.map(({ text }, i) => ({ start: i === 0 && !/^\s*[[(]?\d/.test(text) ? start : null, text })),
+    };
+  });
   return { header, turns: spoken };
 }
 
