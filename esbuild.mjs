@@ -89,6 +89,15 @@ const forBrowser = {
   },
 };
 
+/** A parser looks for Node's streams, which it is never given here, and does without them where there are none. */
+const withoutStreams = {
+  name: "without-streams",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^stream$/ }, ({ path }) => ({ path, namespace: "nothing" }));
+    onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "" }));
+  },
+};
+
 /** What the npm package exports: one file that needs nothing of its host, in each of the two kinds of modules. */
 const forOthers = {
   ...common,
@@ -97,6 +106,7 @@ const forOthers = {
   platform: "neutral",
   target: "es2022",
   mainFields: ["module", "main"],
+  plugins: [withoutStreams],
 };
 
 /** The scripts and styles of the pages in the extension's panels. */

@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { createContext, runInContext } from "node:vm";
 import Ajv from "ajv";
-import { fix, lint, PARSED_VERSION, parse } from "../../server/src/api/api";
+import { exportTo, fix, importFrom, lint, PARSED_VERSION, parse } from "../../server/src/api/api";
+import { EXPORT_FORMATS } from "../../server/src/formats/export-formats";
 import { folder } from "../cli/run";
+import { TIMED } from "../formats/documents";
 import { PROJECT_ROOT, SEEDS } from "../support/paths";
 
 /** No seed is younger, so that all of this clock's days find the same. */
@@ -64,6 +66,33 @@ test("fix writes what transcript fix writes", (t) => {
     assert.match(said, new RegExp(`fixed ${applied} finding`));
     assert.deepEqual(left, lint(text, { fileName: seed, today: TODAY }));
   }
+});
+
+test("exportTo writes what transcript export writes, in every format", (t) => {
+  const { pipe } = folder(t, {});
+  for (const { name } of EXPORT_FORMATS) {
+    const { content, doubts } = exportTo(TIMED, name, { fileName: "talk/2021-03-12.txt" });
+    const { out } = pipe(Buffer.from(TIMED), "export", "--to", name, "--stdin", "--stdin-filename", "talk/2021-03-12.txt");
+    assert.deepEqual(Buffer.from(content), out, name);
+    assert.deepEqual(doubts, []);
+  }
+  assert.throws(() => exportTo("Good morning.\n", "vtt"), { message: /^has no times of the recording/ });
+  assert.throws(() => exportTo(TIMED, "docx", { template: new Uint8Array(9) }), { message: /^is not a Word document/ });
+});
+
+test("importFrom makes what transcript import makes, of text and of bytes", (t) => {
+  const { pipe } = folder(t, {});
+  const document = exportTo(TIMED, "docx").content;
+  for (const [name, content] of [
+    ["talk/a.vtt", exportTo(TIMED, "vtt").content],
+    ["talk/a.docx", document],
+  ] as const) {
+    const { out } = pipe(Buffer.from(content), "import", "--stdin", "--stdin-filename", name);
+    assert.equal(importFrom(name, content), out.toString());
+  }
+  assert.throws(() => importFrom("talk/a.docx", document.slice(0, 99)), { message: /^a\.docx is a damaged ZIP archive/ });
+  assert.throws(() => importFrom("talk/a.docx", "Good morning."), { message: "a.docx is no text; give its bytes" });
+  assert.throws(() => importFrom("talk/a.vtt", document), { message: "a.vtt is text; decode it first" });
 });
 
 test("a config counts as the file of an archive does, and what is wrong in it is said with its place", () => {

@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rules: ["text", "syntax", "facts", "archive"],
   features: ["text", "syntax", "facts", "archive", "rules"],
   formats: ["text", "syntax", "facts", "archive", "rules", "features", "imports"],
-  api: ["text", "syntax", "facts", "archive", "rules", "features"],
+  api: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "imports"],
   imports: ["text", "syntax", "facts"],
   files: ["text", "syntax", "facts", "archive"],
   lsp: ["text", "syntax", "facts", "archive", "rules", "features", "formats", "imports"],

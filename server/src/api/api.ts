@@ -7,6 +7,8 @@ import { type Archive, NO_ARCHIVE, settingsFor } from "../archive/archive";
 import { CONFIG_NAME, readConfig } from "../archive/config";
 import { DEFAULT_SETTINGS } from "../archive/settings";
 import { ignoredIn } from "../archive/silences";
+import { exported } from "../formats/export-formats";
+import { type Imported, imported, importedBytes, isBinary } from "../imports/importers";
 import { fixAll } from "../rules/fix";
 import { RULES } from "../rules/index";
 import type { RuleContext } from "../rules/rule";
@@ -173,6 +175,21 @@ export interface Fixed {
   readonly left: readonly Finding[];
 }
 
+/** The formats that `exportTo` writes; FORMATS.md says what each holds. */
+export type ExportFormat = "markdown" | "html" | "docx" | "text" | "vtt" | "srt" | "json" | "tei" | "akn" | "csv";
+
+export interface ExportOptions extends Options {
+  /** A Word document whose styles and pages are taken, for `docx`: its bytes. */
+  readonly template?: Uint8Array;
+}
+
+export interface Exported<Format extends ExportFormat = ExportFormat> {
+  /** The bytes of a Word document, or else text. */
+  readonly content: Format extends "docx" ? Uint8Array : string;
+  /** What is only probably left over from a page, and what became of it: `kept lines 3–14 as a note`. */
+  readonly doubts: readonly string[];
+}
+
 /** The version of what `parse` gives: it grows when a reader of the old form might fail on the new one. */
 export const PARSED_VERSION = 1;
 
@@ -194,6 +211,37 @@ export function fix(text: string, options: Options = {}): Fixed {
   const context = contextOf(archive, options);
   const { transcript, applied } = fixAll(transcriptOf(text, archive.config.knowledge), context);
   return { text: transcript.source.text, applied, left: findingsOf(transcript, context) };
+}
+
+/**
+ * A transcript in another format. Throws an `Error` where captions are wanted and the text has no times, and for a template
+ * that cannot be used; a `SyntaxError` for a bad config.
+ */
+export function exportTo<Format extends ExportFormat>(
+  text: string,
+  format: Format,
+  options: ExportOptions = {},
+): Exported<Format> {
+  const { config } = archiveOf(options);
+  const { fileName = "", template = null } = options;
+  const { content, doubts } = exported(text, config.knowledge, lastName(fileName), format, template);
+  return { content: content as Exported<Format>["content"], doubts };
+}
+
+/**
+ * The text of the transcript that a file in another format makes; its name says which format it is in. `content` is text, or
+ * the bytes of a format that is none, such as `.docx`. Throws an `Error` that says what is wrong with the file.
+ */
+export function importFrom(fileName: string, content: string | Uint8Array): string {
+  const result = fileOf(fileName, content);
+  if ("refused" in result) throw new Error(`${lastName(fileName)} ${result.refused}`);
+  return result.text;
+}
+
+function fileOf(fileName: string, content: string | Uint8Array): Imported {
+  if (typeof content === "string")
+    return isBinary(fileName) ? { refused: "is no text; give its bytes" } : imported(fileName, content);
+  return isBinary(fileName) ? importedBytes(fileName, content) : { refused: "is text; decode it first" };
 }
 
 function archiveOf({ config: text }: Options): Archive {
