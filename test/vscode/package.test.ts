@@ -46,6 +46,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/server.js",
     "dist/transcript-document.schema.json",
     "dist/transcript.schema.json",
+    "dist/write-parquet.js",
     "dist/writers.js",
     "dist/xml-parser.js",
     "dist/zip-reader.js",
