@@ -73,10 +73,24 @@ const forNode = {
   plugins: [loadApart],
 };
 
+/** What of these the server in a browser needs: a worker has no `require`, so that `browser.ts` loads them as scripts. */
+const besideWorker = ["html-parser", "writers", "xml-parser", "zip-reader"];
+const loadBesideWorker = {
+  name: "load-beside-worker",
+  setup({ onResolve, onLoad }) {
+    for (const name of besideWorker)
+      onResolve({ filter: new RegExp(`/${name}$`) }, () => ({ path: name, namespace: "beside-worker" }));
+    onLoad({ filter: /.*/, namespace: "beside-worker" }, ({ path }) => ({
+      contents: `module.exports = self.transcriptPart("${path}");`,
+    }));
+  },
+};
+
 /** The same in a browser without a machine behind it; a worker reads no file, so that the pages are part of the server. */
 const forBrowser = {
   ...common,
   entryPoints: { extension: "client/src/extension-browser.ts", server: "server/src/browser.ts" },
+  plugins: [loadBesideWorker],
   outdir: "dist/browser",
   platform: "browser",
   target: "es2022",
@@ -87,6 +101,13 @@ const forBrowser = {
       Object.fromEntries(pages.map((page) => [page.replace(/\.md$/, ""), readFileSync(`server/src/rules/${page}`, "utf8")])),
     ),
   },
+};
+
+const forWorker = {
+  ...forBrowser,
+  entryPoints: Object.fromEntries(besideWorker.map((name) => [name, apart[name]])),
+  format: "iife",
+  globalName: "transcriptLoaded",
 };
 
 /** A parser looks for Node's streams, which it is never given here, and does without them where there are none. */
@@ -121,7 +142,7 @@ const forPages = {
 
 const metafiles = [];
 const asModule = { ...forOthers, format: "esm", outExtension: { ".js": ".mjs" } };
-for (const options of [forNode, forBrowser, forPages, forOthers, asModule]) {
+for (const options of [forNode, forBrowser, forWorker, forPages, forOthers, asModule]) {
   const builder = await context(options);
   if (watch) {
     await builder.watch();

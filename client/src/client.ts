@@ -22,13 +22,13 @@ export interface StartedClient {
 
 /**
  * Starts the server and waits until it is ready. Where it does not start, or keeps dying, the client tells the person
- * by itself; the client comes back all the same, not running. `words` are for a server that cannot read its translations.
+ * by itself; the client comes back all the same, not running. `more` is what a server has to be told that reads no files.
  */
 export async function startClient(
   context: ExtensionContext,
   output: LogOutputChannel,
   newClient: NewClient,
-  words?: unknown,
+  more: object = {},
 ): Promise<StartedClient> {
   const decisions = saveDecisions();
   const configProblems = quietConfigProblems();
@@ -42,7 +42,7 @@ export async function startClient(
       asksItself: true,
       refreshesOutline: true,
       commands: [REOPEN_COMMAND],
-      ...(words === undefined ? {} : { words }),
+      ...more,
       rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString(),
     },
     diagnosticPullOptions: { onChange: true },

@@ -22,13 +22,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
   speak(env.language, l10n.bundle);
   const output = window.createOutputChannel("Transcript", { log: true });
   context.subscriptions.push(output);
-  const address = Uri.joinPath(context.extensionUri, "dist/browser/server.js").toString(true);
+  const parts = Uri.joinPath(context.extensionUri, "dist/browser").toString(true);
   const newClient: NewClient = (id, name, options) => {
-    const browserClient = new LanguageClient(id, name, new Worker(address), options);
+    const browserClient = new LanguageClient(id, name, new Worker(`${parts}/server.js`), options);
     context.subscriptions.push(serveFiles(browserClient));
     return browserClient;
   };
-  const { client, onDidReread } = await startClient(context, output, newClient, await serverWords(context));
+  const { client, onDidReread } = await startClient(context, output, newClient, { parts, words: await serverWords(context) });
   context.subscriptions.push(
     registerDetection(context, output, client),
     rememberTreatedFiles(context),

@@ -10,13 +10,28 @@ import { RULES } from "./rules/index";
 declare const VERSION: string;
 declare const RULE_PAGES: Readonly<Record<string, string>>;
 
-/** The worker's own side of the channel to the page that started it. */
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+/** The worker: its own side of the channel to the page that started it, and what the bundles beside this one leave in it. */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
+  /** How the build has a bundle require one beside it, which is loaded then. */
+  transcriptPart?: (name: string) => unknown;
+  /** What the bundle that was loaded last exports. */
+  readonly transcriptLoaded?: unknown;
+};
+declare function importScripts(address: string): void;
+
+let parts = "";
+self.transcriptPart = (name: string) => {
+  importScripts(`${parts}/${name}.js`);
+  return self.transcriptLoaded;
+};
 
 const connection = createConnection(tolerantReader(new BrowserMessageReader(self)), new BrowserMessageWriter(self));
 startServer(connection, {
   version: VERSION,
   rulePages: null,
   readRulePage: (rule) => RULE_PAGES[rule] ?? null,
+  takeParts: (address) => {
+    parts = address;
+  },
   disk: createClientDisk(connection, RULES),
 });

@@ -4,6 +4,9 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import type { Arguments } from "../../server/src/cli/command";
+import { exportFiles } from "../../server/src/cli/export";
+import { table } from "../../server/src/cli/table";
 import { CONFERENCE } from "../formats/documents";
 import { folder } from "./run";
 
@@ -73,4 +76,21 @@ test("a Word document goes into a file, in the styles of a template if there is 
   const html = transcript("export", "--to", "html", "--template", "out/a.docx", "a.txt");
   assert.deepEqual([html.code, html.said], [2, "transcript: --template is for Word documents; add --to docx\n"]);
   assert.equal(existsSync(join(path, "none")), false);
+});
+
+test("what is no text is not shown to a person", () => {
+  const terminal = { isWatched: true, print() {}, complain() {}, progress() {}, flush() {} };
+  const call = (option: string, format: string): Arguments => ({
+    operands: ["a.txt"],
+    flags: new Set(),
+    values: new Map([[option, [format]]]),
+  });
+  assert.throws(() => exportFiles.report(call("to", "docx"), terminal), {
+    message: "Word document is no text to be shown; add -o FOLDER, or write it into a file: > talk.docx",
+  });
+  assert.doesNotThrow(() => exportFiles.report(call("to", "html"), terminal));
+  assert.throws(() => table.report(call("format", "parquet"), terminal), {
+    message: "Parquet is no text to be shown; write it into a file: > turns.parquet",
+  });
+  assert.doesNotThrow(() => table.report(call("format", "csv"), terminal));
 });

@@ -1,7 +1,10 @@
-/** JSON of speech recognition becomes turns with the times at which they begin. */
+/** JSON of speech recognition, and of an export, becomes turns with the times at which they begin. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { exported } from "../../server/src/formats/export-formats";
+import { imported } from "../../server/src/imports/importers";
+import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { importedText } from "./imported-text";
 
 const importedJson = (value: unknown) => importedText("talk.json", JSON.stringify(value));
@@ -81,4 +84,28 @@ test("YouTube: events without words are passed over", () => {
     { tStartMs: 4000, segs: [{ utf8: "stays" }] },
   ];
   assert.equal(importedText("talk.json3", JSON.stringify({ wireMagic: "pb3", events })), "[00:00:03] the ice stays\n");
+});
+
+test("the JSON of an export: labels with all that is in them, events, notes, rules, and labels without words", () => {
+  const text =
+    "Harbour talks\n\nAna Ito (Harbour) [through interpreter]: Good morning.\n\n(Applause.)\n\nBo Lund:\n\nAna Ito (Harbour): So we wait.\n\n* * * * *\n";
+  const { content } = exported(text, NO_KNOWLEDGE, "a.txt", "json");
+  assert.equal(importedText("a.json", String(content)), text);
+});
+
+test("the JSON of an export: another version of it, or what is not of its form, is refused", () => {
+  const document = { format: "transcript-document", version: 1, header: [], parts: [] as unknown[] };
+  const refused = (change: object) => {
+    const result = imported("a.json", JSON.stringify({ ...document, ...change }));
+    return "refused" in result ? result.refused : null;
+  };
+  assert.equal(refused({ version: 2 }), "is of version 2 of its format, of which only 1 is known");
+  assert.equal(refused({ parts: "all" }), "is damaged: “parts” is no list of objects");
+  assert.equal(refused({ parts: [null] }), "is damaged: “parts” is no list of objects");
+  assert.equal(
+    refused({ parts: [{ kind: "turn", label: 1, body: [{ kind: "paragraph", runs: [{}] }] }] }),
+    "is damaged: a part of it has no text",
+  );
+  assert.equal(refused({ header: undefined }), "is damaged: “header” is no list of objects");
+  assert.equal(refused({}), "has no words in it");
 });

@@ -34,9 +34,16 @@ test("what reads and writes other formats is loaded with the first file that nee
   const apart = { "html-parser": "parse5", "xml-parser": "sax", "zip-reader": "fflate", "write-parquet": "hyparquet-writer" };
   for (const [bundle, library] of Object.entries(apart)) {
     assert.ok(packagesIn(bundle).has(library), `${library} is in a bundle of its own`);
-    for (const other of ["extension", "server", "cli", "command-line"])
+    for (const other of ["extension", "server", "cli", "command-line", "browser/extension", "browser/server"])
       assert.ok(!packagesIn(other).has(library), `${other} is without ${library}`);
   }
+});
+
+test("a worker loads beside it what the server on the desktop does", () => {
+  const inWorker = ["html-parser", "writers", "xml-parser", "zip-reader"];
+  const code = readFileSync(join(PROJECT_ROOT, "dist/browser/server.js"), "utf8");
+  assert.deepEqual([...code.matchAll(/self\.transcriptPart\("([\w-]+)"\)/g)].map(([, name]) => name).sort(), inWorker);
+  for (const name of inWorker) assert.deepEqual(packagesIn(`browser/${name}`), packagesIn(name), name);
 });
 
 test("the pages know nothing but themselves, their messages and their words", () => {

@@ -116,6 +116,7 @@ test("no command of the command line tries any of it", (t) => {
     ["outline", "."],
     ["statistics", "--format", "csv", "."],
     ["table", "."],
+    ["table", "--format", "parquet", "."],
     ["check", "--format", "sarif", "."],
     ["check", "--update-baseline", "."],
     ["fix", "--diff", "."],

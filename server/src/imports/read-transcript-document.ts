@@ -15,7 +15,7 @@ export function isTranscriptDocument(value: JsonRecord): boolean {
 
 /** Reads the format. Throws `CannotImport` for another version of it, and for what is not of its form. */
 export function readTranscriptDocument({ version, header, parts }: JsonRecord): Talk {
-  if (version !== VERSION) throw new CannotImport(say`is of version ${version} of its format, of which only ${VERSION} is known`);
+  if (version !== VERSION) throw new CannotImport(say`is of version ${String(version)} of its format, of which only ${String(VERSION)} is known`);
   return {
     header: listOf(header, "header").map((item) => textOf(item, "text")),
     turns: listOf(parts, "parts").flatMap(turnsOfPart),
@@ -62,7 +62,7 @@ function noteOf(note: JsonRecord): TalkParagraph {
 
 function listOf(value: unknown, what: string): readonly JsonRecord[] {
   if (Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null)) return value;
-  throw new CannotImport(say`is damaged: its ${what} is no list of objects`);
+  throw new CannotImport(say`is damaged: “${what}” is no list of objects`);
 }
 
 function textOf(record: JsonRecord, key: string): string {

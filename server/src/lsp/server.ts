@@ -35,6 +35,8 @@ export interface ServerOptions {
   readonly readRulePage?: (rule: string) => string | null;
   /** Where transcripts and archives lie; null where there is no disk, as in a browser. */
   readonly disk: Disk | null;
+  /** Told the address of the folder with the parts of the server that are loaded when they are needed, where a client says it. */
+  readonly takeParts?: (address: string) => void;
   /** Translations of what is said, for a language such as `de`; null for English and for what nobody has translated. */
   readonly readWords?: (language: string) => Words | null;
   /** The requests to announce and answer; all of them unless a test says otherwise. */
@@ -51,6 +53,8 @@ interface ClientOptions {
   readonly refreshesOutline?: unknown;
   /** What is said in the language of the client, for servers that cannot read it. */
   readonly words?: unknown;
+  /** The address of the folder with the parts of a server in a worker, which may not know where it is from itself. */
+  readonly parts?: unknown;
   /** The settings, for clients that cannot be asked for them. */
   readonly settings?: unknown;
   /** Names of commands that the client runs by itself: `transcript.reopenWithEncoding`. */
@@ -73,7 +77,9 @@ export function startServer(connection: Connection, options: ServerOptions): Lif
 function initialize(connection: Connection, life: Life, params: InitializeParams, options: ServerOptions): InitializeResult {
   const { version, disk, rows = REQUESTS, readRulePage = () => null, readWords = () => null } = options;
   const { capabilities: client, initializationOptions, locale } = params;
-  const { rulePages, settings, commands, asksItself, refreshesOutline, words }: ClientOptions = initializationOptions ?? {};
+  const { rulePages, settings, commands, asksItself, refreshesOutline, words, parts }: ClientOptions =
+    initializationOptions ?? {};
+  if (typeof parts === "string") options.takeParts?.(parts);
   const encoding = fromPositionEncodings(client.general?.positionEncodings);
   const folders = new Set(foldersOf(params));
   const kept = createKeptDecisions(disk);
