@@ -48,6 +48,7 @@ test("the packed project holds what its commands need, and npx runs both, instal
     "server.js",
     "transcript-document.schema.json",
     "transcript.schema.json",
+    "write-parquet.js",
     "writers.js",
     "xml-parser.js",
     "zip-reader.js",

@@ -46,7 +46,7 @@ export const DOCX_STYLES: Readonly<Record<DocxStyleKey, DocxStyle>> = {
     null,
     '<w:pPr><w:keepNext/><w:spacing w:after="120"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr>',
   ),
-  header: paragraph("Transcript Header", null, '<w:pPr><w:spacing w:after="60"/></w:pPr>'),
+  header: paragraph("Transcript Header", null, '<w:pPr><w:spacing w:after="240"/><w:contextualSpacing/></w:pPr>'),
   deliveryNote: paragraph("Transcript Delivery Note", "header", ITALIC),
   speech: paragraph("Transcript Speech", null, '<w:pPr><w:spacing w:after="160" w:line="276" w:lineRule="auto"/></w:pPr>'),
   question: paragraph("Transcript Question", "speech", '<w:pPr><w:spacing w:before="160"/></w:pPr>'),
