@@ -26,7 +26,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerDetection(context, output, client),
     rememberTreatedFiles(context),
     followMenus(context, output, client),
-    registerViews(output, client, onDidReread),
+    registerViews(context, output, client, onDidReread),
     registerPanels(context, client),
     registerConversion(client),
     registerPaste(client),

@@ -9,7 +9,7 @@ import { treatedFiles } from "./treated-files";
 const FOLDERS_KEY = "transcript.folders";
 
 /** True where the views of the container “Transcript” have something to be about: a transcript that is open, or in the workspace. */
-const PRESENT_KEY = "transcript.isPresent";
+export const PRESENT_KEY = "transcript.isPresent";
 
 /** What may make a folder one of transcripts, or no longer one. */
 const WATCHED = "**/*.{json,transcript,txt,md,vtt,srt}";

@@ -106,14 +106,15 @@ async function measure(
     return { published };
   };
   const textDocument = { uri };
-  let previousResultId: string | undefined;
-  const views = async () => {
-    const asked = ["conversation", "speakers"].map((what) => connection.sendRequest(`transcript/${what}`, { textDocument }));
+  const resultIds = new Map<string, string>();
+  /** As a view or a panel asks: the server need not say again what it knows already. */
+  const view = async (what: string) => {
+    const previousResultId = resultIds.get(what);
     const params = { textDocument, ...(previousResultId === undefined ? {} : { previousResultId }) };
-    const preview = await connection.sendRequest<{ readonly resultId: string } | null>("transcript/preview", params);
-    previousResultId = preview?.resultId;
-    await Promise.all(asked);
+    const answer = await connection.sendRequest<{ readonly resultId?: string } | null>(`transcript/${what}`, params);
+    if (answer?.resultId !== undefined) resultIds.set(what, answer.resultId);
   };
+  const views = () => Promise.all(["conversation", "speakers", "preview"].map(view));
   const answers = async (published: Promise<void> | null) => {
     const symbols = connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
     const diagnostics = published ?? connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });

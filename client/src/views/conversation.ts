@@ -34,6 +34,18 @@ export interface Conversation {
   readonly turns: readonly TurnItem[];
 }
 
+/** As the server answers. */
+export interface ToldConversation extends Conversation {
+  /** Handed back with the next question, so that the answer may be that nothing has changed. */
+  readonly resultId: string;
+}
+
+/** The answer where the conversation is the one of that id. */
+export interface SameAsBefore {
+  readonly resultId: string;
+  readonly isSame: true;
+}
+
 /** The outlet, or else the name, of who asks. */
 export function askerOf({ speaker, affiliation }: TurnItem): string {
   return affiliation ?? speaker;

@@ -1,9 +1,9 @@
 /** The view of questions: who asks what, who answers, and what was left unanswered. */
 
-import { commands, Disposable, type LogOutputChannel, window } from "vscode";
+import { commands, Disposable, type LogOutputChannel, type TextDocument, window } from "vscode";
 import { counted, say } from "../words";
 import type { AskServer } from "./ask-server";
-import type { Conversation } from "./conversation";
+import type { Conversation, SameAsBefore, ToldConversation } from "./conversation";
 import { correct } from "./correct";
 import {
   type Choice,
@@ -24,15 +24,22 @@ export const QUESTIONS_VIEW = "transcript.questions";
 const FILTERED_KEY = "transcript.questions.isFiltered";
 const GROUPED_KEY = "transcript.questions.isGrouped";
 
-const NOTHING: Conversation = { opening: null, questions: [], turns: [] };
+const NOTHING: ToldConversation = { resultId: "", opening: null, questions: [], turns: [] };
 
 /** Makes the view and its commands, until they are disposed of. */
 export function createQuestionsView(shown: ShownTranscript, ask: AskServer, output: LogOutputChannel): RowView {
   let known = NOTHING;
   let choice: Choice = { filter: EVERYTHING, isGrouped: false };
+  let shownDocument: TextDocument | null = null;
+  const conversationOf = async (document: TextDocument): Promise<ToldConversation> => {
+    const more = document === shownDocument ? { previousResultId: known.resultId } : {};
+    const answer = await ask<ToldConversation | SameAsBefore>("transcript/conversation", document, more);
+    return answer === null ? NOTHING : "isSame" in answer ? known : answer;
+  };
   const gather = async (): Promise<Filling> => {
     const document = shown.document();
-    known = (document === null ? null : await ask<Conversation>("transcript/conversation", document)) ?? NOTHING;
+    known = document === null ? NOTHING : await conversationOf(document);
+    shownDocument = document;
     return {
       rows: document === null ? [] : questionRows(document.uri.toString(), known, choice),
       description: filterText(known, choice.filter),

@@ -1,9 +1,10 @@
 /** The views of the container “Transcript”, on the desktop and in a browser alike. */
 
-import { commands, Disposable, type Event, type LogOutputChannel } from "vscode";
+import { commands, Disposable, type Event, type ExtensionContext, type LogOutputChannel } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { askBy } from "./ask-server";
 import { CORRECTIONS_VIEW, createCorrectionsView } from "./corrections-view";
+import { keepShown } from "./keep-shown";
 import { registerMoveCommands } from "./move-commands";
 import { createQuestionsView, QUESTIONS_VIEW } from "./questions-view";
 import { GO_TO_ROW_COMMAND, goToPlace } from "./row-view";
@@ -16,7 +17,12 @@ import { createTodoView, TODO_VIEW } from "./todo-view";
 const SHOWN_KEY = "transcript.isShown";
 
 /** Makes the views, until they are disposed of; `onDidReread` fires when the server reads the same texts otherwise than before. */
-export function registerViews(output: LogOutputChannel, client: BaseLanguageClient, onDidReread: Event<void>): Disposable {
+export function registerViews(
+  context: ExtensionContext,
+  output: LogOutputChannel,
+  client: BaseLanguageClient,
+  onDidReread: Event<void>,
+): Disposable {
   const shown = followTranscript(onDidReread);
   const ask = askBy(client);
   const questions = createQuestionsView(shown, ask, output);
@@ -37,6 +43,11 @@ export function registerViews(output: LogOutputChannel, client: BaseLanguageClie
     speakers,
     todo,
     corrections,
+    keepShown(
+      context,
+      output,
+      [...views.values()].map(({ tree }) => tree),
+    ),
     registerMoveCommands(ask),
     showStatusBar(shown, ask, output),
     shown.onDidChange(tellShown),

@@ -1,11 +1,12 @@
 /** How much is said: words of turns, of a statement, of all, and the time they take. */
 
+import type { Line } from "../syntax/line";
 import type { Transcript } from "../syntax/transcript";
 import { type Message, say } from "../text/message";
 import { lineSpan, slice } from "../text/source";
 import { contains } from "../text/span";
 import { withoutTags } from "./caption-tags";
-import { memoLine, memoTranscript } from "./memo";
+import { lineSlot, memoLine, memoTranscript } from "./memo";
 import type { LineRange, Turn } from "./model";
 import { outline } from "./outline";
 
@@ -55,8 +56,27 @@ function wordsOfTurn(transcript: Transcript, turn: Turn, before: Turn | undefine
   const { source } = transcript;
   const sharesLines = before?.toLine === turn.line || after?.line === turn.toLine;
   if (sharesLines) return wordsIn(slice(source, { start: turn.textStart, end: turn.span.end }));
-  const ofLabel = wordsIn(slice(source, { start: lineSpan(source, turn.line).start, end: turn.textStart }));
-  return wordsOfLines(transcript, { from: turn.line, to: turn.toLine }, "turn") - ofLabel;
+  return wordsOfLines(transcript, { from: turn.line, to: turn.toLine }, "turn") - wordsOfLabel(transcript, turn);
+}
+
+/** How many words stand on a line before an offset from its start. */
+interface LabelWords {
+  readonly until: number;
+  readonly words: number;
+}
+
+const labelSlot = lineSlot();
+
+/** How many words stand before what a turn says; kept with its line, where they are on one. */
+function wordsOfLabel({ source, lines }: Transcript, { line: index, textStart }: Turn): number {
+  const line = lines[index] as Line;
+  const { start } = lineSpan(source, index);
+  const until = textStart - start;
+  const kept = line.memory.get(labelSlot) as LabelWords | undefined;
+  if (kept?.until === until) return kept.words;
+  const words = wordsIn(slice(source, { start, end: textStart }));
+  if (until <= line.end) line.memory.set(labelSlot, { until, words } satisfies LabelWords);
+  return words;
 }
 
 /** How many words a line has, label and all. */

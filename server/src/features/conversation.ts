@@ -5,11 +5,10 @@ import { memoTranscript } from "../facts/memo";
 import type { Outline, Turn } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
-import { excerpt } from "../text/excerpt";
 import { lineSpan } from "../text/source";
 import type { Span } from "../text/span";
 import { firstWords } from "./first-words";
-import { turnSpeaker, turnWords } from "./turn-words";
+import { shownLabel, turnWords } from "./turn-words";
 
 /** One turn as a row of a list shows it. */
 export interface ListedTurn {
@@ -89,9 +88,10 @@ function openingOf(transcript: Transcript, facts: Outline, turns: readonly Liste
 
 function listedTurn(transcript: Transcript, turn: Turn): ListedTurn {
   const { label, labelLikelihood, toLine } = turn;
+  const { speaker, affiliation } = shownLabel(transcript, turn);
   return {
-    speaker: turnSpeaker(transcript, turn),
-    affiliation: label.affiliation === null ? null : excerpt(transcript.source.text, label.affiliation),
+    speaker,
+    affiliation,
     words: turnWords(transcript, turn),
     isUncertain: isUncertain(labelLikelihood),
     name: label.name,

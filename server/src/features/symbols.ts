@@ -11,7 +11,7 @@ import { lineSpan } from "../text/source";
 import { contains, type Span } from "../text/span";
 import { openingTurns, opensWithStatement } from "./conversation";
 import { firstWords } from "./first-words";
-import { turnLabel, turnWords } from "./turn-words";
+import { shownLabel, turnWords } from "./turn-words";
 
 /** `section` gathers turns: the opening, the questions, or all turns of a record without questions. */
 export type SymbolKind = "header" | "field" | "statement" | "section" | "question" | "answer" | "turn";
@@ -111,7 +111,7 @@ function turnsSymbol(
 
 function turnSymbol(transcript: Transcript, turn: Turn, isFirst: boolean): TranscriptSymbol {
   const { label, span } = turn;
-  const speaker = turnLabel(transcript, turn);
+  const speaker = shownLabel(transcript, turn).whole;
   const words = turnWords(transcript, turn);
   return {
     name: words === "" ? speaker : `${speaker}: ${words}`,

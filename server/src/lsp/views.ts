@@ -1,40 +1,20 @@
 /**
- * Our own requests for the views of a transcript: `transcript/conversation`, `transcript/speakers`, `transcript/place`,
- * `transcript/doubts` and `transcript/corrections`. Announced as `experimental.transcriptViews`.
+ * Our own requests for the views of a transcript: `transcript/conversation`, which is a module of its own, `transcript/speakers`,
+ * `transcript/place`, `transcript/doubts` and `transcript/corrections`. Announced as `experimental.transcriptViews`.
  */
 
 import { type Position, ProtocolRequestType, type ServerCapabilities, type TextDocumentIdentifier } from "vscode-languageserver";
 import { withDecisions } from "../archive/decisions";
 import { type Made, madeCorrections } from "../archive/made-corrections";
-import { conversation, type ListedTurn } from "../features/conversation";
 import { type DoubtfulLabel, doubts } from "../features/doubts";
 import { place } from "../features/place";
 import { type ListedSpeaker, type SpeakerList, speakerList } from "../features/speaker-list";
 import { createSource } from "../text/source";
-import { fromPosition, type Positions, toPosition } from "./convert";
+import { CONVERSATION } from "./conversation";
+import { fromPosition, toPosition } from "./convert";
 import { bookOf, isApart } from "./decision-book";
 import { onDocument, type Row } from "./row";
 import { ruleContext } from "./session";
-
-/** A place to go to. */
-interface Placed {
-  /** Where the label's name begins. */
-  readonly start: Position;
-  /** 0-based, the last line of speech. */
-  readonly toLine: number;
-}
-
-type TurnItem = Omit<ListedTurn, "name" | "toLine"> & Placed;
-type QuestionItem = TurnItem & { readonly answers: readonly TurnItem[] };
-
-/** The answer to `transcript/conversation`. */
-export interface ConversationAnswer {
-  readonly opening:
-    | (Placed & { readonly isStatement: boolean; readonly words: string; readonly turns: readonly TurnItem[] })
-    | null;
-  readonly questions: readonly QuestionItem[];
-  readonly turns: readonly TurnItem[];
-}
 
 /** The answer to `transcript/speakers`. */
 export type SpeakersAnswer = Omit<SpeakerList, "speakers"> & {
@@ -69,31 +49,7 @@ function ours<Params, Answer>(method: string): ProtocolRequestType<Params, Answe
 const announced = (): ServerCapabilities => ({ experimental: { transcriptViews: true } });
 
 export const VIEWS: readonly Row[] = [
-  onDocument(
-    ours<OfDocument, ConversationAnswer>("transcript/conversation"),
-    announced,
-    null,
-    ({ transcript, positions }): ConversationAnswer => {
-      const { opening, questions, turns } = conversation(transcript);
-      return {
-        opening:
-          opening === null
-            ? null
-            : {
-                isStatement: opening.isStatement,
-                words: opening.words,
-                start: toPosition(positions, opening.start.start),
-                toLine: opening.toLine,
-                turns: opening.turns.map((turn) => toItem(positions, turn)),
-              },
-        questions: questions.map((question) => ({
-          ...toItem(positions, question),
-          answers: question.answers.map((answer) => toItem(positions, answer)),
-        })),
-        turns: turns.map((turn) => toItem(positions, turn)),
-      };
-    },
-  ),
+  CONVERSATION,
   onDocument(
     ours<OfDocument, SpeakersAnswer>("transcript/speakers"),
     announced,
@@ -135,7 +91,3 @@ export const VIEWS: readonly Row[] = [
     },
   ),
 ];
-
-function toItem(positions: Positions, { speaker, affiliation, words, isUncertain, name, toLine }: ListedTurn): TurnItem {
-  return { speaker, affiliation, words, isUncertain, start: toPosition(positions, name.start), toLine };
-}
