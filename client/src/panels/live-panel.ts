@@ -63,14 +63,21 @@ export function createLivePanel<ToPage, Message>(
       }
     },
     restore: (panel, state) => {
-      const { uri }: Partial<PageState> = typeof state === "object" && state !== null ? state : {};
-      if (typeof uri === "string") fill(panel, Uri.parse(uri));
-      else panel.dispose();
+      const kept: Partial<PageState> = typeof state === "object" && state !== null ? state : {};
+      // VS Code may have noted the panel before its page had anything to keep: then it is about what is beside it.
+      const uri = typeof kept.uri === "string" ? Uri.parse(kept.uri) : visibleTranscript();
+      if (uri === null) panel.dispose();
+      else fill(panel, uri);
     },
     uri: () => shown?.uri() ?? null,
     post: (message) => shown?.post(message),
     dispose: () => shown?.panel.dispose(),
   };
+}
+
+function visibleTranscript(): Uri | null {
+  const shown = window.visibleTextEditors.find(({ document }) => document.languageId === "transcript");
+  return shown?.document.uri ?? null;
 }
 
 function showIn<ToPage, Message>(
