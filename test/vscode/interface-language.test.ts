@@ -1,9 +1,13 @@
 /** The interface in another language than English, as VS Code's window shows it. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import type { FrameLocator } from "playwright-core";
+import { PROJECT_ROOT } from "../support/paths";
 import { rowsOf } from "./view-rows";
-import { runCommand, type Stage, screenshot, setStage } from "./workbench";
+import { pageIn, runCommand, type Stage, screenshot, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -25,7 +29,7 @@ describe("in a VS Code in German", () => {
       ]);
 
       await runCommand(page, "Transkript: Statistik anzeigen");
-      const panel = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+      const panel = pageIn(page);
       const rows = panel.getByRole("table", { name: "Sprecher" }).getByRole("row");
       await rows.nth(1).waitFor();
       assert.deepEqual(
@@ -43,15 +47,49 @@ describe("in a VS Code in German", () => {
         ],
       );
       assert.equal(await panel.locator("html").getAttribute("lang"), "de");
-      const overflows = await panel
-        .locator("html, section")
-        .evaluateAll((parts) => parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-      assert.ok(overflows.length > 3);
-      assert.deepEqual(
-        overflows.filter((units) => units > 0),
-        [],
-        "nothing is beyond the panel's edge, or hidden until it is scrolled to",
-      );
+      await fits(panel);
       await screenshot(page, "german");
     }));
 });
+
+/** The words of the manifest in a language. */
+function manifestWords(language: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(join(PROJECT_ROOT, `package.nls.${language}.json`), "utf8"));
+}
+
+for (const language of ["fr", "es", "ru", "uk"])
+  describe(`in a VS Code in the language “${language}”`, () => {
+    let stage: Stage;
+    before(async () => {
+      stage = await setStage("machine", language);
+    });
+    after(() => stage.close());
+
+    it("views and statistics have the words of that language, and room for them", () =>
+      stage.onSeed(COUNCIL, async (page) => {
+        const words = manifestWords(language);
+        const [category, speakers, todo] = ["category", "view.speakers", "view.todo"].map((key) => words[key] ?? "");
+        assert.ok(category && speakers && todo);
+        await page.locator(`.activitybar .action-item:has([aria-label^="${category}"])`).click();
+        await rowsOf(page, speakers).nth(1).waitFor();
+        await rowsOf(page, todo).nth(3).waitFor();
+        await runCommand(page, `${category}: ${words["command.showStatistics"]}`);
+        const panel = pageIn(page);
+        await panel.getByRole("table").first().waitFor();
+        assert.equal(await panel.locator("html").getAttribute("lang"), language);
+        await fits(panel);
+        await screenshot(page, `language-${language}`);
+      }));
+  });
+
+/** Nothing is beyond the panel’s edge, or hidden until it is scrolled to. */
+async function fits(panel: FrameLocator): Promise<void> {
+  const overflows = await panel
+    .locator("html, section")
+    .evaluateAll((parts) => parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  assert.ok(overflows.length > 3);
+  assert.deepEqual(
+    overflows.filter((units) => units > 0),
+    [],
+  );
+}
