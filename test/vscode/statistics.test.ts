@@ -29,7 +29,25 @@ describeInBothHosts("the statistics", (onSeed) => {
           "Secretary General | answers | 5 | 0 | 387 | 55.1 %",
         ],
       );
-      // The picture says the same as the table: the bars of a speaker are as wide as the speaker's share.
+      // The picture says the same as the table, to those who hear it: the words of a speaker's bars are the speaker's.
+      const spokenBars = await bars.evaluateAll((elements) =>
+        elements.map((element) => element.getAttribute("aria-label") ?? ""),
+      );
+      const heard = new Map<string, number>();
+      for (const bar of spokenBars) {
+        const [, name = "", words = ""] = /^(.+?): (\d+) words?: /.exec(bar) ?? [];
+        heard.set(name, (heard.get(name) ?? 0) + Number(words));
+      }
+      assert.deepEqual(
+        [...heard],
+        [
+          ["Statement", 156],
+          ["Q", 159],
+          ["Secretary General", 387],
+        ],
+      );
+      assert.equal(spokenBars.filter((bar) => bar.startsWith("Q: ")).length, 5);
+      // And to those who see it: the bars of a speaker are as wide as the speaker's share.
       const widths = await bars.evaluateAll((elements) =>
         elements.map((element) => ({ of: element.classList[1], width: Number(element.getAttribute("width")) })),
       );
