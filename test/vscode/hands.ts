@@ -13,6 +13,8 @@ export interface Hands {
   filterUnanswered(page: Page): Promise<void>;
   /** Chooses an entry of the menu of the row of questions of which a screen reader says these words first. */
   chooseOfQuestion(page: Page, words: string, entry: string): Promise<void>;
+  /** Has all questions shown again, where the filter leaves none. */
+  clearFilter(page: Page): Promise<void>;
   clean(page: Page): Promise<void>;
   /** Takes over what a review shows. */
   apply(page: Page): Promise<void>;
@@ -30,6 +32,7 @@ export const MOUSE: Hands = {
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "Unanswered" }).click();
   },
   chooseOfQuestion: (page, words, entry) => chooseFromMenu(page, spoken(rowsOf(page, "Questions"), words), [entry]),
+  clearFilter: (page) => page.locator(".welcome-view-content").getByRole("button", { name: "Clear Filter" }).click(),
   clean: (page) => editorAction(page, "Clean Transcript").click(),
   apply: (page) => editorAction(page, "Apply Ticked Fixes").click(),
   showStatistics: async (page) => {
@@ -37,7 +40,11 @@ export const MOUSE: Hands = {
     await chooseEntry(page, "Show Statistics");
   },
   chooseBar: (_page, panel, words) => bar(panel, words).click(),
-  openPreview: (page) => editorAction(page, "Open Preview to the Side").click(),
+  openPreview: async (page) => {
+    // The panel in which a bar was clicked may still be the one whose buttons are shown.
+    await page.locator(".editor-group-container").first().locator(".tab").click();
+    await editorAction(page, "Open Preview to the Side").click();
+  },
 };
 
 export const KEYBOARD: Hands = {
@@ -64,6 +71,7 @@ export const KEYBOARD: Hands = {
     await stepTo(page, menu.filter({ hasText: entry }).and(page.locator(".focused")), "ArrowDown");
     await page.keyboard.press("Enter");
   },
+  clearFilter: (page) => runCommand(page, "Transcript: Clear Filter", "keys"),
   clean: (page) => runCommand(page, "Transcript: Clean Transcript…", "keys"),
   apply: (page) => runCommand(page, "Transcript: Apply Ticked Fixes", "keys"),
   showStatistics: (page) => runCommand(page, "Transcript: Show Statistics", "keys"),

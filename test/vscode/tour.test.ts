@@ -93,6 +93,7 @@ describeInBothHosts("a tour", (onSeed, host) => {
             const presses = await mousePresses(page);
             const picture = async (name: string) => {
               if (hands !== MOUSE || host !== "machine") return;
+              await leaveAlone(page);
               const whole = `tour-${name}-${route === COUNCIL ? "seed" : "other"}`;
               await screenshot(page, whole);
               await screenshotInContrast(page, file, whole);
@@ -137,6 +138,10 @@ async function walk(
   assert.ok(refused.endsWith(route.lastWords));
   assert.match(parsed(file), new RegExp(`in ${route.questions - 1} exchanges`));
 
+  await page.getByText("No question matches the filter.").waitFor();
+  await hands.clearFilter(page);
+  await spoken(questions, "Question 1").waitFor();
+
   await hands.clean(page);
   await page.locator(".tab.active", { hasText: "now ↔ cleaned" }).waitFor();
   await page.getByText("All spoken words are the same.").waitFor();
@@ -145,8 +150,10 @@ async function walk(
   await page.locator(".tab", { hasText: "now ↔ cleaned" }).waitFor({ state: "detached" });
   await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
   await save(page);
-  if (hands === MOUSE) await clearNotifications(page);
   const cleaned = readFileSync(file, "utf8");
+  const cursor = page.locator("#status\\.editor\\.selection");
+  await cursor.filter({ hasText: lineOf(cleaned, route.start) }).waitFor();
+  if (hands === MOUSE) await clearNotifications(page);
   assert.ok(cleaned.length < original.length && cleaned.trimEnd().endsWith(route.lastWords));
 
   await hands.showStatistics(page);
@@ -154,7 +161,7 @@ async function walk(
   await panel.getByRole("listbox").waitFor();
   await picture("statistics");
   await hands.chooseBar(page, panel, route.bar);
-  await page.locator("#status\\.editor\\.selection", { hasText: lineOf(cleaned, route.turn) }).waitFor();
+  await cursor.filter({ hasText: lineOf(cleaned, route.turn) }).waitFor();
   await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
 
   await hands.openPreview(page);
@@ -176,6 +183,13 @@ function lineOf(text: string, line: RegExp): RegExp {
 /** What the command line says of the file. */
 function parsed(file: string): string {
   return execFileSync(process.execPath, [join(PROJECT_ROOT, "dist/cli.js"), "parse", file], { encoding: "utf8" });
+}
+
+/** Moves the mouse to where it points at nothing, and waits until what it pointed at says no more of itself. */
+async function leaveAlone(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.mouse.move(width / 2, height - 5);
+  await page.locator(".workbench-hover").first().waitFor({ state: "hidden" });
 }
 
 /** Counts how often a button of the mouse is pressed in the window, from now on. */

@@ -1,7 +1,20 @@
 /** Cleans a transcript with a review: what would become of it is shown first, and nothing is written before it is accepted. */
 
-import { commands, Disposable, TabInputTextDiff, TextEditorRevealType, type Uri, WorkspaceEdit, window, workspace } from "vscode";
-import type { BaseLanguageClient, TextEdit } from "vscode-languageclient";
+import {
+  commands,
+  Disposable,
+  Position,
+  Range,
+  TabInputTextDiff,
+  type TextDocument,
+  type TextEdit,
+  TextEditorRevealType,
+  type Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import type { BaseLanguageClient, TextEdit as ProtocolEdit } from "vscode-languageclient";
 import { counted, say } from "../words";
 import { createCleanTree, type PlacedGroup, SHOW_COMMAND } from "./clean-tree";
 import { type ProtocolRange, type SpeechDifference, speechSentence } from "./speech-words";
@@ -15,7 +28,7 @@ interface Answer {
   readonly version: number;
   readonly groups: readonly PlacedGroup[];
   readonly text: string;
-  readonly edits: TextEdit[];
+  readonly edits: ProtocolEdit[];
   readonly applied: number;
   readonly left: number;
   readonly speech: readonly SpeechDifference[];
@@ -30,6 +43,8 @@ export interface Cleaning extends Disposable {
 
 interface Review {
   readonly uri: Uri;
+  /** Where the cursor was in the transcript. */
+  readonly cursor: Position;
   readonly cleaned: Uri;
   answer: Answer;
 }
@@ -113,7 +128,8 @@ export function createCleaning(client: BaseLanguageClient, versions: Versions): 
       }
       const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
       const cleaned = versions.show(uri, "cleaned", answer.text);
-      const begun = { uri, cleaned, answer };
+      const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+      const begun = { uri, cursor: editor?.selection.active ?? new Position(0, 0), cleaned, answer };
       review = begun;
       show(begun, answer);
       await commands.executeCommand("setContext", CLEANING_KEY, true);
@@ -122,7 +138,8 @@ export function createCleaning(client: BaseLanguageClient, versions: Versions): 
     },
     async apply() {
       if (review === null) return;
-      let { uri, answer } = review;
+      const { uri, cursor } = review;
+      let { answer } = review;
       const document = await workspace.openTextDocument(uri);
       let edits = await client.protocol2CodeConverter.asTextEdits(answer.edits);
       // Edits of another text than the one that is there by now would put words in the wrong place.
@@ -134,12 +151,15 @@ export function createCleaning(client: BaseLanguageClient, versions: Versions): 
       }
       const edit = new WorkspaceEdit();
       edit.set(uri, edits);
+      // VS Code moves the cursor of an editor that is seen along with its words, and leaves that of others at its line.
+      const offset = movedOffset(document, edits, document.offsetAt(cursor));
       if (answer.edits.length > 0 && !(await workspace.applyEdit(edit))) {
         void window.showErrorMessage(say("The transcript could not be changed."));
         return;
       }
       await end();
-      await window.showTextDocument(uri);
+      const at = document.positionAt(offset);
+      await window.showTextDocument(uri, { selection: new Range(at, at) });
       void window.showInformationMessage(doneSentence(answer));
     },
     async cancel() {
@@ -152,6 +172,17 @@ export function createCleaning(client: BaseLanguageClient, versions: Versions): 
       void end();
     },
   };
+}
+
+/** Where an offset of a document is after edits of it, which are in order. */
+function movedOffset(document: TextDocument, edits: readonly TextEdit[], offset: number): number {
+  let moved = offset;
+  for (const { range, newText } of edits) {
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    if (end <= offset) moved += newText.length - (end - start);
+    else if (start < offset) moved -= offset - start;
+  }
+  return Math.max(0, moved);
 }
 
 function isDiffOf(input: unknown, cleaned: Uri): boolean {
