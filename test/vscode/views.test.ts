@@ -29,6 +29,11 @@ QUESTION (Harbour Post): And who pays?
 ANA ITO: We all do.
 `;
 
+/** Those elements of which a screen reader has nothing to say. */
+function unnamed(elements: readonly { getAttribute(name: string): string | null; readonly outerHTML: string }[]): string[] {
+  return elements.filter((element) => !element.getAttribute("aria-label")).map(({ outerHTML }) => outerHTML);
+}
+
 describeInBothHosts("the views of a transcript", (onSeed) => {
   it("show questions with outlets and answers, and who speaks how much; a click goes there", () =>
     onSeed(COUNCIL, async (page, file) => {
@@ -37,6 +42,12 @@ describeInBothHosts("the views of a transcript", (onSeed) => {
       await spoken(questions, "Statement, The North Atlantic Council").waitFor();
       await spoken(questions, "Question 4, Reuters, answered by Secretary General").click();
       await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 83,/ }).waitFor();
+      // Each view is a tree with a name, and each row one of its items, on its level.
+      for (const view of ["Questions", "Speakers", "To Do"]) {
+        const tree = page.getByRole("tree", { name: view, exact: true });
+        await tree.getByRole("treeitem").first().waitFor();
+        assert.deepEqual(await tree.getByRole("treeitem", { level: 1 }).evaluateAll(unnamed), []);
+      }
       const speakers = rowsOf(page, "Speakers");
       await spoken(speakers, "Secretary General, answers, 55 percent of all words, 5 turns, 387 words").click();
       await page.locator("#status\\.editor\\.selection", { hasText: /^Ln 85,/ }).waitFor();
