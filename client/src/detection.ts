@@ -132,9 +132,9 @@ function statusItems(document: TextDocument, reasons: readonly string[], isQuiet
   // With more than one of them the command would be out of sight; its tooltip has them all.
   item.detail = reasons[0] ?? "";
   item.command = { command: TREAT_COMMAND, title: say("Treat as Transcript"), tooltip: reasons.join(", ") };
-  const asking = languages.createLanguageStatusItem("transcript.asking", selector);
-  asking.name = say("Questions about transcripts");
-  asking.text = isQuiet ? say("No questions about files like this") : say("Asks about files like this");
+  const asking = languages.createLanguageStatusItem("transcript.likenessQuestions", selector);
+  asking.name = say("Offers for transcripts");
+  asking.text = isQuiet ? say("Does not ask about files like this") : say("Asks about files like this");
   asking.command = isQuiet
     ? { command: ASK_AGAIN_COMMAND, title: say("Ask Again") }
     : { command: NEVER_COMMAND, title: say("Never Ask") };

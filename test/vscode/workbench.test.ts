@@ -190,7 +190,7 @@ describe("in VS Code's window", () => {
         await page.locator(".quick-input-list .monaco-list-row", { hasText: "other-talk.txt" }).first().click();
         await page.locator(".tab.active", { hasText: "other-talk.txt" }).waitFor();
         const status = await openLanguageStatus(page);
-        await status.getByText("No questions about files like this").waitFor();
+        await status.getByText("Does not ask about files like this").waitFor();
         await status.getByText("Treat as Transcript", { exact: true }).waitFor();
         await screenshot(page, "never-language-status");
         assert.equal(await offer.count(), 0);
