@@ -2,17 +2,18 @@
 
 import assert from "node:assert/strict";
 import { imported, importedBytes } from "../../server/src/imports/importers";
+import { english } from "../../server/src/text/message";
 
 /** The text that a file with this name and content makes; fails where it is refused. */
 export function importedText(name: string, content: string): string {
   const result = imported(name, content);
-  assert.ok("text" in result, `${name} ${"refused" in result ? result.refused : ""}`);
+  assert.ok("text" in result, `${name} ${"refused" in result ? english(result.refused) : ""}`);
   return result.text;
 }
 
 /** The same of a file that is no text. */
 export function importedDocument(name: string, bytes: Uint8Array): string {
   const result = importedBytes(name, bytes);
-  assert.ok("text" in result, `${name} ${"refused" in result ? result.refused : ""}`);
+  assert.ok("text" in result, `${name} ${"refused" in result ? english(result.refused) : ""}`);
   return result.text;
 }

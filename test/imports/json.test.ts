@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { exported } from "../../server/src/formats/export-formats";
 import { imported } from "../../server/src/imports/importers";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
+import { english } from "../../server/src/text/message";
 import { importedText } from "./imported-text";
 
 const importedJson = (value: unknown) => importedText("talk.json", JSON.stringify(value));
@@ -97,7 +98,7 @@ test("the JSON of an export: another version of it, or what is not of its form, 
   const document = { format: "transcript-document", version: 1, header: [], parts: [] as unknown[] };
   const refused = (change: object) => {
     const result = imported("a.json", JSON.stringify({ ...document, ...change }));
-    return "refused" in result ? result.refused : null;
+    return "refused" in result ? english(result.refused) : null;
   };
   assert.equal(refused({ version: 2 }), "is of version 2 of its format, of which only 1 is known");
   assert.equal(refused({ parts: "all" }), "is damaged: “parts” is no list of objects");

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importedBytes } from "../../server/src/imports/importers";
+import { english } from "../../server/src/text/message";
 import { importedDocument } from "./imported-text";
 import { mhtOf } from "./office-files";
 
@@ -69,5 +70,5 @@ const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, reason: RegE
 for (const [what, bytes, reason] of REFUSED)
   test(`${what} is refused`, () => {
     const result = importedBytes("a.mht", bytes);
-    assert.match("refused" in result ? result.refused : `taken: ${result.text}`, reason);
+    assert.match("refused" in result ? english(result.refused) : `taken: ${result.text}`, reason);
   });

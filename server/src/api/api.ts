@@ -13,7 +13,7 @@ import { fixAll } from "../rules/fix";
 import { RULES } from "../rules/index";
 import type { RuleContext } from "../rules/rule";
 import { parse as transcriptOf } from "../syntax/transcript";
-import { english } from "../text/message";
+import { english, fromData } from "../text/message";
 import { positionAt } from "../text/position";
 import { createSource } from "../text/source";
 import { lastName } from "./last-name";
@@ -234,14 +234,14 @@ export function exportTo<Format extends ExportFormat>(
  */
 export function importFrom(fileName: string, content: string | Uint8Array): string {
   const result = fileOf(fileName, content);
-  if ("refused" in result) throw new Error(`${lastName(fileName)} ${result.refused}`);
+  if ("refused" in result) throw new Error(`${lastName(fileName)} ${english(result.refused)}`);
   return result.text;
 }
 
 function fileOf(fileName: string, content: string | Uint8Array): Imported {
   if (typeof content === "string")
-    return isBinary(fileName) ? { refused: "is no text; give its bytes" } : imported(fileName, content);
-  return isBinary(fileName) ? importedBytes(fileName, content) : { refused: "is text; decode it first" };
+    return isBinary(fileName) ? { refused: fromData("is no text; give its bytes") } : imported(fileName, content);
+  return isBinary(fileName) ? importedBytes(fileName, content) : { refused: fromData("is text; decode it first") };
 }
 
 function archiveOf({ config: text }: Options): Archive {

@@ -15,7 +15,8 @@ export function isTranscriptDocument(value: JsonRecord): boolean {
 
 /** Reads the format. Throws `CannotImport` for another version of it, and for what is not of its form. */
 export function readTranscriptDocument({ version, header, parts }: JsonRecord): Talk {
-  if (version !== VERSION) throw new CannotImport(say`is of version ${String(version)} of its format, of which only ${String(VERSION)} is known`);
+  if (version !== VERSION)
+    throw new CannotImport(say`is of version ${String(version)} of its format, of which only ${String(VERSION)} is known`);
   return {
     header: listOf(header, "header").map((item) => textOf(item, "text")),
     turns: listOf(parts, "parts").flatMap(turnsOfPart),
