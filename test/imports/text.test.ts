@@ -59,6 +59,12 @@ test("a schedule has no speakers", () => {
     assert.ok("refused" in imported("talk.txt", text), text);
 });
 
+test("an answer that is a time is no head", () => {
+  const text = "Ana Ito: When?\n\nBen Okafor: 10:30\n\nIt was dark.\n\nAna Ito: And then?\n\nBen Okafor: 11:00\n\nWe left.\n";
+  const result = imported("talk.txt", text);
+  assert.match("refused" in result ? english(result.refused) : result.text, /^has no lines of a name and a time/);
+});
+
 test("a text that is a transcript already is left as it is", () => {
   const result = imported("talk.txt", "Ana Ito: [00:00:03] Why now?\n\nBen Okafor: So.\n\nAna Ito 0:04\nOnce.\n");
   assert.match("refused" in result ? english(result.refused) : "", /^has no lines of a name and a time/);

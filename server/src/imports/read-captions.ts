@@ -102,6 +102,8 @@ function piecesByLabel(cues: readonly Cue[]): readonly Piece[] {
   /** The time of the caption that each line belongs to; null of lines without words. */
   const starts: (number | null)[] = [null, null];
   const openers = new Set<number>();
+  /** The first line with words of each caption. */
+  const firsts = new Set<number>();
   const add = (line: string, start: number | null, opens = false) => {
     if (opens) openers.add(lines.length);
     lines.push(line);
@@ -110,6 +112,7 @@ function piecesByLabel(cues: readonly Cue[]): readonly Piece[] {
   for (const { start, lines: printed } of cues) {
     add(`${clock(start)} --> ${clock(start + 1)}`, null);
     const spoken = printed.map(spokenText).filter((line) => line !== "");
+    firsts.add(lines.length);
     for (const [i, line] of spoken.entries()) add(line, start, changesSpeaker(spoken, i));
     add("", null);
   }
@@ -143,9 +146,14 @@ function piecesByLabel(cues: readonly Cue[]): readonly Piece[] {
       latest = isDivided ? { label, printed: text.slice(span.start, at).trim() } : null;
       name(label, start, text.slice(span.start, at).trim());
     }
-    // Whoever speaks on is named in each caption, and is no new turn for the parser.
+    // Whoever speaks on is named where a caption begins, and is no new turn for the parser.
     const words = text.slice(at, end);
-    if (latest !== null && words === lines[line] && (words === latest.printed || words.startsWith(`${latest.printed} `))) {
+    if (
+      latest !== null &&
+      firsts.has(line) &&
+      words === lines[line] &&
+      (words === latest.printed || words.startsWith(`${latest.printed} `))
+    ) {
       at += latest.printed.length;
       name(latest.label, start, latest.printed);
     }

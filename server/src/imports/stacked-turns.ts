@@ -118,7 +118,8 @@ function headAt(lines: readonly string[], index: number): Head | null {
   }
   const last = TIME_LAST.exec(line);
   const time = last ?? TIME_FIRST.exec(line);
-  if (time === null) return null;
+  // `Ana Ito: 10:30` is an answer.
+  if (time === null || (last !== null && /[:：]\s*$/.test(line.slice(0, last.index)))) return null;
   const name = nameIn(last === null ? line.slice(time[0].length) : line.slice(0, time.index));
   // What stands around the time, and whether more than a space is between them.
   const signs = time[0].replace(/[\d.,]+/g, "").replaceAll("::", ":");
