@@ -8,10 +8,11 @@ import { fitNetwork, joined } from "./network";
 /** One sign or the other, but not both. */
 const ROWS = [0, 1, 2, 3].map((i) => Float64Array.of(i & 1, i >> 1));
 const EITHER = [0, 1, 1, 0];
+const TARGETS = EITHER.map((one) => [1 - one, one]);
 const OPTIONS = { units: 8, penalty: 0.0001, rounds: 600, seed: 1 };
 
 function either(weight: readonly number[] = [1, 1, 1, 1]) {
-  return fitNetwork(ROWS, EITHER, weight, 2, OPTIONS);
+  return fitNetwork(ROWS, TARGETS, weight, OPTIONS);
 }
 
 test("signs that mean something only together are learnt", () => {
@@ -28,6 +29,15 @@ test("a row without weight teaches nothing", () => {
   const network = either([1, 1, 1, 0]);
   assert.ok((roleLikelihoods(ROWS[1] as Float64Array, network)[1] ?? 0) > 0.5);
   assert.ok((roleLikelihoods(ROWS[3] as Float64Array, network)[1] ?? 0) > 0.5);
+});
+
+test("what is only likely is learnt as likely as it is", () => {
+  const doubtful = TARGETS.map(([no = 0, yes = 0]) => [0.3 + 0.4 * no, 0.3 + 0.4 * yes]);
+  const network = fitNetwork(ROWS, doubtful, [1, 1, 1, 1], { ...OPTIONS, penalty: 0 });
+  for (const [i, signs] of ROWS.entries()) {
+    const likely = roleLikelihoods(signs, network)[1] ?? 0;
+    assert.ok(Math.abs(likely - (doubtful[i]?.[1] ?? 0)) < 0.05, `${likely}`);
+  }
 });
 
 test("joined networks say what they say alone, in the mean", () => {

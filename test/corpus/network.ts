@@ -23,18 +23,18 @@ const BATCH = 256;
 /** The first step; steps become smaller from round to round, so that the last ones settle. */
 const PACE = 0.01;
 
-/** Rows are the signs of one example each, `targets` their classes by number, `weight` what each counts. */
+/** Rows are the signs of one example each, `targets` how likely each class is for each of them, `weight` what each counts. */
 export function fitNetwork(
   rows: readonly Float64Array[],
-  targets: readonly number[],
+  targets: readonly ArrayLike<number>[],
   weight: readonly number[],
-  classes: number,
   { units, penalty, rounds, seed }: NetworkOptions,
 ): Network {
   const random = randomSource(seed);
   const { values, mean, deviation } = standardised(rows, weight);
   const n = rows.length;
   const d = mean.length;
+  const classes = targets[0]?.length ?? 0;
   const average = weight.reduce((sum, one) => sum + one, 0) / n;
   const inward = parameters(d * units, penalty, () => spread(random) * Math.sqrt(3 / d));
   const outward = parameters(units * classes, penalty);
@@ -68,9 +68,9 @@ export function fitNetwork(
           if (open > 0) addTimes(share, 0, outward.value, k * classes, classes, open);
         }
         toShares(share);
-        share[targets[i] as number] = (share[targets[i] as number] as number) - 1;
+        const target = targets[i] as ArrayLike<number>;
         const counts = (weight[i] as number) / average / (to - from);
-        for (let c = 0; c < classes; c++) share[c] = (share[c] as number) * counts;
+        for (let c = 0; c < classes; c++) share[c] = ((share[c] as number) - (target[c] as number)) * counts;
         away.fill(0);
         for (let k = 0; k < units; k++) {
           const open = unit[k] as number;
