@@ -125,6 +125,10 @@ const INVERTED = /^\p{Lu}[\p{L}'’-]+,(?:[\s\u00a0]?\p{Lu}\.-?){1,4}$/u;
 /** Small words that go on from others before them, and begin no name. */
 const LEADS_ON = /^(?:of|for|from|and|at|with|via)[\s\u00a0]/u;
 
+/** How a sentence begins that goes on to somebody's name, in lower case: `Together with Minister Lind`. */
+const LEADS_TO =
+  /^(?:(?:together|along|jointly|in line|thanks|according|gemeinsam|zusammen|ensemble|grâce|junto|juntos|вместе|разом) (?:with|to|mit|avec|à|con|с|со|з|із)|laut|selon|según|secondo)[\s\u00a0]/u;
+
 /** Members of a house whom nobody names, and those of one side, in lower case. */
 const MEMBERS = new RegExp(
   String.raw`^(?:(?:(?:an?|some|several|many) )?(?:hon(?:ou?rable|\.)? |opposition |government |coalition )?(?:members?|senators?|delegates?)` +
@@ -189,7 +193,7 @@ function readShape(name: string): NameShape {
   const low = plain.map((word) => word.toLowerCase());
   const first = low[0] ?? "";
   const last = low.at(-1) ?? "";
-  if (words.length === 0 || LEADS_ON.test(name)) return "phrase";
+  if (words.length === 0 || LEADS_ON.test(name) || LEADS_TO.test(whole)) return "phrase";
   // `BY MR. NORTH:` says who asks from here on.
   if (first === "by") return "clause";
   if (

@@ -1,4 +1,4 @@
-/** Names that differ in their number alone: the codes under which those who were interviewed stay unnamed. */
+/** Which of the possible labels of a text are taken, where that hangs on more than their own form. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -39,4 +39,19 @@ Fig. 3: Barges in the ice.
 
 The lock was rebuilt twice, and the gate once more after the flood.`;
   assert.deepEqual(labels(list), []);
+});
+
+test("a sentence that goes on to somebody with an office names no speaker", () => {
+  for (const beginning of ["Together with", "Along with", "According to", "Thanks to"]) {
+    const address = `Good evening.
+
+We have just finished the last session of the harbour council.
+
+${beginning} High Commissioner / Vice President Ida Lind and our neighbours we discussed the ferries and the new bridge.
+
+We also agreed that the island needs its doctor back.
+
+I thank you all.`;
+    assert.deepEqual(labels(address), [], beginning);
+  }
 });
