@@ -73,7 +73,8 @@ test("where nobody asks, there are the turns", () => {
 });
 
 test("an uncertain label is told as one", () => {
-  const { questions } = conversation(parse(WITH_HEADING));
+  // A heading by itself answers nobody.
+  const { questions } = conversation(parse(WITH_HEADING.replace("Ferries", "The ferries wait.")));
   const uncertain = questions.flatMap(({ answers }) => answers).filter(({ isUncertain }) => isUncertain);
   assert.deepEqual(
     uncertain.map(({ speaker }) => speaker),
