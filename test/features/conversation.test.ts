@@ -73,8 +73,9 @@ test("where nobody asks, there are the turns", () => {
 });
 
 test("an uncertain label is told as one", () => {
-  // A heading by itself answers nobody.
-  const { questions } = conversation(parse(WITH_HEADING.replace("Ferries", "The ferries wait.")));
+  // A heading answers nobody unless a sentence follows it, and a question stands right above it.
+  const text = WITH_HEADING.replace("Ferries", "The ferries wait.").replace("ANA ITO: I have done so.\n\n", "");
+  const { questions } = conversation(parse(text));
   const uncertain = questions.flatMap(({ answers }) => answers).filter(({ isUncertain }) => isUncertain);
   assert.deepEqual(
     uncertain.map(({ speaker }) => speaker),

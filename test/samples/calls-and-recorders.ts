@@ -295,4 +295,79 @@ Another thing: it has to be fed. My father said: oil first, then bread.
 In the end: we have both.`,
     turns: ["Nora", "Otto", "Nora", "Otto"],
   },
+  {
+    name: "a call of investors with its contents before it and its people behind it",
+    text: `Eastmere Cables PLC (EMC) Q3 2018 Earnings Call Transcript
+
+Nov. 7, 2018 9:00 a.m. ET
+
+Contents:
+Prepared Remarks
+Questions and Answers
+Call Participants
+
+Prepared Remarks:
+
+Operator
+
+Good morning, and welcome to the call of Eastmere Cables. [Operator instructions] I will now hand over to Nina Foss. Please go ahead.
+
+Nina Foss -- Head of Investor Relations
+
+Thank you, and good morning, everyone. With me is our chief executive.
+
+Edgar Lunn -- Chief Executive Officer
+
+Thanks, Nina. It was a good quarter. We sold more cable than ever.
+
+Questions and Answers:
+
+Operator
+
+Our first question comes from Ada Marlow with Bluepoint. Please go ahead.
+
+Ada Marlow -- Bluepoint Securities -- Analyst
+
+Thanks for taking my question. How do you see copper?
+
+Edgar Lunn -- Chief Executive Officer
+
+We see it flat.
+
+Ada Marlow -- Bluepoint Securities -- Analyst
+
+And the ships?
+
+Edgar Lunn -- Chief Executive Officer
+
+Two more, from May.
+
+Operator
+
+This concludes the call.
+
+Duration: 42 minutes
+
+Call participants:
+
+Nina Foss -- Head of Investor Relations
+
+Edgar Lunn -- Chief Executive Officer
+
+Ada Marlow -- Bluepoint Securities -- Analyst
+
+More EMC analysis`,
+    turns: [
+      "Operator",
+      "Nina Foss",
+      "Edgar Lunn",
+      "Operator",
+      "Ada Marlow",
+      "Edgar Lunn",
+      "Ada Marlow",
+      "Edgar Lunn",
+      "Operator",
+    ],
+    date: "2018-11-07",
+  },
 ];

@@ -353,4 +353,102 @@ Jan Holt: I refer the honourable Member to the answer given on 2 February.`,
     turns: ["Ida Falk", "Jan Holt", "Marta Quill", "Pavel Novy", "Lucía Vega", "Jan Holt"],
     date: "2024-03-05",
   },
+  {
+    name: "questions of a committee that are counted",
+    text: `Oral evidence: The state of lighthouses, HC 2213
+Tuesday 9 May 2017
+Members present: Dame Judith Farrow (Chair); Colin Abbott; Meera Dutt.
+Questions 1 - 41
+
+Examination of witnesses
+Witnesses: Dr Ruth Calder and Owen Price.
+
+Q1                 Chair: Good morning, and welcome. Could our witnesses say who they are?
+Dr Calder: I am Ruth Calder. I direct the lighthouse trust.
+Owen Price: I am Owen Price, and I look after the lamps.
+Q2                 Chair: Thank you. How many lighthouses are there?
+Dr Calder: It depends on how you count. We look after sixty, and there are some forty more.
+Q3                 Colin Abbott: Is that why nobody could tell us how many are dark?
+Dr Calder: Yes.
+Colin Abbott: And what should the Department do?
+Dr Calder: Ask the keepers. We did.
+Q4                 Meera Dutt: Mr Price, you wrote to us: “The lamps are older than I am.” Is that so?
+Owen Price: Most of them. There are three that I would trust.
+Meera Dutt: Thank you.`,
+    turns: [
+      "Chair",
+      "Dr Calder",
+      "Owen Price",
+      "Chair",
+      "Dr Calder",
+      "Colin Abbott",
+      "Dr Calder",
+      "Colin Abbott",
+      "Dr Calder",
+      "Meera Dutt",
+      "Owen Price",
+      "Meera Dutt",
+    ],
+    date: "2017-05-09",
+  },
+  {
+    name: "questions of a committee that are counted, before tabs",
+    text: `Examination of witness
+
+Witness: Tom Elsdon.
+
+Q88→Chair: We come to the harbour walls. What do they need?
+
+Tom Elsdon: Stone, and people who know how to lay it.
+
+Q89→Angela Frith: How many people is that?
+
+Tom Elsdon: Nine, and we have four.
+
+Q90→Angela Frith: Where do the others come from?
+
+Tom Elsdon: From Brittany, as they did before.
+
+Chair: Thank you. That is all.`,
+    turns: ["Chair", "Tom Elsdon", "Angela Frith", "Tom Elsdon", "Angela Frith", "Tom Elsdon", "Chair"],
+  },
+  {
+    name: "a line that says who examines, in a court",
+    text: `THE COURT: Call your first witness.
+
+MS. HARLAN: The plaintiff calls Peter Voss.
+
+(Witness sworn.)
+
+DIRECT EXAMINATION
+
+BY MS. HARLAN:
+
+Q. Mr. Voss, where do you work?
+
+A. At the mill. I have been there for nine years.
+
+Q. Were you there on that night?
+
+A. I was.
+
+MR. ODELL: Objection. Vague.
+
+THE COURT: Overruled.
+
+Q. What did you see?
+
+A. The wheel stood still.
+
+MS. HARLAN: Nothing further.
+
+CROSS-EXAMINATION
+
+BY MR. ODELL:
+
+Q. How far away were you?
+
+A. Forty yards.`,
+    turns: ["THE COURT", "MS. HARLAN", "Q", "A", "Q", "A", "MR. ODELL", "THE COURT", "Q", "A", "MS. HARLAN", "Q", "A"],
+  },
 ];

@@ -177,4 +177,185 @@ Question: Who repairs it?
 Willem ter Horst: A firm from the south.`,
     turns: ["Question", "Clara del Monte", "Question", "Willem ter Horst"],
   },
+  {
+    name: "offices of one word with a name once, and the surname from then on, in German",
+    text: `Pressekonferenz zum neuen Fähranleger
+Donnerstag, 4. Mai 2017
+
+Im Wortlaut
+
+Verkehrssenatorin Silke Brandhoff: Meine Damen und Herren, ich begrüße Sie. Wir haben heute den Anleger eröffnet.
+
+Erstens: Er ist länger. Zweitens: Er ist breiter.
+
+Bezirksbürgermeister Arne Tiedtke: Vielen Dank, ich schließe mich an.
+
+Frage: Frau Senatorin, was hat das gekostet?
+
+Brandhoff: Neun Millionen Euro.
+
+Frage (an Bezirksbürgermeister Tiedtke gerichtet): Sind Sie zufrieden?
+
+Tiedtke: Ja, sehr.`,
+    turns: ["Verkehrssenatorin Silke Brandhoff", "Bezirksbürgermeister Arne Tiedtke", "Frage", "Brandhoff", "Frage", "Tiedtke"],
+    date: "2017-05-04",
+  },
+  {
+    name: "an office whose qualifier is written small, in Polish",
+    text: `Konferencja po posiedzeniu rady gminy
+Brzozów Dolny, 9 listopada 2018 r.
+
+Rzecznik prasowy: Dzień dobry Państwu. Zapraszam pana wójta.
+
+Wójt Marek Olszyna: Dziękuję. Rada przyjęła plan budowy mostu.
+
+Dziennikarka: Kiedy zacznie się budowa?
+
+Wójt: Na wiosnę.
+
+Dziennikarz (Radio Dolina): A kto za to zapłaci?
+
+Wójt: Połowę da województwo.
+
+Rzecznik prasowy: Dziękujemy, to wszystko.`,
+    turns: ["Rzecznik prasowy", "Wójt Marek Olszyna", "Dziennikarka", "Wójt", "Dziennikarz", "Wójt", "Rzecznik prasowy"],
+    date: "2018-11-09",
+  },
+  {
+    name: "an office with its qualifier behind it, in French",
+    text: `Point de presse sur le tunnel
+6 février 2015
+
+Directrice générale : Bonjour à tous. Le tunnel ouvrira en juin.
+
+Question : Combien a-t-il coûté ?
+
+Directrice générale : Douze millions.
+
+Question : Et les péages ?
+
+Conseiller technique : Ils seront fixés en mai.`,
+    turns: ["Directrice générale", "Question", "Directrice générale", "Question", "Conseiller technique"],
+    date: "2015-02-06",
+  },
+  {
+    name: "a spokesman and journalists, in Czech",
+    text: `Tisková konference po zasedání rady kraje
+2. října 2014
+
+Mluvčí: Dobrý den, vítám vás. Předávám slovo hejtmanovi.
+
+Hejtman Bohumil Krejza: Děkuji. Rada dnes schválila opravu hráze.
+
+Novinář: Kdy se začne?
+
+Krejza: Na jaře.
+
+Novinářka: A kolik to bude stát?
+
+Krejza: Osm milionů.`,
+    turns: ["Mluvčí", "Hejtman Bohumil Krejza", "Novinář", "Krejza", "Novinářka", "Krejza"],
+    date: "2014-10-02",
+  },
+  {
+    name: "a spokesman once at each end, in Spanish",
+    text: `Rueda de prensa del Consejo del Agua
+Lorca Nueva, 7 de marzo de 2016
+
+PORTAVOZ.- Buenos días. Comenzamos.
+
+SRA. CONSEJERA DE AGUAS (Doña Pilar Arrieta).- Muchas gracias. Hoy hemos aprobado el plan de los pozos.
+
+P.- Inés Roldán, Radio Vega. ¿Cuándo se abrirá el primero?
+
+SRA. CONSEJERA.- En abril, si llueve poco.
+
+PORTAVOZ.- Última pregunta.
+
+P.- ¿Y las tarifas?
+
+SRA. CONSEJERA.- No cambian.`,
+    turns: ["PORTAVOZ", "SRA. CONSEJERA DE AGUAS", "P", "SRA. CONSEJERA", "PORTAVOZ", "P", "SRA. CONSEJERA"],
+    roles: "maqamqa",
+    date: "2016-03-07",
+  },
+  {
+    name: "a moderator who speaks once, in short sentences",
+    text: `Press conference on the quay
+12 May 2020
+
+Moderator: Welcome. The minister begins.
+
+Minister Karin Aspen: Thank you. The quay opens in June.
+
+Question: What does it cost?
+
+Karin Aspen: Eight million.
+
+Question from Coast Radio: And the ferries?
+
+Karin Aspen: They go as before.`,
+    turns: ["Moderator", "Minister Karin Aspen", "Question", "Karin Aspen", "Question from Coast Radio", "Karin Aspen"],
+    date: "2020-05-12",
+  },
+  {
+    name: "a moderator who is named above the talk, and does not speak there",
+    text: `Talk on the quay
+12 May 2020
+Moderator: Dr. Jane Lee
+
+Question: What does it cost?
+
+Karin Aspen: Eight million.
+
+Question: And the ferries?
+
+Karin Aspen: They go as before.`,
+    turns: ["Question", "Karin Aspen", "Question", "Karin Aspen"],
+  },
+  {
+    name: "an office in small letters behind the name, in Hungarian",
+    text: `Sajtótájékoztató a gátról
+2016. október 6.
+
+Szóvivő: Jó napot kívánok. Átadom a szót a polgármesternek.
+
+Varga Ilona polgármester: Köszönöm. A gát márciusban készül el.
+
+Újságíró: Mennyibe került?
+
+Varga Ilona: Kétmilliárd forintba.
+
+Kérdés: És a komp?
+
+Varga Ilona: Az marad.`,
+    turns: ["Szóvivő", "Varga Ilona polgármester", "Újságíró", "Varga Ilona", "Kérdés", "Varga Ilona"],
+    date: "2016-10-06",
+  },
+  {
+    name: "an office with what it is for, once and last, in Italian",
+    text: `Conferenza stampa sulla diga
+Porto Aldo, 9 giugno 2016
+
+Portavoce del Sindaco: Buongiorno a tutti. Do la parola al Sindaco.
+
+Sindaco Renzo Albini: Grazie. La diga sarà pronta a marzo.
+
+Giornalista (Radio Laguna): Quanto è costata?
+
+Albini: Sei milioni di euro.
+
+Domanda: E i pontili?
+
+Assessora ai trasporti Carla Ferro: Li faremo l'anno prossimo.`,
+    turns: [
+      "Portavoce del Sindaco",
+      "Sindaco Renzo Albini",
+      "Giornalista",
+      "Albini",
+      "Domanda",
+      "Assessora ai trasporti Carla Ferro",
+    ],
+    date: "2016-06-09",
+  },
 ];

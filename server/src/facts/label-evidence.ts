@@ -186,6 +186,8 @@ export function acceptVariants(groups: ReadonlyMap<string, Group>): void {
       const away = distance(one.key, model.key);
       if (away > Math.max(1, Math.floor(model.key.length / 3)) || away >= one.key.length - 2) continue;
       const printed = model.model.text;
+      // Nobody misspells a name into `BY MS. NORTH`.
+      if (candidate.shape === "clause" && candidate.text.endsWith(` ${printed}`)) continue;
       if (one.starts === 0 && away > model.key.length / 4) continue;
       if ((away > 1 || one.style !== "colon") && isMostlyCapitals(printed) !== isMostlyCapitals(candidate.text)) continue;
       one.reasons.push(say`reads like “${printed}”`);

@@ -93,7 +93,7 @@ function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Gr
     const ends = /[.?!…。？！]["”’»)\]]*$/.test(text);
     // `Moderator: Good morning.` is said, `Moderator: Dr. Jane Lee` is told.
     if (
-      (FIELD_LINE.test(text) && !(ends && speaksIn(text))) ||
+      (FIELD_LINE.test(text) && !(ends && (speaksIn(text) || TWO_SENTENCES.test(text)))) ||
       (one.withText > 0 &&
         !noted &&
         !(speaksIn(text) && hasSmallWords(text)) &&
@@ -103,6 +103,9 @@ function dropHeaderFields(transcript: Transcript, groups: ReadonlyMap<string, Gr
       one.reasons = [];
   }
 }
+
+/** `Welcome. The minister begins.`: the value of a field is no two sentences. */
+const TWO_SENTENCES = /(?<!\p{L})\p{L}{3,}[.?!…] +\p{Lu}[^.?!…]*\p{Ll}[.?!…]["”’»)\]]*$/u;
 
 /** A sentence has so many words in small letters; the value of a field consists of names. */
 const FEWEST_SMALL = 3;

@@ -1,5 +1,6 @@
 /** Gathers the signs of everything that could be a label in a transcript. */
 
+import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
 import { isUpperAt } from "../text/units";
@@ -14,7 +15,7 @@ import { type Place, placeOf, readPlaces } from "./label-places";
 import { isInRoster } from "./label-rosters";
 import { judgeByRules } from "./label-rules";
 import type { Subject } from "./label-sign";
-import { statisticsOf } from "./label-statistics";
+import { type NameFacts, statisticsOf } from "./label-statistics";
 import { SHORTEST_SAID } from "./label-words";
 import { language } from "./language";
 import { mailFields } from "./mail-heads";
@@ -102,12 +103,19 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
         marksAdvertisement(transcript, place.line) ||
         scheduleLines(transcript).has(place.line) ||
         isHeadOfPage(transcript, place) ||
-        (place.own.proposal.style === "colon" && place.own.behind.isNameText && isInRoster(transcript, forms, place.line)) ||
+        (place.own.proposal.style === "colon" &&
+          place.own.behind.isNameText &&
+          (isInRoster(transcript, forms, place.line) || announcesAnswerer(place, names))) ||
         (place.line === firstLine && names.get(place.own.proposal.key)?.count === 1 && isHeadline(transcript, place)),
       isPage: page.has(place.line),
     };
     return { subject, rule };
   });
+}
+
+/** `Witness: Ada North.` where `Ada North` is a label further on: says who will answer. */
+function announcesAnswerer({ own }: Place, names: ReadonlyMap<string, NameFacts>): boolean {
+  return own.shape === "answer" && names.has(nameKey(own.behind.text));
 }
 
 /**

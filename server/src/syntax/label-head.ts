@@ -28,8 +28,8 @@ export function clockOf(stamp: string, at: number): Span {
 export const CLOCK = /(?:[01]?\d|2[0-3])\.[0-5]\d[ \t]+(?=\p{Lu}\p{L})/uy;
 /** The number of a line or of a turn before what has the form of a label: `12 Q. `, `12 MR. NORTH: `, `12 P3: `; sticky. */
 export const NUMBER_CLOSE = /\d{1,4} (?=(?:[QA][.:]?[ \t]|\p{Lu}{2}[\p{Lu} .'’-]{0,40}:|\p{Lu}[\p{L}\d]{0,20}:))/uy;
-/** `Anf. 2 `: the speeches of a Swedish sitting are counted; sticky. */
-export const SPEECH_NUMBER = /Anf\.[ \t]?\d{1,4}[ \t]+(?=\p{Lu})/uy;
+/** `Anf. 2 `: the speeches of a Swedish sitting are counted; `Q12 ` before a name: so are the questions of a British committee; sticky. */
+export const SPEECH_NUMBER = /(?:Anf\.[ \t]?\d{1,4}[ \t]+(?=\p{Lu})|Q\d{1,4}[ \t\u00a0]+(?=\p{Lu}[^:?\n]{1,60}:))/uy;
 
 /** What stands before the name: indent, arrows, bold marks, a time. Offsets count from the line's start. */
 export function readHead(text: string): Head {

@@ -21,6 +21,7 @@ import { readHead } from "./label-head";
 import { readInside } from "./label-inside";
 import { countWords, isHonorific, isOfficeWord, lastWordOf, nameShape, nameWords } from "./name";
 import { Trait, type Traits } from "./traits";
+import { POST_WORDS } from "./words";
 
 /** All candidates of a line, in order; `text` is the line without its terminator, `traits` what stands on it. */
 export function readCandidates(text: string, traits: Traits): readonly Candidate[] {
@@ -192,7 +193,7 @@ function readOffice(text: string, head: Head): Candidate | null {
   const [, name = "", office = ""] = match;
   if (!/^(?:name|capitals|honorific)$/.test(nameShape(name)) || namesNobody(nameShape(office)) || /[.,…]$/.test(office))
     return null;
-  if (!nameWords(office.toLowerCase()).some((word) => isOfficeWord(word) || word === "analyst")) return null;
+  if (!nameWords(office.toLowerCase()).some((word) => isOfficeWord(word) || POST_WORDS.has(word))) return null;
   const nameEnd = head.nameStart + name.length;
   const candidate = buildCandidate(text, head, nameEnd, { start: end, end }, "line");
   return candidate === null ? null : { ...candidate, affiliation: { start: end - office.length, end } };

@@ -12,6 +12,7 @@ import {
   MODERATOR_WORDS,
   PARTICLES,
   QUESTION_WORDS,
+  ROLE_ENDINGS,
   ROLE_MODIFIERS,
   ROLE_WORDS,
 } from "./words";
@@ -265,12 +266,20 @@ const PLAIN_NAME = /^[\p{L}\p{N}・\s\u3000]+$/u;
 
 /** True for a word, in lower case, that an office is named with: `prime`, `minister`. */
 export function isOfficeWord(word: string): boolean {
-  return ROLE_WORDS.has(word) || ROLE_MODIFIERS.has(word);
+  return namesOffice(word) || ROLE_MODIFIERS.has(word);
 }
 
 function hasRole(low: readonly string[]): boolean {
-  return low.some((word) => ROLE_WORDS.has(word));
+  return low.some(namesOffice);
 }
+
+/** True for a word, in lower case, that is an office by itself: `minister`, `hafensenatorin`. */
+function namesOffice(word: string): boolean {
+  return ROLE_WORDS.has(word) || (word.length > SHORTEST_COMPOUND && ROLE_ENDINGS.some((ending) => word.endsWith(ending)));
+}
+
+/** An office of one word with another before it, as in German, is longer. */
+const SHORTEST_COMPOUND = 8;
 
 /** A title in small letters before a name (`Direct line programme host Maria Lindel`) is a role; other small words make a phrase. */
 function titledShape(low: readonly string[], plain: readonly string[], lowered: number): NameShape {
@@ -281,21 +290,29 @@ function titledShape(low: readonly string[], plain: readonly string[], lowered: 
     endsInName &&
     UPPER.test(plain[0]?.[0] ?? "") &&
     lowered <= 6 &&
-    title.some((word) => ROLE_WORDS.has(word) || MODERATOR_WORDS.has(word))
+    title.some((word) => namesOffice(word) || MODERATOR_WORDS.has(word))
   )
     return "role";
   if (endsInName && UPPER.test(plain[0]?.[0] ?? "") && lowered <= 2 && plain.length <= 5) return "name";
+  // Many languages write what qualifies an office behind it, and small: `Rzecznik prasowy`, `Premier ministre`.
+  const isQualified = lowered === plain.length - 1 && plain.length <= LONGEST_QUALIFIED;
+  if (isQualified && namesOffice(low[0] as string) && UPPER.test(plain[0]?.[0] ?? "")) return "role";
+  // In Hungarian and Turkish the office follows the name: `Varga Ilona polgármester`.
+  if (lowered === 1 && plain.length > 2 && namesOffice(low.at(-1) as string) && UPPER.test(plain[0]?.[0] ?? "")) return "role";
   return "phrase";
 }
+
+/** Words of an office with what qualifies it. */
+const LONGEST_QUALIFIED = 4;
 
 function oneWordShape(word: string, plain: string, low: string): NameShape {
   if (QUESTION_WORDS.has(low)) return "question";
   if (ANSWER_WORDS.has(low)) return "answer";
   if (MODERATOR_WORDS.has(low)) return "moderator";
-  if (/^\p{Lu}{2,3}$/u.test(plain)) return ROLE_WORDS.has(low) ? "role" : "initials";
+  if (/^\p{Lu}{2,3}$/u.test(plain)) return namesOffice(low) ? "role" : "initials";
   if (FIELD_WORDS.has(low)) return "field";
   if (CLAUSE_WORDS.has(low)) return "clause";
-  if (ROLE_WORDS.has(low)) return "role";
+  if (namesOffice(low)) return "role";
   if (/^(?:https?|ftp|mailto)$/i.test(plain)) return "field";
   if (!LOWER.test(plain)) return plain.replace(/[^\p{L}]/gu, "").length <= 3 ? "initials" : "capitals";
   if (/\d/.test(word) || !UPPER.test(plain[0] ?? "")) return /^[\p{L}\p{N}._@-]+$/u.test(word) ? "handle" : "phrase";

@@ -91,6 +91,22 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     "chanceler embaixador governador porta-voz segretario ambasciatore portavoce deputato",
     "президент премьер министр премьер-министр председатель губернатор депутат посол пресс-секретарь секретарь прем'єр-міністр міністр голова",
     "prezydent premier minister rzecznik poseł başkan cumhurbaşkanı bakan sözcü",
+    // Offices of towns, houses and ministries, and those who speak for them
+    "alderman alderwoman councillor councilmember councilman councilwoman superintendent warden premier-designate solicitor comptroller",
+    "maire sénateur sénatrice préfet préfète adjoint adjointe conseiller conseillère rapporteur rapporteure procureur procureure commissaire",
+    "bürgermeister bürgermeisterin senator senatorin präses intendant intendantin landrat landrätin direktor direktorin",
+    "alcalde alcaldesa consejero consejera conseller concejal concejala diputado diputada senador senadora director directora comisario comisaria",
+    "prefeito prefeita vereador vereadora deputado deputada diretor diretora secretário secretária",
+    "sindaco sindaca assessore assessora direttore direttrice senatore senatrice onorevole sottosegretario commissario",
+    "мэр директор начальник представитель сенатор спикер мер міністерка речник речниця начальник представник очільник прокурор",
+    "dyrektor dyrektorka prezes burmistrz wójt starosta rzeczniczka senator posłanka ministra wiceminister wojewoda komendant",
+    "burgemeester wethouder woordvoerder directeur staatssecretaris gedeputeerde minister-president",
+    "statsminister statsråd statsrådet statssekreterare borgmästare borgmästaren talesperson talesman generaldirektör borgmester direktør talsmand talsperson ordfører statssekretær",
+    "pääministeri ministeri kansanedustaja tiedottaja kaupunginjohtaja toimitusjohtaja pormestari peaminister linnapea pressiesindaja",
+    "mluvčí ředitel ředitelka ministryně primátor primátorka starostka hejtman náměstek náměstkyně poslanec poslankyně hovorca hovorkyňa riaditeľ riaditeľka",
+    "miniszter miniszterelnök szóvivő polgármester igazgató képviselő államtitkár ministrul prim-ministru premierul primar primarul director deputat purtător",
+    "υπουργός υπουργος πρωθυπουργός πρωθυπουργος εκπρόσωπος εκπροσωπος διευθυντής διευθυντης δήμαρχος δημαρχος βουλευτής βουλευτης",
+    "министър говорител кмет ministar ministrica premijer glasnogovornik glasnogovornica gradonačelnik portparol direktor direktorica župan županja poslanec",
     // Who is in the chair of a house or a meeting, language by language
     "vorsitzender vorsitzende voorzitter talman talmannen ordförande ordföranden formand formanden leder lederen puhemies puheenjohtaja",
     "marszałek wicemarszałek przewodniczący przewodnicząca předseda předsedkyně předsedající místopředseda místopředsedkyně predseda predsedníčka",
@@ -98,6 +114,21 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     "predsjednik predsjednica predsjedavajući predsjedatelj predsednik predsednica predsedavajući predsedujoči esimees eesistuja",
     "priekšsēdētājs pirmininkas pirmininkė председательствующий председательствующая головуючий головуюча kryetar kryetari kryetarja ketua",
   ].flatMap((words) => words.split(" ")),
+);
+
+/**
+ * What offices end with in languages that write them as one word: `Hafensenatorin`, `Oberbürgermeister`, `finansministern`.
+ * In lower case.
+ */
+export const ROLE_ENDINGS: readonly string[] = [
+  "minister ministerin präsident präsidentin sprecher sprecherin senator senatorin bürgermeister bürgermeisterin sekretär sekretärin kanzler",
+  "kanzlerin direktor direktorin vorsitzender vorsitzende beauftragter beauftragte kommissar kommissarin leiter leiterin",
+  "ministern president woordvoerder talsman talsperson talesperson ministeri johtaja miniszter",
+].flatMap((words) => words.split(" "));
+
+/** What else is said of what somebody does in a company, behind a name and a dash. */
+export const POST_WORDS: ReadonlySet<string> = new Set(
+  "analyst head vp svp evp manager managing partner founder executive relations".split(" "),
 );
 
 /** Words that qualify an office, and are none by themselves. */
@@ -120,7 +151,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 export const PARTICLES: ReadonlySet<string> = new Set(
   [
     "of the for from and at in to on & de del della di da do das dos du des d' la le les van von der den dem zu zum zur vom und für el al bin",
-    "ibn ben y e et af av ter ten te san pro tempore from with via di dalla degli из от и з із від для на w z i ve",
+    "ibn ben y e et af av ter ten te san pro tempore from with via di dalla degli ai agli alla alle allo dei delle dello à aux из от и з із від для на w z i ve",
   ].flatMap((words) => words.split(" ")),
 );
 
@@ -169,7 +200,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     "notetakers notetaker scribe scribes poll origin ayes noes abstain abstentions url",
     "load-date publication-type document-type pub-type headline msg msg# organization organisation message-id host-agent content-type mime-version released release embargo embargoed",
     "problem problems solution solutions symptom symptoms workaround verdict rating ingredients method serves",
-    "attachment attachments enclosure background introduction conclusion overview question-and-answer break music",
+    "attachment attachments enclosure background introduction conclusion overview question-and-answer break music remarks",
     "titre date-line sujet sujets objet lieu heure thème thèmes mots-clés contact-presse durée langue auteur auteurs",
     "thema themen datum ort uhrzeit quelle betreff verfasser sprecher-liste tagesordnungspunkt berichterstattung überweisungsvorschlag beschlussempfehlung",
     "drucksache drucksachen inhalt anlage anlagen zusatzpunkt antrag anträge",
