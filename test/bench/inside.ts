@@ -7,12 +7,22 @@ import { join } from "node:path";
 import { createRepeatsIndex } from "../../server/src/archive/repeats";
 import { outline } from "../../server/src/facts/outline";
 import { format } from "../../server/src/features/format";
+import { imported } from "../../server/src/imports/importers";
 import { fixAll } from "../../server/src/rules/fix";
 import { lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { edit, parse } from "../../server/src/syntax/transcript";
 import { PROJECT_ROOT } from "../support/paths";
-import { adversarialLine, adversarialText, distinctText, GROWING, ordinaryText, singleLine, untidyText } from "./texts";
+import {
+  adversarialLine,
+  adversarialText,
+  distinctText,
+  GROWING,
+  GROWING_FILES,
+  ordinaryText,
+  singleLine,
+  untidyText,
+} from "./texts";
 
 const MB = 1_000_000;
 const CLI = join(PROJECT_ROOT, "dist/cli.js");
@@ -129,6 +139,13 @@ const ROWS: readonly Row[] = [
       name: `lint of ${times} × 200 KB with many ${what} : of 200 KB (linear: ${times})`,
       rounds: 3,
       measure: () => [linted(text(times * 0.2 * MB)), linted(text(0.2 * MB))],
+    })),
+  ),
+  ...Object.entries(GROWING_FILES).flatMap(([what, file]): readonly Row[] =>
+    [2, 4].map((times) => ({
+      name: `import of ${times} × 200 KB of ${what} : of 200 KB (linear: ${times})`,
+      rounds: 3,
+      measure: () => [() => imported(...file(times * 0.2 * MB)), () => imported(...file(0.2 * MB))],
     })),
   ),
   {

@@ -123,6 +123,23 @@ export const GROWING: Readonly<Record<string, (units: number) => string>> = {
     Array.from({ length: Math.ceil(units / 27) }, (_, i) => `The Harbour Record, page ${i}\n`).join(""),
 };
 
+/** Files to import that grow in one way, which a pass that looks back for each piece would be slow on: name and text. */
+export const GROWING_FILES: Readonly<Record<string, (units: number) => readonly [name: string, text: string]>> = {
+  "captions without punctuation": (units) => ["a.sbv", captions("and so the ice was thick\n", units)],
+  "lines with dashes in one caption": (units) => [
+    "a.vtt",
+    `WEBVTT\n\n00:01.000 --> 00:02.000\n${filled("- so it was\n", units)}`,
+  ],
+};
+
+/** Captions of SubViewer, a second each, that all say the same. */
+function captions(words: string, units: number): string {
+  const time = (second: number) => `${new Date(second * 1_000).toISOString().slice(12, 23)}`;
+  return flat(
+    Array.from({ length: Math.ceil(units / (words.length + 25)) }, (_, i) => `${time(i)},${time(i + 1)}\n${words}\n`).join(""),
+  );
+}
+
 function filled(piece: string, units: number): string {
   return flat(piece.repeat(Math.ceil(units / piece.length)).slice(0, units));
 }

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { turnsOf } from "../../server/src/imports/talk";
 import { importedText } from "./imported-text";
 
 test("voices in tags are labels, and a turn goes on over several captions", () => {
@@ -131,4 +132,27 @@ test("a long monologue is divided where a sentence ends, each paragraph with its
     paragraphs.map((paragraph) => paragraph.slice(0, 10)),
     ["[00:00:10]", "[00:00:14]"],
   );
+});
+
+test("a paragraph of a hundred thousand captions takes no longer than its length asks for", { timeout: 20_000 }, () => {
+  const pieces = Array.from({ length: 100_000 }, (_, i) => ({ label: null, start: i, text: "and so the ice was thick" }));
+  const paragraphs = turnsOf(pieces).flatMap(({ paragraphs }) => paragraphs);
+  assert.deepEqual(
+    paragraphs.map(({ start, text }) => [start, text.length]),
+    [[0, 100_000 * 25 - 1]],
+  );
+});
+
+test("a sentence that a mark in a caption of its own ends is the end of a paragraph", () => {
+  const words = "氷は厚い".repeat(101);
+  const pieces = [words, "。", "船は出ない。"].map((text, start) => ({ label: null, start, text }));
+  assert.deepEqual(turnsOf(pieces), [
+    {
+      label: null,
+      paragraphs: [
+        { start: 0, text: `${words}。` },
+        { start: 2, text: "船は出ない。" },
+      ],
+    },
+  ]);
 });

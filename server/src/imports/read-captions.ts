@@ -113,7 +113,8 @@ function piecesByLabel(cues: readonly Cue[]): readonly Piece[] {
     add(`${clock(start)} --> ${clock(start + 1)}`, null);
     const spoken = printed.map(spokenText).filter((line) => line !== "");
     firsts.add(lines.length);
-    for (const [i, line] of spoken.entries()) add(line, start, changesSpeaker(spoken, i));
+    const hasDashes = spoken.filter((line) => DASH.test(line)).length > 1;
+    for (const line of spoken) add(line, start, line.startsWith(">>") || (hasDashes && DASH.test(line)));
     add("", null);
   }
   const text = lines.join("\n");
@@ -176,12 +177,7 @@ function piecesByLabel(cues: readonly Cue[]): readonly Piece[] {
     .toReversed();
 }
 
-/** True where a line of a caption says by its mark that somebody else speaks: `>>`, or a dash, of which the caption has two. */
-function changesSpeaker(lines: readonly string[], index: number): boolean {
-  const line = lines[index] ?? "";
-  return line.startsWith(">>") || (DASH.test(line) && lines.filter((one) => DASH.test(one)).length > 1);
-}
-
+/** The mark of a line that says that somebody else speaks, where a caption has two of them; `>>` says so alone. */
 const DASH = /^[-–—]\s?\S/;
 
 function clock(seconds: number): string {

@@ -42,25 +42,48 @@ const CLOSE_UP_BEFORE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ã
 
 /** From so many units on, a paragraph ends with its sentence. */
 const LONG_PARAGRAPH = 400;
+/** How a paragraph ends is seen in so many units, blank ones at its end among them. */
+const TAIL = 100;
+
+/** A paragraph that may still go on. Its text is joined once: one that grows would be read anew for each piece. */
+interface OpenParagraph {
+  readonly start: number | null;
+  readonly parts: string[];
+  length: number;
+  tail: string;
+}
 
 /** The turns that pieces make in their order: one goes on until another label, a paragraph until it is long and a sentence ends. */
 export function turnsOf(pieces: readonly Piece[]): readonly TalkTurn[] {
-  const turns: { readonly label: string | null; readonly paragraphs: { readonly start: number | null; text: string }[] }[] = [];
+  const turns: { readonly label: string | null; readonly paragraphs: OpenParagraph[] }[] = [];
   for (const { label, start, text: printed, opens = false } of pieces) {
     const text = oneLine(printed);
     const name = label === null ? null : nameOf(label);
     const turn = turns.at(-1);
     if (turn === undefined || (name !== null && name !== turn.label)) {
-      turns.push({ label: name, paragraphs: text === "" ? [] : [{ start, text }] });
+      turns.push({ label: name, paragraphs: text === "" ? [] : [opened(start, text)] });
       continue;
     }
     if (text === "") continue;
     const last = turn.paragraphs.at(-1);
-    if (last === undefined || opens || (last.text.length >= LONG_PARAGRAPH && endsSentenceOrAnnounces(last.text)))
-      turn.paragraphs.push({ start, text });
-    else last.text += `${CLOSE_UP_AFTER.test(last.text) && CLOSE_UP_BEFORE.test(text) ? "" : " "}${text}`;
+    if (last === undefined || opens || (last.length >= LONG_PARAGRAPH && endsSentenceOrAnnounces(last.tail)))
+      turn.paragraphs.push(opened(start, text));
+    else extend(last, `${CLOSE_UP_AFTER.test(last.tail) && CLOSE_UP_BEFORE.test(text) ? "" : " "}${text}`);
   }
-  return turns;
+  return turns.map(({ label, paragraphs }) => ({
+    label,
+    paragraphs: paragraphs.map(({ start, parts }) => ({ start, text: parts.join("") })),
+  }));
+}
+
+function opened(start: number | null, text: string): OpenParagraph {
+  return { start, parts: [text], length: text.length, tail: text.slice(-TAIL) };
+}
+
+function extend(paragraph: OpenParagraph, text: string): void {
+  paragraph.parts.push(text);
+  paragraph.length += text.length;
+  paragraph.tail = `${paragraph.tail}${text}`.slice(-TAIL);
 }
 
 /**
