@@ -23,9 +23,13 @@ import { type CopiedText, isSeveralLines, type PastePlace, pastedText } from "./
 import { say } from "./words";
 
 const KIND = DocumentDropOrPasteEditKind.Empty.append("transcript", "clean");
+const REQUEST = "transcript/paste";
 const [HTML, PLAIN] = ["text/html", "text/plain"];
 /** What VS Code says of its own copies: these are pasted as they are. */
 const OWN_COPY = "vscode-editor-data";
+/** What the server is asked about. */
+type Clipboard = { readonly html: string; readonly stacks?: boolean } | { readonly text: string };
+
 /** More units than these are not sent; the server has the same limit. */
 const LONGEST = 5_000_000;
 /** Plain text with fewer turns is no transcript. */
@@ -33,10 +37,12 @@ const FEWEST_TURNS = 2;
 
 /** Pastes so in transcripts, offers it in plain text after the plain paste, and everywhere by a command, until it is disposed of. */
 export function registerPaste(client: BaseLanguageClient): Disposable {
+  const onDesktop = desktopPaste(client);
   return Disposable.from(
     offerPaste([{ language: "transcript" }, { language: "plaintext" }], [HTML], {
       async provideDocumentPasteEdits(document, ranges, transfer, { triggerKind }, token) {
-        if (triggerKind === DocumentPasteTriggerKind.PasteAs) return askedEdits(document, ranges, transfer, token, client);
+        const isAsked = triggerKind === DocumentPasteTriggerKind.PasteAs;
+        if (isAsked) return onDesktop.isOffered() ? [] : askedEdits(document, ranges, transfer, token, client);
         const copied = await copiedHtml(transfer, token, client);
         if (copied === null) return [];
         const isTranscript = document.languageId === "transcript";
@@ -48,7 +54,7 @@ export function registerPaste(client: BaseLanguageClient): Disposable {
     }),
     commands.registerCommand("transcript.paste", async () => {
       const editor = window.activeTextEditor;
-      if (editor !== undefined) await (env.uiKind === UIKind.Web ? pasteInBrowser(editor, client) : pasteOnDesktop(client));
+      if (editor !== undefined) await (env.uiKind === UIKind.Web ? pasteInBrowser(editor, client) : onDesktop.paste());
     }),
   );
 }
@@ -65,32 +71,50 @@ function offerPaste(
  * Has VS Code paste what this makes, whatever the document is. It is asked in such documents once: at any other time each of
  * their pastes would wait for it. VS Code may come back before it has asked.
  */
-async function pasteOnDesktop(client: BaseLanguageClient): Promise<void> {
-  const offer = offerPaste("*", [HTML, PLAIN], {
-    async provideDocumentPasteEdits(document, ranges, transfer, { triggerKind }, token) {
-      try {
-        const isAsked = triggerKind === DocumentPasteTriggerKind.PasteAs;
-        return isAsked ? await askedEdits(document, ranges, transfer, token, client) : [];
-      } finally {
-        offer.dispose();
-      }
+function desktopPaste(client: BaseLanguageClient): { paste(): Promise<void>; isOffered(): boolean } {
+  const offers = new Set<Disposable>();
+  return {
+    /** True while VS Code is about to ask here, so that nobody else need answer. */
+    isOffered: () => offers.size > 0,
+    async paste() {
+      const offer = offerPaste("*", [HTML, PLAIN], {
+        async provideDocumentPasteEdits(document, ranges, transfer, { triggerKind }, token) {
+          try {
+            const isAsked = triggerKind === DocumentPasteTriggerKind.PasteAs;
+            return isAsked ? await askedEdits(document, ranges, transfer, token, client) : [];
+          } finally {
+            offer.dispose();
+            offers.delete(offer);
+          }
+        },
+      });
+      offers.add(offer);
+      await commands.executeCommand("editor.action.pasteAs", { kind: KIND.value });
     },
-  });
-  await commands.executeCommand("editor.action.pasteAs", { kind: KIND.value });
+  };
 }
 
 /** A browser gives rich text to the key alone, and to a command nothing but the plain text. */
 async function pasteInBrowser(editor: TextEditor, client: BaseLanguageClient): Promise<void> {
+  const { document, selections } = editor;
+  const { version } = document;
   const text = await env.clipboard.readText();
-  const isPlain = editor.selections.length > 1 || text.length > LONGEST;
-  const copied = isPlain ? null : await client.sendRequest<CopiedText | null>("transcript/paste", { text });
-  const inserted = copied === null ? text : pastedText(copied, placeOf(editor.document, editor.selection));
-  await editor.edit((edit) => {
-    for (const selection of editor.selections) edit.replace(selection, inserted);
+  if (text === "") return void window.showInformationMessage(say("There is no text on the clipboard."));
+  const isPlain = selections.length > 1 || text.length > LONGEST;
+  // Without a token, not with one that is undefined: then the parameters would go as a list.
+  const copied = isPlain ? null : await orPlainText(() => client.sendRequest(REQUEST, { text }));
+  // Nothing that was written or chosen meanwhile gives way.
+  const isSame = document.version === version;
+  const ranges: readonly Range[] = isSame ? selections : editor.selections.map(({ active }) => new Range(active, active));
+  const [range] = ranges;
+  const inserted = copied === null || range === undefined ? text : pastedText(copied, placeOf(document, range));
+  const isPasted = await editor.edit((edit) => {
+    for (const one of ranges) edit.replace(one, inserted);
   });
+  if (!isPasted) void window.showWarningMessage(say("Nothing was pasted because the text has changed. Paste again."));
 }
 
-/** Where somebody asks for it, there is always something to paste: the plain text, if nothing better is made of it. */
+/** Where somebody asks for it, the plain text is pasted if nothing better is made of it; nothing where there is none. */
 async function askedEdits(
   document: TextDocument,
   ranges: readonly Range[],
@@ -99,11 +123,26 @@ async function askedEdits(
   client: BaseLanguageClient,
 ): Promise<DocumentPasteEdit[]> {
   const text = (await transfer.get(PLAIN)?.asString()) ?? "";
-  const fromHtml = await copiedHtml(transfer, token, client, true);
-  const isLong = text.length > LONGEST;
-  const copied = fromHtml ?? (isLong ? null : await client.sendRequest<CopiedText | null>("transcript/paste", { text }, token));
+  const html = await htmlOf(transfer);
+  const isRead = text !== "" && text.length <= LONGEST;
+  const ask = (clipboard: Clipboard) => client.sendRequest<CopiedText | null>(REQUEST, clipboard, token);
+  const copied = await orPlainText(
+    async () => (html === null ? null : await ask({ html, stacks: true })) ?? (isRead ? ask({ text }) : null),
+    token,
+  );
   const edits = copied === null ? [] : editsFor(copied, document, ranges);
-  return edits.length > 0 ? edits : [new DocumentPasteEdit(text, say("Insert Clean Transcript"), KIND)];
+  return edits.length > 0 || text === "" ? edits : [new DocumentPasteEdit(text, say("Insert Clean Transcript"), KIND)];
+}
+
+/** The answer of the server; null where it fails, which is said unless the paste is cancelled: then plain text is pasted. */
+async function orPlainText(ask: () => Promise<CopiedText | null>, token?: CancellationToken): Promise<CopiedText | null> {
+  try {
+    return await ask();
+  } catch {
+    if (token?.isCancellationRequested !== true)
+      void window.showWarningMessage(say("Plain text only: the language server did not answer."));
+    return null;
+  }
 }
 
 /** What is put into the document; nothing where that is better plain text: for several cursors, and for words on one line. */
@@ -113,18 +152,21 @@ function editsFor(copied: CopiedText, document: TextDocument, ranges: readonly R
   return [new DocumentPasteEdit(pastedText(copied, placeOf(document, range)), say("Insert Clean Transcript"), KIND)];
 }
 
-/** The paragraphs of the rich text on the clipboard; null where it is better pasted as plain text. */
+/** The paragraphs of the rich text on the clipboard; null where it is better pasted as plain text. Rejects where the server fails. */
 async function copiedHtml(
   transfer: DataTransfer,
   token: CancellationToken,
   client: BaseLanguageClient,
-  stacks = false,
 ): Promise<CopiedText | null> {
-  const html = (await transfer.get(HTML)?.asString()) ?? "";
-  if (html === "" || html.length > LONGEST || transfer.get(OWN_COPY) !== undefined) return null;
-  return client.sendRequest<CopiedText | null>("transcript/paste", { html, stacks }, token);
+  const html = await htmlOf(transfer);
+  return html === null ? null : client.sendRequest<CopiedText | null>(REQUEST, { html }, token);
 }
 
+/** The rich text on the clipboard; null where there is none that is to be read. */
+async function htmlOf(transfer: DataTransfer): Promise<string | null> {
+  const html = (await transfer.get(HTML)?.asString()) ?? "";
+  return html === "" || html.length > LONGEST || transfer.get(OWN_COPY) !== undefined ? null : html;
+}
 function placeOf(document: TextDocument, { start, end }: Range): PastePlace {
   const line = (number: number) => (number < 0 || number >= document.lineCount ? null : document.lineAt(number).text);
   return {

@@ -131,3 +131,51 @@ for (const [host, where] of [
         await shownLine(page, "Ben Okafor: Why?").waitFor();
       }));
   });
+
+for (const [host, where] of [
+  ["machine", "paste where the server refuses"],
+  ["browser", "paste in a browser alone where the server refuses"],
+] as const)
+  describe(where, () => {
+    let stage: Stage;
+    before(async () => {
+      stage = await setStage(host, "en", "transcript/paste");
+    });
+    after(() => stage.close());
+
+    it("pastes the plain text by the command, says so once, and one undo takes it back", () =>
+      stage.onSeed(
+        SEED,
+        async (page, file) => {
+          const read = () => readFileSync(join(dirname(file), "talk.transcript.txt"), "utf8");
+          await openEmptyTranscript(page);
+          await copyFromPage(page);
+          await runCommand(page, "Transcript: Paste as Clean Transcript");
+          await shownLine(page, "Facebook Print").waitFor();
+          const told = page.locator(".notification-toast", { hasText: "Plain text only: the language server did not answer." });
+          await told.waitFor();
+          if (host === "machine") await screenshot(page, "paste-refused");
+          await save(page);
+          assert.equal(read(), PLAIN);
+          assert.equal(await page.locator(".notification-toast").count(), 1);
+          await page.locator(".editor-instance .monaco-editor").click();
+          await page.keyboard.press("Control+Z");
+          await shownLine(page, "Facebook Print").waitFor({ state: "detached" });
+        },
+        (folder) => writeFileSync(join(folder, "talk.transcript.txt"), ""),
+      ));
+
+    it("pastes the plain text by the key", () =>
+      stage.onSeed(
+        SEED,
+        async (page, file) => {
+          await openEmptyTranscript(page);
+          await copyFromPage(page);
+          await page.keyboard.press("Control+V");
+          await shownLine(page, "Facebook Print").waitFor();
+          await save(page);
+          assert.equal(readFileSync(join(dirname(file), "talk.transcript.txt"), "utf8"), PLAIN);
+        },
+        (folder) => writeFileSync(join(folder, "talk.transcript.txt"), ""),
+      ));
+  });
