@@ -62,10 +62,46 @@ test("files that are broken are named, and the others are imported", (t) => {
     "cut.json: is not valid JSON",
     "zip.html: a ZIP archive or an Office document",
     "lost.vtt: contains bytes that are not valid utf-8",
-    "imported 1 transcript",
+    "imported 1 transcript; 5 files could not be imported",
   ].entries())
     assert.ok(lines[i]?.startsWith(`transcript: ${start}`), lines[i]);
   assert.deepEqual(readdirSync(join(path, "out")), ["good.transcript.txt"]);
+});
+
+test("of a thousand files in a folder those that are broken or imported already are named, and all others are written", (t) => {
+  const names = Array.from({ length: 1_100 }, (_, i) => `${i % 10}/${i}.vtt`);
+  const { transcript, read, path } = folder(t, {
+    ...Object.fromEntries(names.map((name) => [`talks/${name}`, CAPTIONS])),
+    "talks/3/703.vtt": "Good evening.\n",
+    "talks/4/804.transcript.txt": "mine",
+    "talks/picture.png": "no talk",
+    "talks/node_modules/a.vtt": CAPTIONS,
+    "talks/.transcript.json": '{ "include": ["old/**/*.txt"], "exclude": ["drafts/**"] }',
+    "talks/old/1.txt": "Ana Petrova: a transcript already.\n",
+    "talks/drafts/1.vtt": "WEBVTT",
+  });
+  const { code, said } = transcript("import", "talks");
+  assert.equal(code, 2);
+  assert.deepEqual(said.trimEnd().split("\n"), [
+    "transcript: talks/3/703.vtt: has no captions in it: no line of times such as 00:00:01.000 --> 00:00:02.000; nothing was written",
+    "transcript: talks/4/804.transcript.txt: already exists and was not changed",
+    "transcript: imported 1098 transcripts; 2 files could not be imported",
+  ]);
+  assert.equal(read("talks/4/804.transcript.txt").toString(), "mine");
+  const made = readdirSync(join(path, "talks"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".transcript.txt"),
+  );
+  assert.equal(made.length, 1_099);
+  assert.equal(read("talks/9/1099.transcript.txt").toString(), TEXT);
+});
+
+test("a folder without a file that can be imported is named", (t) => {
+  const { code, said } = folder(t, { "talks/a.transcript.txt": "Ana Petrova: Yes.\n" }).transcript("import", "talks");
+  assert.equal(code, 2);
+  assert.match(
+    said,
+    /^transcript: talks: no file in this folder can be imported; these can, if they are no transcripts yet: \.vtt, /,
+  );
 });
 
 test("a document is imported like a text, from a file or from standard input, and named where it is broken", (t) => {

@@ -50,6 +50,8 @@ export interface FileCommand<Outcome = unknown> extends Described {
   visit(file: TextFile, given: Arguments, repeats: Repeats | null): Outcome;
   /** What is done with a file that is no text; null where that is for `visit`. Throws `FileTrouble`. */
   visitBytes?(name: string, bytes: Uint8Array, given: Arguments): Outcome | null;
+  /** Which files of a folder the command is about, where these are not the transcripts; `none` says, as one phrase, that there are none. */
+  readonly inFolder?: { readonly takes: (name: string) => boolean; readonly none: string };
   /** True where `visit` changes the file: then a file that is named twice, by links of either kind, is visited once. */
   readonly writes?: true;
   /** True where the command writes what an archive has learnt of its labels, whatever it held before. */
@@ -65,7 +67,8 @@ export interface FileCommand<Outcome = unknown> extends Described {
 export interface Report<Outcome> {
   /** Takes the outcome of one file; files come in the order in which they were named. */
   take(outcome: Outcome): void;
-  end(): ExitCode;
+  /** `failed` is the number of files of which nothing came. */
+  end(failed: number): ExitCode;
 }
 
 export type Command = PlainCommand | FileCommand;

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { isExcluded } from "../archive/archive";
 import { meantNames, statsOf } from "../files/file-names";
 import { type FoundFiles, findFiles } from "../files/find";
-import { transcriptsIn } from "../files/transcripts";
+import { othersIn, transcriptsIn } from "../files/transcripts";
 import { archivesOf, placeOf, problemLines, shownPath } from "./archives";
-import { type Arguments, Misuse, type Option } from "./command";
+import { type Arguments, type FileCommand, Misuse, type Option } from "./command";
 
 /** For callers that name every file of a change, such as pre-commit. */
 export const FORCE_EXCLUDE: Option = {
@@ -14,16 +14,19 @@ export const FORCE_EXCLUDE: Option = {
   summary: "skip what an archive excludes, even if it is named",
 };
 
+/** The files of a folder that a command is about, where these are not the transcripts. */
+type InFolder = FileCommand["inFolder"];
+
 /**
  * The files that the operands mean, each once, in the order of the operands: a file as it is named, a folder's
- * transcripts, the files that match a pattern and that no archive excludes; and the folders among them that cannot be looked
- * into. Throws `Misuse` where an operand means none.
+ * transcripts, or what the command takes instead, the files that match a pattern and that no archive excludes; and the
+ * folders among them that cannot be looked into. Throws `Misuse` where an operand means none.
  */
-export async function namedFiles(given: Arguments): Promise<FoundFiles> {
+export async function namedFiles(given: Arguments, taken?: InFolder): Promise<FoundFiles> {
   const { operands, flags } = given;
   if (operands.length === 0) throw new Misuse("no file given; name a file, a folder, or a pattern such as 'archive/**/*.txt'");
   const meant = operands.flatMap(meantNames);
-  const found = await Promise.all(meant.map((operand) => filesOf(operand, given)));
+  const found = await Promise.all(meant.map((operand) => filesOf(operand, given, taken)));
   const names = [...new Set(found.flatMap(({ files }) => files))];
   return {
     files: flags.has(FORCE_EXCLUDE.name) ? names.filter((name) => !isLeftOut(name, given)) : names,
@@ -36,9 +39,9 @@ export function isFolder(operand: string): boolean {
   return statsOf(operand)?.isDirectory() ?? false;
 }
 
-async function filesOf(operand: string, given: Arguments): Promise<FoundFiles> {
+async function filesOf(operand: string, given: Arguments, taken: InFolder): Promise<FoundFiles> {
   const stats = statsOf(operand);
-  if (stats?.isDirectory()) return inFolder(operand, given);
+  if (stats?.isDirectory()) return taken === undefined ? inFolder(operand, given) : takenIn(operand, given, taken);
   if (stats) return { files: [operand], unread: [] };
   const isWanted = (name: string) => !isLeftOut(name, given);
   const found = isPattern(operand) ? wanted(await findFiles(".", [slashed(operand)], isWanted), given) : NONE;
@@ -60,6 +63,13 @@ async function inFolder(folder: string, given: Arguments): Promise<FoundFiles> {
     // A file that cannot be understood includes nothing: then that is the reason.
     found === null ? [] : problemLines(found, given, {}),
   );
+}
+
+async function takenIn(folder: string, given: Arguments, { takes, none }: NonNullable<InFolder>): Promise<FoundFiles> {
+  const isWanted = (name: string) => takes(name) && !isLeftOut(name, given);
+  const inside = wanted(await othersIn(folder, archivesOf(given), isWanted), given);
+  if (isNothing(inside)) throw new Misuse(`${folder}: ${none}`);
+  return inside;
 }
 
 const NONE: FoundFiles = { files: [], unread: [] };

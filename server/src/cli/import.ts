@@ -2,7 +2,7 @@
 
 import { dirname, join, parse } from "node:path";
 import { FileTrouble, mustBeWhole } from "../files/text-file";
-import { type Imported, imported, importedBytes, isBinary } from "../imports/importers";
+import { IMPORTED_ENDINGS, type Imported, imported, importedBytes, isBinary, isImportable } from "../imports/importers";
 import { counted } from "../text/counted";
 import { english } from "../text/message";
 import { type Arguments, type FileCommand, lastValue } from "./command";
@@ -17,8 +17,12 @@ export const importFiles: FileCommand<Outcome> = {
   name: "import",
   summary:
     "Make transcripts of captions, JSON of speech recognition, texts of meeting services, web pages and documents; the originals stay as they are.",
-  operands: "FILE…",
+  operands: "PATH…",
   options: [FOLDER],
+  inFolder: {
+    takes: isImportable,
+    none: `no file in this folder can be imported; these can, if they are no transcripts yet: ${IMPORTED_ENDINGS.join(", ")}`,
+  },
   admits: (names, given) => mustBeApart(names, (name) => targetOf(name, given)),
   visitBytes(name, bytes, given) {
     return isBinary(name) ? take(name, importedBytes(name, bytes), given) : null;
@@ -34,8 +38,11 @@ export const importFiles: FileCommand<Outcome> = {
         if (printed === null) written++;
         else terminal.print(printed);
       },
-      end() {
-        if (written > 0) terminal.complain(`imported ${counted(written, "transcript")}`);
+      end(failed) {
+        if (written > 0 || failed > 1)
+          terminal.complain(
+            `imported ${counted(written, "transcript")}${failed === 0 ? "" : `; ${counted(failed, "file")} could not be imported`}`,
+          );
         return 0;
       },
     };

@@ -60,8 +60,9 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
 
   const report = command.report(given, terminal);
   let failed = false;
+  let failures = 0;
   let done = 0;
-  const { files, unread } = isStandardInput ? { files: [], unread: [] } : await namedFiles(given);
+  const { files, unread } = isStandardInput ? { files: [], unread: [] } : await namedFiles(given, command.inFolder);
   const all = command.writes ? withoutLinks(files) : files;
   const names = shareOf(all, given);
   command.admits?.(names, given);
@@ -80,12 +81,12 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
     terminal.progress(++done, names.length);
     if ("outcome" in visited) return report.take(visited.outcome);
     terminal.complain(visited.trouble);
-    failed = true;
+    failures++;
   };
   if (isStandardInput) {
     const bytes = Buffer.concat(await process.stdin.toArray());
     take(visitOne(command, given, standardInput, () => bytes, null));
   } else await visitAll(command, given, names, all, take);
-  const code = report.end();
-  return failed ? 2 : code;
+  const code = report.end(failures);
+  return failed || failures > 0 ? 2 : code;
 }

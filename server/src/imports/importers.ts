@@ -56,6 +56,11 @@ export function imported(name: string, text: string): Imported {
   return attempt(() => read(text));
 }
 
+/** True for the name of a file that can be imported, if it is what its ending says. */
+export function isImportable(name: string): boolean {
+  return isBinary(name) || readerOf(name, READERS) !== undefined;
+}
+
 /** True for the name of a file that is no text: `importedBytes` reads it. */
 export function isBinary(name: string): boolean {
   return readerOf(name, BINARY_READERS) !== undefined;
