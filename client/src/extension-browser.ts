@@ -5,6 +5,7 @@ import { LanguageClient } from "vscode-languageclient/browser";
 import { type NewClient, startClient } from "./client";
 import { registerConversion } from "./conversion";
 import { registerDetection } from "./detection";
+import { registerDrop } from "./drop";
 import { followMenus } from "./menus";
 import { registerPanels } from "./panels/register";
 import { registerPaste } from "./paste";
@@ -37,6 +38,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerPanels(context, client),
     registerConversion(client),
     registerPaste(client),
+    registerDrop(client),
   );
 }
 

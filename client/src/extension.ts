@@ -5,6 +5,7 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { startClient } from "./client";
 import { registerConversion } from "./conversion";
 import { registerDetection } from "./detection";
+import { registerDrop } from "./drop";
 import { followMenus } from "./menus";
 import { registerPanels } from "./panels/register";
 import { registerPaste } from "./paste";
@@ -30,5 +31,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerPanels(context, client),
     registerConversion(client),
     registerPaste(client),
+    registerDrop(client),
   );
 }

@@ -1,6 +1,6 @@
 /** Makes transcripts of files in other formats, next to them; the files themselves stay as they are. */
 
-import { ProgressLocation, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { type CancellationToken, ProgressLocation, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { nameOf } from "./file-name";
 import { showReason } from "./rename-in-archive";
@@ -27,6 +27,12 @@ const ENDINGS = [
   "mhtml",
 ];
 
+/** True for a file whose name says that it can be imported, and not that it is a transcript already. */
+export function isImportable(file: Uri): boolean {
+  const name = nameOf(file).toLowerCase();
+  return ENDINGS.some((ending) => name.endsWith(`.${ending}`)) && !name.endsWith(".transcript.txt");
+}
+
 /** Imports the files, or those that the person chooses where there are none, and opens the first transcript. What cannot be imported is said. */
 export async function importFiles(files: readonly Uri[], client: BaseLanguageClient): Promise<void> {
   const chosen = files.length > 0 ? files : await choose();
@@ -37,7 +43,7 @@ export async function importFiles(files: readonly Uri[], client: BaseLanguageCli
       for (const [i, file] of chosen.entries()) {
         if (token.isCancellationRequested) break;
         progress.report({ message: nameOf(file), increment: i === 0 ? 0 : 100 / chosen.length });
-        const one = await importFile(file, client);
+        const one = await importFile(file, client, token);
         if (one !== null) made.push(one);
       }
       return made;
@@ -54,19 +60,27 @@ async function choose(): Promise<readonly Uri[]> {
   return (await window.showOpenDialog({ canSelectMany: true, openLabel: say("Import"), filters })) ?? [];
 }
 
-/** The transcript of a file: a new file, or a text in no file where none can be made; null where the file cannot be imported. */
-async function importFile(file: Uri, client: BaseLanguageClient): Promise<Uri | null> {
+/** The text of the transcript that a file makes; null, and a message that says why, where it cannot be imported. */
+export async function importedText(file: Uri, client: BaseLanguageClient, token: CancellationToken): Promise<string | null> {
   try {
-    const answer = await client.sendRequest<{ readonly text: string } | null>("transcript/import", { uri: file.toString() });
-    if (answer === null) return null;
-    const made = await newFile(file, answer.text);
-    if (made !== null) return made;
-    void window.showWarningMessage(say("No file could be made next to {0}. Its transcript is not saved yet.", nameOf(file)));
-    return (await workspace.openTextDocument({ language: "transcript", content: answer.text })).uri;
+    const params = { uri: file.toString() };
+    const answer = await client.sendRequest<{ readonly text: string } | null>("transcript/import", params, token);
+    if (answer !== null) return answer.text;
+    throw new Error(say("{0} cannot be imported because of an internal error, which is in the output.", nameOf(file)));
   } catch (error) {
-    showReason(error);
+    if (!token.isCancellationRequested) showReason(error);
     return null;
   }
+}
+
+/** The transcript of a file: a new file, or a text in no file where none can be made; null where the file cannot be imported. */
+async function importFile(file: Uri, client: BaseLanguageClient, token: CancellationToken): Promise<Uri | null> {
+  const text = await importedText(file, client, token);
+  if (text === null) return null;
+  const made = await newFile(file, text);
+  if (made !== null) return made;
+  void window.showWarningMessage(say("No file could be made next to {0}. Its transcript is not saved yet.", nameOf(file)));
+  return (await workspace.openTextDocument({ language: "transcript", content: text })).uri;
 }
 
 /** More names than these are tried by nobody. */

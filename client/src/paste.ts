@@ -19,7 +19,8 @@ import {
   window,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type CopiedText, isSeveralLines, type PastePlace, pastedText } from "./pasted-text";
+import { placeOf } from "./paste-place";
+import { type CopiedText, isSeveralLines, pastedText } from "./pasted-text";
 import { say } from "./words";
 
 const KIND = DocumentDropOrPasteEditKind.Empty.append("transcript", "clean");
@@ -166,13 +167,4 @@ async function copiedHtml(
 async function htmlOf(transfer: DataTransfer): Promise<string | null> {
   const html = (await transfer.get(HTML)?.asString()) ?? "";
   return html === "" || html.length > LONGEST || transfer.get(OWN_COPY) !== undefined ? null : html;
-}
-function placeOf(document: TextDocument, { start, end }: Range): PastePlace {
-  const line = (number: number) => (number < 0 || number >= document.lineCount ? null : document.lineAt(number).text);
-  return {
-    before: document.getText(new Range(start.with({ character: 0 }), start)),
-    after: document.getText(new Range(end, document.lineAt(end.line).range.end)),
-    above: line(start.line - 1),
-    below: line(end.line + 1),
-  };
 }

@@ -2,7 +2,7 @@
 
 /** What the server answers to `transcript/paste`. */
 export interface CopiedText {
-  /** On one line each. */
+  /** On one line each, but for what is put in as it is. */
   readonly paragraphs: readonly string[];
   /** The indices of those with which a turn begins. */
   readonly openers: readonly number[];

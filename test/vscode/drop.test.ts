@@ -1,0 +1,113 @@
+/** Files that are dropped from the explorer into a transcript in VS Code's window: what they say is inserted, in one step. */
+
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { it } from "node:test";
+import type { Page } from "playwright-core";
+import { docxOf } from "../imports/office-files";
+import { describeInBothHosts, goTo, languageMode, openProblems, save, screenshot } from "./workbench";
+
+const SEED = "north-atlantic-council-press-conference.txt";
+const BEFORE = "Mara Olde: We begin.\n\nMara Olde: We end.\n";
+const CAPTIONS =
+  "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Petrova>The ice costs $1.\n\n00:04.000 --> 00:05.000\n<v Ben Okafor>Why?\n";
+const DOCUMENT = docxOf("<w:p><w:r><w:t>The ice is thick.</w:t></w:r></w:p>");
+
+/** Puts the files into the folder that is opened. */
+function prepare(folder: string): void {
+  // What comes above the text later moves its lines, and where the lightbulb is there is no place in the text.
+  const settings = join(folder, ".vscode/settings.json");
+  const quiet = { "editor.codeLens": false, "editor.lightbulb.enabled": "off" };
+  writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, "utf8")), ...quiet }));
+  writeFileSync(join(folder, "meeting.transcript.txt"), BEFORE);
+  writeFileSync(join(folder, "talk.vtt"), CAPTIONS);
+  writeFileSync(join(folder, "word.docx"), DOCUMENT);
+  writeFileSync(join(folder, "empty.srt"), "Good evening.\n");
+}
+
+/** Opens the transcript beside the seed, once the server has read that. */
+async function openTranscript(page: Page): Promise<void> {
+  await (await openProblems(page)).first().waitFor();
+  await page.keyboard.press("Control+P");
+  await page.locator(".quick-input-widget input").fill("meeting.transcript.txt");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "meeting.transcript.txt" }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".tab.active", { hasText: "meeting.transcript.txt" }).waitFor();
+  await languageMode(page, "Transcript").waitFor();
+  await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+}
+
+/** Drags a file of the explorer to the start of a 0-based line of the editor, with the key that has VS Code put it into the text. */
+async function dropOnLine(page: Page, name: string, line: number): Promise<void> {
+  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).hover();
+  const place = await page.locator(".editor-instance .view-line").nth(line).boundingBox();
+  assert.ok(place);
+  const [x, y] = [place.x + 3, place.y + place.height / 2];
+  await page.mouse.down();
+  // A browser takes it for a drag from the second movement on.
+  await page.mouse.move(x, y + 50, { steps: 4 });
+  await page.locator("#monaco-workbench-editor-drop-overlay").waitFor();
+  await page.keyboard.down("Shift");
+  await page.mouse.move(x, y + 20);
+  await page.locator("#monaco-workbench-editor-drop-overlay").waitFor({ state: "detached" });
+  await page.mouse.move(x, y, { steps: 6 });
+  await page.locator(".editor-instance .dnd-target").waitFor({ state: "attached" });
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+}
+
+describeInBothHosts("dropped files", (onSeed, host) => {
+  const inTranscript = (act: (page: Page, read: () => string) => Promise<void>) =>
+    onSeed(
+      SEED,
+      async (page, file) => {
+        await openTranscript(page);
+        await act(page, () => readFileSync(join(dirname(file), "meeting.transcript.txt"), "utf8"));
+      },
+      prepare,
+    );
+  const shownLine = (page: Page, words: string) => page.locator(".editor-instance .view-line", { hasText: words });
+
+  it("puts the turns of captions where they are dropped, which one undo takes back, and offers the path", () =>
+    inTranscript(async (page, read) => {
+      await dropOnLine(page, "talk.vtt", 2);
+      await shownLine(page, "Ben Okafor:").waitFor();
+      await page.locator(".post-edit-widget").waitFor();
+      if (host === "machine") await screenshot(page, "dropped-captions");
+      await save(page);
+      assert.equal(
+        read(),
+        "Mara Olde: We begin.\n\nAna Petrova: [00:00:01] The ice costs $1.\n\nBen Okafor: [00:00:04] Why?\n\nMara Olde: We end.\n",
+      );
+      await page.keyboard.press("Control+Z");
+      await shownLine(page, "Ben Okafor").waitFor({ state: "detached" });
+      await save(page);
+      assert.equal(read(), BEFORE);
+    }));
+
+  it("puts a Word document below what is there, and the path in its place where that is chosen", () =>
+    inTranscript(async (page, read) => {
+      await dropOnLine(page, "word.docx", 3);
+      await shownLine(page, "The ice is thick.").waitFor();
+      await save(page);
+      assert.equal(read(), `${BEFORE}\nThe ice is thick.\n`);
+      await page.locator(".post-edit-widget").waitFor();
+      await page.keyboard.press("Control+.");
+      await page.locator(".action-widget .monaco-list-row", { hasText: "Insert Relative Path" }).click();
+      await shownLine(page, "word.docx").waitFor();
+      await save(page);
+      assert.equal(read(), `${BEFORE}word.docx`);
+    }));
+
+  it("says why a file cannot be imported, and puts nothing in", () =>
+    inTranscript(async (page, read) => {
+      await dropOnLine(page, "empty.srt", 2);
+      await page.locator(".notification-toast", { hasText: "empty.srt cannot be imported: has no captions in it" }).waitFor();
+      await goTo(page, 1, 1);
+      await page.keyboard.type("X");
+      await shownLine(page, "XMara Olde").waitFor();
+      await save(page);
+      assert.equal(read(), `X${BEFORE}`);
+    }));
+});
