@@ -3,6 +3,7 @@
 import { type Event, type ExtensionContext, type LogOutputChannel, Uri } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { RevealOutputChannelOn } from "vscode-languageclient";
+import { askAgain } from "./ask-again";
 import { answerQuestions } from "./changed-files";
 import { quietConfigProblems } from "./config-problems";
 import { saveDecisions } from "./decisions";
@@ -10,6 +11,7 @@ import { openFindings } from "./open-findings";
 import { refreshOutlines } from "./outlines";
 import { REOPEN_COMMAND, registerReopening } from "./reopen";
 import { runServerCommand } from "./server-commands";
+import { createServerLife } from "./server-life";
 
 /** Makes the client of a platform: Node's starts a process, a browser's a worker. */
 export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -21,8 +23,8 @@ export interface StartedClient {
 }
 
 /**
- * Starts the server and waits until it is ready. Where it does not start, or keeps dying, the client tells the person
- * by itself; the client comes back all the same, not running. `more` is what a server has to be told that reads no files.
+ * Starts the server and waits until it is ready. Where it does not start, or keeps ending, the person is told; the client
+ * comes back all the same, not running. `more` is what a server has to be told that reads no files.
  */
 export async function startClient(
   context: ExtensionContext,
@@ -33,10 +35,11 @@ export async function startClient(
   const decisions = saveDecisions();
   const configProblems = quietConfigProblems();
   const findings = openFindings();
-  const client = newClient("transcript", "Transcript", {
+  const life = createServerLife(output);
+  const client: BaseLanguageClient = newClient("transcript", "Transcript", {
     documentSelector: [{ language: "transcript" }],
     outputChannel: output,
-    // A failing request is for the output channel; a server that is gone is shown whatever is said here.
+    // A failing request is for the output channel.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: {
       asksItself: true,
@@ -45,9 +48,11 @@ export async function startClient(
       ...more,
       rulePages: Uri.joinPath(context.extensionUri, "dist", "rules").toString(),
     },
+    ...life.options,
     diagnosticPullOptions: { onChange: true },
     diagnosticCollectionProvider: findings.diagnosticCollectionProvider,
     middleware: {
+      sendRequest: askAgain(() => client, life.ending),
       provideDiagnostics: findings.provideDiagnostics,
       executeCommand: runServerCommand(context),
       resolveCodeAction: decisions.resolveCodeAction,
@@ -58,11 +63,12 @@ export async function startClient(
     client,
     answerQuestions(client),
     registerReopening(),
+    life.offerRestart(client),
     decisions.saving,
     configProblems.watching,
     findings.closing,
   );
-  await client.start().catch((error) => output.error("The language server did not start.", error));
+  await life.start(client);
   const rereading = refreshOutlines(client);
   context.subscriptions.push(rereading);
   return { client, onDidReread: rereading.onDidReread };

@@ -1,7 +1,7 @@
 /** The entry of the extension in a browser without a machine behind it, as on vscode.dev: the server is a web worker. */
 
 import { type ExtensionContext, env, l10n, Uri, window, workspace } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { type NewClient, startClient } from "./client";
 import { registerConversion } from "./conversion";
 import { registerDetection } from "./detection";
@@ -15,17 +15,23 @@ import { registerViews } from "./views/register-views";
 import { speak } from "./words";
 
 /** What a browser has for this, as far as it is used here. */
-declare class Worker {
-  constructor(address: string);
-}
+declare const Worker: new (address: string) => ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
 
 export async function activate(context: ExtensionContext): Promise<void> {
   speak(env.language, l10n.bundle);
   const output = window.createOutputChannel("Transcript", { log: true });
   context.subscriptions.push(output);
   const parts = Uri.joinPath(context.extensionUri, "dist/browser").toString(true);
+  let worker: InstanceType<typeof Worker> | null = null;
+  const startWorker = async () => {
+    // One that is stopped ends by itself, unless it hangs.
+    worker?.terminate();
+    worker = new Worker(`${parts}/server.js`);
+    // VS Code puts a function of its own in the place of `Worker`, so that the library does not know what comes of it for one.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   const newClient: NewClient = (id, name, options) => {
-    const browserClient = new LanguageClient(id, name, new Worker(`${parts}/server.js`), options);
+    const browserClient = new LanguageClient(id, name, startWorker, options);
     context.subscriptions.push(serveFiles(browserClient));
     return browserClient;
   };

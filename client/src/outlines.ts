@@ -1,7 +1,7 @@
 /** Has VS Code ask for outlines again when the server says so: the protocol can say that of lenses, and not of symbols. */
 
-import { type Disposable, type Event, EventEmitter, languages } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import { Disposable, type Event, EventEmitter, languages } from "vscode";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
 
 /** Follows the server until it is disposed of; the event fires when it reads the same texts otherwise than before. */
 export interface Rereading extends Disposable {
@@ -16,12 +16,17 @@ export interface Rereading extends Disposable {
 export function refreshOutlines(client: BaseLanguageClient): Rereading {
   const rereadings = new EventEmitter<void>();
   let latest = provideNothing();
-  const following = client.onNotification("transcript/refreshOutline", () => {
+  const reread = () => {
     const before = latest;
     latest = provideNothing();
     before.dispose();
     rereadings.fire();
-  });
+  };
+  const following = Disposable.from(
+    client.onNotification("transcript/refreshOutline", reread),
+    // A server that was started again: what was asked of the one before may never have been answered.
+    client.onDidChangeState(({ newState }) => (newState === State.Running ? reread() : undefined)),
+  );
   return {
     onDidReread: rereadings.event,
     dispose: () => {

@@ -8,6 +8,7 @@ import { after, before, describe, it } from "node:test";
 import { chooseFromMenu, openViews, rowsOf, spoken } from "./view-rows";
 import {
   applyQuickFix,
+  goTo,
   openOutline,
   openProblems,
   readOutline,
@@ -64,6 +65,19 @@ describe("in a browser alone", () => {
           '{ "include": ["north-*.txt", "eu-*.txt"], "boilerplate": { "families": { "account-forms": "off" } } }\n',
         ),
     ));
+
+  it("starts its server again when a person says so", () =>
+    stage.onSeed(COUNCIL, async (page) => {
+      const problems = await openProblems(page);
+      await problems.filter({ hasText: "has no title" }).waitFor();
+      await goTo(page, 57, 1);
+      await runCommand(page, "Transcript: Restart Server");
+      await page.locator(".view-line", { hasText: "I look forward" }).first().click();
+      await goTo(page, 57, 1);
+      await page.keyboard.type("We saw the harbour.Then we left. ");
+      await problems.filter({ hasText: "between “harbour" }).waitFor();
+      await problems.filter({ hasText: "has no title" }).waitFor();
+    }));
 
   it("shows the preview, and cleans with a review", () =>
     stage.onSeed(COUNCIL, async (page) => {

@@ -1,0 +1,120 @@
+/** What becomes of a server that ends unasked: it is started again, and where it keeps ending the person is told once, with a way to start it. */
+
+import { commands, type Disposable, type LogOutputChannel, ProgressLocation, window } from "vscode";
+import { type BaseLanguageClient, CloseAction, ErrorAction, type LanguageClientOptions } from "vscode-languageclient";
+import { say } from "./words";
+
+const RESTART_COMMAND = "transcript.restartServer";
+
+/** A server that has ended so often within `PERIOD` is not started again unasked. */
+const MOST_ENDS = 5;
+
+/** Milliseconds. */
+const PERIOD = 3 * 60_000;
+
+/** So many errors in a row on one connection are for the log only; then the connection is given up. */
+const MOST_ERRORS = 3;
+
+export interface ServerLife {
+  /** Parts of the client's options. */
+  readonly options: Required<Pick<LanguageClientOptions, "errorHandler" | "initializationFailedHandler">>;
+  /** Comes when a server that has ended is being started again, or will not be; null while none has ended. */
+  readonly ending: () => Promise<void> | null;
+  /** Starts the server of a client that was made with the options, and waits until it is ready, or has failed, which the person is told. */
+  readonly start: (client: BaseLanguageClient) => Promise<void>;
+  /** Offers the command that restarts the server, until it is disposed of. */
+  readonly offerRestart: (client: BaseLanguageClient) => Disposable;
+}
+
+/** What Node's client has beside a browser's. */
+interface ServerProcess {
+  kill(signal: "SIGKILL"): boolean;
+  once(event: "exit", listener: () => void): unknown;
+}
+
+/** Looks after the server of one client. */
+export function createServerLife(output: LogOutputChannel): ServerLife {
+  let ends: readonly number[] = [];
+  let ending: Promise<void> | null = null;
+  let isTelling = false;
+  const tell = async () => {
+    if (isTelling) return;
+    isTelling = true;
+    const [restart, log] = [say("Restart"), say("Show Log")];
+    const message = say("The transcript server has stopped. Your text is not affected.");
+    const chosen = await window.showErrorMessage(message, restart, log);
+    isTelling = false;
+    if (chosen === restart) await commands.executeCommand(RESTART_COMMAND);
+    if (chosen === log) output.show(true);
+  };
+  const start = async (client: BaseLanguageClient) => {
+    const before = ends;
+    try {
+      await client.start();
+    } catch (error) {
+      output.error("The language server did not start.", error);
+      // One that ended meanwhile is looked after already.
+      if (ends === before) void tell();
+    }
+  };
+  return {
+    options: {
+      errorHandler: {
+        error: (_error, _message, count = 0) => {
+          if (count <= MOST_ERRORS) return { action: ErrorAction.Continue };
+          void tell();
+          return { action: ErrorAction.Shutdown };
+        },
+        closed: async () => {
+          const now = Date.now();
+          ends = [...ends.filter((one) => now - one < PERIOD), now];
+          // A start that this has cut short fails first: later its failure would pass for that of the next one.
+          const isPast = turnOfEvents();
+          ending = isPast.then(turnOfEvents).then(() => {
+            ending = null;
+          });
+          await isPast;
+          if (ends.length < MOST_ENDS)
+            return { action: CloseAction.Restart, message: "The language server ended, and is restarted." };
+          void tell();
+          return { action: CloseAction.DoNotRestart, message: "The language server keeps ending, and is not restarted." };
+        },
+      },
+      initializationFailedHandler: () => false,
+    },
+    ending: () => ending,
+    start: async (client) => {
+      // What the library tells a person is English, and offers no way out.
+      const write = client.error.bind(client);
+      client.error = (message, data) => write(message, data, false);
+      await start(client);
+    },
+    offerRestart: (client) =>
+      commands.registerCommand(RESTART_COMMAND, () =>
+        window.withProgress({ location: ProgressLocation.Window, title: say("Restarting the transcript server") }, async () => {
+          ends = [];
+          await stop(client, output);
+          await start(client);
+        }),
+      ),
+  };
+}
+
+/** Ends a client's server, also one that does not answer any more. */
+async function stop(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
+  const { serverProcess } = client as BaseLanguageClient & { readonly serverProcess?: ServerProcess };
+  try {
+    await client.stop();
+  } catch (error) {
+    output.warn("The language server did not stop when it was asked to.", error);
+    if (serverProcess === undefined) return;
+    const ended = new Promise<void>((resolve) => serverProcess.once("exit", resolve));
+    // False for one that has ended.
+    if (serverProcess.kill("SIGKILL")) await ended;
+  }
+}
+
+/** Comes in a later turn of the event loop. */
+function turnOfEvents(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
