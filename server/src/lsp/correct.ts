@@ -8,7 +8,7 @@ import { correctionNamed, isCorrectionName } from "../features/corrections";
 import { type Message, say } from "../text/message";
 import { type CommandTarget, positionOf } from "./command-target";
 import { fromPosition, fromRange } from "./convert";
-import { bookEdit, bookOf, canWrite, isApart } from "./decision-book";
+import { bookEdit, canWrite, currentBookOf, isApart } from "./decision-book";
 import type { OpenTranscript } from "./documents";
 import { keepDecisions } from "./keep-decisions";
 import { misuse, refusal } from "./row";
@@ -71,7 +71,7 @@ async function decide(
     void keepDecisions(document, decisions, session);
     return { title, file: null };
   }
-  const book = bookOf(uri, session);
+  const book = await currentBookOf(uri, session);
   if (book === null || !canWrite(book, session.client))
     throw refusal(session, say`No ${CONFIG_NAME} can be written for this transcript.`);
   const edit = bookEdit(book, decisions, session);

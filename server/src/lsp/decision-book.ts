@@ -5,6 +5,7 @@ import { CONFIG_NAME } from "../archive/config";
 import { type Decision, withDecisions } from "../archive/decisions";
 import { hasDocumentChanges, toFileEdit } from "./edits";
 import { isInFile, nameOf } from "./kept-decisions";
+import { refresh } from "./refresh";
 import type { Session } from "./session";
 
 /** Where a document's decisions are written. */
@@ -12,6 +13,8 @@ export interface Book {
   readonly uri: string;
   /** As the editor has it, or else the disk; null where the file is yet to be made. */
   readonly text: string | null;
+  /** Of that text, where the editor has it; null elsewhere. */
+  readonly version: number | null;
   /** The document's path from the folder of that file, with slashes. */
   readonly path: string;
 }
@@ -30,12 +33,25 @@ export function bookOf(uri: string, { disk, documents, folders }: Session): Book
     // A file that cannot be read is not written to either.
     const isUnreadable = configText === "" && problems.length > 0;
     if (isUnreadable) return null;
-    return { uri: configUri, text: documents.configText(configUri) ?? configText, path: place.path };
+    const { text, version } = documents.config(configUri) ?? { text: configText, version: null };
+    return { uri: configUri, text, version, path: place.path };
   }
   const [folder = own.slice(0, own.lastIndexOf("/"))] = all
     .filter((one) => own.startsWith(`${one}/`))
     .sort((a, b) => b.length - a.length);
-  return { uri: `${folder}/${CONFIG_NAME}`, text: null, path: decodeURIComponent(own.slice(folder.length + 1)) };
+  return { uri: `${folder}/${CONFIG_NAME}`, text: null, version: null, path: decodeURIComponent(own.slice(folder.length + 1)) };
+}
+
+/**
+ * The same as it is by now, for an edit that has to fit it: what another window, or another program, has written since may
+ * not have been told yet, and nobody may tell it at all.
+ */
+export async function currentBookOf(uri: string, session: Session): Promise<Book | null> {
+  const { disk } = session;
+  const before = disk?.archiveOf(uri)?.archive;
+  await disk?.forget(before === undefined);
+  if (disk?.archiveOf(uri)?.archive !== before) refresh(session);
+  return bookOf(uri, session);
 }
 
 /** True for a document that is in no file yet, or in one outside of the workspace and of every archive: no file speaks of it unasked. */
@@ -55,7 +71,7 @@ export function canWrite({ text }: Book, client: ClientCapabilities): boolean {
 }
 
 /** The edit that writes decisions; null where the file cannot be changed as it is. */
-export function bookEdit({ uri, text }: Book, decisions: readonly Decision[], session: Session): WorkspaceEdit | null {
+export function bookEdit({ uri, text, version }: Book, decisions: readonly Decision[], session: Session): WorkspaceEdit | null {
   const after = withDecisions(text ?? "", decisions);
-  return after === null ? null : toFileEdit(session, uri, text, after);
+  return after === null ? null : toFileEdit(session, uri, text, after, version);
 }

@@ -23,7 +23,7 @@ import { type Message, say } from "../text/message";
 import { touches } from "../text/span";
 import type { CommandTarget } from "./command-target";
 import { fromRange } from "./convert";
-import { type Book, bookEdit, bookOf, canWrite, isApart } from "./decision-book";
+import { type Book, bookEdit, bookOf, canWrite, currentBookOf, isApart } from "./decision-book";
 import type { OpenTranscript } from "./documents";
 import { resolvesEdits } from "./edits";
 import { keepDecisions } from "./keep-decisions";
@@ -61,11 +61,19 @@ export function decisionActions(document: OpenTranscript, params: CodeActionPara
 }
 
 /** The action with its edits, if it is a decision; null for any other. One of a text that has changed since comes back without. */
-export function resolveDecision(action: CodeAction, session: Session): CodeAction | null {
+export function resolveDecision(action: CodeAction, session: Session): Promise<CodeAction> | null {
   const { uri, version, range, decision: title }: Partial<Target> = action.data ?? {};
-  if (uri === undefined || range === undefined || title === undefined) return null;
+  if (uri === undefined || version === undefined || range === undefined || title === undefined) return null;
+  return decided(action, { uri, version, range, decision: title }, session);
+}
+
+async function decided(
+  action: CodeAction,
+  { uri, version, range, decision: title }: Target,
+  session: Session,
+): Promise<CodeAction> {
+  const book = isApart(uri, session) ? null : await currentBookOf(uri, session);
   const document = session.documents.get(uri);
-  const book = document === undefined || isApart(uri, session) ? null : bookOf(uri, session);
   if (document === undefined || document.version !== version || book === null) return action;
   const offer = offers(document, range, book, session, true).find((one) => session.speak(one.title) === title);
   return offer === undefined ? action : { ...action, ...editOf(book, offer.decision(), session) };

@@ -22,8 +22,8 @@ export interface Documents
     TextDocuments<OpenTranscript>,
     "get" | "all" | "keys" | "listen" | "onDidOpen" | "onDidChangeContent" | "onDidSave" | "onDidClose"
   > {
-  /** The text that a `.transcript.json` has in the editor, saved or not; null where it is not open, or the client does not tell. */
-  readonly configText: (uri: string) => string | null;
+  /** A `.transcript.json` as the editor has it, saved or not; null where it is not open, or the client does not tell. */
+  readonly config: (uri: string) => { readonly text: string; readonly version: number } | null;
 }
 
 /**
@@ -70,7 +70,10 @@ export function createDocuments(encoding: PositionEncoding, knowledgeOf: (uri: s
         .filter(({ uri }) => !isConfig(uri))
         .map(reread),
     keys: () => documents.keys().filter((uri) => !isConfig(uri)),
-    configText: (uri) => documents.get(uri)?.transcript.source.text ?? null,
+    config: (uri) => {
+      const document = documents.get(uri);
+      return document === undefined ? null : { text: document.transcript.source.text, version: document.version };
+    },
     listen: (connection) => documents.listen(connection),
     onDidOpen: ofTranscripts(documents.onDidOpen),
     onDidChangeContent: ofTranscripts(documents.onDidChangeContent),

@@ -91,16 +91,20 @@ export function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
   return dataSupport === true && resolveSupport?.properties.includes("edit") === true;
 }
 
-/** The edit that gives a file another text; `before` is its text as the editor has it, null where the file is yet to be made. */
+/**
+ * The edit that gives a file another text; `before` is its text as the editor has it, null where the file is yet to be made,
+ * and `version` the editor's of that, null where it has none.
+ */
 export function toFileEdit(
   { client, encoding }: { readonly client: ClientCapabilities; readonly encoding: PositionEncoding },
   uri: string,
   before: string | null,
   after: string,
+  version: number | null = null,
 ): WorkspaceEdit {
   const source = createSource(before ?? "");
   const edits = difference(source, createSource(after)).map((edit) => toTextEdit({ source, encoding }, edit));
   const making = before === null ? [CreateFile.create(uri, { ignoreIfExists: true })] : [];
   if (!hasDocumentChanges(client)) return { changes: { [uri]: edits } };
-  return { documentChanges: [...making, TextDocumentEdit.create({ uri, version: null }, edits)] };
+  return { documentChanges: [...making, TextDocumentEdit.create({ uri, version }, edits)] };
 }

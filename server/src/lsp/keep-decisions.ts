@@ -4,7 +4,7 @@ import { MessageType, ShowMessageRequest } from "vscode-languageserver";
 import { CONFIG_NAME } from "../archive/config";
 import type { Decision } from "../archive/decisions";
 import { say } from "../text/message";
-import { bookEdit, bookOf, canWrite } from "./decision-book";
+import { bookEdit, bookOf, canWrite, currentBookOf } from "./decision-book";
 import type { OpenTranscript } from "./documents";
 import { canApplyEdits } from "./edits";
 import { isInFile } from "./kept-decisions";
@@ -36,7 +36,7 @@ async function offerFile(uri: string, session: Session): Promise<void> {
     const chosen = await connection.sendRequest(ShowMessageRequest.type, { type: MessageType.Info, message, actions: [action] });
     if (chosen?.title !== action.title) return;
     // Meanwhile more may have been decided, or the file may have come.
-    const now = bookOf(uri, session);
+    const now = await currentBookOf(uri, session);
     const edit = now === null ? null : bookEdit(now, kept.of(uri), session);
     if (edit === null) return;
     // As a refactoring, so that an editor saves the file: only what is saved holds.
