@@ -2,6 +2,7 @@
 
 import { type ExtensionContext, env, l10n, Uri, window, workspace } from "vscode";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
+import { registerAssistantTools } from "./assistant-tools";
 import { type NewClient, startClient } from "./client";
 import { registerConversion } from "./conversion";
 import { registerDetection } from "./detection";
@@ -45,6 +46,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerConversion(client),
     registerPaste(client),
     registerDrop(client),
+    registerAssistantTools(context, client),
   );
 }
 

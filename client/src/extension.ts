@@ -2,6 +2,7 @@
 
 import { type ExtensionContext, env, l10n, window } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { registerAssistantTools } from "./assistant-tools";
 import { startClient } from "./client";
 import { registerConversion } from "./conversion";
 import { registerDetection } from "./detection";
@@ -32,5 +33,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerConversion(client),
     registerPaste(client),
     registerDrop(client),
+    registerAssistantTools(context, client),
   );
 }

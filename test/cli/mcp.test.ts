@@ -1,12 +1,13 @@
 /** `transcript mcp`, asked by the protocol's own client. */
 
 import assert from "node:assert/strict";
-import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { folderWith } from "../support/folder";
+import { PROJECT_ROOT } from "../support/paths";
 import { CLI, folder } from "./run";
 
 const CONFIG = JSON.stringify({
@@ -163,6 +164,23 @@ test("it offers tools that only read, and lists, outlines, quotes and finds", as
   );
 });
 
+test("the tools are those that the manifest offers to an assistant in the editor, and take the same", async (t) => {
+  const { client } = await started(t, folderWith(t, FILES), ".");
+  const { tools } = await client.listTools();
+  const manifest = JSON.parse(readFileSync(join(PROJECT_ROOT, "package.json"), "utf8"));
+  const offered: readonly { name: string; modelDescription: string; inputSchema: object }[] =
+    manifest.contributes.languageModelTools;
+  assert.deepEqual(
+    offered.map(({ name, inputSchema }) => [name, inputSchema]),
+    tools.map(({ name, inputSchema: { type, properties, required } }) => [
+      `transcript_${name}`,
+      { type, properties, ...(required !== undefined && { required }) },
+    ]),
+  );
+  for (const [index, { modelDescription }] of offered.entries())
+    assert.ok(modelDescription.startsWith(tools[index]?.description ?? "?"), modelDescription);
+});
+
 test("pages follow each other without a gap, whatever their size, and a changed file is read anew", async (t) => {
   const path = folderWith(t, { ...FILES, "c.txt": `Q: Why?\n\nA: ${"word ".repeat(30_000)}\n\nQ: When?\n\nA: Now.\n` });
   const { ask } = await started(t, path, ".");
@@ -231,5 +249,7 @@ test("what cannot be asked is told in words, and nothing outside of the paths is
   assert.match((await ask("search_words", { words: "a", limit: 1000 })).error ?? "", /limit/);
   // A pattern is not taken for one.
   assert.deepEqual(await ask("search_words", { words: "(.*)[" }), { items: [] });
+  for (const sign of "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–’€")
+    assert.deepEqual(await ask("search_words", { words: `harbour${sign}harbour` }), { items: [] }, sign);
   assert.equal((await client.listTools()).tools.length, 5);
 });

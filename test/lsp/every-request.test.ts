@@ -354,6 +354,8 @@ const EXAMPLES: readonly Example[] = [
   // Of files on a disk: test/lsp/conversion.test.ts.
   { method: "transcript/import", expected: "none.vtt cannot be imported: is on no disk" },
   { method: "transcript/paste", expected: { paragraphs: ["Ana Ito: Why?", "So."], openers: [0] } },
+  // Of files on a disk: test/lsp/assistant.test.ts.
+  { method: "transcript/assistant", expected: { answer: { items: [] } } },
   { method: "transcript/doubts", expected: [] },
   { method: "transcript/corrections", expected: { file: null, corrections: [] } },
   // Where there is a file to write to: test/lsp/correct.test.ts.

@@ -20,14 +20,17 @@ function read(path: string): string {
 
 /** Properties of the manifest's contributions that VS Code shows. */
 const SHOWN =
-  /^(?:title|shortTitle|category|label|name|contextualTitle|contents|description|markdownDescription|deprecationMessage|altText|enumDescriptions)$/;
+  /^(?:title|shortTitle|category|label|name|contextualTitle|contents|description|markdownDescription|displayName|userDescription|deprecationMessage|altText|enumDescriptions)$/;
 
 /** What is shown of a part of the manifest, with where it stands. */
 function shownIn(value: unknown, path: string, isShown: boolean): readonly { readonly path: string; readonly text: string }[] {
   if (typeof value === "string") return isShown ? [{ path, text: value }] : [];
   if (typeof value !== "object" || value === null) return [];
   const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, inner]) => shownIn(inner, `${path}/${key}`, isList ? isShown : SHOWN.test(key)));
+  // An assistant reads what a question is made of, and a tool's name, and nobody else.
+  const isTool = "inputSchema" in value;
+  const shown = Object.entries(value).filter(([key]) => !isTool || (key !== "inputSchema" && key !== "name"));
+  return shown.flatMap(([key, inner]) => shownIn(inner, `${path}/${key}`, isList ? isShown : SHOWN.test(key)));
 }
 
 test("what VS Code shows of the manifest has a key for its words", () => {

@@ -1,6 +1,7 @@
-/** The generated part of the manifest: settings and kinds of tokens, with their English words in package.nls.json. */
+/** The generated part of the manifest: settings, kinds of tokens and what an assistant can ask, with their English words in package.nls.json. */
 
 import { DATE_STYLES, DEFAULT_SETTINGS, LABEL_STYLES, SEVERITIES } from "../../server/src/archive/settings";
+import { INSTRUCTIONS, TOOLS } from "../../server/src/features/assistant/tools";
 import { DEFAULT_EDITOR_SETTINGS } from "../../server/src/features/settings";
 import { type KindData, TOKEN_KINDS } from "../../server/src/features/tokens";
 import { RULES } from "../../server/src/rules/index";
@@ -27,7 +28,7 @@ export type ManifestWords = Readonly<Record<string, string>>;
 type Name = (key: string, text: string) => string;
 
 /** Keys of what is generated; all others are written by hand. */
-const GENERATED = /^(?:rule|setting|severity|token)\./;
+const GENERATED = /^(?:rule|setting|severity|token|tool)\./;
 
 /** Both files with what is generated in them as it should be, and all else as it is in `manifest` and `words`. */
 export function manifestWith(
@@ -64,6 +65,17 @@ function contributions({ contributes }: Manifest, name: Name): object {
         },
       },
     ],
+    languageModelTools: TOOLS.map((tool) => ({
+      name: `transcript_${tool.name}`,
+      displayName: name(`tool.${tool.name}.title`, tool.title),
+      toolReferenceName: tool.name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      canBeReferencedInPrompt: true,
+      icon: "$(comment-discussion)",
+      userDescription: name(`tool.${tool.name}.description`, tool.description),
+      modelDescription: `${tool.description} ${INSTRUCTIONS}`,
+      inputSchema: tool.input,
+      tags: ["transcript"],
+    })),
     semanticTokenModifiers: kinds.map(({ modifier, description }) => ({
       id: modifier,
       description: name(`token.${modifier}`, description),

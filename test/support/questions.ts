@@ -44,6 +44,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "transcript/export": (uri) => ({ textDocument: { uri }, format: "json" }),
   "transcript/import": () => ({ uri: "file:///archive/none.vtt" }),
   "transcript/paste": () => ({ html: "<p><b>Ana Ito:</b> Why?</p><p>So.</p>" }),
+  "transcript/assistant": () => ({ tool: "list_transcripts", input: {}, files: [] }),
   "workspace/symbol": () => ({ query: "" }),
   "transcript/conversation": ofDocument,
   "transcript/speakers": ofDocument,

@@ -24,7 +24,7 @@ export interface FolderTarget {
 export async function fixFolder(session: Session, target: FolderTarget, token: CancellationToken): Promise<FilesChanged | null> {
   const { survey, disk } = session;
   if (survey === null || disk === null) return null;
-  const files = filesOf(session, target, await survey.files());
+  const files = transcriptsIn(session, target, await survey.files());
   const edits = await gatherEdits(session, say`Looking for fixes`, files, token, (document) => {
     const { transcript } = document;
     const found = safeFixes(transcript, ruleContext(session, document));
@@ -48,8 +48,12 @@ export async function fixFolder(session: Session, target: FolderTarget, token: C
   return askAndApply(session, FIX_FOLDER_COMMAND, question, changes);
 }
 
-/** The server's own, the client's and those that are open, without what an archive leaves out; sorted. */
-function filesOf({ disk, documents }: Session, { uri, files }: FolderTarget, known: readonly string[]): readonly string[] {
+/** URIs of the transcripts in a folder: of those that are `known`, the client's, and those that are open, without what an archive leaves out; sorted. */
+export function transcriptsIn(
+  { disk, documents }: Session,
+  { uri, files }: FolderTarget,
+  known: readonly string[],
+): readonly string[] {
   const root = uri === null ? "" : (disk?.uriOf(uri) ?? uri).replace(/\/?$/, "/");
   const others = [...files, ...documents.keys()].flatMap((one) => disk?.uriOf(one) ?? []);
   const isLeftOut = (one: string) => {

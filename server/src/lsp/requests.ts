@@ -19,6 +19,7 @@ import { symbols, type TranscriptSymbol } from "../features/symbols";
 import type { Message, Speak } from "../text/message";
 import { ACTIONS } from "./actions";
 import { ARCHIVE_SYMBOLS } from "./archive-symbols";
+import { ASSISTANT } from "./assistant";
 import { CLEAN } from "./clean";
 import { EXECUTE_COMMAND } from "./commands";
 import { COMPLETION } from "./completion";
@@ -89,6 +90,7 @@ export const REQUESTS: readonly Row[] = [
   ...CLEAN,
   STATISTICS,
   ...CONVERSION,
+  ASSISTANT,
 ];
 
 const SYMBOL_KINDS: Readonly<Record<TranscriptSymbol["kind"], SymbolKind>> = {

@@ -16,7 +16,7 @@ export interface Result {
 export async function run(): Promise<void> {
   const { default: Mocha } = await import("mocha");
   const mocha = new Mocha({ ui: "bdd", timeout: 60_000, reporter: "dot" });
-  for (const suite of ["extension.js", "features.js"]) mocha.addFile(join(__dirname, suite));
+  for (const suite of ["extension.js", "features.js", "assistant.js"]) mocha.addFile(join(__dirname, suite));
   await mocha.loadFilesAsync();
   const results: Result[] = [];
   const failures = await new Promise<number>((resolve) => {

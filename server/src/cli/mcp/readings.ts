@@ -2,28 +2,15 @@
 
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Reading, Readings } from "../../features/assistant/readings";
 import { pathOf } from "../../files/file-names";
 import { leadsOutOf } from "../../files/paths";
 import { FileTrouble, readFoundFile } from "../../files/text-file";
 import type { Knowledge } from "../../syntax/knowledge";
-import { parse, type Transcript } from "../../syntax/transcript";
+import { parse } from "../../syntax/transcript";
 import { archivesOf, placeOf } from "../archives";
 import type { Arguments } from "../command";
 import { isFolder, namedFiles } from "../files";
-
-/** A transcript of the archive. */
-export interface Reading {
-  /** The path, as the command line names it. */
-  readonly file: string;
-  readonly transcript: Transcript;
-}
-
-export interface Readings {
-  /** The paths of all transcripts, sorted. Throws `Misuse` where there are none. */
-  files(): Promise<readonly string[]>;
-  /** The transcript at one of these paths. Throws `FileTrouble`. */
-  read(file: string): Reading;
-}
 
 /** Of so many UTF-16 units of text the transcripts are kept in memory. */
 const MOST_KEPT = 20_000_000;
@@ -34,13 +21,29 @@ interface Kept {
   readonly reading: Reading;
 }
 
-/** The transcripts that the operands of a call mean. What a link leads to outside of a folder that was named is not in it. */
+/**
+ * The transcripts that the operands of a call mean, named as the command line does; to list them throws `Misuse` where there
+ * are none. What a link leads to outside of a folder that was named is not in it.
+ */
 export function createReadings(given: Arguments): Readings {
   const kept = new Map<string, Kept>();
   let size = 0;
   const drop = (file: string) => {
     size -= kept.get(file)?.reading.transcript.source.text.length ?? 0;
     kept.delete(file);
+  };
+  /** Throws `FileTrouble`. */
+  const readAgain = (file: string): Reading => {
+    const { knowledge } = placeOf(file, given).archive.config;
+    const stamp = stampOf(file);
+    const known = kept.get(file);
+    if (known !== undefined && known.stamp === stamp && known.knowledge === knowledge) return known.reading;
+    drop(file);
+    const reading: Reading = { file, transcript: parse(readFoundFile(file).text, knowledge) };
+    kept.set(file, { stamp, knowledge, reading });
+    size += reading.transcript.source.text.length;
+    for (const oldest of [...kept.keys()]) if (size > MOST_KEPT && oldest !== file) drop(oldest);
+    return reading;
   };
   return {
     async files() {
@@ -57,17 +60,13 @@ export function createReadings(given: Arguments): Readings {
       for (const file of [...kept.keys()]) if (!wanted.has(file)) drop(file);
       return files;
     },
-    read(file) {
-      const { knowledge } = placeOf(file, given).archive.config;
-      const stamp = stampOf(file);
-      const known = kept.get(file);
-      if (known !== undefined && known.stamp === stamp && known.knowledge === knowledge) return known.reading;
-      drop(file);
-      const reading: Reading = { file, transcript: parse(readFoundFile(file).text, knowledge) };
-      kept.set(file, { stamp, knowledge, reading });
-      size += reading.transcript.source.text.length;
-      for (const oldest of [...kept.keys()]) if (size > MOST_KEPT && oldest !== file) drop(oldest);
-      return reading;
+    async read(file) {
+      try {
+        return readAgain(file);
+      } catch (error) {
+        if (error instanceof FileTrouble) return { trouble: error.message };
+        throw error;
+      }
     },
   };
 }
@@ -84,10 +83,4 @@ function rootOf(operand: string): string | null {
 function stampOf(file: string): string {
   const stats = statSync(pathOf(file), { bigint: true, throwIfNoEntry: false });
   return stats === undefined ? "" : `${stats.ino} ${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}`;
-}
-
-/** What is wrong with a file that could not be read, in one line; throws what is a fault of this program. */
-export function troubleIn(error: unknown): string {
-  if (error instanceof FileTrouble) return error.message;
-  throw error;
 }

@@ -1,17 +1,16 @@
 /** What an assistant can ask about one transcript: each answer names file and line, and quotes word for word. */
 
-import { basename } from "node:path";
 import { affiliationOf } from "../../facts/affiliation";
 import { castMember } from "../../facts/cast";
 import { fileNameDate } from "../../facts/file-name-date";
 import type { Part } from "../../facts/model";
 import { outline } from "../../facts/outline";
-import { firstWords } from "../../features/first-words";
-import { personOf } from "../../features/statistics";
-import type { TurnRow } from "../../features/turn-row";
-import { turnTable } from "../../features/turn-table";
 import { nameKey, nameWords } from "../../syntax/name";
 import { lineAt, lineSpan } from "../../text/source";
+import { firstWords } from "../first-words";
+import { personOf } from "../statistics";
+import type { TurnRow } from "../turn-row";
+import { turnTable } from "../turn-table";
 import type { Reading } from "./readings";
 
 export interface Listed {
@@ -36,7 +35,7 @@ export function listed({ file, transcript }: Reading): Listed {
   return {
     file,
     title: header.title?.text ?? null,
-    date: date?.value ?? fileNameDate(basename(file)),
+    date: date?.value ?? fileNameDate(fileNameIn(file)),
     language,
     speakers: [...new Set(turns.map((turn) => personOf(transcript, turn)))].slice(0, MOST_SPEAKERS),
     turns: turns.length,
@@ -117,7 +116,7 @@ export function* turnsOf({ file, transcript }: Reading, speaker: string): Iterab
   const key = nameKey(speaker);
   const day = outline(transcript).date?.value ?? null;
   const member = castMember(transcript.knowledge.cast, speaker, day)?.name;
-  for (const row of turnTable(transcript, basename(file))) {
+  for (const row of turnTable(transcript, fileNameIn(file))) {
     if (row.speaker === null || row.label === null) continue;
     if (row.speaker === member || nameKey(row.speaker) === key || nameKey(row.label) === key) yield quoted(file, row);
   }
@@ -127,7 +126,7 @@ export function* turnsOf({ file, transcript }: Reading, speaker: string): Iterab
 export function* unanswered({ file, transcript }: Reading): Iterable<Quoted> {
   const { exchanges, turns } = outline(transcript);
   const lines = new Set(exchanges.flatMap(({ question, answers }) => (answers.length === 0 ? [turns[question]?.line] : [])));
-  for (const row of turnTable(transcript, basename(file))) if (lines.has(row.line - 1)) yield quoted(file, row);
+  for (const row of turnTable(transcript, fileNameIn(file))) if (lines.has(row.line - 1)) yield quoted(file, row);
 }
 
 function quoted(file: string, { date, label, speaker, role, affiliation, line, text }: TurnRow): Quoted {
@@ -176,7 +175,7 @@ export function patternOf(words: string): RegExp {
   const escaped = words
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const pattern = escaped.join("\\s+");
   return new RegExp(UNSPACED.test(words) ? pattern : `(?<![\\p{L}\\p{M}\\p{N}])${pattern}(?![\\p{L}\\p{M}\\p{N}])`, "giu");
 }
@@ -185,7 +184,7 @@ export function patternOf(words: string): RegExp {
 export function* mentions({ file, transcript }: Reading, pattern: RegExp): Iterable<Mention> {
   const { source } = transcript;
   const { parts, turns, date } = outline(transcript);
-  const day = date?.value ?? fileNameDate(basename(file));
+  const day = date?.value ?? fileNameDate(fileNameIn(file));
   let next = 0;
   for (const match of source.text.matchAll(pattern)) {
     const start = match.index;
@@ -206,4 +205,9 @@ export function* mentions({ file, transcript }: Reading, pattern: RegExp): Itera
       isCut: shown.start > whole.start || shown.end < whole.end,
     };
   }
+}
+
+/** The last part of a path. */
+function fileNameIn(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
 }

@@ -1,7 +1,6 @@
 /** Answers of bounded size: a page of items from many files, and a cursor that says where the next one begins. */
 
-import { Misuse } from "../command";
-import { type Reading, type Readings, troubleIn } from "./readings";
+import { type Reading, type Readings, Unanswerable } from "./readings";
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -28,14 +27,14 @@ interface Place {
 
 /**
  * The next items that `itemsOf` sees in the files, in their order. A file that is gone when its cursor comes back is passed
- * over. Throws `Misuse` for a cursor that no page gave.
+ * over. Throws `Unanswerable` for a cursor that no page gave.
  */
-export function pageOf<Item>(
+export async function pageOf<Item>(
   files: readonly string[],
   readings: Readings,
   { limit, cursor }: Wanted,
   itemsOf: (reading: Reading) => Iterable<Item>,
-): Page<Item> {
+): Promise<Page<Item>> {
   const from = cursor === undefined ? null : placeIn(cursor);
   const items: Item[] = [];
   const unread: string[] = [];
@@ -44,17 +43,18 @@ export function pageOf<Item>(
     if (from !== null && file < from.file) continue;
     const skipped = from?.file === file ? from.done : 0;
     let done = 0;
-    try {
-      for (const item of itemsOf(readings.read(file))) {
-        if (done++ < skipped) continue;
-        const length = JSON.stringify(item).length;
-        if (items.length > 0 && (items.length === limit || units + length > MOST_UNITS))
-          return { items, nextCursor: cursorAt({ file, done: done - 1 }), ...told(unread) };
-        items.push(item);
-        units += length;
-      }
-    } catch (error) {
-      unread.push(troubleIn(error));
+    const reading = await readings.read(file);
+    if ("trouble" in reading) {
+      unread.push(reading.trouble);
+      continue;
+    }
+    for (const item of itemsOf(reading)) {
+      if (done++ < skipped) continue;
+      const length = JSON.stringify(item).length;
+      if (items.length > 0 && (items.length === limit || units + length > MOST_UNITS))
+        return { items, nextCursor: cursorAt({ file, done: done - 1 }), ...told(unread) };
+      items.push(item);
+      units += length;
     }
   }
   return { items, ...told(unread) };
@@ -65,15 +65,15 @@ function told(unread: readonly string[]): { readonly unread?: readonly string[] 
 }
 
 function cursorAt({ file, done }: Place): string {
-  return Buffer.from(JSON.stringify([file, done])).toString("base64url");
+  return JSON.stringify([file, done]);
 }
 
 function placeIn(cursor: string): Place {
   try {
-    const [file, done]: readonly unknown[] = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    const [file, done]: readonly unknown[] = JSON.parse(cursor);
     if (typeof file === "string" && Number.isSafeInteger(done)) return { file, done: Number(done) };
   } catch {
     // Told like every other cursor that is none.
   }
-  throw new Misuse("this cursor comes from no earlier answer; leave it out to begin at the start");
+  throw new Unanswerable("this cursor comes from no earlier answer; leave it out to begin at the start");
 }
