@@ -1,8 +1,15 @@
 /** What an assistant in the editor asks, over the protocol: about open texts and those on the disk, in one folder and in several. */
 
 import assert from "node:assert/strict";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { DidOpenTextDocumentNotification } from "vscode-languageserver/node";
+import { createDisk } from "../../server/src/files/disk";
+import { RULES } from "../../server/src/rules/index";
 import { type Client, startClient } from "../support/client";
+import { folderWith } from "../support/folder";
 import { createMemoryDisk } from "../support/memory-disk";
 import { TALK } from "../support/talk";
 
@@ -59,4 +66,30 @@ test("a file that is gone is named among those that could not be read", async (t
   disk.files.delete("file:///archive/b.txt");
   const { answer } = await ask(client, "unanswered_questions", {});
   assert.deepEqual((answer as { readonly unread?: unknown } | undefined)?.unread, ["b.txt: it cannot be read"]);
+});
+
+const posix = { skip: process.platform === "win32" ? "Windows has other links" : false };
+
+test("what a link leads to outside of the workspace is asked about only while it is open", posix, async (t) => {
+  const outside = folderWith(t, { "secret.transcript": "Q: Who knows the password?\n\nA: Nobody.\n" });
+  const folder = folderWith(t, { "talk.transcript": TALK });
+  symlinkSync(join(outside, "secret.transcript"), join(folder, "link.transcript"));
+  symlinkSync(outside, join(folder, "deep"));
+  const { href } = pathToFileURL(folder);
+  const client = await startClient(t, { server: { disk: createDisk(RULES) }, folders: [href] });
+  const files = [`${href}/link.transcript`, `${href}/deep/secret.transcript`, `${pathToFileURL(outside).href}/secret.transcript`];
+  const { answer } = await ask(client, "list_transcripts", {}, files);
+  assert.deepEqual(
+    answer?.items.map(({ file }) => file),
+    ["talk.transcript"],
+  );
+  assert.deepEqual((await ask(client, "search_words", { words: "password" }, files)).answer, { items: [] });
+  void client.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri: `${href}/link.transcript`, languageId: "transcript", version: 1, text: "Q: Who?\n\nA: Zoe.\n" },
+  });
+  const after = await ask(client, "search_words", { words: "Zoe" }, files);
+  assert.deepEqual(
+    after.answer?.items.map(({ file, line }) => [file, line]),
+    [["link.transcript", 3]],
+  );
 });

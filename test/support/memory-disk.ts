@@ -70,6 +70,7 @@ export function createMemoryDisk(contents: Readonly<Record<string, string>>): Me
           return uri.startsWith(`${folder}/`) && isIncluded(place?.archive.archive ?? NO_ARCHIVE, path);
         })
         .sort(),
+    leadsOutOf: (roots, uri) => !roots.some((root) => uri.startsWith(`${root}/`)),
     readWhole: async (uri) => {
       const text = files.get(uri);
       return text === undefined ? { trouble: say`is gone` } : { text };

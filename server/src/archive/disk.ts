@@ -38,6 +38,8 @@ export interface Disk {
   readonly forget: (haveMoved: boolean) => Promise<void> | null;
   /** The transcripts in a folder, by the globs of their archives, sorted; those that Git leaves out are left out. */
   readonly transcriptsIn: (folder: string) => Promise<readonly string[]>;
+  /** True for a file that lies in none of these folders once links have been followed, where the disk knows of links. */
+  readonly leadsOutOf: (folders: readonly string[], uri: string) => boolean;
   /** A file's text, decoded; null where it cannot be read as text. */
   readonly read: (uri: string) => Promise<string | null>;
   /** A file's text with no letter lost, or one phrase that says why it cannot be had. */

@@ -7,6 +7,7 @@ import type { ArchiveOnDisk, Disk, WholeText } from "../archive/disk";
 import { memo } from "../facts/memo";
 import { type Message, say } from "../text/message";
 import { createArchives, type FoundArchive, pathInArchive } from "./archives";
+import { leadsOutOf } from "./paths";
 import { FileTrouble, mustBeWhole, type TextFile, textFileOf, troubleOf } from "./text-file";
 import { transcriptsIn } from "./transcripts";
 
@@ -30,6 +31,10 @@ export function createDisk(rules: readonly NamedRule[]): Disk {
     transcriptsIn: async (folder) => {
       const path = pathOf(folder);
       return path === null ? [] : (await transcriptsIn(path, archives)).files.map(uriOf);
+    },
+    leadsOutOf: (folders, uri) => {
+      const path = pathOf(uri);
+      return path === null || folders.every((folder) => leadsOutOf(pathOf(folder) ?? "", path));
     },
     read: async (uri) => (await textFileAt(uri))?.text ?? null,
     readWhole: wholeTextAt,

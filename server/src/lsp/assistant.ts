@@ -54,7 +54,10 @@ function readingsOf(session: Session, files: readonly string[], token: Cancellat
   return {
     files: async () => {
       const known = (await survey?.files()) ?? [];
-      for (const uri of transcriptsIn(session, { uri: null, files }, known)) byName.set(nameOf(uri, session), uri);
+      const open = new Set(documents.keys().map((uri) => disk?.uriOf(uri)));
+      // What a person has opened may be asked about, and nothing else that only a link leads to.
+      for (const uri of transcriptsIn(session, { uri: null, files }, known))
+        if (open.has(uri) || disk?.leadsOutOf(session.folders(), uri) === false) byName.set(nameOf(uri, session), uri);
       return [...byName.keys()].sort();
     },
     read: async (file) => {

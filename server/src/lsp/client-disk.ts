@@ -92,6 +92,7 @@ export function createClientDisk(connection: Connection, rules: readonly NamedRu
       };
       return (await files()).filter((uri) => uri.startsWith(`${folder}/`) && isTranscript(uri)).sort();
     },
+    leadsOutOf: (roots, uri) => !roots.some((root) => uri.startsWith(`${root.replace(/\/$/, "")}/`)),
     read: async (uri) => (await read(uri))?.text ?? null,
     readWhole: async (uri) => (await read(uri)) ?? { trouble: say`cannot be read as text in UTF-8; save it as UTF-8 first` },
     readBytes: async (uri) => {
