@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { it } from "node:test";
+import { after, before, describe, it } from "node:test";
 import { parse } from "jsonc-parser";
 import { TALK } from "../support/talk";
 import { WITH_HEADING } from "../support/uncertain";
 import { chooseFromMenu, openPane, openViews, rowsOf, spoken, titleAction } from "./view-rows";
-import { describeInBothHosts, runCommand, screenshot, screenshotInContrast } from "./workbench";
+import { describeInBothHosts, runCommand, type Stage, screenshot, screenshotInContrast, setStage } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -176,5 +176,25 @@ describeInBothHosts("the views of a transcript", (onSeed) => {
       await page.locator(".quick-input-widget input").fill("Apply 4 Safe Fixes");
       await page.keyboard.press("Enter");
       await page.locator(".tab.active.dirty").waitFor();
+    }));
+});
+
+describe("a view of which the server says nothing", () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage("machine", "en", "transcript/speakers");
+  });
+  after(() => stage.close());
+
+  it("does not say that there is nothing", () =>
+    stage.onSeed(COUNCIL, async (page) => {
+      await openViews(page);
+      await spoken(rowsOf(page, "Questions"), "Question 4, Reuters").waitFor();
+      const speakers = page.locator('.pane:has(> .pane-header[aria-label^="Speakers"])');
+      assert.equal(await speakers.locator(".welcome-view-content:visible").count(), 0);
+      // What is known to have nothing says so.
+      await openPane(page, "Corrections");
+      const corrections = page.locator('.pane:has(> .pane-header[aria-label^="Corrections"])');
+      await corrections.getByText("No corrections").waitFor();
     }));
 });

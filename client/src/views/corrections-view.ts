@@ -14,7 +14,8 @@ export function createCorrectionsView(shown: ShownTranscript, ask: AskServer, ou
   const gather = async (): Promise<Filling> => {
     const document = shown.document();
     const list = document === null ? null : await ask<CorrectionList>("transcript/corrections", document);
-    return { rows: list === null ? [] : correctionRows(list), description: "", message: null, badge: null };
+    const rows = list === null ? [] : correctionRows(list);
+    return { rows, isKnown: list !== null, description: "", message: null, badge: null };
   };
   const view = createRowView(CORRECTIONS_VIEW, output, gather);
   const following = Disposable.from(

@@ -31,17 +31,19 @@ export function createQuestionsView(shown: ShownTranscript, ask: AskServer, outp
   let known = NOTHING;
   let choice: Choice = { filter: EVERYTHING, isGrouped: false };
   let shownDocument: TextDocument | null = null;
-  const conversationOf = async (document: TextDocument): Promise<ToldConversation> => {
+  const conversationOf = async (document: TextDocument): Promise<ToldConversation | null> => {
     const more = document === shownDocument ? { previousResultId: known.resultId } : {};
     const answer = await ask<ToldConversation | SameAsBefore>("transcript/conversation", document, more);
-    return answer === null ? NOTHING : "isSame" in answer ? known : answer;
+    return answer !== null && "isSame" in answer ? known : answer;
   };
   const gather = async (): Promise<Filling> => {
     const document = shown.document();
-    known = document === null ? NOTHING : await conversationOf(document);
+    const answer = document === null ? null : await conversationOf(document);
+    known = answer ?? NOTHING;
     shownDocument = document;
     return {
       rows: document === null ? [] : questionRows(document.uri.toString(), known, choice),
+      isKnown: answer !== null,
       description: filterText(known, choice.filter),
       message: noQuestionsText(known),
       badge: null,

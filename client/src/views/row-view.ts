@@ -1,6 +1,7 @@
 /** A native tree of rows: it is filled when it can be seen, and of what it shows only what has changed is painted again. */
 
 import {
+  commands,
   type Disposable,
   EventEmitter,
   type LogOutputChannel,
@@ -23,6 +24,8 @@ import { createShownRows } from "./shown-rows";
 export interface Filling {
   /** Null leaves those that are there, where they cannot be seen. */
   readonly rows: readonly Row[] | null;
+  /** True where the server has said what a transcript has: without rows there is nothing, which the view says then. */
+  readonly isKnown: boolean;
   /** Beside the view's name; empty for nothing. */
   readonly description: string;
   /** Above the rows; null for nothing. */
@@ -73,11 +76,13 @@ export function createRowView(
   const fillWhileDue = async () => {
     while (isDue && (tree.visible || isCounted)) {
       isDue = false;
-      const { rows: next, description, message, badge } = await gather(tree.visible);
+      const { rows: next, isKnown, description, message, badge } = await gather(tree.visible);
       tree.description = description;
       tree.message = message ?? "";
       tree.badge = badge ?? undefined;
       if (next === null) continue;
+      // The manifest's welcome asks for it: until it is known, nobody is told that there is nothing.
+      void commands.executeCommand("setContext", `${id}.isEmpty`, isKnown && next.length === 0);
       const changed = rows.show(next);
       const ids = changed.filter((one) => one !== null);
       if (ids.length < changed.length) changes.fire(undefined);

@@ -18,7 +18,7 @@ export function createSpeakersView(shown: ShownTranscript, ask: AskServer, outpu
     const list = document === null ? null : await ask<SpeakerList>("transcript/speakers", document);
     cast = list?.cast ?? [];
     const rows = document === null || list === null ? [] : speakerRows(document.uri.toString(), list);
-    return { rows, description: "", message: null, badge: null };
+    return { rows, isKnown: list !== null, description: "", message: null, badge: null };
   };
   const view = createRowView(SPEAKERS_VIEW, output, gather);
   const step = (direction: "next" | "previous") => async (id: unknown) => {

@@ -18,17 +18,18 @@ const REST = 300;
 
 /** Makes the view and its commands, until they are disposed of. */
 export function createTodoView(shown: ShownTranscript, ask: AskServer, output: LogOutputChannel): RowView {
-  const doubtsOf = async (document: TextDocument) => (await ask<readonly DoubtItem[]>("transcript/doubts", document)) ?? [];
+  const askDoubts = async (document: TextDocument) => ask<readonly DoubtItem[]>("transcript/doubts", document);
+  const doubtsOf = async (document: TextDocument) => (await askDoubts(document)) ?? [];
   const gather = async (isVisible: boolean): Promise<Filling> => {
     const document = shown.document();
     const findings = document === null ? [] : findingsOf(document.uri);
     const badge = workBadge(findings.length);
     // Only the number can be seen of a view that is closed.
-    if (!isVisible) return { rows: null, description: "", message: null, badge };
-    const doubts = document === null ? [] : await doubtsOf(document);
+    if (!isVisible) return { rows: null, isKnown: false, description: "", message: null, badge };
+    const doubts = document === null ? null : await askDoubts(document);
     const others = findingsBeside(document?.uri ?? null);
-    const rows = todoRows({ uri: document?.uri.toString() ?? null, doubts, findings, others });
-    return { rows, description: "", message: null, badge };
+    const rows = todoRows({ uri: document?.uri.toString() ?? null, doubts: doubts ?? [], findings, others });
+    return { rows, isKnown: doubts !== null, description: "", message: null, badge };
   };
   const view = createRowView(TODO_VIEW, output, gather, { isCounted: true });
   const nextDoubt = async (decided: Position | null) => {
