@@ -6,7 +6,8 @@ import { dirname, join } from "node:path";
 import { it } from "node:test";
 import type { Page } from "playwright-core";
 import { docxOf } from "../imports/office-files";
-import { describeInBothHosts, goTo, languageMode, openProblems, save, screenshot } from "./workbench";
+import { openTranscript } from "./open-transcript";
+import { describeInBothHosts, goTo, save, screenshot } from "./workbench";
 
 const SEED = "north-atlantic-council-press-conference.txt";
 const BEFORE = "Mara Olde: We begin.\n\nMara Olde: We end.\n";
@@ -24,18 +25,6 @@ function prepare(folder: string): void {
   writeFileSync(join(folder, "talk.vtt"), CAPTIONS);
   writeFileSync(join(folder, "word.docx"), DOCUMENT);
   writeFileSync(join(folder, "empty.srt"), "Good evening.\n");
-}
-
-/** Opens the transcript beside the seed, once the server has read that. */
-async function openTranscript(page: Page): Promise<void> {
-  await (await openProblems(page)).first().waitFor();
-  await page.keyboard.press("Control+P");
-  await page.locator(".quick-input-widget input").fill("meeting.transcript.txt");
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: "meeting.transcript.txt" }).first().waitFor();
-  await page.keyboard.press("Enter");
-  await page.locator(".tab.active", { hasText: "meeting.transcript.txt" }).waitFor();
-  await languageMode(page, "Transcript").waitFor();
-  await page.locator(".editor-instance .monaco-editor.focused").waitFor();
 }
 
 /** Drags a file of the explorer to the start of a 0-based line of the editor, with the key that has VS Code put it into the text. */
@@ -62,7 +51,7 @@ describeInBothHosts("dropped files", (onSeed, host) => {
     onSeed(
       SEED,
       async (page, file) => {
-        await openTranscript(page);
+        await openTranscript(page, "meeting.transcript.txt");
         await act(page, () => readFileSync(join(dirname(file), "meeting.transcript.txt"), "utf8"));
       },
       prepare,

@@ -5,7 +5,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
-import { languageMode, openProblems, runCommand, type Stage, save, screenshot, setStage } from "./workbench";
+import { openTranscript } from "./open-transcript";
+import { openProblems, runCommand, type Stage, save, screenshot, setStage } from "./workbench";
 
 const SEED = "north-atlantic-council-press-conference.txt";
 const HTML = `<nav><a href="/">Home</a></nav><div class="share-bar"><a href="#">Facebook</a> <a href="#">Print</a></div>
@@ -29,18 +30,6 @@ async function copyText(page: Page, words: string): Promise<void> {
   await page.locator("body").evaluate((body, text) => body.ownerDocument.defaultView.navigator.clipboard.writeText(text), words);
 }
 
-/** Opens an empty transcript beside the seed, once the server has read that. */
-async function openEmptyTranscript(page: Page): Promise<void> {
-  await (await openProblems(page)).first().waitFor();
-  await page.keyboard.press("Control+P");
-  await page.locator(".quick-input-widget input").fill("talk.transcript.txt");
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: "talk.transcript.txt" }).first().waitFor();
-  await page.keyboard.press("Enter");
-  await page.locator(".tab.active", { hasText: "talk.transcript.txt" }).waitFor();
-  await languageMode(page, "Transcript").waitFor();
-  await page.locator(".editor-instance .monaco-editor.focused").waitFor();
-}
-
 /** What stands in the editor's lines when one of them has these words. */
 function shownLine(page: Page, words: string) {
   return page.locator(".editor-instance .view-line", { hasText: words });
@@ -61,7 +50,7 @@ for (const [host, where] of [
       stage.onSeed(
         SEED,
         async (page, file) => {
-          await openEmptyTranscript(page);
+          await openTranscript(page, "talk.transcript.txt");
           await act(page, () => readFileSync(join(dirname(file), "talk.transcript.txt"), "utf8"));
         },
         (folder) => writeFileSync(join(folder, "talk.transcript.txt"), ""),
@@ -148,7 +137,7 @@ for (const [host, where] of [
         SEED,
         async (page, file) => {
           const read = () => readFileSync(join(dirname(file), "talk.transcript.txt"), "utf8");
-          await openEmptyTranscript(page);
+          await openTranscript(page, "talk.transcript.txt");
           await copyFromPage(page);
           await runCommand(page, "Transcript: Paste as Clean Transcript");
           await shownLine(page, "Facebook Print").waitFor();
@@ -169,7 +158,7 @@ for (const [host, where] of [
       stage.onSeed(
         SEED,
         async (page, file) => {
-          await openEmptyTranscript(page);
+          await openTranscript(page, "talk.transcript.txt");
           await copyFromPage(page);
           await page.keyboard.press("Control+V");
           await shownLine(page, "Facebook Print").waitFor();

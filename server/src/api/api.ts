@@ -13,10 +13,10 @@ import { fixAll } from "../rules/fix";
 import { RULES } from "../rules/index";
 import type { RuleContext } from "../rules/rule";
 import { parse as transcriptOf } from "../syntax/transcript";
+import { lastName } from "../text/last-name";
 import { english, fromData } from "../text/message";
 import { positionAt } from "../text/position";
 import { createSource } from "../text/source";
-import { lastName } from "./last-name";
 import { parsedTranscript } from "./parsed-transcript";
 import { findingsOf } from "./plain-findings";
 

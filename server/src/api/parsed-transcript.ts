@@ -5,9 +5,9 @@ import { fileNameDate } from "../facts/file-name-date";
 import type { HeaderLine } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
+import { lastName } from "../text/last-name";
 import { positionAt } from "../text/position";
 import type { ParsedLine, ParsedTranscript } from "./api";
-import { lastName } from "./last-name";
 
 /** The data of a transcript in a file of this name; null for one in no file. */
 export function parsedTranscript(file: string | null, transcript: Transcript): ParsedTranscript {

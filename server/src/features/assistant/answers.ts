@@ -6,6 +6,7 @@ import { fileNameDate } from "../../facts/file-name-date";
 import type { Part } from "../../facts/model";
 import { outline } from "../../facts/outline";
 import { nameKey, nameWords } from "../../syntax/name";
+import { lastName } from "../../text/last-name";
 import { lineAt, lineSpan } from "../../text/source";
 import { firstWords } from "../first-words";
 import { personOf } from "../statistics";
@@ -35,7 +36,7 @@ export function listed({ file, transcript }: Reading): Listed {
   return {
     file,
     title: header.title?.text ?? null,
-    date: date?.value ?? fileNameDate(fileNameIn(file)),
+    date: date?.value ?? fileNameDate(lastName(file)),
     language,
     speakers: [...new Set(turns.map((turn) => personOf(transcript, turn)))].slice(0, MOST_SPEAKERS),
     turns: turns.length,
@@ -116,7 +117,7 @@ export function* turnsOf({ file, transcript }: Reading, speaker: string): Iterab
   const key = nameKey(speaker);
   const day = outline(transcript).date?.value ?? null;
   const member = castMember(transcript.knowledge.cast, speaker, day)?.name;
-  for (const row of turnTable(transcript, fileNameIn(file))) {
+  for (const row of turnTable(transcript, lastName(file))) {
     if (row.speaker === null || row.label === null) continue;
     if (row.speaker === member || nameKey(row.speaker) === key || nameKey(row.label) === key) yield quoted(file, row);
   }
@@ -126,7 +127,7 @@ export function* turnsOf({ file, transcript }: Reading, speaker: string): Iterab
 export function* unanswered({ file, transcript }: Reading): Iterable<Quoted> {
   const { exchanges, turns } = outline(transcript);
   const lines = new Set(exchanges.flatMap(({ question, answers }) => (answers.length === 0 ? [turns[question]?.line] : [])));
-  for (const row of turnTable(transcript, fileNameIn(file))) if (lines.has(row.line - 1)) yield quoted(file, row);
+  for (const row of turnTable(transcript, lastName(file))) if (lines.has(row.line - 1)) yield quoted(file, row);
 }
 
 function quoted(file: string, { date, label, speaker, role, affiliation, line, text }: TurnRow): Quoted {
@@ -184,7 +185,7 @@ export function patternOf(words: string): RegExp {
 export function* mentions({ file, transcript }: Reading, pattern: RegExp): Iterable<Mention> {
   const { source } = transcript;
   const { parts, turns, date } = outline(transcript);
-  const day = date?.value ?? fileNameDate(fileNameIn(file));
+  const day = date?.value ?? fileNameDate(lastName(file));
   let next = 0;
   for (const match of source.text.matchAll(pattern)) {
     const start = match.index;
@@ -205,9 +206,4 @@ export function* mentions({ file, transcript }: Reading, pattern: RegExp): Itera
       isCut: shown.start > whole.start || shown.end < whole.end,
     };
   }
-}
-
-/** The last part of a path. */
-function fileNameIn(file: string): string {
-  return file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
 }
