@@ -16,6 +16,7 @@ import {
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { associationPattern } from "./association";
+import { nameOf } from "./file-name";
 import { say } from "./words";
 
 /** What the server answers to `transcript/likeness`. */
@@ -174,7 +175,7 @@ async function wasAsked(detection: Detection, document: TextDocument): Promise<b
 }
 
 async function offer(document: TextDocument, reasons: readonly string[]): Promise<void> {
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+  const name = nameOf(document.uri);
   const extension = extensionOf(document);
   const all = extension === null ? null : say("All {0} Files in This Folder", extension);
   const message = say(

@@ -1,6 +1,7 @@
 /** Reads a file again in another encoding, which no edit of its text can do. */
 
 import { commands, type Disposable, type TextDocument, Uri, version, window, workspace } from "vscode";
+import { nameOf } from "./file-name";
 import { say } from "./words";
 
 /** The command that the server's fix names; to a server that is told of it, the client can run it. */
@@ -39,7 +40,7 @@ const openAgain: (uri: Uri, options: { readonly encoding: string }) => Thenable<
 
 /** A file with changes is not read again; to save these would write to the disk what was misread. */
 async function discardsChanges({ uri }: TextDocument): Promise<boolean> {
-  const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  const name = nameOf(uri);
   const discard = say("Discard Changes and Reopen");
   const message = say("To reopen “{0}”, its unsaved changes must be discarded.", name);
   if ((await window.showWarningMessage(message, { modal: true }, discard)) !== discard) return false;

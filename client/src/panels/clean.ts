@@ -15,6 +15,7 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient, TextEdit as ProtocolEdit } from "vscode-languageclient";
+import { nameOf } from "../file-name";
 import { counted, say } from "../words";
 import { createCleanTree, type PlacedGroup, SHOW_COMMAND } from "./clean-tree";
 import { type ProtocolRange, type SpeechDifference, speechSentence } from "./speech-words";
@@ -126,7 +127,7 @@ export function createCleaning(client: BaseLanguageClient, versions: Versions): 
         void window.showInformationMessage(say("Nothing to clean: this transcript has no findings that can be fixed."));
         return;
       }
-      const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+      const name = nameOf(uri);
       const cleaned = versions.show(uri, "cleaned", answer.text);
       const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
       const begun = { uri, cursor: editor?.selection.active ?? new Position(0, 0), cleaned, answer };

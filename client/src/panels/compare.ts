@@ -2,6 +2,7 @@
 
 import { commands, extensions, type QuickPickItem, Selection, TextEditorRevealType, type Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { nameOf } from "../file-name";
 import { readText } from "../read-text";
 import { say } from "../words";
 import type { EarlierTexts } from "./earlier-texts";
@@ -40,7 +41,7 @@ export async function compareWithOriginal(
   const params = { textDocument: { uri: uri.toString() }, original: original.text };
   const differences = await client.sendRequest<readonly SpeechDifference[] | null>("transcript/compare", params);
   if (differences === null) return;
-  const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  const name = nameOf(uri);
   const version = versions.show(uri, "original", original.text);
   await commands.executeCommand("vscode.diff", version, uri, say("{0} (original ↔ now)", name), { preview: false });
   if (differences.length === 0) void window.showInformationMessage(speechSentence(differences));

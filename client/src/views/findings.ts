@@ -2,6 +2,7 @@
 
 import { type Diagnostic, DiagnosticSeverity, languages, type Uri } from "vscode";
 import { isRestOfBlock } from "../faded-blocks";
+import { nameOf } from "../file-name";
 import type { Finding } from "./todo-rows";
 
 const SEVERITIES: Readonly<Record<DiagnosticSeverity, Finding["severity"]>> = {
@@ -23,7 +24,7 @@ export function findingsBeside(uri: Uri | null): readonly Finding[] {
 }
 
 function ours(uri: Uri, all: readonly Diagnostic[]): readonly Finding[] {
-  const file = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  const file = nameOf(uri);
   return all
     .filter((one) => one.source === "transcript" && !isRestOfBlock(one))
     .map((one) => ({
