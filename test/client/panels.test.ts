@@ -16,8 +16,8 @@ test("safe fixes are ticked at first, the others are not, and each box counts by
     { id: "a", message: "", fix: "" },
     { id: "b", message: "", fix: "" },
   ];
-  const safe = { rule: "trailing-space", title: "", safe: true, items };
-  const other = { rule: "doubled-word", title: "", safe: false, items };
+  const safe = { rule: "trailing-space", heading: "", title: "", safe: true, items };
+  const other = { rule: "doubled-word", heading: "", title: "", safe: false, items };
   assert.deepEqual([isGroupTicked(FIRST_CHOICE, safe), isGroupTicked(FIRST_CHOICE, other)], [true, false]);
   const without = tickGroup(FIRST_CHOICE, safe, false);
   assert.deepEqual([[...without.off], [...without.chosen]], [["trailing-space"], []]);

@@ -32,13 +32,13 @@ const groups = (text: string) => cleanGroups(parse(text), DEFAULT_CONTEXT);
 
 test("what can be fixed is grouped by rule, safe ones first; what needs words of the person is left out", () => {
   assert.deepEqual(
-    groups(TEXT).map(({ rule, safe, items }) => [rule, safe, items.map(({ fix }) => english(fix))]),
+    groups(TEXT).map(({ rule, heading, safe, items }) => [rule, english(heading), safe, items.map(({ fix }) => english(fix))]),
     [
-      ["label-spacing", true, ["Put one space after the label"]],
-      ["paragraph-spacing", true, ["Insert a blank line before the turn", "Leave one blank line"]],
-      ["trailing-space", true, Array(3).fill("Remove the white space")],
-      ["leftover-boilerplate", false, ["Remove what looks like part of a web page (1 line)"]],
-      ["doubled-word", false, ["Delete the second “the”"]],
+      ["label-spacing", "Label spacing", true, ["Put one space after the label"]],
+      ["paragraph-spacing", "Paragraph spacing", true, ["Insert a blank line before the turn", "Leave one blank line"]],
+      ["trailing-space", "Trailing space", true, Array(3).fill("Remove the white space")],
+      ["leftover-boilerplate", "Leftover boilerplate", false, ["Remove what looks like part of a web page (1 line)"]],
+      ["doubled-word", "Doubled word", false, ["Delete the second “the”"]],
     ],
   );
 });

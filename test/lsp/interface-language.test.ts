@@ -87,6 +87,9 @@ test("a client in German is told in German, and everything that is done is the s
   );
   assert.deepEqual([german.clean?.text, german.clean?.edits], [english.clean?.text, english.clean?.edits]);
 
+  const headings = german.clean?.groups.map(({ heading }) => heading) ?? [];
+  for (const heading of ["Leerraum am Zeilenende", "Doppeltes Wort"]) assert.ok(headings.includes(heading), headings.join("\n"));
+
   const messages = german.diagnostics.map(({ message }) => message);
   for (const message of ["Leerraum am Zeilenende.", "„the“ ist wiederholt. Belassen, wenn es zweimal gesprochen wurde."])
     assert.ok(messages.includes(message), messages.join("\n"));

@@ -5,6 +5,7 @@ import type { Schema } from "../../server/src/archive/json-check";
 import { CATALOGUE } from "../../server/src/facts/catalogue";
 import { SIGNS } from "../../server/src/facts/label-signs";
 import { RULES } from "../../server/src/rules/index";
+import { headingOf } from "../../server/src/rules/rule";
 import { modulesIn } from "./sources";
 
 export interface SaidWords {
@@ -31,7 +32,7 @@ export function saidWords(): SaidWords {
   }
   for (const { high, low } of SIGNS) plain.add(high).add(low);
   for (const { title } of CATALOGUE) plain.add(title);
-  for (const { summary } of RULES) plain.add(summary);
+  for (const { name, summary } of RULES) plain.add(headingOf(name)).add(summary);
   for (const sentence of sentencesOf(configSchema(RULES))) plain.add(sentence);
   return { plain, numbered };
 }

@@ -49,6 +49,13 @@ describe("in a VS Code in German", () => {
       assert.equal(await panel.locator("html").getAttribute("lang"), "de");
       await fits(panel);
       await screenshot(page, "german");
+
+      await runCommand(page, "Transkript: Transkript bereinigen…");
+      const rules = page.locator('[id="workbench.parts.sidebar"] .monaco-list-row[aria-level="1"]', {
+        has: page.locator(".monaco-custom-toggle, .custom-view-tree-node-item-checkbox"),
+      });
+      await rules.filter({ hasText: "Reste der Webseite" }).first().waitFor();
+      await screenshot(page, "german-review");
     }));
 });
 

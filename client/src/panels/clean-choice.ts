@@ -3,6 +3,8 @@
 /** Fixes of one rule, as the server answers. */
 export interface CleanGroup {
   readonly rule: string;
+  /** What the rule finds in a few words, and in a sentence. */
+  readonly heading: string;
   readonly title: string;
   readonly safe: boolean;
   readonly items: readonly { readonly id: string; readonly message: string; readonly fix: string }[];

@@ -73,17 +73,15 @@ export function createCleanTree(changed: () => void): CleanTree {
 }
 
 function groupItem(group: PlacedGroup, choice: CleanChoice): TreeItem {
-  const { rule, safe, title, items } = group;
-  // The name is short enough for a side bar; the summary is its tooltip.
-  const name = `${rule.charAt(0).toUpperCase()}${rule.slice(1).replaceAll("-", " ")}`;
-  const made = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  const { rule, safe, heading, title, items } = group;
+  const made = new TreeItem(heading, TreeItemCollapsibleState.Collapsed);
   made.id = `${rule} ${safe}`;
   const count = counted(items.length, "1 fix", "{0} fixes");
   const how = safe ? say("safe") : say("read first");
   made.description = `${count} · ${how}`;
   made.tooltip = title;
   made.checkboxState = boxState(isGroupTicked(choice, group));
-  made.accessibilityInformation = { label: [name, count, how].join(", "), role: "checkbox" };
+  made.accessibilityInformation = { label: [heading, count, how].join(", "), role: "checkbox" };
   return made;
 }
 

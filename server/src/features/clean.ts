@@ -4,7 +4,7 @@ import { fingerprints } from "../rules/fingerprint";
 import { applyFixes, fixAll, withoutOverlaps } from "../rules/fix";
 import { RULES } from "../rules/index";
 import { type LintFinding, lint, lintAll } from "../rules/lint";
-import type { Fix, RuleContext } from "../rules/rule";
+import { type Fix, headingOf, type RuleContext } from "../rules/rule";
 import type { Transcript } from "../syntax/transcript";
 import { fromData, type Message } from "../text/message";
 import { put } from "../text/put";
@@ -15,6 +15,8 @@ import { isMended } from "./actions";
 export interface CleanGroup {
   /** The rule's name. */
   readonly rule: string;
+  /** What the rule finds, in as few words as a row has room for. */
+  readonly heading: Message;
   /** The rule's summary. */
   readonly title: Message;
   readonly safe: boolean;
@@ -47,7 +49,9 @@ export function cleanGroups(transcript: Transcript, context: RuleContext): reado
         const { span, message } = finding;
         return fix === null ? [] : [{ id: ids.get(finding) ?? "", span, message, fix: fix.title }];
       });
-      return items.length === 0 ? [] : [{ rule: name, title: fromData(summary), safe, items }];
+      return items.length === 0
+        ? []
+        : [{ rule: name, heading: fromData(headingOf(name)), title: fromData(summary), safe, items }];
     });
   return [...group(true), ...group(false)];
 }

@@ -22,7 +22,8 @@ export interface CleanParams {
   readonly chosen: readonly string[];
 }
 
-type PlacedGroup = Omit<CleanGroup, "items" | "title"> & {
+type PlacedGroup = Omit<CleanGroup, "items" | "heading" | "title"> & {
+  readonly heading: string;
   readonly title: string;
   readonly items: readonly PlacedItem[];
 };
@@ -80,6 +81,7 @@ export const CLEAN: readonly Row[] = [
         version,
         groups: cleanGroups(transcript, context).map((group) => ({
           ...group,
+          heading: speak(group.heading),
           title: speak(group.title),
           items: group.items.map(({ id, span, message, fix }) => ({
             id,

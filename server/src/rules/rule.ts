@@ -41,6 +41,12 @@ export interface TranscriptRule extends RuleData {
 
 export type Rule = LineRule | TranscriptRule;
 
+/** A rule's name as words for a person: `Leftover boilerplate`. */
+export function headingOf(name: string): string {
+  const words = name.replaceAll("-", " ").replace(/^html\b/, "HTML");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export interface RuleContext {
   /** The file's name without its folder; null where the transcript has no file. */
   readonly fileName: string | null;
