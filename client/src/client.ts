@@ -9,6 +9,7 @@ import { quietConfigProblems } from "./config-problems";
 import { saveDecisions } from "./decisions";
 import { openFindings } from "./open-findings";
 import { refreshOutlines } from "./outlines";
+import { insistOnRemedies } from "./remedies";
 import { REOPEN_COMMAND, registerReopening } from "./reopen";
 import { runServerCommand } from "./server-commands";
 import { createServerLife } from "./server-life";
@@ -53,6 +54,7 @@ export async function startClient(
     diagnosticCollectionProvider: findings.diagnosticCollectionProvider,
     middleware: {
       sendRequest: askAgain(() => client, life.ending),
+      provideCodeActions: insistOnRemedies(),
       provideDiagnostics: findings.provideDiagnostics,
       executeCommand: runServerCommand(context),
       resolveCodeAction: decisions.resolveCodeAction,

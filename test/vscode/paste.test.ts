@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
+import { refusing } from "./odd-servers";
 import { openTranscript } from "./open-transcript";
 import { openProblems, runCommand, type Stage, save, screenshot, setStage } from "./workbench";
 
@@ -128,7 +129,7 @@ for (const [host, where] of [
   describe(where, () => {
     let stage: Stage;
     before(async () => {
-      stage = await setStage(host, "en", "transcript/paste");
+      stage = await setStage(host, "en", refusing("transcript/paste"));
     });
     after(() => stage.close());
 

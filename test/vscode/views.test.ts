@@ -7,6 +7,7 @@ import { after, before, describe, it } from "node:test";
 import { parse } from "jsonc-parser";
 import { TALK } from "../support/talk";
 import { WITH_HEADING } from "../support/uncertain";
+import { refusing } from "./odd-servers";
 import { chooseFromMenu, openPane, openViews, rowsOf, spoken, titleAction } from "./view-rows";
 import { describeInBothHosts, runCommand, type Stage, screenshot, screenshotInContrast, setStage } from "./workbench";
 
@@ -182,7 +183,7 @@ describeInBothHosts("the views of a transcript", (onSeed) => {
 describe("a view of which the server says nothing", () => {
   let stage: Stage;
   before(async () => {
-    stage = await setStage("machine", "en", "transcript/speakers");
+    stage = await setStage("machine", "en", refusing("transcript/speakers"));
   });
   after(() => stage.close());
 

@@ -8,7 +8,7 @@ import { installExtension, remoteUri, startCodeServer } from "../../client/launc
 import { QUIET_SETTINGS } from "../../client/launch/user-settings";
 import { PROJECT_ROOT } from "../support/paths";
 import { launchBrowser, newContext } from "./headless";
-import { refuseRequest } from "./refusing-server";
+import type { ServerChange } from "./odd-servers";
 import { provided } from "./set-up";
 import { serveExtension } from "./web-extension";
 import { copySeeds, temporaryFolder } from "./workspace";
@@ -34,16 +34,19 @@ export type Host = "machine" | "browser";
 
 /**
  * Sets the stage with the extension as it would be published. In a display language with a BCP 47 name extensions speak that;
- * VS Code itself stays English, since its language packs are not on npm. A method that is `refused` is one that the language
- * server does not know.
+ * VS Code itself stays English, since its language packs are not on npm. The language server is as `changeServer` leaves it.
  */
-export async function setStage(extensionHost: Host = "machine", displayLanguage = "en", refused?: string): Promise<Stage> {
+export async function setStage(
+  extensionHost: Host = "machine",
+  displayLanguage = "en",
+  changeServer?: ServerChange,
+): Promise<Stage> {
   const { codeServer, browser: executable, vsix } = provided();
   const temporary = temporaryFolder("workbench");
   const dataFolder = join(temporary.path, "data");
   const installed = extensionHost === "machine" ? dataFolder : join(temporary.path, "extension");
   await installExtension(codeServer, installed, vsix);
-  if (refused !== undefined) refuseRequest(join(installed, "extensions"), refused);
+  changeServer?.(join(installed, "extensions"));
   const server = await startCodeServer(codeServer, { dataFolder, port: "0", settings: QUIET_SETTINGS });
   const browser: Browser = await launchBrowser(executable, join(temporary.path, "browser"));
   return {

@@ -1,0 +1,66 @@
+/** Language servers that do not do as they should, as an installed extension's. */
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where the server's bundles lie in an extension: for the machine of the files, and for a browser. */
+const BUNDLES = ["dist/server.js", "dist/browser/server.js"];
+
+/** Changes the servers of all extensions in a folder. */
+export type ServerChange = (extensions: string) => void;
+
+/** Has the servers refuse a request with this method. */
+export function refusing(method: string): ServerChange {
+  return (extensions) =>
+    change(extensions, BUNDLES, (source) => {
+      assert.ok(source.includes(`"${method}"`), `nothing answers ${method}`);
+      return source.replaceAll(`"${method}"`, `"${method}/refused"`);
+    });
+}
+
+/** Has the servers of the machine of the files answer the first question for remedies that a person asks when it is cancelled. */
+export function hesitating(): ServerChange {
+  return (extensions) =>
+    change(extensions, BUNDLES.slice(0, 1), (source) => {
+      // Nothing may stand above the line that names the program.
+      const [first = ""] = /^#!.*\n/.exec(source) ?? [];
+      return `${first}(${hesitate})();\n${source.slice(first.length)}`;
+    });
+}
+
+/** Runs in the server's process, before anything listens to its messages. */
+function hesitate(): void {
+  type Told = {
+    readonly id?: number;
+    readonly method?: string;
+    readonly params?: { readonly context?: object; readonly id?: number };
+  };
+  const INVOKED = 1;
+  const emit = process.emit.bind(process) as (event: string, ...rest: unknown[]) => boolean;
+  let held: Told | null = null;
+  let isOver = false;
+  const emitLater = (event: string, message: Told, ...rest: unknown[]): boolean => {
+    const { method, params } = event === "message" ? message : {};
+    const context: { readonly triggerKind?: number } = params?.context ?? {};
+    if (!isOver && held === null && method === "textDocument/codeAction" && context.triggerKind === INVOKED) {
+      held = message;
+      return true;
+    }
+    if (!isOver && held !== null && method === "$/cancelRequest" && params?.id === held.id) {
+      isOver = true;
+      emit(event, held, ...rest);
+    }
+    return emit(event, message, ...rest);
+  };
+  Object.assign(process, { emit: emitLater });
+}
+
+function change(extensions: string, bundles: readonly string[], changed: (source: string) => string): void {
+  const folders = readdirSync(extensions, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of folders)
+    for (const bundle of bundles) {
+      const path = join(extensions, name, bundle);
+      writeFileSync(path, changed(readFileSync(path, "utf8")));
+    }
+}
