@@ -4,6 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { headFields } from "../../server/src/facts/head-fields";
 import { outline } from "../../server/src/facts/outline";
+import { lint } from "../../server/src/rules/lint";
+import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
+import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
 
 test("what a moderator says in the first line is no field of the header", () => {
@@ -297,4 +300,19 @@ test("captions have no header but what stands above their first cue", () => {
       assert.notEqual(statement, null);
     }
   assert.equal(outline(parse(`Press briefing\n\n${cue("Good evening.")}`)).header.title?.text, "Press briefing");
+});
+
+test("a line of which somebody said that it is the title and has the date is the title alone, and there is one of it", () => {
+  const line = "Harbour talks, 4 May 2019";
+  for (const text of [`${line}\n\n${TALK}`, `By Ada North\n\n${line}\n\n${TALK}`, `${TALK}\n${line}\n`]) {
+    const transcript = parse(text, { ...NO_KNOWLEDGE, titles: [line], dates: [line] });
+    const { header, date } = outline(transcript);
+    assert.equal(header.title?.text, line);
+    assert.equal(header.dateline, null);
+    assert.equal(date?.value, "2019-05-04");
+    for (const { fixes = [] } of lint(transcript, DEFAULT_CONTEXT))
+      for (const { span } of fixes.flatMap(({ edits }) => edits)) assert.ok(span.start <= span.end);
+  }
+  const byline = parse(`Harbour talks\nby Ada North\n\n${TALK}`, { ...NO_KNOWLEDGE, titles: ["by Ada North"] });
+  assert.deepEqual([outline(byline).header.title?.text, outline(byline).header.byline], ["by Ada North", null]);
 });

@@ -1,9 +1,11 @@
 /** A short run of the fuzzer, from another seed each time. Nothing is held to its time here: what hangs ends at the runner's limit. */
 
 import { test } from "node:test";
-import { runSession, type Session } from "./session";
+import { KIND_COUNT, runSession } from "./run-session";
+import type { Session } from "./session";
 
-const SESSIONS = 6;
+/** Two of each kind. */
+const SESSIONS = 2 * KIND_COUNT;
 const FIRST = Math.floor(Math.random() * 2 ** 31);
 
 for (let seed = FIRST; seed < FIRST + SESSIONS; seed++) {

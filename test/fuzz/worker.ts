@@ -1,7 +1,8 @@
 /** Runs sessions for the fuzzer, each when asked, in a thread that can be ended where one hangs. */
 
 import { parentPort } from "node:worker_threads";
-import { runSession, type Session } from "./session";
+import { runSession } from "./run-session";
+import type { Session } from "./session";
 
 export interface Report {
   readonly session: Session;

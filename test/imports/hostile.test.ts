@@ -15,6 +15,12 @@ const REFUSED: readonly (readonly [what: string, name: string, text: string, rea
   ["a page called captions", "a.vtt", "<html><body><p>Good evening.</p></body></html>", /^has no captions in it/],
   ["captions without words", "a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n\n", /^has no words in it$/],
   ["JSON that breaks off", "a.json", '{"segments": [{"text": "Good', /^is not valid JSON: /],
+  [
+    "JSON with a mistake in the middle",
+    "a.json",
+    '{"segments": [\n  {"text": "Yes."},\n  },\n]}',
+    /^is not valid JSON: [^\n]+[^\n.]$/,
+  ],
   ["JSON of something else", "a.json", '{"files": []}', /^has none of the lists that are known: segments, /],
   ["JSON that is a number", "a.json", "12", /^has none of the lists/],
   ["a segment without words", "a.json", '{"segments": [{"text": "Yes."}, {"start": 1}]}', /^is damaged: segment 2 has no text$/],
@@ -36,6 +42,13 @@ for (const [what, name, text, reason] of REFUSED)
   test(`${what} is refused`, () => {
     assert.match(outcome(name, text), reason);
   });
+
+test("control characters of a damaged file are blanks, and divide words as they did", () => {
+  assert.equal(
+    importedText("a.srt", "1\n00:00:01,000 --> 00:00:02,000\nGood\0\0evening,\u001b all.\u007f\n"),
+    "[00:00:01] Good evening, all.\n",
+  );
+});
 
 test("a page nested a thousand deep is read, one nested a hundred thousand deep is refused", () => {
   const page = (depth: number) => `${"<div>".repeat(depth)}<p>Good evening.</p>${"</div>".repeat(depth)}`;

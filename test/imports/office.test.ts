@@ -61,6 +61,7 @@ test("Word: a short first cell of a row goes before the words of the next", () =
 test("the title that a document declares goes above it, once, unless a program made it up", () => {
   assert.equal(docx(p(r("Good evening.")), "Harbour talks"), "Harbour talks\n\nGood evening.\n");
   assert.equal(docx(p(r("Harbour talks")) + p(r("Good evening.")), "Harbour talks"), "Harbour talks\n\nGood evening.\n");
+  assert.equal(docx(p(r("Harbour  talks")) + p(r("Good evening.")), "Harbour\n talks"), "Harbour talks\n\nGood evening.\n");
   assert.equal(docx(p(r("Good evening.")), "Microsoft Word - talk.doc"), "Good evening.\n");
   const odt = odtOf("<text:p>Good evening.</text:p>", "", { "meta.xml": coreOf("Harbour talks") });
   assert.equal(importedDocument("talk.odt", odt), "Harbour talks\n\nGood evening.\n");

@@ -116,10 +116,12 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
   const told = { title: toldLine(transcript, "titles"), date: toldLine(transcript, "dates") };
   for (const line of [told.title, told.date]) if (line !== null && line < firstTurn && !lines.includes(line)) lines.push(line);
   lines.sort((a, b) => a - b);
-  if (found.dateline === told.title) found.dateline = null;
-  if (found.title === told.date) found.title = null;
+  // A line is one thing, and what somebody said of it goes first.
+  for (const name of ["title", "byline", "dateline", "deliveryNote"] as const)
+    if (found[name] === told.title || found[name] === told.date) found[name] = null;
   found.title = told.title ?? found.title;
-  found.dateline = told.date ?? found.dateline;
+  // A title that has the date is a title.
+  if (told.date !== null) found.dateline = told.date === told.title ? null : told.date;
   const own =
     told.title !== null
       ? [told.title]

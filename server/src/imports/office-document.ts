@@ -1,7 +1,7 @@
 /** What the Office formats share: a ZIP archive with parts of XML, read with limits. */
 
 import { say } from "../text/message";
-import { CannotImport } from "./talk";
+import { CannotImport, oneLine } from "./talk";
 import type { XmlVisitor } from "./xml-parser";
 
 export interface OfficeDocument {
@@ -44,7 +44,7 @@ export function officeDocument(bytes: Uint8Array, what: string, isWanted: (name:
   };
 }
 
-/** The title that a document says of itself; null for none, and for what programs give without being asked. */
+/** The title that a document says of itself, on one line; null for none, and for what programs give without being asked. */
 export function titleOf(document: OfficeDocument, name: string): string | null {
   if (!document.names.includes(name)) return null;
   let title = "";
@@ -64,7 +64,7 @@ export function titleOf(document: OfficeDocument, name: string): string | null {
       },
     },
   );
-  const printed = title.trim();
+  const printed = oneLine(title).trim();
   return printed === "" || /^(?:Microsoft Word\b|Document ?\d*$|Untitled|Transcript$)/i.test(printed) ? null : printed;
 }
 

@@ -2,7 +2,7 @@
 
 import { say } from "../text/message";
 import { isTranscriptDocument, readTranscriptDocument } from "./read-transcript-document";
-import { CannotImport, type Piece, type Talk, turnsOf } from "./talk";
+import { CannotImport, oneLine, type Piece, type Talk, turnsOf } from "./talk";
 
 /** Reads JSON. Throws `CannotImport` for what is none, and for a form that is not known. */
 export function readJson(text: string): Talk {
@@ -31,7 +31,9 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CannotImport(say`is not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const printed = oneLine(error instanceof Error ? error.message : String(error));
+    // V8 shows the text around the place, its line ends among it.
+    throw new CannotImport(say`is not valid JSON: ${printed.replace(/ is not valid JSON$/, "")}`);
   }
 }
 

@@ -102,10 +102,12 @@ export function talkText({ header, turns }: Talk): string {
   return `${[...(lines.length === 0 ? [] : [lines.join("\n")]), ...paragraphs].join("\n\n")}\n`;
 }
 
-/** A text on one line; no-break spaces stay. */
+/** A text on one line, with blanks for the control characters of a damaged file; no-break spaces stay. */
 export function oneLine(text: string): string {
-  return text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(/^ | $/g, "");
+  return text.replace(BLANKS, " ").replace(/^ | $/g, "");
 }
+
+const BLANKS = /[\0- \x7f\u0085\u2028\u2029]+/g;
 
 /** A name without the separator that may follow it, null where nothing is left. */
 function nameOf(label: string): string | null {
