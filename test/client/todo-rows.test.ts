@@ -10,7 +10,8 @@ const URI = "file:///archive/talk.txt";
 function finding(rule: string, line: number, more: Partial<Finding> = {}): Finding {
   const message = `Something is wrong on line ${line}.`;
   const start = { line: line - 1, character: 0 };
-  return { uri: URI, file: "talk.txt", rule, message, severity: "warning", start, isSafe: false, ...more };
+  const heading = rule.replace("-", " ");
+  return { uri: URI, file: "talk.txt", rule, heading, message, severity: "warning", start, isSafe: false, ...more };
 }
 
 /** Rows as indented text, each with its description in brackets, and below a row those that are open at first. */
@@ -54,14 +55,14 @@ test("safe fixes are apart from what needs a reader, uncertain labels come first
     "    question on the right: Good morning. [line 11]",
     "    question on the right: Until spring. [line 15]",
     "wand Safe fixes [2]",
-    "  info trailing-space [2]",
+    "  info trailing space [2]",
     "    info Something is wrong on line 3. [line 3]",
     "    info Something is wrong on line 5. [line 5]",
     "eye Needs review [2]",
-    "  lightbulb Something is wrong on line 4. [doubled-word · line 4]",
-    "  error Something is wrong on line 1. [missing-date · line 1]",
+    "  lightbulb Something is wrong on line 4. [line 4]",
+    "  error Something is wrong on line 1. [line 1]",
     "files Other files [1]",
-    "  warning Something is wrong on line 1. [missing-date · other.txt, line 1]",
+    "  warning Something is wrong on line 1. [other.txt, line 1]",
   ]);
   assert.deepEqual(
     told(rows, false).filter((line) => line.startsWith("files")),
@@ -84,7 +85,7 @@ test("what is found of labels is listed where no label is", () => {
   const found = finding("unread-labels", 1, { severity: "info" });
   assert.deepEqual(told(todoRows({ uri: URI, doubts: [], findings: [found], others: [] })), [
     "eye Needs review [1]",
-    "  info Something is wrong on line 1. [unread-labels · line 1]",
+    "  info Something is wrong on line 1. [line 1]",
   ]);
 });
 

@@ -158,7 +158,7 @@ test("of a transcript that no file speaks of, corrections are kept, listed and t
   assert.deepEqual((await listed()).corrections, []);
 });
 
-test("a client that keeps what findings carry is told which are safe to fix", async (t) => {
+test("a client that keeps what findings carry is told what their rule is called, and which are safe to fix", async (t) => {
   const ask = async (dataSupport: boolean) => {
     const capabilities = { textDocument: { diagnostic: { dataSupport } } };
     const { connection, open } = await startClient(t, { capabilities });
@@ -168,8 +168,7 @@ test("a client that keeps what findings carry is told which are safe to fix", as
     return new Map(report.items.map(({ code, data }) => [code, data]));
   };
   const told = await ask(true);
-  assert.deepEqual(told.get("trailing-space"), { isSafe: true });
-  assert.ok(told.has("doubled-word"));
-  assert.equal(told.get("doubled-word"), undefined);
+  assert.deepEqual(told.get("trailing-space"), { heading: "Trailing space", isSafe: true });
+  assert.deepEqual(told.get("doubled-word"), { heading: "Doubled word" });
   assert.equal((await ask(false)).get("trailing-space"), undefined);
 });

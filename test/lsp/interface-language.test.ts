@@ -42,7 +42,7 @@ const CAPABILITIES = {
   ...FULL_CLIENT,
   textDocument: {
     ...FULL_CLIENT.textDocument,
-    diagnostic: { relatedDocumentSupport: false },
+    diagnostic: { relatedDocumentSupport: false, dataSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: {
       dataSupport: true,
@@ -73,7 +73,7 @@ async function told(t: TestContext, options: ClientOptions) {
   return { connection, textDocument, diagnostics, actions, clean };
 }
 
-const placed = ({ range, code, severity, tags, data }: Diagnostic) => ({ range, code, severity, tags, data });
+const placed = ({ range, code, severity, tags, data }: Diagnostic) => ({ range, code, severity, tags, isSafe: data.isSafe });
 const done = ({ kind, edit, isPreferred }: CodeAction) => ({ kind, edit, isPreferred });
 
 test("a client in German is told in German, and everything that is done is the same", async (t) => {
@@ -89,6 +89,11 @@ test("a client in German is told in German, and everything that is done is the s
 
   const headings = german.clean?.groups.map(({ heading }) => heading) ?? [];
   for (const heading of ["Leerraum am Zeilenende", "Doppeltes Wort"]) assert.ok(headings.includes(heading), headings.join("\n"));
+
+  assert.deepEqual(
+    new Set(german.diagnostics.filter(({ code }) => code === "doubled-word").map(({ data }) => data.heading)),
+    new Set(["Doppeltes Wort"]),
+  );
 
   const messages = german.diagnostics.map(({ message }) => message);
   for (const message of ["Leerraum am Zeilenende.", "„the“ ist wiederholt. Belassen, wenn es zweimal gesprochen wurde."])

@@ -31,6 +31,7 @@ function ours(uri: Uri, all: readonly Diagnostic[]): readonly Finding[] {
       uri: uri.toString(),
       file,
       rule: ruleOf(one),
+      heading: headingOf(one),
       message: one.message,
       severity: SEVERITIES[one.severity],
       start: { line: one.range.start.line, character: one.range.start.character },
@@ -44,6 +45,13 @@ function ruleOf({ code }: Diagnostic): string {
 }
 
 /** What the server says of a finding beside its message, which the client library keeps with it. */
-function isSafe(finding: Diagnostic & { readonly data?: { readonly isSafe?: unknown } }): boolean {
-  return finding.data?.isSafe === true;
+type WithData = Diagnostic & { readonly data?: { readonly isSafe?: unknown; readonly heading?: unknown } };
+
+function isSafe({ data }: WithData): boolean {
+  return data?.isSafe === true;
+}
+
+function headingOf(finding: WithData): string {
+  const heading = finding.data?.heading;
+  return typeof heading === "string" ? heading : ruleOf(finding);
 }

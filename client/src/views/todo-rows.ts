@@ -18,6 +18,8 @@ export interface Finding {
   /** The file's name, for findings of other files. */
   readonly file: string;
   readonly rule: string;
+  /** The rule's name for a person. */
+  readonly heading: string;
   readonly message: string;
   readonly severity: "error" | "warning" | "info" | "lightbulb";
   readonly start: Position;
@@ -124,39 +126,34 @@ function section(id: string, label: string, icon: string, findings: readonly Fin
       spoken: `${label}, ${counted(findings.length, "1 finding", "{0} findings")}`,
       context: id,
       isOpen,
-      children: () => [...byRule].map(([rule, own]) => ruleRow(`${id} ${rule}`, rule, own, isOther)),
+      children: () => [...byRule].map(([rule, own]) => ruleRow(`${id} ${rule}`, own, isOther)),
     }),
   ];
 }
 
-function ruleRow(id: string, rule: string, findings: readonly Finding[], isOther: boolean): Row {
-  const [first] = findings;
-  if (findings.length === 1 && first !== undefined) return findingRow(id, first, isOther, true);
+function ruleRow(id: string, findings: readonly Finding[], isOther: boolean): Row {
+  const first = findings[0] as Finding;
+  // What the message of one says, its rule's name would only say again.
+  if (findings.length === 1) return findingRow(id, first, isOther);
   return row({
     id,
-    label: rule,
+    label: first.heading,
     description: `${findings.length}`,
     icon: gravest(findings),
-    spoken: `${rule}, ${counted(findings.length, "1 finding", "{0} findings")}`,
+    spoken: `${first.heading}, ${counted(findings.length, "1 finding", "{0} findings")}`,
     context: "rule",
-    children: () =>
-      inStretches(`${id} `, findings.length, (i) => findingRow(`${id} ${i + 1}`, findings[i] as Finding, isOther, false)),
+    children: () => inStretches(`${id} `, findings.length, (i) => findingRow(`${id} ${i + 1}`, findings[i] as Finding, isOther)),
   });
 }
 
-function findingRow(
-  id: string,
-  { uri, file, rule, message, severity, start }: Finding,
-  isOther: boolean,
-  saysRule: boolean,
-): Row {
+function findingRow(id: string, { uri, file, message, severity, start }: Finding, isOther: boolean): Row {
   const where = isOther ? say("{0}, line {1}", file, start.line + 1) : say("line {0}", start.line + 1);
   return row({
     id,
     label: message,
-    description: saysRule ? `${rule} · ${where}` : where,
+    description: where,
     icon: severity,
-    spoken: [SEVERITIES[severity](), message, where, ...(saysRule ? [rule] : [])].join(", "),
+    spoken: [SEVERITIES[severity](), message, where].join(", "),
     context: "finding",
     place: { uri, ...start },
   });

@@ -13,7 +13,8 @@ import {
 import type { Severity } from "../archive/settings";
 import { isMended } from "../features/actions";
 import { type LintFinding, lint } from "../rules/lint";
-import { say } from "../text/message";
+import { headingOf } from "../rules/rule";
+import { fromData, say } from "../text/message";
 import { toRange } from "./convert";
 import type { OpenTranscript } from "./documents";
 import { logFailure, onDocument, type Row } from "./row";
@@ -74,8 +75,10 @@ export function toDiagnostic(
     ...(rulePages === null ? {} : { codeDescription: { href: `${rulePages}/${rule.name}.md` } }),
     source: "transcript",
     message: speak(finding.message),
-    // For a client that lists apart what is safe to fix.
-    ...(keepsData(client) && isMended(finding) ? { data: { isSafe: true } } : {}),
+    // For a client that lists findings by rule, and apart what is safe to fix.
+    ...(keepsData(client)
+      ? { data: { heading: speak(fromData(headingOf(rule.name))), ...(isMended(finding) ? { isSafe: true } : {}) } }
+      : {}),
     ...(isUnnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length + elsewhere.length > 0 && showsRelated(client)
       ? {
