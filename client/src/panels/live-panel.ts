@@ -47,6 +47,8 @@ export function createLivePanel<ToPage, Message>(
   let shown: Shown<ToPage> | null = null;
   const fill = (panel: WebviewPanel, uri: Uri) => {
     shown?.panel.dispose();
+    const icon = (theme: string) => Uri.joinPath(extension, "client/icons", `${kind.page}-${theme}.svg`);
+    panel.iconPath = { light: icon("light"), dark: icon("dark") };
     const made = showIn(panel, uri, extension, kind, fail);
     shown = made;
     panel.onDidDispose(() => {
