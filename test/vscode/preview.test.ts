@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { it } from "node:test";
 import type { Locator } from "playwright-core";
+import { openViews, rowsOf } from "./view-rows";
 import {
   chooseRemedy,
   describeInBothHosts,
@@ -74,6 +75,20 @@ describeInBothHosts("the preview", (onSeed) => {
       await goTo(page, 1, 1);
       await chooseRemedy(page, "Remove the account form");
       await preview.locator("summary").waitFor({ state: "detached" });
+    }));
+
+  it("leaves the views with the text that it stands in front of, until that is closed", () =>
+    onSeed(COUNCIL, async (page) => {
+      await openViews(page);
+      const speakers = rowsOf(page, "Speakers");
+      await speakers.nth(1).waitFor();
+      await runCommand(page, "Transcript: Open Preview");
+      await pageIn(page).getByRole("heading", { level: 2 }).nth(4).waitFor({ state: "attached" });
+      await page.locator(".editor-instance .monaco-editor").waitFor({ state: "detached" });
+      assert.equal(await speakers.count(), 2);
+      await screenshot(page, "preview-alone");
+      await page.locator(".tab", { hasText: COUNCIL }).first().click({ button: "middle" });
+      await page.getByText("Open a transcript to see who speaks").waitFor();
     }));
 
   it("scrolls with the editor, and the editor with it", () =>

@@ -1,10 +1,13 @@
 /** Which transcript the views are about, and when they have to be filled again. */
 
-import { Disposable, type Event, EventEmitter, type TextDocument, window, workspace } from "vscode";
+import { Disposable, type Event, EventEmitter, TabInputText, type TextDocument, window, workspace } from "vscode";
 import { afterRest } from "./after-rest";
 
 export interface ShownTranscript extends Disposable {
-  /** The one that is edited, or was last and can still be seen; null where there is none. */
+  /**
+   * The one that is edited, or was last: while it can still be seen, or is open behind something that is no text, such as
+   * its preview. Null where there is none.
+   */
   readonly document: () => TextDocument | null;
   /** Fires when it is another one, or null; when its text has come to rest after a change; and when it is read otherwise. */
   readonly onDidChange: Event<void>;
@@ -33,6 +36,7 @@ export function followTranscript(onDidReread: Event<void>): ShownTranscript {
     // One whose language changes is closed and opened again.
     workspace.onDidOpenTextDocument(look),
     workspace.onDidCloseTextDocument(look),
+    window.tabGroups.onDidChangeTabs(look),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document === shown && contentChanges.length > 0) rest.start();
     }),
@@ -45,7 +49,14 @@ function transcriptInSight(before: TextDocument | null): TextDocument | null {
   const active = window.activeTextEditor?.document;
   if (active !== undefined && isTranscript(active)) return active;
   const visible = window.visibleTextEditors.map(({ document }) => document).filter(isTranscript);
-  return visible.find((document) => document === before) ?? visible[0] ?? null;
+  return visible.find((document) => document === before) ?? visible[0] ?? (before !== null && isBehind(before) ? before : null);
+}
+
+/** True for a transcript whose tab is open, while no text is in front of it. */
+function isBehind(document: TextDocument): boolean {
+  if (window.activeTextEditor !== undefined || !isTranscript(document)) return false;
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === document.uri.toString());
 }
 
 function isTranscript({ languageId, isClosed }: TextDocument): boolean {
