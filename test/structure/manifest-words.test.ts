@@ -53,7 +53,7 @@ test("the languages are those that the extension says it speaks", () => {
 
 /** What has to be the same in every language: commands, what is to be typed, names of files, settings and rules, line breaks, and how many words are bold or links. */
 function fixedParts(text: string): readonly string[] {
-  return text.match(/\(command:[^)]*\)|`[^`]*`|\.transcript\.json|[a-z]+(?:-[a-z]+)+-style|\*\*|\n|\]|\{\}/g) ?? [];
+  return text.match(/\(command:[^)]*\)|``[^`]*``|\.transcript\.json|[a-z]+(?:-[a-z]+)+-style|\*\*|\n|\]|\{\}/g) ?? [];
 }
 
 for (const language of languages)
@@ -70,6 +70,18 @@ for (const language of languages)
       [],
     );
   });
+
+test("code is marked as VS Code reads it: in steps of the walkthrough with two backticks, elsewhere not at all", () => {
+  for (const language of ["", ...languages.map((name) => `.${name}`)]) {
+    const words: ManifestWords = JSON.parse(read(`package.nls${language}.json`));
+    for (const [key, text] of Object.entries(words)) {
+      const code = key.startsWith("walkthrough.") ? /``[^`]+``/g : /$^/g;
+      assert.doesNotMatch(text.replace(code, ""), /`/, key + language);
+    }
+  }
+  // Editors show the descriptions of a schema as they are.
+  assert.doesNotMatch(read("server/src/archive/transcript.schema.json"), /`/);
+});
 
 test("names that a text of the manifest quotes are those that are shown", () => {
   for (const language of ["", ...languages.map((name) => `.${name}`)]) {

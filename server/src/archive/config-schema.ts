@@ -56,7 +56,7 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
   const severities = Object.keys(SEVERITIES);
   const severityByRule: Schema = {
     type: "object",
-    description: "Severity of each rule's findings here; `off` turns a rule off.",
+    description: "Severity of each rule's findings here; “off” turns a rule off.",
     properties: Object.fromEntries(
       rules.map(({ name, summary }): [string, Schema] => [
         name,
@@ -67,7 +67,7 @@ export function configSchema(rules: readonly NamedRule[]): Schema {
   };
   const families: Schema = {
     type: "object",
-    description: "Families of the built-in catalogue; `off` ignores a family in this archive.",
+    description: "Families of the built-in catalogue; “off” ignores a family in this archive.",
     properties: Object.fromEntries(
       CATALOGUE.map(({ name, title }): [string, Schema] => [name, { type: "string", enum: ["on", "off"], description: title }]),
     ),

@@ -31,7 +31,7 @@ const CLOSE_COMMA = /(?<=\p{N}),(?=\p{N}{4}$)/u;
 
 export const dateFormat: TranscriptRule = {
   name: "date-format",
-  summary: "The date line has a page's bullets around it, or is not in the style that was chosen (`transcript.dateStyle`).",
+  summary: "The date line has a page's bullets around it, or is not in the style that was chosen (transcript.dateStyle).",
   severity: "information",
   tags: ["header"],
   scope: "transcript",

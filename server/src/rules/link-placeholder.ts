@@ -17,7 +17,7 @@ const LOST_LINK: Pattern = {
 
 export const linkPlaceholder: LineRule = {
   name: "link-placeholder",
-  summary: "Placeholder for a lost link: `[link]`, `[ Ссылка ]`, `(opens in new window)`.",
+  summary: "Placeholder for a lost link: [link], [ Ссылка ], (opens in new window).",
   severity: "warning",
   tags: ["boilerplate"],
   scope: "line",
