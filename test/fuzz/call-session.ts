@@ -4,8 +4,10 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { optionsOf } from "../../server/src/cli/arguments";
+import { knowledgeOf } from "../../server/src/cli/archives";
+import { optionsOf, readArguments } from "../../server/src/cli/arguments";
 import { COMMANDS } from "../../server/src/cli/commands";
+import { fix } from "../../server/src/cli/fix";
 import { main } from "../../server/src/cli/main";
 import type { Terminal } from "../../server/src/cli/terminal";
 import { keepsSpeech } from "../../server/src/rules/faithfulness";
@@ -44,17 +46,18 @@ export async function holdCalls(scope: Scope, random: RandomSource, session: Ses
     assert.ok(code >= 0 && code <= 2);
     assert.doesNotMatch(said.join("\n"), /internal error|^\s+at /m, session.doing);
     if (code === 2) assert.notEqual(said.length, 0, `${session.doing} fails and says nothing`);
-    holdFiles(words, before, contentsOf(folder), session.doing);
+    holdFiles(folder, words, before, contentsOf(folder));
   }
 }
 
 /** Nothing is gone; what is changed was to be changed, and has all of its speech. */
 function holdFiles(
+  folder: string,
   words: readonly string[],
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
-  call: string,
 ): void {
+  const call = `transcript ${words.join(" ")}`;
   const isForced = words.some(
     (word) => word.startsWith("--force") || word.startsWith("--output") || word.startsWith("--index-out"),
   );
@@ -63,8 +66,10 @@ function holdFiles(
     assert.notEqual(now, undefined, `${call} removes ${name}`);
     if (now === old || now === undefined) continue;
     assert.ok(WRITES.has(words[0] ?? "") || isForced || words.includes("--update-baseline"), `${call} changes ${name}`);
-    if (words[0] === "fix" && name.endsWith(".transcript"))
-      assert.ok(keepsSpeech(parse(old), parse(now)), `${call} changes a word of speech in ${name}`);
+    if (words[0] !== "fix" || !name.endsWith(".transcript")) continue;
+    // What is speech is what the archive says it is.
+    const knowledge = knowledgeOf({ name: join(folder, name) }, readArguments(fix, words.slice(1)));
+    assert.ok(keepsSpeech(parse(old, knowledge), parse(now, knowledge)), `${call} changes a word of speech in ${name}`);
   }
 }
 
