@@ -115,6 +115,8 @@ test("items are taken out of a list with their commas, and comments stay", () =>
     ],
     ['{\n  "a": [\n    "y", // Why.\n    "x"\n  ]\n}', '{\n  "a": [\n    "y" // Why.\n  ]\n}'],
     ['{\n  "a": [\n    "y",\n    "x",\n  ]\n}', '{\n  "a": [\n    "y",\n  ]\n}'],
+    ['{\n  "a": ["y", "x", "x"\n  ]\n}', '{\n  "a": ["y"\n  ]\n}'],
+    ['{\n  "a": ["x", "x"\n  ]\n}', '{\n  "a": [\n  ]\n}'],
     ['{ "a": ["y"] }', '{ "a": ["y"] }'],
     ['{ "a": "x" }', '{ "a": "x" }'],
   ];

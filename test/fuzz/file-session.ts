@@ -133,6 +133,7 @@ function textOf(content: string | Uint8Array): string {
   return typeof content === "string" ? content : Buffer.from(content).toString();
 }
 
+/** The words but for times, which formats keep in ways of their own. */
 function spokenWords(text: string): readonly string[] {
-  return wordsIn(text.replace(/\[\d\d:\d\d:\d\d\]/g, ""));
+  return wordsIn(text.replace(/\[\d\d:\d\d:\d\d\]|\d\d:\d\d:\d\d\.\d{3} --> \d\d:\d\d:\d\d\.\d{3}/g, " "));
 }

@@ -6,6 +6,7 @@ import { holdCalls } from "./call-session";
 import { holdExports, holdImports } from "./file-session";
 import { holdAnswers } from "./server-session";
 import type { Scope, Session } from "./session";
+import { holdWork } from "./work-session";
 
 /** In turn, so that seeds in a row are of all kinds. */
 const KINDS = [
@@ -14,6 +15,7 @@ const KINDS = [
   holdArchive,
   (_scope: Scope, random, session) => holdExports(random, session),
   holdCalls,
+  holdWork,
 ] as const satisfies readonly ((
   scope: Scope,
   random: ReturnType<typeof randomSource>,

@@ -48,6 +48,9 @@ test("control characters of a damaged file are blanks, and divide words as they 
     importedText("a.srt", "1\n00:00:01,000 --> 00:00:02,000\nGood\0\0evening,\u001b all.\u007f\n"),
     "[00:00:01] Good evening, all.\n",
   );
+  const turn = { kind: "turn", label: "Ana\u000b Ito", body: [{ kind: "paragraph", runs: [{ text: "Yes." }] }] };
+  const document = { format: "transcript-document", version: 1, header: [], parts: [turn] };
+  assert.equal(importedText("a.json", JSON.stringify(document)), "Ana Ito: Yes.\n");
 });
 
 test("a page nested a thousand deep is read, one nested a hundred thousand deep is refused", () => {

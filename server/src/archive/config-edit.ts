@@ -91,7 +91,14 @@ export function withoutEntry(text: string, node: Node): string {
 function without(text: string, entries: readonly Node[], isGone: (entry: Node) => boolean): string {
   const gone = entries.filter(isGone);
   if (gone.length === 0) return text;
-  const edits = gone.map((entry): Edit => ({ span: spanOfEntry(text, entry), text: "" }));
+  const edits: Edit[] = [];
+  // From the last on: what the line ends with when those behind are gone ends it, too.
+  let next = { offset: -1, endsLine: false };
+  for (const entry of gone.toReversed()) {
+    const { span, endsLine } = spanOfEntry(text, entry, next.endsLine ? next.offset : -1);
+    edits.push({ span, text: "" });
+    next = { offset: entry.offset, endsLine };
+  }
   // No comma is left behind the last one that stays, unless the person puts one there.
   const last = entries.at(-1);
   const kept = entries.findLast((entry) => !isGone(entry));
@@ -105,14 +112,23 @@ function without(text: string, entries: readonly Node[], isGone: (entry: Node) =
   );
 }
 
-/** An entry with its comma, and with the white space before it where it ends its line, behind it where it does not. */
-function spanOfEntry(text: string, { offset, length }: Node): Span {
+/**
+ * An entry with its comma, and with the white space before it where it ends its line, behind it where it does not;
+ * `lineEnd` is an offset from which on nothing is left of its line, or -1.
+ */
+function spanOfEntry(
+  text: string,
+  { offset, length }: Node,
+  lineEnd: number,
+): { readonly span: Span; readonly endsLine: boolean } {
   const { comma } = behind(text, offset + length);
   const end = comma ?? offset + length;
   const blanks = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
-  const endsLine = /^[\r\n\]}]/.test(text.slice(end + blanks));
-  if (!endsLine) return { start: offset, end: end + blanks };
-  return { start: text.slice(0, offset).trimEnd().length, end };
+  const endsLine = end + blanks === lineEnd || /^[\r\n\]}]/.test(text.slice(end + blanks));
+  return {
+    endsLine,
+    span: endsLine ? { start: text.slice(0, offset).trimEnd().length, end } : { start: offset, end: end + blanks },
+  };
 }
 
 function withRoot(text: string): string {

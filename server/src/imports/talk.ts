@@ -91,12 +91,13 @@ function extend(paragraph: OpenParagraph, text: string): void {
  * first paragraph of a turn says its time, but where nobody is named each does. Throws `CannotImport` where nothing is said.
  */
 export function talkText({ header, turns }: Talk): string {
-  const paragraphs = turns.flatMap(({ label, paragraphs }) =>
-    paragraphs.map(({ start, text }, i) => {
-      const time = start === null || (label !== null && i > 0) ? "" : `[${timecode(start)}] `;
-      return `${label === null || i > 0 ? "" : `${label}: `}${time}${oneLine(text)}`.trimEnd();
-    }),
-  );
+  const paragraphs = turns.flatMap(({ label, paragraphs }) => {
+    const name = label === null ? "" : oneLine(label);
+    return paragraphs.map(({ start, text }, i) => {
+      const time = start === null || (name !== "" && i > 0) ? "" : `[${timecode(start)}] `;
+      return `${name === "" || i > 0 ? "" : `${name}: `}${time}${oneLine(text)}`.trimEnd();
+    });
+  });
   if (paragraphs.length === 0) throw new CannotImport(say`has no words in it`);
   const lines = header.map(oneLine).filter((line) => line !== "");
   return `${[...(lines.length === 0 ? [] : [lines.join("\n")]), ...paragraphs].join("\n\n")}\n`;

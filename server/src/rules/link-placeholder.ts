@@ -23,11 +23,16 @@ export const linkPlaceholder: LineRule = {
   scope: "line",
   concerns: Trait.bracket,
   *check(text) {
+    // Up to here nothing is left of the line.
+    let gone = 0;
     for (const { start, end } of places(text)) {
       const words = text.slice(start, end);
-      // The space before it goes, too.
-      const from = start - (/[ \t\u00a0]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
-      const to = from === 0 ? end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) : end;
+      const before = start - (/[ \t\u00a0]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+      // The space before it goes, too; at the start of the line the space behind it, which then is not the next one's.
+      const opens = before <= gone;
+      const from = opens ? gone : before;
+      const to = opens ? end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) : end;
+      if (opens) gone = to;
       yield {
         span: { start, end },
         message: say`“${words}” is a placeholder for a lost link.`,
@@ -43,8 +48,14 @@ function places(text: string): readonly { readonly start: number; readonly end: 
   const low = text.toLowerCase();
   if (low.length !== text.length) return [];
   const found = [...low.matchAll(PLACEHOLDERS), ...low.matchAll(IN_BRACKETS)];
+  let last = 0;
   return found
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ end }) => !/^[(:[]/.test(text.slice(end)))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const isApart = start >= last;
+      if (isApart) last = end;
+      return isApart;
+    });
 }
