@@ -116,7 +116,7 @@ export const SPEAKER_LABELS: readonly GrammarRule[] = [
     after: OFFICE + AFTER,
     separator: re`${COLON}(?![/\d])`,
   }),
-  // Jens Stoltenberg: · Präsident Dr. Norbert Lammert: · Kevin Baron [Defense One]: · Wolfgang Schäuble, Bundesminister der Finanzen:
+  // Arne Falkenstrom: · Präsident Dr. Norbert Lammert: · Kevin Baron [Defense One]: · Wolfgang Schäuble, Bundesminister der Finanzen:
   label(SPEAKER, { name: A_SPEAKER + NAME, after: OFFICE + AFTER, separator: COLON + THEN }),
 ];
 

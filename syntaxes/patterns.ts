@@ -42,7 +42,7 @@ export const BRACKETED_CLOCK = re`(?:\\?\[|\()${S}?${CLOCK}${S}?(?:\\?\]|\))`;
 
 // ---- Names
 
-/** A capitalised word: Stoltenberg, O'REILLY, McConnell, В.Путин, Jean-Yves, Dr., J. */
+/** A capitalised word: Falkenstrom, O'REILLY, McConnell, В.Путин, Jean-Yves, Dr., J. */
 export const WORD = re`\p{Lu}[\p{L}\p{M}\p{Nd}.’'\x{2010}\x{2011}-]{0,40}`;
 /** The same in capitals: POWELL, McCONNELL, DeFAZIO, STS. */
 export const CAPITALS = re`(?:Ma?c|D[ei]|L[ae])?\p{Lu}[\p{Lu}\p{M}\p{Nd}.’'\x{2010}\x{2011}-]{0,40}`;

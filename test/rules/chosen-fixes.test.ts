@@ -100,7 +100,7 @@ test("two names resemble each other by a word of theirs, or nearly all letters",
   for (const [one, other] of [
     ["Ms. Petrova", "Ana Petrova"],
     ["ANA B. ITO", "Ana Ito"],
-    ["Stoltenburg", "Jens Stoltenberg"],
+    ["Falkenstrum", "Arne Falkenstrom"],
     ["PRIME MINSTER", "PRIME MINISTER"],
   ] as const)
     assert.ok(resembles(one, other), `${one}, ${other}`);

@@ -19,7 +19,7 @@ const RUNS = Number(process.env.RUNS ?? 300);
 
 const LINES = [
   "Press conference",
-  "by NATO Secretary General Jens Stoltenberg",
+  "by NATO Secretary General Arne Falkenstrom",
   "Press conference by the Secretary General, 14 February 2019.",
   "  • 04 Dec. 2017 -",
   "  • |",
@@ -47,7 +47,7 @@ const LINES = [
   "Question:What about the others ?",
   "Q (CNN):  Are you convinced?",
   "Q\u00A0\u00A0\u00A0 Thank you.",
-  "Jens Stoltenberg: In April.",
+  "Arne Falkenstrom: In April.",
   "Secretary General :\u00A0We will see.",
   "MS. SMITH:  No.",
   "PRIME MINISTER:",

@@ -25,9 +25,9 @@ const ONE_SPEAKER: readonly (readonly string[])[] = [
   ["JOURNALIST", "JOURANLIST"],
   ["Mr. TECORD", "Mr. TECOHD"],
   ["Olga Kleymenova", "Olga Kleimenova"],
-  ["Jens Stoltenberg", "Mr Stoltenberg"],
-  ["Jens Stoltenberg", "Stoltenberg"],
-  ["Jens Stoltenberg", "Secretary General Jens Stoltenberg"],
+  ["Arne Falkenstrom", "Mr Falkenstrom"],
+  ["Arne Falkenstrom", "Falkenstrom"],
+  ["Arne Falkenstrom", "Secretary General Arne Falkenstrom"],
   ["Mr. NORDEN", "NORDEN"],
 ];
 for (const labels of ONE_SPEAKER) {

@@ -1,4 +1,4 @@
-/** Who is named above the speech, and with which office: what says that `Secretary General` is Jens Stoltenberg there. */
+/** Who is named above the speech, and with which office: what says that `Secretary General` is Arne Falkenstrom there. */
 
 import { isHonorific, isOfficeWord, nameKey, nameWords } from "../syntax/name";
 import { CLAUSE_WORDS, MODERATOR_WORDS } from "../syntax/words";
@@ -37,7 +37,7 @@ interface Word {
   readonly ends: boolean;
 }
 
-/** The persons whom a line of a header names behind an office: `the Secretary General Jens Stoltenberg`. Lines in capitals name nobody for sure. */
+/** The persons whom a line of a header names behind an office: `the Secretary General Arne Falkenstrom`. Lines in capitals name nobody for sure. */
 export function personsInOffice(line: string): readonly NamedPerson[] {
   const words = wordsOf(line);
   const found: NamedPerson[] = [];

@@ -27,8 +27,8 @@ export type LabelStyle = "file" | "colon" | "capitals-colon";
 /** What each style means, for the settings' documentation. */
 export const LABEL_STYLES: Readonly<Record<LabelStyle, string>> = {
   file: "As most labels of the file are written.",
-  colon: "With a colon after the name: “Jens Stoltenberg:”.",
-  "capitals-colon": "In capitals, with a colon: “JENS STOLTENBERG:”.",
+  colon: "With a colon after the name: “Arne Falkenstrom:”.",
+  "capitals-colon": "In capitals, with a colon: “ARNE FALKENSTROM:”.",
 };
 
 export interface Settings {
