@@ -2,6 +2,7 @@
  * Fuzzes parser, fixes, server, imports, exports, archives and the command line: `npm run fuzz -- --minutes 10 [--seed 1]`. Each session follows from a seed of its own;
  * a fault prints that seed, and `--seed SEED --sessions 1` replays it. The shortest text that still shows the fault, where
  * it shows without a server, and the whole text otherwise, are left in .fuzz/. Ends with 1 where there was a fault.
+ * `--untimed` holds nothing to its time, on a machine that does other work meanwhile.
  */
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -18,7 +19,12 @@ const HANGS = 60_000;
 const MOST_FAULTS = 20;
 
 const { values } = parseArgs({
-  options: { minutes: { type: "string" }, seed: { type: "string" }, sessions: { type: "string" } },
+  options: {
+    minutes: { type: "string" },
+    seed: { type: "string" },
+    sessions: { type: "string" },
+    untimed: { type: "boolean" },
+  },
 });
 const minutes = Number(values.minutes ?? 1);
 const first = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
@@ -75,7 +81,7 @@ async function reportOf(worker: Worker, seed: number): Promise<Report & { readon
       clearTimeout(watchdog);
       resolve(failed(String(error)));
     });
-    worker.postMessage({ seed });
+    worker.postMessage({ seed, isTimed: values.untimed !== true });
   });
   worker.removeAllListeners("message").removeAllListeners("error");
   if (report.ended) await worker.terminate();

@@ -12,19 +12,19 @@ export interface Report {
   readonly took: number;
 }
 
-parentPort?.on("message", async ({ seed }: { readonly seed: number }) => {
+parentPort?.on("message", async ({ seed, isTimed }: { readonly seed: number; readonly isTimed: boolean }) => {
   let doing = "";
   const session: Session = {
     text: "",
     since: 0,
-    isTimed: true,
+    isTimed,
     get doing() {
       return doing;
     },
     // Told at once: a session that hangs can say nothing any more.
     set doing(what) {
       doing = what;
-      parentPort?.postMessage({ text: this.text, doing, since: this.since, isTimed: true } satisfies Session);
+      parentPort?.postMessage({ text: this.text, doing, since: this.since, isTimed } satisfies Session);
     },
   };
   const ends: (() => void)[] = [];
@@ -43,7 +43,7 @@ parentPort?.on("message", async ({ seed }: { readonly seed: number }) => {
     }
   }
   parentPort?.postMessage({
-    session: { text: session.text, doing, since: session.since, isTimed: true },
+    session: { text: session.text, doing, since: session.since, isTimed },
     fault,
     took: performance.now() - start,
   } satisfies Report);
