@@ -13,6 +13,7 @@ import { insistOnRemedies } from "./remedies";
 import { REOPEN_COMMAND, registerReopening } from "./reopen";
 import { runServerCommand } from "./server-commands";
 import { createServerLife } from "./server-life";
+import { createStandIns } from "./stand-ins";
 
 /** Makes the client of a platform: Node's starts a process, a browser's a worker. */
 export type NewClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -36,7 +37,7 @@ export async function startClient(
   const decisions = saveDecisions();
   const configProblems = quietConfigProblems();
   const findings = openFindings();
-  const life = createServerLife(output);
+  const life = createServerLife(output, createStandIns(context));
   const client: BaseLanguageClient = newClient("transcript", "Transcript", {
     documentSelector: [{ language: "transcript" }],
     outputChannel: output,

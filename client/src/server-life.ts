@@ -2,6 +2,7 @@
 
 import { commands, type Disposable, type LogOutputChannel, ProgressLocation, window } from "vscode";
 import { type BaseLanguageClient, CloseAction, ErrorAction, type LanguageClientOptions } from "vscode-languageclient";
+import type { StandIns } from "./stand-ins";
 import { say } from "./words";
 
 const RESTART_COMMAND = "transcript.restartServer";
@@ -32,14 +33,16 @@ interface ServerProcess {
   once(event: "exit", listener: () => void): unknown;
 }
 
-/** Looks after the server of one client. */
-export function createServerLife(output: LogOutputChannel): ServerLife {
+/** Looks after the server of one client; `standIns` answer for its commands while it is not started again. */
+export function createServerLife(output: LogOutputChannel, standIns: StandIns): ServerLife {
   let ends: readonly number[] = [];
   let ending: Promise<void> | null = null;
   let isTelling = false;
-  const tell = async () => {
-    if (isTelling) return;
+  const tell = async (isAsked = false) => {
+    if (isTelling && !isAsked) return;
     isTelling = true;
+    // The library takes back the commands of a server that has ended in this turn of events.
+    if (!isAsked) void turnOfEvents().then(() => standIns.begin(() => void tell(true)));
     const [restart, log] = [say("Restart"), say("Show Log")];
     const message = say("The transcript server has stopped. Your text is not affected.");
     const chosen = await window.showErrorMessage(message, restart, log);
@@ -49,6 +52,7 @@ export function createServerLife(output: LogOutputChannel): ServerLife {
   };
   const start = async (client: BaseLanguageClient) => {
     const before = ends;
+    standIns.end();
     try {
       await client.start();
     } catch (error) {

@@ -59,6 +59,13 @@ describe("a language server that is killed", posix, () => {
       const expected = [...lines.slice(0, LINE - 1), typed + lines[LINE - 1], ...lines.slice(LINE)].join("\n");
       assert.equal(readFileSync(file, "utf8"), expected);
 
+      // Whoever dismisses that is told again where a command needs the server, and not that VS Code has no such command.
+      await message.hover();
+      await message.locator(".codicon-notifications-clear, .codicon-close").first().click();
+      await message.waitFor({ state: "detached" });
+      await runCommand(page, "Transcript: Go to Next Question");
+      await message.waitFor();
+      assert.equal(await page.locator(".notification-toast").count(), 1);
       await message.getByRole("button", { name: "Restart" }).click();
       for (const words of [...SENTENCES, WHILE_STOPPED]) await found(words).waitFor();
       await message.waitFor({ state: "detached" });
@@ -94,6 +101,21 @@ describe("a language server that is killed", posix, () => {
       await runCommand(page, "Transcript: Clean Transcript…");
       process.kill(next, "SIGKILL");
       await page.locator(".tab.active", { hasText: "now ↔ cleaned" }).waitFor();
+    }));
+
+  it("is replaced by a new one where it hangs and the person restarts it", () =>
+    stage.onSeed(COUNCIL, async (page, file) => {
+      const problems = await openProblems(page);
+      await problems.filter({ hasText: "does not say on which day" }).waitFor();
+      await goTo(page, LINE, 1);
+      const hanging = serverOf(file);
+      process.kill(hanging, "SIGSTOP");
+      await page.keyboard.type(WHILE_STOPPED);
+      await runCommand(page, "Transcript: Restart Server");
+      await problems.filter({ hasText: "between “thimble" }).waitFor();
+      assert.throws(() => process.kill(hanging, 0), /ESRCH/);
+      assert.notEqual(serverOf(file), hanging);
+      assert.equal(await page.locator(".notification-toast").count(), 0);
     }));
 });
 
