@@ -31,6 +31,15 @@ test("a transcript that is there stays, and two files do not become one", (t) =>
   assert.equal(both.code, 2);
   assert.match(both.said, /talk\.vtt and talk\.html would both become/);
   assert.equal(existsSync(join(path, "out")), false);
+
+  const pairs = Array.from({ length: 30 }, (_, i) => [`${i}.vtt`, `${i}.srt`]).flat();
+  const many = folder(t, Object.fromEntries(pairs.map((name) => [name, CAPTIONS])));
+  const { code, said } = many.transcript("import", ".");
+  assert.equal(code, 2);
+  const lines = said.trimEnd().split("\n");
+  assert.equal(lines.length, 21, "each pair is named, up to twenty");
+  assert.equal(lines.filter((line) => / would both become /.test(line)).length, 20);
+  assert.equal(lines.at(-1), "transcript: 10 more are in each other's way; nothing was written");
 });
 
 test("files that are broken are named, and the others are imported", (t) => {

@@ -16,24 +16,33 @@ export const FOLDER: Option = {
 
 export const FORCE: Option = { name: "force", summary: "replace files that are already there" };
 
-/** Throws `Misuse` where one file would take the place of another's, or of one that is read. */
+/** Lines that are told at once; who has more to mend begins with these. */
+const MOST_TOLD = 20;
+
+/** Throws `Misuse`, with a line for each, where a file would take the place of another's, or of one that is read. */
 export function mustBeApart(names: readonly string[], targetOf: (name: string) => string): void {
   const read = new Map(names.map((name) => [identityOf(name), name]));
   const made = new Map<string, string>();
+  const troubles: string[] = [];
   for (const name of names) {
     const target = targetOf(name);
     const source = read.get(identityOf(target));
     if (source !== undefined)
-      throw new Misuse(
+      troubles.push(
         `${source}: would be replaced by ${source === name ? "its export" : `the export of ${name}`}; choose another folder`,
       );
     // Some file systems take both for one name.
     const key = resolve(target).normalize("NFC").toLowerCase();
     const other = made.get(key);
     if (other !== undefined)
-      throw new Misuse(`${other} and ${name} would both become ${target}; choose another folder for one of them`);
-    made.set(key, name);
+      troubles.push(`${other} and ${name} would both become ${target}; choose another folder for one of them`);
+    else made.set(key, name);
   }
+  const told = troubles.slice(0, MOST_TOLD);
+  if (troubles.length > told.length)
+    told.push(`${troubles.length - told.length} more are in each other's way; nothing was written`);
+  const last = told.pop();
+  if (last !== undefined) throw new Misuse(last, told);
 }
 
 /** What tells a file from others, whatever it is called. */
