@@ -102,21 +102,6 @@ describe("a language server that is killed", posix, () => {
       process.kill(next, "SIGKILL");
       await page.locator(".tab.active", { hasText: "now ↔ cleaned" }).waitFor();
     }));
-
-  it("is replaced by a new one where it hangs and the person restarts it", () =>
-    stage.onSeed(COUNCIL, async (page, file) => {
-      const problems = await openProblems(page);
-      await problems.filter({ hasText: "does not say on which day" }).waitFor();
-      await goTo(page, LINE, 1);
-      const hanging = serverOf(file);
-      process.kill(hanging, "SIGSTOP");
-      await page.keyboard.type(WHILE_STOPPED);
-      await runCommand(page, "Transcript: Restart Server");
-      await problems.filter({ hasText: "between “thimble" }).waitFor();
-      assert.throws(() => process.kill(hanging, 0), /ESRCH/);
-      assert.notEqual(serverOf(file), hanging);
-      assert.equal(await page.locator(".notification-toast").count(), 0);
-    }));
 });
 
 /** Types words and kills the server among them, after so many keys; nothing waits for its end. */
