@@ -182,25 +182,3 @@ test("of more than a thousand findings the gravest are told, in text order, and 
   assert.equal(codes.filter((code) => code === "doubled-word").length, 999);
   assert.equal(codes.at(-1), "missing-space-after-sentence");
 });
-
-test("a client that asked before it told that a document is open is told to ask again, and no other", async (t) => {
-  const client = await startClient(t);
-  let refreshes = 0;
-  const refreshed = new Promise<void>((resolve) => {
-    client.connection.onRequest(DiagnosticRefreshRequest.type, () => {
-      refreshes++;
-      resolve();
-    });
-  });
-  const late = "file:///archive/late.transcript";
-  assert.deepEqual((await pullFull(client, late)).items, []);
-  await pullFull(client, client.open(TEXT, "other.transcript"));
-  assert.equal(refreshes, 0);
-  assert.equal(client.open(TEXT, "late.transcript"), late);
-  await refreshed;
-  assert.equal((await pullFull(client, late)).items.length, 2);
-  client.close(late);
-  client.open(TEXT, "late.transcript");
-  await pullFull(client, late);
-  assert.equal(refreshes, 1);
-});

@@ -37,19 +37,7 @@ const pull = onDocument(
     const resultId = fingerprint(items);
     return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
   },
-  (uri, session) => {
-    const uris = askedEarly.get(session);
-    if (uris !== undefined && uris.size < MOST_EARLY) uris.add(uri);
-  },
 );
-
-/**
- * The documents of which a client asked before it told that they are open, as VS Code's does where a server is started
- * again while one types: it takes the empty answer for that of the text, and does not ask again by itself.
- */
-const askedEarly = new WeakMap<Session, Set<string>>();
-/** Nobody has more documents open at once. */
-const MOST_EARLY = 1000;
 
 /** Document diagnostics, in the one way that the client knows. */
 export const DIAGNOSTICS: Row = {
@@ -57,11 +45,6 @@ export const DIAGNOSTICS: Row = {
   capability: pull.capability,
   listen: (session) => {
     if (canPull(session.client)) {
-      const uris = new Set<string>();
-      askedEarly.set(session, uris);
-      session.documents.onDidOpen(({ document }) => {
-        if (uris.delete(document.uri)) refreshDiagnostics(session);
-      });
       pull.listen(session);
       return;
     }

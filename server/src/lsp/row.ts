@@ -26,14 +26,12 @@ export interface Row {
  * A row for a request about one document.
  * A document that is not open, and a feature that throws, are answered with `nothing`; the latter is logged with its name.
  * The feature waits for nothing but what it has to ask the person: so the answers come in the order of the questions, about the text that the asker had.
- * `missed` is told of what was asked of a document that is not open.
  */
 export function onDocument<Params extends { textDocument: TextDocumentIdentifier }, Result, Piece, Failure, Options>(
   type: ProtocolRequestType<Params, Result, Piece, Failure, Options>,
   capability: (client: ClientCapabilities) => ServerCapabilities,
   nothing: Result,
   feature: (document: OpenTranscript, params: Params, session: Session) => Result | Promise<Result>,
-  missed: (uri: string, session: Session) => void = () => {},
 ): Row {
   return {
     method: type.method,
@@ -43,9 +41,7 @@ export function onDocument<Params extends { textDocument: TextDocumentIdentifier
         const { uri } = params.textDocument;
         return guarded<Result, Failure>(session, type.method, uri, token, nothing, () => {
           const document = session.documents.get(uri);
-          if (document !== undefined) return feature(document, params, session);
-          missed(uri, session);
-          return nothing;
+          return document === undefined ? nothing : feature(document, params, session);
         });
       });
     },
