@@ -19,14 +19,20 @@ export function refusing(method: string): ServerChange {
     });
 }
 
+/** Has the servers of the machine of the files end as soon as they are started. */
+export function ending(): ServerChange {
+  return (extensions) => change(extensions, BUNDLES.slice(0, 1), (source) => atStart(source, "process.exit(3);"));
+}
+
 /** Has the servers of the machine of the files answer the first question for remedies that a person asks when it is cancelled. */
 export function hesitating(): ServerChange {
-  return (extensions) =>
-    change(extensions, BUNDLES.slice(0, 1), (source) => {
-      // Nothing may stand above the line that names the program.
-      const [first = ""] = /^#!.*\n/.exec(source) ?? [];
-      return `${first}(${hesitate})();\n${source.slice(first.length)}`;
-    });
+  return (extensions) => change(extensions, BUNDLES.slice(0, 1), (source) => atStart(source, `(${hesitate})();`));
+}
+
+/** The source with a statement before all others; nothing may stand above the line that names the program. */
+function atStart(source: string, statement: string): string {
+  const [first = ""] = /^#!.*\n/.exec(source) ?? [];
+  return `${first}${statement}\n${source.slice(first.length)}`;
 }
 
 /** Runs in the server's process, before anything listens to its messages. */

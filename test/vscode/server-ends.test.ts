@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { randomSource } from "../support/random";
+import { ending } from "./odd-servers";
 import { serverOf } from "./server-processes";
 import { openViews, rowsOf, spoken } from "./view-rows";
 import { goTo, openProblems, pageIn, runCommand, type Stage, save, screenshot, setStage } from "./workbench";
@@ -46,9 +47,7 @@ describe("a language server that is killed", posix, () => {
       }
 
       await typeAndKill(page, WHILE_STOPPED, 3, serverOf(file));
-      const message = page.locator(".notification-toast", {
-        hasText: "The transcript server has stopped. Your text is not affected.",
-      });
+      const message = stopped(page);
       await message.waitFor();
       assert.equal(await page.locator(".notification-toast").count(), 1);
       assert.throws(() => serverOf(file), /none$/);
@@ -60,9 +59,7 @@ describe("a language server that is killed", posix, () => {
       assert.equal(readFileSync(file, "utf8"), expected);
 
       // Whoever dismisses that is told again where a command needs the server, and not that VS Code has no such command.
-      await message.hover();
-      await message.locator(".codicon-notifications-clear, .codicon-close").first().click();
-      await message.waitFor({ state: "detached" });
+      await dismiss(message);
       await runCommand(page, "Transcript: Go to Next Question");
       await message.waitFor();
       assert.equal(await page.locator(".notification-toast").count(), 1);
@@ -103,6 +100,39 @@ describe("a language server that is killed", posix, () => {
       await page.locator(".tab.active", { hasText: "now ↔ cleaned" }).waitFor();
     }));
 });
+
+describe("a language server that ends as soon as it is started", posix, () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage("machine", "en", ending());
+  });
+  after(() => stage.close());
+
+  it("leaves all that needs none, and is told of once, and again by a command that needs it", () =>
+    stage.onSeed(COUNCIL, async (page) => {
+      await stopped(page).waitFor();
+      await dismiss(stopped(page));
+      await runCommand(page, "Transcript: Go to Next Question");
+      await stopped(page).waitFor();
+      assert.equal(await page.locator(".notification-toast").count(), 1);
+      await dismiss(stopped(page));
+      // What the extension registers last is there.
+      await runCommand(page, "Transcript: Get Started");
+      await page.locator(".getting-started-step", { hasText: "Open a sample" }).waitFor();
+      assert.equal(await page.locator(".notification-toast").count(), 0);
+    }));
+});
+
+/** The message that the server has stopped. */
+function stopped(page: Page): Locator {
+  return page.locator(".notification-toast", { hasText: "The transcript server has stopped. Your text is not affected." });
+}
+
+async function dismiss(message: Locator): Promise<void> {
+  await message.hover();
+  await message.locator(".codicon-notifications-clear, .codicon-close").first().click();
+  await message.waitFor({ state: "detached" });
+}
 
 /** Types words and kills the server among them, after so many keys; nothing waits for its end. */
 async function typeAndKill(page: Page, words: string, keys: number, server: number): Promise<void> {
