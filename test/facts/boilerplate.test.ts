@@ -38,6 +38,15 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "share-block?: Seite teilen … Drucken",
   ],
   [
+    "a Portuguese head and foot",
+    "Saltar para o conteúdo principal\nEstá aqui: Início > Notícias\n\nConferência de imprensa\n\n3 de maio de 2018\n\nPresidente: Boa tarde a todos. Reunimos muito tempo.\n\nJornalista: O que foi decidido?\n\nPresidente: Nada.\n\nSubscreva a nossa newsletter e venha às reuniões, é o que peço.\n\nNotícias relacionadas\n\nSubscreva a nossa newsletter\nIntroduza o seu e-mail\nEste site utiliza cookies. Ao continuar aceita o seu uso.\n",
+    "site-nav: Saltar para o conteúdo principal … Está aqui: Início > Notícias",
+    "related-links: Notícias relacionadas … Notícias relacionadas",
+    "subscribe-social: Subscreva a nossa newsletter … Subscreva a nossa newsletter",
+    "account-forms: Introduza o seu e-mail … Introduza o seu e-mail",
+    "cookie-notice: Este site utiliza cookies. Ao continuar aceita o seu uso. … Este site utiliza cookies. Ao continuar aceita o seu uso.",
+  ],
+  [
     "a cookie notice",
     `This website uses cookies to improve your experience.\nAccept all cookies\n\n${HEAD}${BODY}`,
     "cookie-notice: This website uses cookies to improve your experience. … Accept all cookies",

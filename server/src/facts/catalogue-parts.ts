@@ -20,11 +20,11 @@ export const NETWORKS = String.raw`(?:facebook|twitter|instagram|youtube|linkedi
 
 /** The same, and the one whose name is a letter, which says something only where it is shared to. */
 export const SHARED_TO = `(?:${NETWORKS}|x)`;
-const SHARE_ON = `(?:(?:share|post|tweet|send|pin|save)(?: this)? (?:on|to|via|with|by)|teilen (?:auf|bei|via|über)|partager (?:sur|via|par)|compartir (?:en|por)|compartilhar (?:no|em|via)|condividi su|поделиться (?:в|во)|поділитися (?:в|у)|delen? (?:op|via)|dela på|del på|udostępnij (?:na|w)) (?:${SHARED_TO}|e-?mail)`;
+const SHARE_ON = `(?:(?:share|post|tweet|send|pin|save)(?: this)? (?:on|to|via|with|by)|teilen (?:auf|bei|via|über)|partager (?:sur|via|par)|compartir (?:en|por)|(?:com)?partilhar (?:no|em|via|por)|condividi su|поделиться (?:в|во)|поділитися (?:в|у)|delen? (?:op|via)|dela på|del på|udostępnij (?:na|w)) (?:${SHARED_TO}|e-?mail)`;
 const COPY_LINK =
   "copy (?:the )?(?:link|url)|(?:link|url) kopieren|copier le lien|copiar (?:el )?enlace|copiar (?:o )?link|copia (?:il )?link|скопировать ссылку|скопіювати посилання|kopieer link|kopiera länk|kopier lenke|kopiér link|kopiuj link|bağlantıyı kopyala";
 const PAGE_TASKS =
-  "(?:(?:e-?mail|print|share|tweet)(?: this)?|(?:drucken|teilen|imprimer|partager|envoyer|imprimir|compartir|enviar|stampa|condividi|печать|поделиться|drukuj))";
+  "(?:(?:e-?mail|print|share|tweet)(?: this)?|(?:drucken|teilen|imprimer|partager|envoyer|imprimir|compartir|partilhar|compartilhar|enviar|stampa|condividi|печать|поделиться|drukuj))";
 const MORE_TASKS = `(?:[ |·•]{1,3}(?:${SHARE_ON}|${COPY_LINK}|${PAGE_TASKS})){1,12}`;
 /** `Share on Facebook  Share on X  Copy link`: what a page offers to do with it, in one line. */
 export const SHARE_ROW = `(?:${SHARE_ON}|${COPY_LINK})${MORE_TASKS}`;

@@ -61,7 +61,7 @@ export const CATALOGUE: readonly Family[] = [
       "click (?:the|on the) button to return to the page you were on.*",
       String.raw`(?:already have|don['’]t have) an account\?.*`,
       String.raw`vous avez déjà un compte ?\?.*|mot de passe oublié ?\?|saisissez votre (?:adresse e-?mail|mot de passe).*`,
-      String.raw`passwort vergessen\?|geben sie ihre e-?mail-adresse ein.*`,
+      String.raw`passwort vergessen\?|geben sie ihre e-?mail-adresse ein.*|(?:introduza|insira|digite) (?:o )?(?:seu )?e-?mail(?: aqui)?\s*[:.*]?`,
       String.raw`¿(?:olvidó|has olvidado|olvidaste) (?:su|tu|la) contraseña\?|забыли пароль\?|введите (?:адрес электронной почты|пароль).*`,
     ],
     likely: [
@@ -86,7 +86,7 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`join the .+ mailing list\.?|(?:get|receive) (?:a|our|the) (?:daily|weekly|monthly) .+ (?:in|to) your inbox.*`,
       "(?:suivez|retrouvez|rejoignez)[- ]nous sur .+|abonnez-vous .+",
       "(?:folgen sie|folgt) uns (?:auf|bei) .+|abonnieren sie .+",
-      "síg(?:uenos|anos|uenos) en .+|suscríbe(?:te|se) .+|siga-nos .+|inscreva-se .+|seguici su .+|iscriviti .+",
+      "síg(?:uenos|anos|uenos) en .+|suscríbe(?:te|se) .+|siga-nos .+|inscreva-se .+|(?:subscreva|assine) (?:a|o) (?:nossa |nosso )?(?:newsletter|boletim)(?: (?:aqui|semanal|mensal|por e-?mail)){0,2}[.!]?|seguici su .+|iscriviti .+",
       "(?:подпис(?:ывайтесь|аться)|підписуйтесь|присоединяйтесь)(?: на)? .+|śledź nas .+|bizi takip edin.*",
       String.raw`(?:ещё|еще|больше) видео\s*!?|ще відео\s*!?|more videos\s*!?|plus de vidéos\s*!?`,
       `[^.!?]*${PLACEHOLDER}`,
@@ -118,7 +118,7 @@ export const CATALOGUE: readonly Family[] = [
       "(?:deel|delen) (?:dit|deze|op|via) .+|dela (?:artikeln|sidan|på .+)|del (?:artikkelen|artiklen|siden|på .+)|jaa (?:artikkeli|sivu)|udostępnij (?:artykuł|na .+)|sdílet (?:článek|na .+)|bu haberi paylaş",
       "partager (?:sur|cette page|cet article|via).*|imprimer (?:cette page|cet article)",
       "(?:seite|artikel) (?:teilen|drucken)|teilen (?:auf|via|über) .+",
-      "compartir (?:en|esta|este|por) .+|compartilhar (?:no|em|via) .+|condividi su .+",
+      "compartir (?:en|esta|este|por) .+|(?:com)?partilhar (?:no|em|via|por) .+|condividi su .+",
       String.raw`推荐给朋友.*|打印本页|[\[【]?字[体體]\s?[:：].*|分享到\s?[:：]?.*|この(?:記事|ページ)を(?:シェア|印刷).*`,
       "поделиться (?:в|ссылкой|с) .*|прямая ссылка.*|отправить по почте|версия для печати",
     ],
@@ -127,7 +127,7 @@ export const CATALOGUE: readonly Family[] = [
       `(?:on )?${NETWORKS}`,
       TASK_ROW,
       String.raw`https?://\S+`,
-      "partager|imprimer|envoyer|teilen|drucken|senden|compartir|imprimir|enviar|condividi|stampa|поделиться|печать|распечатать|отправить|поділитися|друк|udostępnij|drukuj|paylaş|yazdır|分享|打印",
+      "partager|imprimer|envoyer|teilen|drucken|senden|compartir|imprimir|enviar|partilhar|compartilhar|condividi|stampa|поделиться|печать|распечатать|отправить|поділитися|друк|udostępnij|drukuj|paylaş|yazdır|分享|打印",
     ],
   },
   {
@@ -176,7 +176,7 @@ export const CATALOGUE: readonly Family[] = [
       "an official website of the .+",
       String.raw`official websites use \.gov.*|a \.(?:gov|mil) website belongs to .*|a lock .* means you['’]ve safely connected.*|here['’]s how you know.*|secure \.gov websites use https.*`,
       "(?:direct|ga) naar (?:de )?(?:hoofd)?inhoud|(?:hoppa|gå) till (?:huvud)?innehåll(?:et)?|hopp til (?:hoved)?innhold|(?:spring|gå) til (?:hoved)?indhold|siirry sisältöön|přejít (?:na|k) obsahu?|ugrás a tartalomhoz|(?:sari la|salt la) conținut|μετάβαση στο περιεχόμενο|跳(?:至|到|转到)(?:主要)?内容|(?:コンテンツ|本文)へ(?:スキップ|移動)|본문 ?바로가기|(?:تخطي|انتقل) إلى المحتوى|(?:דלג|עבור) לתוכן",
-      "zum (?:inhalt|hauptinhalt|menü) springen|aller au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|(?:pular|ir) para o conteúdo|vai al contenuto|перейти к (?:основному )?содержанию|перейти до (?:основного )?вмісту|przejdź do treści|içeriğe geç|skip to (?:main )?(?:content|navigation|search|footer)|jump to (?:content|navigation|the transcript.*)",
+      "zum (?:inhalt|hauptinhalt|menü) springen|aller au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|(?:pular|saltar|ir) para o conteúdo(?: principal)?|vai al contenuto|перейти к (?:основному )?содержанию|перейти до (?:основного )?вмісту|przejdź do treści|içeriğe geç|skip to (?:main )?(?:content|navigation|search|footer)|jump to (?:content|navigation|the transcript.*)",
       String.raw`search (?:this|our|the) (?:web ?site|site)\.{0,3}`,
       String.raw`\[[ _]+\]\s*(?:search|go|ok)?`,
       "version for (?:people with disabilities|the visually impaired)|версия для (?:слабовидящих|людей с ограниченными возможностями)",
@@ -189,7 +189,7 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`(?:русский|английский|українська|english|français|deutsch|español|italiano|português|polski|türkçe|العربية|عربي|中文|简体中文|繁體中文|日本語|한국어|русский язык)(?:[\s|/·•,]{1,5}(?:русский|английский|українська|english|français|deutsch|español|italiano|português|polski|türkçe|العربية|عربي|中文|简体中文|繁體中文|日本語|한국어)){1,12}`,
       String.raw`pages?\s*:\s*1(?:[,\s]{1,3}\d{1,3}){2,40}.{0,12}|(?:previous|next|prev|first|last)(?:\s*[|«»‹›·]\s*(?:previous|next|first|last|\d+)){1,8}`,
       String.raw`à la une|texte intégral|lire la suite\s*(?:\.{3}|…)?|keep reading\s*(?:\.{3}|…)?|read more\s*(?:\.{3}|…)?|weiterlesen\s*(?:\.{3}|…)?|leer más\s*(?:\.{3}|…)?`,
-      String.raw`(?:you are here|você está aqui|vous êtes ici|sie sind hier|estás aquí|вы здесь)\s*:.*`,
+      String.raw`(?:you are here|(?:você )?está aqui|vous êtes ici|sie sind hier|estás aquí|вы здесь)\s*:.*`,
       "(?:main|site|primary) (?:menu|navigation)|toggle navigation|open menu|close menu|menu principal|hauptmenü",
       String.raw`(?:home|homepage|startseite|accueil|inicio|início|главная|головна|strona główna|ana sayfa|首页|首頁|ホーム|トップページ|홈|الرئيسية|דף הבית|hjem|hem|etusivu|domů|kezdőlap|acasă|αρχική|beranda|trang chủ)\s*[>»›/].+`,
     ],
@@ -222,7 +222,7 @@ export const CATALOGUE: readonly Family[] = [
     title: "the cookie notice",
     sure: [
       "(?:this|our) (?:web ?site|site) uses cookies.*|we use (?:some |only |essential |necessary |optional |tracking |analytics )*cookies .*|we['’]d like to (?:set|use) (?:additional |analytics |optional )?cookies.*|you can (?:change|manage) your cookie settings.*|by (?:continuing|using) .+cookies.*",
-      "(?:ce site|nous) utilis(?:e|ons) des cookies.*|diese website verwendet cookies.*|este sitio (?:web )?utiliza cookies.*|мы используем (?:файлы )?cookie.*",
+      "(?:ce site|nous) utilis(?:e|ons) des cookies.*|diese website verwendet cookies.*|este sitio (?:web )?utiliza cookies.*|este (?:site|sítio|website|portal) (?:utiliza|usa) cookies.*|questo sito (?:web )?utilizza (?:i )?cookie.*|мы используем (?:файлы )?cookie.*",
       "(?:accept|reject|allow|manage|decline|view|hide)(?: all| additional| analytics| optional| essential| necessary)* cookies?(?: settings| message)?|(?:change |view )?cookie (?:settings|preferences|notice|policy)",
     ],
     likely: [
@@ -275,7 +275,7 @@ export const CATALOGUE: readonly Family[] = [
     name: "related-links",
     title: "the list of related links",
     sure: [
-      "see also|(?:other |more )?related (?:links|articles|stories|content|topics|documents|news|posts|items|transcripts)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .+|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|leer también|lee también|leia também|leia mais|leggi anche|ver também|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız|lees ook|gerelateerde (?:berichten|artikelen)|läs (?:också|även)|les også|læs også|lue myös|czytaj (?:też|także)|přečtěte si také|citește și|σχετικά (?:άρθρα|νέα)|ilgili haberler|baca juga|tin liên quan|相关(?:新闻|链接|阅读|文章|报道)\\s?[:：]?|相關(?:新聞|連結|文章)|関連(?:記事|リンク|情報|ニュース)|관련 ?(?:기사|뉴스|링크)|(?:أخبار|مواضيع) ذات صلة",
+      "see also|(?:other |more )?related (?:links|articles|stories|content|topics|documents|news|posts|items|transcripts)|you (?:may|might) also (?:like|be interested in)\\s*:?|more (?:on this|from this) .+|recommended for you|most (?:read|popular|viewed)|voir aussi|à lire aussi|lire aussi|siehe auch|mehr zum thema|véase también|(?:noticias|artículos|contenidos?|enlaces) relacionad[oa]s?|(?:notícias|artigos|conteúdos?|ligações|links) relacionad[oa]s?|(?:notizie|articoli|contenuti) correlat[ie]|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|articles (?:liés|similaires|associés)|leer también|lee también|leia também|leia mais|leggi anche|ver também|ver también|veja também|vedi anche|смотрите также|читайте также|дивіться також|zobacz też|ayrıca bakınız|lees ook|gerelateerde (?:berichten|artikelen)|läs (?:också|även)|les også|læs også|lue myös|czytaj (?:też|także)|přečtěte si také|citește și|σχετικά (?:άρθρα|νέα)|ilgili haberler|baca juga|tin liên quan|相关(?:新闻|链接|阅读|文章|报道)\\s?[:：]?|相關(?:新聞|連結|文章)|関連(?:記事|リンク|情報|ニュース)|관련 ?(?:기사|뉴스|링크)|(?:أخبار|مواضيع) ذات صلة",
     ],
     likely: [
       "more .+ (?:speeches|videos|transcripts|articles|stories|interviews)",
