@@ -79,6 +79,7 @@ async function commandRows(material: Material, peers: string | null, rounds: num
   const [textlint, cspell] = [bin("textlint"), bin("cspell")];
   const of = await inTurns<CommandFigures>(rounds, {
     check: node(CLI, "check", material.transcripts),
+    "check again": node(CLI, "check", "--cache", material.cache, material.transcripts),
     split: node(join(material.folder, "reader.cjs"), material.transcripts),
     rumdl: program(rumdl, "check", "--no-cache", "--disable", "MD013", material.markdown),
     codespell: program(codespell, material.transcripts),
@@ -100,6 +101,11 @@ async function commandRows(material: Material, peers: string | null, rounds: num
   const memory = (a: string, b: string) => of(a, "memory") / of(b, "memory");
   return [
     { name: "check a folder : read and split it, processor time", most: 3, ratio: time("check", "split") },
+    {
+      name: "check a folder again with --cache : read and split it, processor time",
+      most: 10,
+      ratio: time("check again", "split"),
+    },
     { name: "check a folder : rumdl on it as Markdown, processor time", most: 1, ratio: time("check", "rumdl") },
     {
       name: "check files : textlint, processor time",

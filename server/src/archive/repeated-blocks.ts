@@ -59,7 +59,7 @@ interface View {
 
 /** The blocks, in text order; their first and last lines are not blank. */
 export function repeatedBlocks(transcript: Transcript, repeats: Repeats): readonly RepeatedBlock[] {
-  if (repeats.files.length === 0 || frame(transcript).captions) return [];
+  if (!mayHaveBlocks(repeats) || frame(transcript).captions) return [];
   const kinds = lineKinds(transcript);
   const keys = keysOf(transcript);
   // Most files share a few lines with others; to ask where they stand there is for those that could have a block.
@@ -79,6 +79,11 @@ export function repeatedBlocks(transcript: Transcript, repeats: Repeats): readon
     const places = witnesses.flatMap((witness) => placeIn(witness, view, range, end));
     return places.length === 0 ? [] : [{ ...range, lines: linesIn(range, kinds).length, others, places }];
   });
+}
+
+/** False where no transcript with these repeats has a block, however many of its lines stand in other files. */
+export function mayHaveBlocks({ files }: Repeats): boolean {
+  return files.length > 0;
 }
 
 /** True where enough lines in a row stand in other files, wherever, and look like a page's. */

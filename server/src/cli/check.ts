@@ -1,29 +1,21 @@
 /** `transcript check`: what the rules find. */
 
-import type { IndexedLines } from "../archive/line-index";
-import { type Silence, staleSilences } from "../archive/silences";
+import { staleSilences } from "../archive/silences";
 import { fingerprints } from "../rules/fingerprint";
+import { futureDate } from "../rules/future-date";
 import { isMisread, lint, lintAll } from "../rules/lint";
 import { parse } from "../syntax/transcript";
 import { counted } from "../text/counted";
 import { knowledgeOf, placeOf, UPDATE_BASELINE } from "./archives";
-import { type ByRule, recordable, recording } from "./baseline";
+import { recordable, recording } from "./baseline";
+import { CACHE, cacheOf } from "./check-cache";
+import { type Checked, readChecked } from "./checked";
 import { type Arguments, type FileCommand, lastValue, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
 import { INDEX_IN, INDEX_OUT, indexedLines, indexing, writesIndex } from "./line-indexes";
 import { contextOf, RULE_OPTION, wantedRules, wantsRepeats, wasLookedFor } from "./lint-options";
-import { REPORTERS, type ReportedFinding, reported } from "./report";
+import { REPORTERS, reported } from "./report";
 import { staleCounter, VERBOSE } from "./stale";
-
-interface Checked {
-  readonly file: string;
-  readonly findings: readonly ReportedFinding[];
-  /** Fingerprints of all findings but those that a person has ignored: what a baseline would hold. */
-  readonly all: ByRule;
-  readonly stale: readonly Silence[];
-  /** The file's lines, where the call only writes an index of these; null otherwise. */
-  readonly lines: IndexedLines | null;
-}
 
 export const MAX_WARNINGS: Option = {
   name: "max-warnings",
@@ -42,11 +34,13 @@ export const check: FileCommand<Checked> = {
     UPDATE_BASELINE,
     INDEX_OUT,
     INDEX_IN,
+    CACHE,
     VERBOSE,
   ],
   wantsRepeats: (name, given) => !writesIndex(given) && wantsRepeats(name, given),
   visit(file, given, repeats) {
-    if (writesIndex(given)) return { file: file.name, findings: [], all: {}, stale: [], lines: indexedLines(file, given) };
+    if (writesIndex(given))
+      return { file: file.name, findings: [], all: {}, stale: [], lines: indexedLines(file, given), isOfToday: false };
     const transcript = parse(file.text, knowledgeOf(file, given));
     const context = contextOf(file, given, repeats);
     const rules = wantedRules(given);
@@ -61,8 +55,11 @@ export const check: FileCommand<Checked> = {
         ? []
         : staleSilences(archive, path, new Set(marks.values()), wasLookedFor(given, context)),
       lines: null,
+      // What lies in the past will lie there on every later day; ignored findings are among the marks, too.
+      isOfToday: [...marks.keys()].some(({ rule }) => rule.name === futureDate.name),
     };
   },
+  cacheOf: (given) => cacheOf<Checked>(given, { read: readChecked, isOfToday: ({ isOfToday }) => isOfToday }),
   report(given, terminal) {
     wantedRules(given);
     if (writesIndex(given)) return indexing(given, terminal);

@@ -60,8 +60,20 @@ export interface FileCommand<Outcome = unknown> extends Described {
   readonly wantsRepeats?: (name: string, given: Arguments) => boolean;
   /** Looks at the names of all files before the first is visited. Throws `Misuse` where they cannot be answered together. */
   readonly admits?: (names: readonly string[], given: Arguments) => void;
+  /** Where outcomes are kept from one call to the next; null where the call asks for nothing of the kind. Throws `Misuse`. */
+  readonly cacheOf?: (given: Arguments) => OutcomeCache<Outcome> | null;
   /** Begins to tell the outcomes. Throws `Misuse` where the arguments contradict each other. */
   report(given: Arguments, terminal: Terminal): Report<Outcome>;
+}
+
+/** What was made of files in earlier calls. */
+export interface OutcomeCache<Outcome> {
+  /** What was made of a file that is the same, as is all else that its outcome depends on; null where that is not known. */
+  of(name: string, repeats: Repeats | null): Outcome | null;
+  /** Takes what was made of a file that `of` did not know. */
+  put(name: string, outcome: Outcome): void;
+  /** Writes all down for the next call. Throws `FileTrouble`. */
+  save(): void;
 }
 
 export interface Report<Outcome> {

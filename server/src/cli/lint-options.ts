@@ -38,7 +38,8 @@ export function ruleNamed(name: string): Rule {
   throw new Misuse(`unknown rule ${name}; ${didYouMean(name, names) ?? "transcript rules lists them"}`);
 }
 
-const TODAY = localDay(new Date());
+/** The day of the call. */
+export const TODAY = localDay(new Date());
 
 /** What the rules know of a file besides its text. */
 export function contextOf({ name }: TextFile, given: Arguments, repeats: Repeats | null): RuleContext {

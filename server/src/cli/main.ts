@@ -4,7 +4,7 @@ import { withoutLinks } from "../files/links";
 import { FileTrouble } from "../files/text-file";
 import { archivesWith, problemLines } from "./archives";
 import { readArguments } from "./arguments";
-import { type Arguments, type ExitCode, type FileCommand, lastValue, Misuse } from "./command";
+import { type Arguments, type ExitCode, type FileCommand, lastValue, Misuse, type OutcomeCache } from "./command";
 import { commandNamed, commandNames } from "./commands";
 import { namedFiles } from "./files";
 import { commandHelp, generalHelp } from "./help";
@@ -59,6 +59,7 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   if (!isStandardInput && name !== null) throw new Misuse("--stdin-filename names what --stdin reads; add --stdin");
 
   const report = command.report(given, terminal);
+  const cache = command.cacheOf?.(given) ?? null;
   let failed = false;
   let failures = 0;
   let done = 0;
@@ -86,7 +87,20 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   if (isStandardInput) {
     const bytes = Buffer.concat(await process.stdin.toArray());
     take(visitOne(command, given, standardInput, () => bytes, null));
-  } else await visitAll(command, given, names, all, take);
+  } else await visitAll(command, given, names, all, cache, take);
   const code = report.end(failures);
+  failed = !isSaved(cache, terminal) || failed;
   return failed || failures > 0 ? 2 : code;
+}
+
+/** Writes down what became of the files; false where it could not be, which is told. */
+function isSaved(cache: OutcomeCache<unknown> | null, terminal: Terminal): boolean {
+  try {
+    cache?.save();
+    return true;
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    terminal.complain(error.message);
+    return false;
+  }
 }

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { Repeats } from "../archive/repeats";
 import { FileTrouble, readBytes, textFileOf } from "../files/text-file";
-import type { Arguments, FileCommand } from "./command";
+import type { Arguments, FileCommand, OutcomeCache } from "./command";
 import { surveyed } from "./survey";
 
 /** What became of one file: what the command made of it, or why it could not be read or written. */
@@ -29,19 +29,45 @@ export interface Visit {
   readonly repeats: Repeats | null;
 }
 
-/** Visits each file and hands over what became of it, in the order of the names; `all` are those that it is held against. */
+/**
+ * Visits each file of which a cache does not know what becomes of it, and hands over all, in the order of the names; `all`
+ * are those that a file is held against.
+ */
 export async function visitAll<Outcome>(
   command: FileCommand<Outcome>,
   given: Arguments,
   names: readonly string[],
   all: readonly string[],
+  cache: OutcomeCache<Outcome> | null,
   take: (visited: Visited<Outcome>) => void,
 ): Promise<void> {
   const repeatsOf = await surveyed(command, given, names, all);
+  const known = names.map((name) => cache?.of(name, repeatsOf(name)) ?? null);
+  let next = 0;
+  const takeKnown = () => {
+    for (let outcome = known[next]; outcome !== null && outcome !== undefined; outcome = known[++next]) take({ outcome });
+  };
+  takeKnown();
   const visitOf = (name: string): Visit => ({ name, repeats: repeatsOf(name) });
+  const unknown = names.filter((_, i) => known[i] === null);
+  await visitEach(command, given, unknown, visitOf, (visited) => {
+    if ("outcome" in visited) cache?.put(names[next] as string, visited.outcome);
+    take(visited);
+    next++;
+    takeKnown();
+  });
+}
+
+async function visitEach<Outcome>(
+  command: FileCommand<Outcome>,
+  given: Arguments,
+  names: readonly string[],
+  visitOf: (name: string) => Visit,
+  take: (visited: Visited<Outcome>) => void,
+): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.ceil(names.length / FILES_A_THREAD));
   if (threads > 1) return spread(command.name, given, names, visitOf, threads, take);
-  for (const name of names) take(visitOne(command, given, name, () => readBytes(name), repeatsOf(name)));
+  for (const name of names) take(visitOne(command, given, name, () => readBytes(name), visitOf(name).repeats));
 }
 
 /** Reads one file and does the command's work on it. */
