@@ -137,7 +137,7 @@ function prepare(text: string): string {
     .replace(CLOCK, blank)
     .replace(/[\u00a0\u202f\u2009]/g, " ")
     .replace(/(\d)(\s+)(st|nd|rd|th)\b/g, "$1$3$2")
-    .replace(/(?<=\p{L}{3})\.(?=\s?\d)/gu, " ")
+    .replace(/\.(?<=\p{L}{3}\.)(?=\s?\d)/gu, " ")
     .replace(/(?<=\p{L}\s)the(?=\s\d{1,2}(?:st|nd|rd|th))/gu, blank)
     .replace(DAYS, (_, first: string, rest: string) => blank(rest) + first);
 }

@@ -76,7 +76,8 @@ const CAPITAL_OFFICE = /^(?=.*\p{Ll}).*(?<![\p{L}'’-])\p{Lu}[\p{Lu}'’-]{3}/u
 export const SHORTEST_SAID = 3;
 
 /** `maxAge`, `TableError`, `max_age`, `max()`, and not `McLean`; nor `Speaker_01`, which names somebody. */
-const IDENTIFIER = /(?<!^\p{Lu}\p{Ll}{1,2}|[\s\u00a0-]\p{Lu}\p{Ll}{1,2}|Fitz)(?<=\p{Ll})\p{Lu}\p{Ll}|[\p{L}\d]_[\p{L}\d]|\(\)/u;
+const IDENTIFIER =
+  /\p{Lu}(?<=\p{Ll}\p{Lu})(?<!(?:^\p{Lu}\p{Ll}{1,2}|[\s\u00a0-]\p{Lu}\p{Ll}{1,2}|Fitz)\p{Lu})\p{Ll}|[\p{L}\d]_[\p{L}\d]|\(\)/u;
 /** A name that is the text of a link. */
 const LINKED = /^\[.*\]$/;
 
