@@ -1,12 +1,12 @@
 /** How one turn asks and addresses: what the roles of speakers are learnt from. */
 
 import type { Line } from "../syntax/line";
+import { lineSlot } from "../syntax/memory";
 import type { Transcript } from "../syntax/transcript";
 import { lazy } from "../text/lazy";
 import { questionMarks } from "../text/question-mark";
 import { isGeneralPunctuation, isPlainLetter } from "../text/units";
 import { hashOfWord, nextHash } from "../text/word-hash";
-import { lineSlot } from "./memo";
 
 /** What the words of one turn show of who speaks to whom. */
 export interface Asking {

@@ -1,6 +1,7 @@
 /** Remembers what is expensive together with the value it is about, so that nothing is ever invalidated. */
 
 import type { Line } from "../syntax/line";
+import { lineSlot, transcriptSlot } from "../syntax/memory";
 import type { Traits } from "../syntax/traits";
 import type { Transcript } from "../syntax/transcript";
 
@@ -10,19 +11,6 @@ interface Concerns<Result> {
   readonly traits: Traits;
   /** The answer for all others. */
   readonly otherwise: Result;
-}
-
-let lineSlots = 0;
-let transcriptSlots = 0;
-
-/** A slot of every line's memory that nothing else uses; to be asked for when a module is loaded, as slots are never given back. */
-export function lineSlot(): number {
-  return lineSlots++;
-}
-
-/** The same of every transcript's memory. Lines have numbers of their own, as there are many of them, each with room for all. */
-export function transcriptSlot(): number {
-  return transcriptSlots++;
 }
 
 /**

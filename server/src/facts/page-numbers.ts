@@ -2,6 +2,7 @@
 
 import type { Transcript } from "../syntax/transcript";
 import { put } from "../text/put";
+import { ownCopy } from "../text/units";
 import { withPlainDigits } from "./date-forms";
 import { frame, lineText } from "./frame";
 import { memoLine } from "./memo";
@@ -44,7 +45,8 @@ export const pageFacts = memoLine((raw): PageFacts => {
   return {
     long: false,
     feeds: raw.includes("\f"),
-    form: text.replace(/\d+/g, "#").replace(/[\s\u00a0]+/gu, " "),
+    // What `replace` returns is a chain of its parts, each larger than the words in it.
+    form: ownCopy(text.replace(/\d+/g, "#").replace(/[\s\u00a0]+/gu, " ")),
     page: digits === undefined ? null : Number(digits),
     marked: marked === undefined ? null : Number(marked),
   };

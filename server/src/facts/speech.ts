@@ -1,9 +1,10 @@
 /** The words that were spoken: what no unread change may touch. */
 
 import type { Line } from "../syntax/line";
+import { lineSlot } from "../syntax/memory";
 import type { Transcript } from "../syntax/transcript";
 import type { Span } from "../text/span";
-import { lineSlot, memoTranscript } from "./memo";
+import { memoTranscript } from "./memo";
 import { outline } from "./outline";
 
 /** Characters that nobody sees: soft hyphen, zero-width spaces and joiners, word joiner, byte order mark. */

@@ -1,12 +1,13 @@
 /** How much is said: words of turns, of a statement, of all, and the time they take. */
 
 import type { Line } from "../syntax/line";
+import { lineSlot } from "../syntax/memory";
 import type { Transcript } from "../syntax/transcript";
 import { type Message, say } from "../text/message";
 import { lineSpan, slice } from "../text/source";
 import { contains } from "../text/span";
 import { withoutTags } from "./caption-tags";
-import { lineSlot, memoLine, memoTranscript } from "./memo";
+import { memoLine, memoTranscript } from "./memo";
 import type { LineRange, Turn } from "./model";
 import { outline } from "./outline";
 

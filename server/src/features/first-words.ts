@@ -1,10 +1,10 @@
 /** The first words that somebody says, for names and titles. */
 
 import { withoutTags } from "../facts/caption-tags";
-import { lineSlot } from "../facts/memo";
 import type { Part } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Line } from "../syntax/line";
+import { lineSlot } from "../syntax/memory";
 import type { Transcript } from "../syntax/transcript";
 import { excerpt, isLonger } from "../text/excerpt";
 import { lineAt, lineSpan } from "../text/source";

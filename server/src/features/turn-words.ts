@@ -1,8 +1,8 @@
 /** Who speaks in a turn and the first words, as every list of turns shows them: at one length, so that they are cut once. */
 
-import { lineSlot } from "../facts/memo";
 import type { Turn } from "../facts/model";
 import type { Line } from "../syntax/line";
+import { lineSlot } from "../syntax/memory";
 import type { Transcript } from "../syntax/transcript";
 import { excerpt } from "../text/excerpt";
 import type { Span } from "../text/span";

@@ -1,11 +1,11 @@
 /** The only function that runs rules: what they find in a transcript, with the severity a person has set. */
 
 import type { Severity } from "../archive/settings";
-import { lineSlot, transcriptSlot } from "../facts/memo";
 import { outline } from "../facts/outline";
 import { verbatimLines } from "../facts/verbatim";
 import type { Language } from "../syntax/knowledge";
 import type { Line } from "../syntax/line";
+import { lineSlot, transcriptSlot } from "../syntax/memory";
 import type { Transcript } from "../syntax/transcript";
 import { type Edit, lineAt } from "../text/source";
 import { shift } from "../text/span";

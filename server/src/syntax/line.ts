@@ -3,7 +3,7 @@
 import { isBlankUnit } from "../text/units";
 import type { Candidate } from "./candidate";
 import { readCandidates } from "./label";
-import { Memory } from "./memory";
+import { lineMemory, type Memory } from "./memory";
 import { readTraits, Trait, type Traits } from "./traits";
 
 export interface Line {
@@ -52,6 +52,6 @@ export function readLine(text: string): Line {
     candidates: from === to ? NO_CANDIDATES : readCandidates(content, traits),
     traits,
     asks: (traits & Trait.questionMark) !== 0,
-    memory: new Memory(),
+    memory: lineMemory(),
   };
 }

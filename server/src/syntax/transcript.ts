@@ -4,7 +4,7 @@ import { applyEdits, createSource, type Edit, lineAt, nextLineStart, type Source
 import { ownCopy } from "../text/units";
 import { type Knowledge, NO_KNOWLEDGE } from "./knowledge";
 import { type Line, readLine } from "./line";
-import { Memory } from "./memory";
+import { type Memory, transcriptMemory } from "./memory";
 
 export interface Transcript {
   readonly source: Source;
@@ -14,17 +14,28 @@ export interface Transcript {
   readonly memory: Memory;
 }
 
+const LONGEST_TERMINATOR = 2;
+
 /** The transcript of a text, read with what an archive teaches. Never fails: any string is a transcript, the empty one too. */
 export function parse(text: string, knowledge: Knowledge = NO_KNOWLEDGE): Transcript {
   const source = createSource(text);
   const { lineStarts } = source;
-  const lines = lineStarts.map((start, i) => readLine(text.slice(start, lineStarts[i + 1] ?? text.length)));
-  return { source, lines, knowledge, memory: new Memory() };
+  // Half of the lines are blank, and alike: what one of them says, all of them say.
+  const blank = new Map<string, Line>();
+  const lines = lineStarts.map((start, i) => {
+    const end = lineStarts[i + 1] ?? text.length;
+    if (end - start > LONGEST_TERMINATOR) return readLine(text.slice(start, end));
+    const line = text.slice(start, end);
+    const known = blank.get(line) ?? readLine(line);
+    blank.set(line, known);
+    return known;
+  });
+  return { source, lines, knowledge, memory: transcriptMemory() };
 }
 
 /** The same text read with other knowledge; the same object where the knowledge is the same. */
 export function withKnowledge(transcript: Transcript, knowledge: Knowledge): Transcript {
-  return transcript.knowledge === knowledge ? transcript : { ...transcript, knowledge, memory: new Memory() };
+  return transcript.knowledge === knowledge ? transcript : { ...transcript, knowledge, memory: transcriptMemory() };
 }
 
 /**
@@ -63,7 +74,7 @@ export function editAll(transcript: Transcript, changes: readonly Edit[]): Trans
     next = last + 1;
   }
   keep(transcript, { from: next, to: source.lineStarts.length, shift }, lineStarts, lines);
-  return { source: { text, lineStarts }, lines, knowledge, memory: new Memory() };
+  return { source: { text, lineStarts }, lines, knowledge, memory: transcriptMemory() };
 }
 
 interface TouchedLines {
