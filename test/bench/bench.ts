@@ -5,7 +5,7 @@
  *
  * `--quick` takes a tenth of the files and one round, `--json FILE` writes the ratios, `--accept` keeps them to compare
  * the next run with, `--only servers` or `--only commands` takes one part; `inside` measures within one process, `window` in the window of a
- * real VS Code.
+ * real VS Code, `sizes` how time and memory grow up to the largest texts and archives.
  */
 
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -26,6 +26,7 @@ import {
 import { measureInside } from "./inside";
 import { fetchPeers } from "./peers";
 import { measureServer, type ServerFigures, serverKinds } from "./servers";
+import { measureSizes } from "./sizes";
 import { median } from "./statistics";
 import { variedText } from "./varied-texts";
 import { measureWindow } from "./window";
@@ -197,6 +198,7 @@ function print(rows: readonly Row[]): void {
 async function main(): Promise<void> {
   if (positionals[0] === "inside") return measureInside(positionals.slice(1));
   if (positionals[0] === "window") return measureWindow();
+  if (positionals[0] === "sizes") return measureSizes(positionals.slice(1));
   const { quick, only } = values;
   const peers = fetchPeers();
   const folder = mkdtempSync(join(tmpdir(), "transcript-bench-"));

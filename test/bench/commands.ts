@@ -56,7 +56,7 @@ export function createMaterial(folder: string, files: number): Material {
   writeFileSync(material.one, variedText(7000));
   writeFileSync(material.ten, variedText(10 * MB));
   writeFileSync(material.hundred, variedText(100 * MB));
-  writeFileSync(join(folder, "meter.cjs"), METER);
+  createMeter(folder);
   writeFileSync(join(folder, "reader.cjs"), READER);
   writeFileSync(join(folder, "one-reader.cjs"), ONE_READER);
   writeFileSync(
@@ -67,10 +67,15 @@ export function createMaterial(folder: string, files: number): Material {
   return material;
 }
 
+/** What `measureNode` loads, in a folder of its own. */
+export function createMeter(folder: string): void {
+  writeFileSync(join(folder, "meter.cjs"), METER);
+}
+
 export const CLI = join(PROJECT_ROOT, "dist/cli.js");
 
 /** What a program of Node's takes. */
-export function measureNode({ folder }: Material, words: readonly string[]): CommandFigures {
+export function measureNode({ folder }: Pick<Material, "folder">, words: readonly string[]): CommandFigures {
   const report = join(folder, "meter");
   const { processor } = measure(folder, [process.execPath, "--require", join(folder, "meter.cjs"), ...words], report);
   return { processor, memory: Number(readFileSync(report, "utf8")) / 1000 };

@@ -7,11 +7,13 @@ import { join } from "node:path";
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   InitializedNotification,
   InitializeRequest,
+  type InitializeResult,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   StreamMessageReader,
@@ -79,6 +81,49 @@ export async function measureServer(kind: ServerKind, text: string, keys: number
   }
 }
 
+/**
+ * What our server has taken once a text was opened, checked and closed so many times, for each of the counts in ascending
+ * order: milliseconds, and the most megabytes, NaN where the system does not tell.
+ */
+export async function measureCycles(
+  text: string,
+  counts: readonly number[],
+): Promise<readonly { readonly time: number; readonly memory: number }[]> {
+  const child = spawn(process.execPath, [join(PROJECT_ROOT, "dist/server.js"), "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  try {
+    await initialize(connection);
+    const start = process.hrtime.bigint();
+    const taken = [];
+    for (let cycle = 1; cycle <= Math.max(...counts); cycle++) {
+      const textDocument = { uri: `file:///bench/${cycle}.transcript` };
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { ...textDocument, languageId: "transcript", version: 1, text },
+      });
+      await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+      await connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
+      if (counts.includes(cycle)) taken.push({ time: since(start), memory: peakOf(child.pid) ?? Number.NaN });
+    }
+    return taken;
+  } finally {
+    connection.dispose();
+    child.kill();
+  }
+}
+
+async function initialize(connection: ProtocolConnection): Promise<InitializeResult["capabilities"]> {
+  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: null,
+    capabilities: FULL_CLIENT,
+    initializationOptions: { markdownFileExtensions: ["md"] },
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  return capabilities;
+}
+
 async function measure(
   kind: ServerKind,
   child: ChildProcess,
@@ -90,14 +135,7 @@ async function measure(
   const uri = `file:///bench/text.${kind.extension}`;
   let current = text;
   if (kind.name === "Markdown" && peers !== null) serveMarkdown(connection, peers, () => current);
-  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri: null,
-    workspaceFolders: null,
-    capabilities: FULL_CLIENT,
-    initializationOptions: { markdownFileExtensions: ["md"] },
-  });
-  await connection.sendNotification(InitializedNotification.type, {});
+  const capabilities = await initialize(connection);
   const pulls = capabilities.diagnosticProvider !== undefined;
   let pushed: () => void = () => undefined;
   connection.onNotification(PublishDiagnosticsNotification.type, () => pushed());
