@@ -113,11 +113,11 @@ function figureDates(text: string, order: () => FigureOrder | null): DateMention
     const certain =
       dayFirst === monthFirst ? dayFirst : dayFirst === null || monthFirst === null ? (dayFirst ?? monthFirst) : null;
     if (certain !== null) {
-      result.push({ ...span, value: certain, last: certain, otherReading: null });
+      result.push({ value: certain, last: certain, otherReading: null, ...span });
     } else if (dayFirst !== null && monthFirst !== null) {
       const settled = match[2] === "." ? "day-first" : order();
       const value = settled === "month-first" ? monthFirst : dayFirst;
-      result.push({ ...span, value, last: value, otherReading: settled === null ? monthFirst : null });
+      result.push({ value, last: value, otherReading: settled === null ? monthFirst : null, ...span });
     }
   }
   return result;

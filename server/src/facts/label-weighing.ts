@@ -165,7 +165,7 @@ function withRuled(transcript: Transcript, places: readonly Place[], judged: rea
   const missing = judged.filter((one) => one.isTurn && !known.has(idOf(transcript, one.line, one.candidate.name)));
   if (missing.length === 0) return places;
   const byLine = new Map(places.map((place) => [place.line, place]));
-  const added = missing.map(({ line, candidate }) => placeOf(transcript, line, { ...candidate, prefix: "" }, byLine.get(line)));
+  const added = missing.map(({ line, candidate }) => placeOf(transcript, line, { prefix: "", ...candidate }, byLine.get(line)));
   return [...places, ...added].sort((a, b) => a.line - b.line || a.own.proposal.name.start - b.own.proposal.name.start);
 }
 

@@ -92,7 +92,7 @@ const judgement = memoTranscript((transcript): Judgement => {
     }),
   );
   const told = toldLabels(transcript, weighed);
-  const scored = told === null ? weighed : weighed.map((one, i): Scored => ({ ...one, told: told[i] ?? null }));
+  const scored = told === null ? weighed : weighed.map((one, i): Scored => ({ told: told[i] ?? null, ...one }));
   const decoded = withoutHalves(transcript, decode(scored));
   const all = decoded.map(
     ({ subject, rule, likelihood: likely, told: said = null, isTurn }): Decided => ({
@@ -148,13 +148,13 @@ export function decode<One extends Scored>(scored: readonly One[]): readonly (On
     while (to < scored.length && (scored[to] as One).subject.place.line === line) to++;
     if (to === from + 1) {
       const one = scored[from] as One;
-      if (isWorthAWord(one)) result.push({ ...one, isTurn: isLabel(one) });
+      if (isWorthAWord(one)) result.push({ isTurn: isLabel(one), ...one });
       from = to;
       continue;
     }
     const likeliest = scored
       .slice(from, to)
-      .map((one) => ({ ...one, isTurn: isLabel(one) }))
+      .map((one) => ({ isTurn: isLabel(one), ...one }))
       .sort((a, b) => Number(b.isTurn) - Number(a.isTurn) || b.likelihood - a.likelihood);
     const ends = new Taken();
     const kept: (One & { readonly isTurn: boolean })[] = [];

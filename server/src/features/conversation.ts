@@ -59,7 +59,7 @@ export const conversation: (transcript: Transcript) => Conversation = memoTransc
     opening: openingOf(transcript, facts, listed.slice(0, openingTurns(facts))),
     questions: facts.exchanges.flatMap(({ question, answers }): readonly ListedQuestion[] => {
       const asked = listed[question];
-      return asked === undefined ? [] : [{ ...asked, answers: answers.flatMap(at) }];
+      return asked === undefined ? [] : [{ answers: answers.flatMap(at), ...asked }];
     }),
     turns: facts.exchanges.length === 0 ? listed : [],
   };

@@ -33,8 +33,8 @@ export const STATISTICS: Row = onDocument(
     const { bars, longest, ...rest } = statistics(transcript);
     return {
       ...rest,
-      bars: bars.map(({ start, ...bar }) => ({ ...bar, start: toPosition(positions, start.start) })),
-      longest: longest.map(({ start, ...turn }) => ({ ...turn, start: toPosition(positions, start.start) })),
+      bars: bars.map(({ start, ...bar }) => ({ start: toPosition(positions, start.start), ...bar })),
+      longest: longest.map(({ start, ...turn }) => ({ start: toPosition(positions, start.start), ...turn })),
       csv: [COLUMNS, ...rest.speakers.map(cellsOf)].map(csvLine).join(""),
     };
   },

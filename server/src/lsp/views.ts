@@ -58,7 +58,7 @@ export const VIEWS: readonly Row[] = [
       const { speakers, ...others } = speakerList(transcript);
       return {
         ...others,
-        speakers: speakers.map(({ first, ...speaker }) => ({ ...speaker, start: toPosition(positions, first.start) })),
+        speakers: speakers.map(({ first, ...speaker }) => ({ start: toPosition(positions, first.start), ...speaker })),
       };
     },
   ),

@@ -111,7 +111,7 @@ function runRules(transcript: Transcript, context: RuleContext, rules: readonly 
     for (const finding of rule.check(transcript, context)) found.push({ rule, finding });
   }
   return foldPatterns(outsideCode(transcript, found))
-    .map(({ rule, finding }) => ({ ...finding, rule, severity: severityOf(rule, finding, configured[rule.name]) }))
+    .map(({ rule, finding }) => ({ rule, ...finding, severity: severityOf(rule, finding, configured[rule.name]) }))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || rules.indexOf(a.rule) - rules.indexOf(b.rule));
 }
 

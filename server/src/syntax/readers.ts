@@ -37,7 +37,7 @@ export function readProposals(text: string, traits: Traits = readTraits(text)): 
   const add = (candidate: Candidate | null) => {
     if (candidate === null) return;
     const inside = candidate.style === "bracket" ? "a" : "";
-    result.push({ ...candidate, prefix: candidate.place === "start" ? head.prefix : inside });
+    result.push({ prefix: candidate.place === "start" ? head.prefix : inside, ...candidate });
   };
   let from = 0;
   if (CLOSED.test(head.prefix)) {
@@ -66,7 +66,7 @@ export function readProposals(text: string, traits: Traits = readTraits(text)): 
 export function readWrapped(text: string): Proposal | null {
   const head = readPrefix(text);
   const candidate = CLOSED.test(head.prefix) ? null : readColon(text, head);
-  return candidate === null ? null : { ...candidate, text: candidate.text.replace(/\s+/g, " "), prefix: head.prefix };
+  return candidate === null ? null : { prefix: head.prefix, ...candidate, text: candidate.text.replace(/\s+/g, " ") };
 }
 
 /** The name that ends at `nameEnd` in a text of several lines whose ends were made blanks, and its office, the last words behind a dash; null where there is none. */
@@ -77,7 +77,7 @@ export function readStacked(text: string, nameEnd: number): Proposal | null {
   if (office === null || !mayBegin(text, head.nameStart)) return null;
   const candidate = buildCandidate(text, head, nameEnd, { start: end, end }, "line");
   if (candidate === null) return null;
-  return { ...candidate, affiliation: { start: nameEnd + office.index, end }, prefix: head.prefix };
+  return { prefix: head.prefix, ...candidate, affiliation: { start: nameEnd + office.index, end } };
 }
 
 /** True for what may begin a name, as the second half of a time of the day does not. */
