@@ -34,6 +34,7 @@ const apart = {
   writers: "server/src/formats/writers.ts",
   "write-parquet": "server/src/formats/write-parquet.ts",
   "html-parser": "server/src/imports/html-parser.ts",
+  "pdf-reader": "server/src/files/pdf-reader.ts",
   "xml-parser": "server/src/imports/xml-parser.ts",
   "zip-reader": "server/src/imports/zip-reader.ts",
 };
@@ -42,6 +43,16 @@ const loadApart = {
   setup({ onResolve }) {
     for (const name of Object.keys(apart))
       onResolve({ filter: new RegExp(`/${name}$`) }, () => ({ path: `./${name}.js`, external: true }));
+  },
+};
+
+/** The reader of PDF comes bundled, with maps to sources that are not in its package: they would be taken for packages of ours. */
+const withoutForeignMaps = {
+  name: "without-foreign-maps",
+  setup({ onLoad }) {
+    onLoad({ filter: /pdfjs-dist.*\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/\/\/# sourceMappingURL=.*/g, ""),
+    }));
   },
 };
 
@@ -70,7 +81,7 @@ const forNode = {
   target: "node20",
   // jsonc-parser's "main" loads its parts in a way that no bundler sees.
   mainFields: ["module", "main"],
-  plugins: [loadApart],
+  plugins: [loadApart, withoutForeignMaps],
 };
 
 /** What of these the server in a browser needs: a worker has no `require`, so that `browser.ts` loads them as scripts. */

@@ -26,6 +26,31 @@ function packageFolder(path) {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? null;
 }
 
+/** What packages hold of others whose terms are not in them. */
+const WITHIN = {
+  "pdfjs-dist": `Its legacy build holds parts of core-js (MIT), https://github.com/zloirock/core-js
+
+Copyright (c) 2014-2024 Denis Pushkarev
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in
+all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+THE SOFTWARE.`,
+};
+
 function notice(folder) {
   const { name, version, license, homepage, repository } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const files = readdirSync(folder)
@@ -34,5 +59,6 @@ function notice(folder) {
   if (files.length === 0) throw new Error(`${folder} has no file with its licence: its terms have to be added by hand.`);
   const from = homepage ?? repository?.url ?? repository;
   const texts = files.map((file) => readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n").trim());
+  if (Object.hasOwn(WITHIN, name)) texts.push(WITHIN[name]);
   return [`${name} ${version} (${license})${from === undefined ? "" : `\n${from}`}`, texts.join("\n\n")];
 }

@@ -25,6 +25,7 @@ const ENDINGS = [
   "rtf",
   "mht",
   "mhtml",
+  "pdf",
 ];
 
 /** True for a file whose name says that it can be imported, and not that it is a transcript already. */

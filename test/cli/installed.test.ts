@@ -44,6 +44,7 @@ test("the packed project holds what its commands need, and npx runs both, instal
     "library.js",
     "mcp-library.js",
     "parsed-transcript.schema.json",
+    "pdf-reader.js",
     "sbom.cdx.json",
     "server.js",
     "transcript-document.schema.json",

@@ -31,7 +31,13 @@ test("the extension's bundle has the commands of panels and what these need to k
 });
 
 test("what reads and writes other formats is loaded with the first file that needs it", () => {
-  const apart = { "html-parser": "parse5", "xml-parser": "sax", "zip-reader": "fflate", "write-parquet": "hyparquet-writer" };
+  const apart = {
+    "html-parser": "parse5",
+    "xml-parser": "sax",
+    "pdf-reader": "pdfjs-dist",
+    "zip-reader": "fflate",
+    "write-parquet": "hyparquet-writer",
+  };
   for (const [bundle, library] of Object.entries(apart)) {
     assert.ok(packagesIn(bundle).has(library), `${library} is in a bundle of its own`);
     for (const other of ["extension", "server", "cli", "command-line", "browser/extension", "browser/server"])

@@ -79,6 +79,7 @@ export function createMemoryDisk(contents: Readonly<Record<string, string>>): Me
       const text = files.get(uri);
       return text === undefined ? { trouble: say`is gone` } : { bytes: Buffer.from(text, "latin1") };
     },
+    readPdf: async () => ({ trouble: say`is gone` }),
     isUnicode: async (uri) => !uri.includes("latin"),
     // As a disk does: the answer comes in a later turn of the event loop.
     read: (uri) =>

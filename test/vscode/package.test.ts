@@ -46,6 +46,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/pages/statistics.css",
     "dist/pages/statistics.js",
     "dist/panels.js",
+    "dist/pdf-reader.js",
     "dist/sbom.cdx.json",
     "dist/server.js",
     "dist/transcript-document.schema.json",

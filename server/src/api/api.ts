@@ -8,7 +8,7 @@ import { CONFIG_NAME, readConfig } from "../archive/config";
 import { DEFAULT_SETTINGS } from "../archive/settings";
 import { ignoredIn } from "../archive/silences";
 import { exported } from "../formats/export-formats";
-import { type Imported, imported, importedBytes, isBinary } from "../imports/importers";
+import { type Imported, imported, importedBytes, isBinary, isPdf } from "../imports/importers";
 import { fixAll } from "../rules/fix";
 import { RULES } from "../rules/index";
 import type { RuleContext } from "../rules/rule";
@@ -239,6 +239,7 @@ export function importFrom(fileName: string, content: string | Uint8Array): stri
 }
 
 function fileOf(fileName: string, content: string | Uint8Array): Imported {
+  if (isPdf(fileName)) return { refused: fromData("is a PDF document; use `transcript import`") };
   if (typeof content === "string")
     return isBinary(fileName) ? { refused: fromData("is no text; give its bytes") } : imported(fileName, content);
   return isBinary(fileName) ? importedBytes(fileName, content) : { refused: fromData("is text; decode it first") };

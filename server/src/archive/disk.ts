@@ -1,6 +1,7 @@
 /** Where transcripts and archives lie, as the language server needs it: a port, so that the server runs without a disk, too. */
 
 import type { Message } from "../text/message";
+import type { PrintedDocument } from "../text/printed-page";
 import type { Archive } from "./archive";
 import type { JsonProblem } from "./json-check";
 
@@ -24,6 +25,7 @@ export interface PlaceInArchive {
 }
 
 export type FileBytes = { readonly bytes: Uint8Array } | { readonly trouble: Message };
+export type PdfText = PrintedDocument | { readonly trouble: Message };
 export type WholeText = { readonly text: string } | { readonly trouble: Message };
 
 export interface Disk {
@@ -46,6 +48,8 @@ export interface Disk {
   readonly readWhole: (uri: string) => Promise<WholeText>;
   /** A file's bytes, or one phrase that says why they cannot be had. */
   readonly readBytes: (uri: string) => Promise<FileBytes>;
+  /** What is printed on the pages of a PDF document, or one phrase that says why it cannot be had. */
+  readonly readPdf: (uri: string) => Promise<PdfText>;
   /** False for a file that an editor may read in another encoding than its own, or in none without loss; an edit there would cost letters. */
   readonly isUnicode: (uri: string) => Promise<boolean>;
 }

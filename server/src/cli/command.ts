@@ -49,7 +49,7 @@ export interface FileCommand<Outcome = unknown> extends Described {
    */
   visit(file: TextFile, given: Arguments, repeats: Repeats | null): Outcome;
   /** What is done with a file that is no text; null where that is for `visit`. Throws `FileTrouble`. */
-  visitBytes?(name: string, bytes: Uint8Array, given: Arguments): Outcome | null;
+  visitBytes?(name: string, bytes: Uint8Array, given: Arguments): Outcome | Promise<Outcome> | null;
   /** Which files of a folder the command is about, where these are not the transcripts; `none` says, as one phrase, that there are none. */
   readonly inFolder?: { readonly takes: (name: string) => boolean; readonly none: string };
   /** True where `visit` changes the file: then a file that is named twice, by links of either kind, is visited once. */

@@ -1,8 +1,18 @@
 /** `transcript import`: transcripts from other formats, beside the originals. */
 
 import { dirname, join, parse } from "node:path";
+import { pdfText } from "../files/pdf";
 import { FileTrouble, mustBeWhole } from "../files/text-file";
-import { IMPORTED_ENDINGS, type Imported, imported, importedBytes, isBinary, isImportable } from "../imports/importers";
+import {
+  IMPORTED_ENDINGS,
+  type Imported,
+  imported,
+  importedBytes,
+  importedPages,
+  isBinary,
+  isImportable,
+  isPdf,
+} from "../imports/importers";
 import { counted } from "../text/counted";
 import { english } from "../text/message";
 import { type Arguments, type FileCommand, lastValue } from "./command";
@@ -25,6 +35,7 @@ export const importFiles: FileCommand<Outcome> = {
   },
   admits: (names, given) => mustBeApart(names, (name) => targetOf(name, given)),
   visitBytes(name, bytes, given) {
+    if (isPdf(name)) return takePdf(name, bytes, given);
     return isBinary(name) ? take(name, importedBytes(name, bytes), given) : null;
   },
   visit(file, given) {
@@ -48,6 +59,11 @@ export const importFiles: FileCommand<Outcome> = {
     };
   },
 };
+
+async function takePdf(name: string, bytes: Uint8Array, given: Arguments): Promise<Outcome> {
+  const document = await pdfText(bytes);
+  return take(name, "trouble" in document ? { refused: document.trouble } : importedPages(document), given);
+}
 
 /** Writes the transcript, or leaves it for standard output. Throws `FileTrouble`, also where there is none. */
 function take(name: string, result: Imported, given: Arguments): Outcome {

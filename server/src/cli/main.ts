@@ -86,7 +86,7 @@ async function visitFiles(command: FileCommand, given: Arguments, terminal: Term
   };
   if (isStandardInput) {
     const bytes = Buffer.concat(await process.stdin.toArray());
-    take(visitOne(command, given, standardInput, () => bytes, null));
+    take(await visitOne(command, given, standardInput, () => bytes, null));
   } else await visitAll(command, given, names, all, cache, take);
   const code = report.end(failures);
   failed = !isSaved(cache, terminal) || failed;

@@ -67,20 +67,21 @@ async function visitEach<Outcome>(
 ): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.ceil(names.length / FILES_A_THREAD));
   if (threads > 1) return spread(command.name, given, names, visitOf, threads, take);
-  for (const name of names) take(visitOne(command, given, name, () => readBytes(name), visitOf(name).repeats));
+  for (const name of names) take(await visitOne(command, given, name, () => readBytes(name), visitOf(name).repeats));
 }
 
 /** Reads one file and does the command's work on it. */
-export function visitOne<Outcome>(
+export async function visitOne<Outcome>(
   command: FileCommand<Outcome>,
   given: Arguments,
   name: string,
   read: () => Buffer,
   repeats: Repeats | null,
-): Visited<Outcome> {
+): Promise<Visited<Outcome>> {
   try {
     const bytes = read();
-    return { outcome: command.visitBytes?.(name, bytes, given) ?? command.visit(textFileOf(name, bytes), given, repeats) };
+    const outcome = await command.visitBytes?.(name, bytes, given);
+    return { outcome: outcome ?? command.visit(textFileOf(name, bytes), given, repeats) };
   } catch (error) {
     if (error instanceof FileTrouble) return { trouble: error.message };
     throw error;

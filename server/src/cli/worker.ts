@@ -3,18 +3,21 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { readBytes } from "../files/text-file";
 import { commandNamed } from "./commands";
-import { type Visit, visitOne, type WorkerTask } from "./threads";
+import { type Visit, type Visited, visitOne, type WorkerTask } from "./threads";
 
 /** Answers each batch of files with what became of the files. */
 export function serve(): void {
   const { command: name, given }: WorkerTask = workerData;
   const command = commandNamed(name);
   if (!("visit" in command)) throw new TypeError(`${name} does no work on files`);
-  parentPort?.on("message", (visits: readonly Visit[] | null) => {
-    if (visits === null) parentPort?.close();
-    else
-      parentPort?.postMessage(
-        visits.map(({ name: file, repeats }) => visitOne(command, given, file, () => readBytes(file), repeats)),
-      );
+  parentPort?.on("message", async (visits: readonly Visit[] | null) => {
+    if (visits === null) {
+      parentPort?.close();
+      return;
+    }
+    const visited: Visited<unknown>[] = [];
+    for (const { name: file, repeats } of visits)
+      visited.push(await visitOne(command, given, file, () => readBytes(file), repeats));
+    parentPort?.postMessage(visited);
   });
 }

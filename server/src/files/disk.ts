@@ -8,6 +8,7 @@ import { memo } from "../facts/memo";
 import { type Message, say } from "../text/message";
 import { createArchives, type FoundArchive, pathInArchive } from "./archives";
 import { leadsOutOf } from "./paths";
+import { pdfText } from "./pdf";
 import { FileTrouble, mustBeWhole, type TextFile, textFileOf, troubleOf } from "./text-file";
 import { transcriptsIn } from "./transcripts";
 
@@ -39,6 +40,10 @@ export function createDisk(rules: readonly NamedRule[]): Disk {
     read: async (uri) => (await textFileAt(uri))?.text ?? null,
     readWhole: wholeTextAt,
     readBytes: bytesAt,
+    readPdf: async (uri) => {
+      const read = await bytesAt(uri);
+      return "trouble" in read ? read : pdfText(read.bytes);
+    },
     isUnicode: async (uri) => {
       const file = await textFileAt(uri);
       return file?.isWhole === true && file.encoding.startsWith("utf-");

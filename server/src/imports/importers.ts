@@ -1,6 +1,7 @@
 /** The formats from which transcripts are imported, by the endings of files' names. */
 
 import { type Message, say } from "../text/message";
+import type { PrintedDocument } from "../text/printed-page";
 import { aknNamespace, readAkn } from "./read-akn";
 import { readCaptions } from "./read-captions";
 import { readDocx } from "./read-docx";
@@ -8,6 +9,7 @@ import { readHtml } from "./read-html";
 import { readJson } from "./read-json";
 import { readMht } from "./read-mht";
 import { readOdt } from "./read-odt";
+import { readPdf } from "./read-pdf";
 import { readRtf } from "./read-rtf";
 import { readTei } from "./read-tei";
 import { readText } from "./read-text";
@@ -38,8 +40,11 @@ const BINARY_READERS: Readonly<Record<string, (bytes: Uint8Array) => Talk>> = {
   ".mhtml": readMht,
 };
 
+/** What is printed on the pages of a PDF document can only be had where there is Node: `importedPages` makes a transcript of it. */
+const PDF = ".pdf";
+
 /** The endings of the files that can be imported, with their dots. */
-export const IMPORTED_ENDINGS: readonly string[] = [...Object.keys(READERS), ...Object.keys(BINARY_READERS)];
+export const IMPORTED_ENDINGS: readonly string[] = [...Object.keys(READERS), ...Object.keys(BINARY_READERS), PDF];
 
 /** More units or bytes than this are no transcript, and would fill the memory. */
 const LONGEST = 50_000_000;
@@ -58,12 +63,22 @@ export function imported(name: string, text: string): Imported {
 
 /** True for the name of a file that can be imported, if it is what its ending says. */
 export function isImportable(name: string): boolean {
-  return isBinary(name) || readerOf(name, READERS) !== undefined;
+  return isBinary(name) || isPdf(name) || readerOf(name, READERS) !== undefined;
 }
 
 /** True for the name of a file that is no text: `importedBytes` reads it. */
 export function isBinary(name: string): boolean {
   return readerOf(name, BINARY_READERS) !== undefined;
+}
+
+/** True for the name of a PDF document. */
+export function isPdf(name: string): boolean {
+  return name.toLowerCase().endsWith(PDF);
+}
+
+/** The transcript of a PDF document, of which this is printed. */
+export function importedPages(document: PrintedDocument): Imported {
+  return attempt(() => readPdf(document));
 }
 
 /** The transcript of a file with this name and these bytes. */

@@ -64,6 +64,11 @@ export function titleOf(document: OfficeDocument, name: string): string | null {
       },
     },
   );
+  return declaredTitle(title);
+}
+
+/** A title that a document declares, on one line; null for none, and for what programs give without being asked. */
+export function declaredTitle(title: string): string | null {
   const printed = oneLine(title).trim();
   return printed === "" || /^(?:Microsoft Word\b|Document ?\d*$|Untitled|Transcript$)/i.test(printed) ? null : printed;
 }

@@ -19,6 +19,8 @@ export interface TalkParagraph {
   /** Seconds of the recording at which it begins; null where the file does not say. */
   readonly start: number | null;
   readonly text: string;
+  /** True where the ends of lines in the text stay, as behind a word that a printed line divides. */
+  readonly hasLines?: boolean;
 }
 
 /** A piece of speech, such as a caption. */
@@ -68,12 +70,17 @@ export function turnsOf(pieces: readonly Piece[]): readonly TalkTurn[] {
     const last = turn.paragraphs.at(-1);
     if (last === undefined || opens || (last.length >= LONG_PARAGRAPH && endsSentenceOrAnnounces(last.tail)))
       turn.paragraphs.push(opened(start, text));
-    else extend(last, `${CLOSE_UP_AFTER.test(last.tail) && CLOSE_UP_BEFORE.test(text) ? "" : " "}${text}`);
+    else extend(last, `${spaceBetween(last.tail, text)}${text}`);
   }
   return turns.map(({ label, paragraphs }) => ({
     label,
     paragraphs: paragraphs.map(({ start, parts }) => ({ start, text: parts.join("") })),
   }));
+}
+
+/** What stands between a line and the next, which goes on with it. */
+export function spaceBetween(before: string, text: string): string {
+  return CLOSE_UP_AFTER.test(before) && CLOSE_UP_BEFORE.test(text) ? "" : " ";
 }
 
 function opened(start: number | null, text: string): OpenParagraph {
@@ -93,9 +100,10 @@ function extend(paragraph: OpenParagraph, text: string): void {
 export function talkText({ header, turns }: Talk): string {
   const paragraphs = turns.flatMap(({ label, paragraphs }) => {
     const name = label === null ? "" : oneLine(label);
-    return paragraphs.map(({ start, text }, i) => {
+    return paragraphs.map(({ start, text, hasLines = false }, i) => {
       const time = start === null || (name !== "" && i > 0) ? "" : `[${timecode(start)}] `;
-      return `${name === "" || i > 0 ? "" : `${name}: `}${time}${oneLine(text)}`.trimEnd();
+      const words = hasLines ? text.split("\n").map(oneLine).join("\n") : oneLine(text);
+      return `${name === "" || i > 0 ? "" : `${name}: `}${time}${words}`.trimEnd();
     });
   });
   if (paragraphs.length === 0) throw new CannotImport(say`has no words in it`);

@@ -99,6 +99,9 @@ export function createClientDisk(connection: Connection, rules: readonly NamedRu
       const content = await connection.sendRequest(READ_BYTES, { uri });
       return content === null ? { trouble: say`cannot be read` } : { bytes: fromBase64(content) };
     },
+    readPdf: async () => ({
+      trouble: say`is a PDF document, which cannot be read in a browser; import it in VS Code on the desktop`,
+    }),
     isUnicode: async (uri) => (await read(uri))?.isUnicode === true,
   };
 }

@@ -4,7 +4,7 @@ import { type CancellationToken, ProtocolRequestType, RequestType, type TextDocu
 import type { Disk } from "../archive/disk";
 import { BadTemplate, CannotExport, EXPORT_FORMATS, exported } from "../formats/export-formats";
 import { type Clipboard, type CopiedText, copiedText } from "../imports/copied";
-import { type Imported, imported, importedBytes, isBinary } from "../imports/importers";
+import { type Imported, imported, importedBytes, importedPages, isBinary, isPdf } from "../imports/importers";
 import { say } from "../text/message";
 import { guarded, misuse, onDocument, type Row, refusal } from "./row";
 import type { Session } from "./session";
@@ -112,6 +112,10 @@ async function importedFile(session: Session, uri: string): Promise<{ readonly t
 }
 
 async function read(disk: Disk, uri: string, name: string): Promise<Imported> {
+  if (isPdf(name)) {
+    const document = await disk.readPdf(uri);
+    return "trouble" in document ? { refused: document.trouble } : importedPages(document);
+  }
   if (isBinary(name)) {
     const file = await disk.readBytes(uri);
     return "trouble" in file ? { refused: file.trouble } : importedBytes(name, file.bytes);
