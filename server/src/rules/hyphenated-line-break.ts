@@ -13,8 +13,8 @@ import type { Fix, TranscriptRule } from "./rule";
 /** The first part of a divided word at the end of a line. */
 const firstPart = memoLine(
   (text) =>
-    /[-\u00AD]$/.test(text.trimEnd())
-      ? (/(?<!\p{L}-)(?<=^|[\s"“‘(«„—–])(\p{L}+)[-\u00AD][ \t]*$/u.exec(text)?.[1] ?? null)
+    /[-\u00AD\u2010]$/.test(text.trimEnd())
+      ? (/(?<!\p{L}-)(?<=^|[\s"“‘(«„—–])(\p{L}+)[-\u00AD\u2010][ \t]*$/u.exec(text)?.[1] ?? null)
       : null,
   {
     traits: Trait.dash | Trait.invisible,

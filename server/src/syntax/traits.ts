@@ -53,7 +53,7 @@ export const Trait = {
   gap: 1 << 20,
   /** A unit outside of ASCII. */
   foreign: 1 << 21,
-  /** `-`, `–`, `—`. */
+  /** `-`, `‐` (U+2010), `–`, `—`. */
   dash: 1 << 22,
   /** `|`, `»`, `/`, `>`, `;`: what divides a name from words where no colon does. */
   divider: 1 << 23,
@@ -113,7 +113,7 @@ function kindOfForeign(unit: number): number {
   else if (unit === 0x2019) kind |= Trait.apostrophe;
   else if (unit === 0x2018 || unit === 0x201b || unit === 0xb4 || unit === 0x2032) kind |= Trait.oddApostrophe;
   else if (unit >= 0x370 && unit <= 0x52f) kind |= Trait.otherAlphabet;
-  else if (unit === 0x2013 || unit === 0x2014) kind |= Trait.dash;
+  else if (unit === 0x2010 || unit === 0x2013 || unit === 0x2014) kind |= Trait.dash;
   else if (unit === 0xbb) kind |= Trait.divider;
   else if (unit === 0xff1f) kind |= Trait.questionMark;
   else if (unit === 0xff1a) kind |= Trait.colon;
