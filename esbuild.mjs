@@ -46,13 +46,21 @@ const loadApart = {
   },
 };
 
+/** Where the reader of PDF leaves out signs that nobody sees. A soft hyphen that a page has is seen: it divides a word. */
+const LEAVES_OUT = "if (category.isInvisibleFormatMark) {";
+const WITH_HYPHENS = 'if (category.isInvisibleFormatMark && glyph.unicode !== "\\u00AD") {';
+
 /** The reader of PDF comes bundled, with maps to sources that are not in its package: they would be taken for packages of ours. */
-const withoutForeignMaps = {
-  name: "without-foreign-maps",
+const readerOfPdf = {
+  name: "reader-of-pdf",
   setup({ onLoad }) {
-    onLoad({ filter: /pdfjs-dist.*\.mjs$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/\/\/# sourceMappingURL=.*/g, ""),
-    }));
+    onLoad({ filter: /pdfjs-dist.*\.mjs$/ }, ({ path }) => {
+      const code = readFileSync(path, "utf8").replace(/\/\/# sourceMappingURL=.*/g, "");
+      if (!path.endsWith("pdf.worker.mjs")) return { contents: code };
+      const [before, after, ...more] = code.split(LEAVES_OUT);
+      if (after === undefined || more.length > 0) throw new Error(`${path} leaves out soft hyphens at another place.`);
+      return { contents: `${before}${WITH_HYPHENS}${after}` };
+    });
   },
 };
 
@@ -81,7 +89,7 @@ const forNode = {
   target: "node20",
   // jsonc-parser's "main" loads its parts in a way that no bundler sees.
   mainFields: ["module", "main"],
-  plugins: [loadApart, withoutForeignMaps],
+  plugins: [loadApart, readerOfPdf],
 };
 
 /** What of these the server in a browser needs: a worker has no `require`, so that `browser.ts` loads them as scripts. */

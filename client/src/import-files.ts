@@ -61,11 +61,18 @@ async function choose(): Promise<readonly Uri[]> {
   return (await window.showOpenDialog({ canSelectMany: true, openLabel: say("Import"), filters })) ?? [];
 }
 
-/** The text of the transcript that a file makes; null, and a message that says why, where it cannot be imported. */
+interface ImportAnswer {
+  readonly text: string;
+  /** What of the file is not in it, a line each. */
+  readonly remarks: readonly string[];
+}
+
+/** The text of the transcript that a file makes, and a message for what of the file is not in it; null, and a message that says why, where it cannot be imported. */
 export async function importedText(file: Uri, client: BaseLanguageClient, token: CancellationToken): Promise<string | null> {
   try {
     const params = { uri: file.toString() };
-    const answer = await client.sendRequest<{ readonly text: string } | null>("transcript/import", params, token);
+    const answer = await client.sendRequest<ImportAnswer | null>("transcript/import", params, token);
+    for (const remark of answer?.remarks ?? []) void window.showWarningMessage(remark);
     if (answer !== null) return answer.text;
     throw new Error(say("{0} cannot be imported because of an internal error, which is in the output.", nameOf(file)));
   } catch (error) {

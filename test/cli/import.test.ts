@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { docxOf } from "../imports/office-files";
+import { type Placed, packedPdfOf, pdfOf } from "../imports/pdf-files";
 import { folder } from "./run";
 
 const CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Petrova>The ice is thick.\n";
@@ -121,6 +122,41 @@ test("a document is imported like a text, from a file or from standard input, an
   assert.match(said, /^transcript: old\.docx: is protected by a password, or .*; nothing was written$/m);
   assert.deepEqual(read("talk.docx"), document);
   assert.equal(pipe(document, "import", "--stdin", "--stdin-filename", "talk.docx").out.toString(), "The ice is thick.\n");
+});
+
+test("a PDF document is imported, what it lacks is told, and one that is damaged is named", (t) => {
+  const line = (words: string): readonly Placed[] => [[50, 700, words]];
+  const picture = "q 500 0 0 700 50 50 cm BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI Q\n";
+  const { path, transcript, read } = folder(t, {
+    "talk.pdf": pdfOf([line("Q. Why?"), picture, line("A. So.")]),
+    "cut.pdf": packedPdfOf([line("Q. Why?"), line("A. So.")], (packed, page) => (page === 1 ? packed.subarray(0, 12) : packed)),
+    "word.pdf": Buffer.from(docxOf("")),
+    "page.docx": pdfOf([line("Q. Why?")]),
+    "scan.pdf": pdfOf([picture]),
+    "hyphen.pdf": pdfOf([
+      [
+        [50, 700, `Q. The ferry ${"left in the fog ".repeat(4)}with the admin\u00AD`],
+        [50, 686, "istration of the semi\u00ADofficial harbour."],
+      ],
+    ]),
+  });
+  const { code, said } = transcript("import", ".");
+  assert.equal(code, 2);
+  assert.deepEqual(said.trimEnd().split("\n"), [
+    "transcript: cut.pdf: is a damaged PDF document; nothing was written",
+    "transcript: page.docx: is not a Word document, whatever its name says; nothing was written",
+    "transcript: scan.pdf: has no text, only scanned pages; run OCR on it first; nothing was written",
+    "transcript: talk.pdf: these pages have no text: 2; if they were scanned, run OCR on the file first",
+    "transcript: word.pdf: is not a PDF document, whatever its name says; nothing was written",
+    "transcript: imported 2 transcripts; 4 files could not be imported",
+  ]);
+  assert.equal(read("talk.transcript.txt").toString(), "Q. Why?\n\nA. So.\n");
+  // A soft hyphen that is printed divides a word; within a line it is a hyphen.
+  assert.match(read("hyphen.transcript.txt").toString(), /with the admin\u00AD\nistration of the semi-official harbour\.\n$/);
+  assert.deepEqual(
+    readdirSync(path).filter((name) => name.endsWith(".transcript.txt")),
+    ["hyphen.transcript.txt", "talk.transcript.txt"],
+  );
 });
 
 test("what comes on standard input goes to standard output", (t) => {

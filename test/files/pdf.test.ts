@@ -7,8 +7,8 @@ import { importedPages } from "../../server/src/imports/importers";
 import { lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";
-import { english } from "../../server/src/text/message";
-import { type Placed, pdfBomb, pdfOf } from "../imports/pdf-files";
+import { english, say } from "../../server/src/text/message";
+import { type Drawn, type Placed, packedPdfOf, pdfBomb, pdfOf } from "../imports/pdf-files";
 
 /** The transcript, or why there is none. */
 async function made(bytes: Uint8Array): Promise<string> {
@@ -109,7 +109,7 @@ const LOCK = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${"41".repeat(32)}> /U <$
 
 test("what cannot be imported is named", async () => {
   assert.equal(await made(GOOD), "Q. Will it rain?\n\nA. No.\n");
-  const locked = pdfOf([lines(["Q. Why?"])], `/Encrypt 6 0 R /ID [<${"43".repeat(16)}> <${"43".repeat(16)}>]`, [LOCK]);
+  const locked = pdfOf([lines(["Q. Why?"])], `/Encrypt 7 0 R /ID [<${"43".repeat(16)}> <${"43".repeat(16)}>]`, [LOCK]);
   const refused: readonly (readonly [what: string, bytes: Uint8Array, reason: string])[] = [
     ["an empty file", new Uint8Array(), "is empty"],
     ["plain text", Buffer.from("Q. Why?\n"), "is not a PDF document, whatever its name says"],
@@ -117,9 +117,75 @@ test("what cannot be imported is named", async () => {
     ["no objects", Buffer.from("%PDF-1.4\nstartxref\n0\n%%EOF\n"), "is a damaged PDF document"],
     ["a password", locked, "is protected by a password; save it without one first"],
     ["pages without text", pdfOf([[], []]), "has no text, only scanned pages; run OCR on it first"],
+    ["pages of one grey", pdfOf(["0.5 g 0 0 600 800 re f\n"]), "has no words in it"],
+    ["unknown letters", pdfOf([lines(["\uE012\uE01F"])]), "has fonts that do not identify their letters; run OCR on it first"],
     ["too many pages", pdfOf(Array<readonly Placed[]>(20_001).fill([])), "is too large to be imported; split it first"],
   ];
   for (const [what, bytes, reason] of refused) assert.equal(await made(bytes), reason, what);
+});
+
+test("pages without text among others are named, and so are those whose letters are unknown", async () => {
+  const said = (words: string): readonly Placed[] => lines([words]);
+  const picture = "q 500 0 0 700 50 50 cm BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI Q\n";
+  const drawn = "50 50 m 60 60 l 70 50 l f\n".repeat(60);
+  const pages: readonly Drawn[] = [said("Q. Why?"), picture, drawn, said("A. So."), "0.5 g 0 0 600 800 re f\n", picture];
+  const document = await pdfText(pdfOf(pages));
+  assert.ok("pages" in document);
+  const result = importedPages(document);
+  assert.ok("text" in result);
+  assert.equal(result.text, "Q. Why?\n\nA. So.\n");
+  assert.deepEqual(result.remarks.map(english), [
+    "these pages have no text: 2–3, 6; if they were scanned, run OCR on the file first",
+  ]);
+  const unknown = await pdfText(pdfOf([said(`Q. Why did ${WORDS}?`), said("\uE012\uE01F \uE033")]));
+  assert.ok("pages" in unknown);
+  assert.deepEqual(importedPages(unknown), {
+    text: `Q. Why did ${WORDS}? \uE012\uE01F \uE033\n`,
+    remarks: [say`check these pages against the file, whose fonts do not identify all letters: ${"2"}`],
+  });
+});
+
+test("a page whose packed bytes are damaged is not read in part: nothing would say that words are missing", async () => {
+  const pages = [1, 2, 3].map((number) => lines(Array.from({ length: 40 }, (_, i) => `Line ${i} of page ${number}: ${WORDS}`)));
+  const damagedBy = (damage: (packed: Buffer) => Buffer) =>
+    made(packedPdfOf(pages, (packed, page) => (page === 1 ? damage(packed) : packed)));
+  assert.match(await damagedBy((packed) => packed), /Line 39 of page 3/);
+  // Some programs leave out the check sum at the end.
+  assert.match(await damagedBy((packed) => packed.subarray(0, -4)), /Line 39 of page 3/);
+  const damages: Readonly<Record<string, (packed: Buffer) => Buffer>> = {
+    "cut in the middle": (packed) => packed.subarray(0, packed.length >> 1),
+    "cut at its end": (packed) => packed.subarray(0, -8),
+    "one bit": (packed) => Buffer.from(packed.map((byte, i) => (i === 90 ? byte ^ 4 : byte))),
+    zeros: (packed) => Buffer.from(packed).fill(0, 60, 90),
+    "another check sum": (packed) => Buffer.from(packed.map((byte, i) => (i === packed.length - 1 ? byte ^ 1 : byte))),
+  };
+  for (const [what, damage] of Object.entries(damages)) assert.equal(await damagedBy(damage), "is a damaged PDF document", what);
+});
+
+test("what stands beside the text in another direction comes after it, and a page on its side is read as it is turned", async () => {
+  const side = "BT /F1 6 Tf 0 1 -1 0 30 300 Tm (VerDate 11 Sep) Tj ET\n";
+  const upright = lines([`Q. Is it true that ${WORDS}`, "it again?"]).map(
+    ([x, y, words]) => `BT /F1 10 Tf ${x} ${y} Td (${words}) Tj ET\n`,
+  );
+  assert.equal(await made(pdfOf([`${side}${upright.join("")}`])), `Q. Is it true that ${WORDS} it again?\n\nVerDate 11 Sep\n`);
+  const turned = ["BT /F1 10 Tf 0 1 -1 0 60 40 Tm (Q. Is it so?) Tj ET\n", "BT /F1 10 Tf 0 1 -1 0 90 40 Tm (A. It is.) Tj ET\n"];
+  assert.equal(await made(pdfOf([turned.join("")])), "Q. Is it so?\n\nA. It is.\n");
+  // One degree, as a scanner gives it: the end of a line is as high as the next one.
+  const askew = [0, 1, 2].map(
+    (i) =>
+      `BT /F1 10 Tf 0.9998 0.0175 -0.0175 0.9998 40 ${700 - 12 * i} Tm (Line ${i} ${WORDS} and) Tj ${6 * (WORDS.length + 12)} 0 Td (more) Tj ET\n`,
+  );
+  assert.match(await made(pdfOf([askew.join("")])), /^Line 0 .* Line 1 .* Line 2 /);
+});
+
+test("words that are drawn again to look bold are said once, and what is said again is kept", async () => {
+  const twice = [0, 0.4].map((more) => `BT /F1 10 Tf ${50 + more} 700 Td (ANA ITO: Never, never, never.) Tj ET\n`).join("");
+  const letters = Array.from("never", (letter, i) => `BT /F1 10 Tf ${50 + 6 * i} 650 Td (${letter}) Tj ET\n`).join("");
+  const visible = "BT 3 Tr /F1 10 Tf 50 600 Td (Recognised by OCR.) Tj ET\n";
+  assert.equal(
+    await made(pdfOf([`${twice}${letters}${visible}`])),
+    "ANA ITO: Never, never, never.\n\nnever\n\nRecognised by OCR.\n",
+  );
 });
 
 test("a page that is unpacked without end is refused before it fills the memory", async () => {

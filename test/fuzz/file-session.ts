@@ -3,12 +3,14 @@
 import assert from "node:assert/strict";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { wordsIn } from "../../server/src/facts/speech";
+import { pdfText } from "../../server/src/files/pdf";
 import { documentOf } from "../../server/src/formats/document-of";
 import { CannotExport, EXPORT_FORMATS, exported } from "../../server/src/formats/export-formats";
-import { type Imported, imported, importedBytes, isBinary } from "../../server/src/imports/importers";
+import { type Imported, imported, importedBytes, importedPages, isBinary, isPdf } from "../../server/src/imports/importers";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
 import { english } from "../../server/src/text/message";
+import { pdfOfTalk } from "../imports/pdf-files";
 import { DOCUMENT_FILES, type Said, TEXT_FILES } from "../imports/talk-files";
 import type { RandomSource } from "../support/random";
 import { damaged } from "./damage";
@@ -28,13 +30,13 @@ const FILES = 4;
 const DAMAGES = 3;
 
 /** Imports files, whole and damaged: each makes a transcript or says why not, and what it makes is a text like any other. */
-export function holdImports(random: RandomSource, session: Session): void {
+export async function holdImports(random: RandomSource, session: Session): Promise<void> {
   for (let i = 0; i < FILES; i++) {
     const whole = random.below(2) === 0 ? talkFile(random) : exportedFile(random);
     if (whole === null) continue;
-    holdImport(session, whole);
+    await holdImport(session, whole);
     for (let j = 0; j < DAMAGES; j++)
-      holdImport(session, { name: renamed(random, whole.name), content: hurt(random, whole.content) });
+      await holdImport(session, { name: renamed(random, whole.name), content: hurt(random, whole.content) });
   }
 }
 
@@ -67,9 +69,10 @@ function export_(session: Session, text: string, format: (typeof EXPORT_FORMATS)
   }
 }
 
-function holdImport(session: Session, file: Made): void {
+async function holdImport(session: Session, file: Made): Promise<void> {
   session.text = typeof file.content === "string" ? file.content : Buffer.from(file.content).toString("latin1");
-  const result = timed(session, `import of ${file.name}`, () => importedFrom(file));
+  const doing = `import of ${file.name}`;
+  const result = isPdf(file.name) ? await importedPdf(session, doing, file) : timed(session, doing, () => importedFrom(file));
   if ("refused" in result) {
     const refusal = english(result.refused);
     assert.match(refusal, /^\S.*\S$/, `a refusal is no phrase: ${refusal}`);
@@ -85,6 +88,14 @@ function holdImport(session: Session, file: Made): void {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const CONTROL = /[\0-\x08\v\f\x0e-\x1f\x7f]/;
 
+/** Pages are read in a thread, which takes its time to begin and has limits of its own. */
+async function importedPdf(session: Session, doing: string, { content }: Made): Promise<Imported> {
+  session.doing = doing;
+  session.since = performance.now();
+  const document = await pdfText(typeof content === "string" ? strToU8(content) : content);
+  return "trouble" in document ? { refused: document.trouble } : timed(session, doing, () => importedPages(document));
+}
+
 function importedFrom({ name, content }: Made): Imported {
   if (isBinary(name)) return importedBytes(name, typeof content === "string" ? strToU8(content) : content);
   return imported(name, textOf(content));
@@ -95,7 +106,8 @@ function talkFile(random: RandomSource): Made {
     const words = Array.from({ length: 1 + random.below(12) }, () => random.pick(WORDS));
     return { who: random.pick(NAMES), words };
   });
-  const [name, write] = random.pick([...Object.entries(TEXT_FILES), ...Object.entries(DOCUMENT_FILES)]);
+  const pdf: readonly [string, (talk: readonly Said[]) => Uint8Array] = ["a.pdf", pdfOfTalk];
+  const [name, write] = random.pick([...Object.entries(TEXT_FILES), ...Object.entries(DOCUMENT_FILES), pdf]);
   return { name, content: write(talk) };
 }
 

@@ -55,8 +55,9 @@ forbid("vm", mutable(vm), ["runInContext", "runInNewContext", "runInThisContext"
 
 globalThis.Function = new Proxy(Function, { construct: () => refuse("new Function"), apply: () => refuse("Function()") });
 
-/** The folder of the program: what is loaded from elsewhere is none of it. */
-const program = dirname(process.argv[1] ?? "");
+/** The folder of the program: what is loaded from elsewhere is none of it. A thread is told by the one that starts it. */
+process.env.FORBIDDEN_PROGRAM ??= dirname(process.argv[1] ?? "");
+const program = process.env.FORBIDDEN_PROGRAM;
 const internals = Module as unknown as {
   _load(request: string, parent: unknown, isMain: boolean): unknown;
   _resolveFilename(request: string, parent: unknown): string;

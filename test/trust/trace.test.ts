@@ -17,6 +17,7 @@ import {
 } from "vscode-languageserver/node";
 import { EXPORT_FORMATS } from "../../server/src/formats/export-formats";
 import { docxOf, zipOf } from "../imports/office-files";
+import { pdfOf } from "../imports/pdf-files";
 import { FULL_CLIENT } from "../support/client";
 import { connectionTo } from "../support/connection";
 import { type Files, folderWith } from "../support/folder";
@@ -52,6 +53,7 @@ const ENTITY = '<!DOCTYPE a [<!ENTITY a SYSTEM "http://example.test/a">]>';
 const FOREIGN: Files = {
   "page.html": `<base href="http://example.test/"><link rel="stylesheet" href="a.css"><iframe src="a"></iframe><p>${HOSTILE}</p>`,
   "talk.docx": Buffer.from(docxOf("<w:p><w:r><w:t>Good morning.</w:t></w:r></w:p>")),
+  "paper.pdf": pdfOf([HOSTILE.split("\n").map((line, i) => [50, 700 - 30 * i, line])]),
   "entity.docx": Buffer.from(zipOf({ "word/document.xml": `${ENTITY}<a>&a;</a>` })),
   "remote.xml": `${ENTITY}<a>&a;</a>`,
   "external.ttml": `${ENTITY}<a>&a;</a>`,
@@ -139,7 +141,11 @@ test("no command of the command line tries any of it", (t) => {
     assert.ok(status !== null && status <= 2);
   }
   assert.ok(!existsSync(join(folder, "was-run")));
-  assert.deepEqual(readdirSync(join(folder, "imported")).toSorted(), ["page.transcript.txt", "talk.transcript.txt"]);
+  assert.deepEqual(readdirSync(join(folder, "imported")).toSorted(), [
+    "page.transcript.txt",
+    "paper.transcript.txt",
+    "talk.transcript.txt",
+  ]);
   assert.ok(!existsSync(resolve(folder, "../../outside.json")));
 });
 

@@ -9,6 +9,7 @@ import type { Page } from "playwright-core";
 import { exported } from "../../server/src/formats/export-formats";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { docxOf } from "../imports/office-files";
+import { pdfOf } from "../imports/pdf-files";
 import { languageMode, runCommand, type Stage, screenshot, setStage } from "./workbench";
 
 const SEED = "north-atlantic-council-press-conference.txt";
@@ -46,6 +47,9 @@ function template(): Uint8Array {
   const styles = strFromU8(parts["word/styles.xml"] ?? new Uint8Array()).replace("<w:docDefaults>", "<!-- house style -->$&");
   return zipSync({ ...parts, "word/styles.xml": strToU8(styles) });
 }
+
+/** Draws a picture on a page of a PDF document. */
+const PICTURE = "q 500 0 0 700 50 50 cm BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI Q\n";
 
 describe("import and export", () => {
   let stage: Stage;
@@ -113,6 +117,35 @@ describe("import and export", () => {
       },
       (folder) => writeFileSync(join(folder, "talk.srt"), "Good evening.\n"),
     ));
+
+  it("makes a transcript of a PDF document, and says which of its pages have no text", () =>
+    stage.onSeed(
+      SEED,
+      async (page, file) => {
+        const folder = dirname(file);
+        await runCommand(page, "Transcript: Import…");
+        await choosePath(page, join(folder, "talk.pdf"));
+        await page.locator(".tab.active", { hasText: "talk.transcript.txt" }).waitFor();
+        await languageMode(page, "Transcript").waitFor();
+        assert.equal(
+          readFileSync(join(folder, "talk.transcript.txt"), "utf8"),
+          "Ana Petrova: The ice is thick.\n\nBen Okafor: Why?\n",
+        );
+        await page.locator(".notification-toast", { hasText: "talk.pdf: these pages have no text: 2; if" }).waitFor();
+        await screenshot(page, "imported-pdf");
+
+        await runCommand(page, "Transcript: Import…");
+        await choosePath(page, join(folder, "cut.pdf"));
+        const reason = "cut.pdf cannot be imported: is damaged: it breaks off before its end";
+        await page.locator(".notification-toast", { hasText: reason }).waitFor();
+        assert.equal(existsSync(join(folder, "cut.transcript.txt")), false);
+      },
+      (folder) => {
+        const talk = [[50, 700, "Ana Petrova: The ice is thick."] as const, [50, 660, "Ben Okafor: Why?"] as const];
+        writeFileSync(join(folder, "talk.pdf"), pdfOf([talk, PICTURE]));
+        writeFileSync(join(folder, "cut.pdf"), pdfOf([talk]).subarray(0, 400));
+      },
+    ));
 });
 
 describe("import and export in a browser alone", () => {
@@ -144,5 +177,20 @@ describe("import and export in a browser alone", () => {
         const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
         writeFileSync(join(folder, "word.docx"), docxOf(`${paragraph("Good evening.")}${paragraph("The ice is thick.")}`));
       },
+    ));
+
+  it("says of a PDF document that it is for the desktop", () =>
+    stage.onSeed(
+      SEED,
+      async (page, file) => {
+        const folder = dirname(file);
+        await runCommand(page, "Transcript: Import…");
+        await choosePath(page, join(folder, "talk.pdf"));
+        const reason =
+          "talk.pdf cannot be imported: is a PDF document, which cannot be read in a browser; import it in VS Code on the desktop";
+        await page.locator(".notification-toast", { hasText: reason }).waitFor();
+        assert.equal(existsSync(join(folder, "talk.transcript.txt")), false);
+      },
+      (folder) => writeFileSync(join(folder, "talk.pdf"), pdfOf([[[50, 700, "Ana Petrova: The ice is thick."]]])),
     ));
 });

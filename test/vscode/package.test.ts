@@ -1,9 +1,10 @@
 /** The packaged extension: VS Code installs it, and it holds what an installed extension needs and nothing else. */
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { test } from "node:test";
+import { deflateRawSync } from "node:zlib";
 import { installExtension } from "../../client/launch/run-code-server";
 import { PROJECT_ROOT } from "../support/paths";
 import { provided } from "./set-up";
@@ -75,6 +76,12 @@ test("code-server installs the packaged extension, which holds only what is need
     ...(contributes.grammars ?? []).map((grammar: { readonly path: string }) => grammar.path.replace("./", "")),
   ];
   assert.deepEqual(filesIn(join(extensions, folder)), expected.sort());
+
+  // What few ever load must not make the rest look small.
+  const ofPdf = deflateRawSync(readFileSync(join(extensions, folder, "dist/pdf-reader.js"))).length;
+  assert.ok(ofPdf < 600_000, `the reader of PDF takes ${ofPdf} bytes`);
+  const others = statSync(vsix).size - ofPdf;
+  assert.ok(others < 2_500_000, `all but the reader of PDF takes ${others} bytes`);
 
   const page = readFileSync(join(extensions, folder, "readme.md"), "utf8");
   // VS Code shows the page without the files beside it.

@@ -18,9 +18,11 @@ import { english } from "../text/message";
 import { type Arguments, type FileCommand, lastValue } from "./command";
 import { FOLDER, mustBeApart, save } from "./made-files";
 
-/** What goes to standard output; null where a file was written. */
 interface Outcome {
+  /** What goes to standard output; null where a file was written. */
   readonly printed: string | null;
+  /** What a person has to know of it, a line each. */
+  readonly remarks: readonly string[];
 }
 
 export const importFiles: FileCommand<Outcome> = {
@@ -45,9 +47,10 @@ export const importFiles: FileCommand<Outcome> = {
   report(_given, terminal) {
     let written = 0;
     return {
-      take({ printed }) {
+      take({ printed, remarks }) {
         if (printed === null) written++;
         else terminal.print(printed);
+        remarks.forEach(terminal.complain);
       },
       end(failed) {
         if (written > 0 || failed > 1)
@@ -68,9 +71,10 @@ async function takePdf(name: string, bytes: Uint8Array, given: Arguments): Promi
 /** Writes the transcript, or leaves it for standard output. Throws `FileTrouble`, also where there is none. */
 function take(name: string, result: Imported, given: Arguments): Outcome {
   if ("refused" in result) throw new FileTrouble(name, `${english(result.refused)}; nothing was written`);
-  if (given.flags.has("stdin")) return { printed: result.text };
+  const remarks = result.remarks.map((remark) => `${name}: ${english(remark)}`);
+  if (given.flags.has("stdin")) return { printed: result.text, remarks };
   save(targetOf(name, given), result.text, given);
-  return { printed: null };
+  return { printed: null, remarks };
 }
 
 /** The path of what is made of a file. */

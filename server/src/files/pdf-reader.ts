@@ -3,8 +3,10 @@
 // What it looks for of a browser has to be there before it is loaded.
 import "./pdf-surroundings";
 import { parentPort, workerData } from "node:worker_threads";
-import { getDocument, type PDFPageProxy, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { TextItem } from "pdfjs-dist/types/src/display/api";
 import type { PrintedPage, PrintedRun } from "../text/printed-page";
+import { hasDamagedStream } from "./pdf-streams";
 
 /** What the thread says: the title that the document declares, its pages in their order, and the end or what is wrong. */
 export type PdfMessage =
@@ -22,8 +24,9 @@ class NoMaps {
   }
 }
 
-async function read(data: Uint8Array): Promise<void> {
-  const document = await getDocument({
+/** A document of which a page fails where anything of it cannot be read, pictures among it; or else gives what can be read, and says nothing of the rest. */
+function opened(data: Uint8Array, isStrict: boolean): Promise<PDFDocumentProxy> {
+  return getDocument({
     data,
     CMapReaderFactory: NoMaps,
     disableFontFace: true,
@@ -32,51 +35,121 @@ async function read(data: Uint8Array): Promise<void> {
     isOffscreenCanvasSupported: false,
     // No picture is unpacked.
     maxImageSize: 1,
+    stopAtErrors: isStrict,
     useSystemFonts: false,
     useWorkerFetch: false,
     verbosity: 0,
   }).promise;
+}
+
+async function read(data: Uint8Array): Promise<void> {
+  if (hasDamagedStream(data)) throw new Error("a stream is damaged");
+  const document = await opened(new Uint8Array(data), false);
+  const strict = await opened(data, true);
   const { info } = await document.getMetadata();
   const title = "Title" in info && typeof info.Title === "string" ? info.Title : null;
   say({ title, pages: document.numPages });
   for (let number = 1; number <= document.numPages; number++) {
+    const strictPage = await strict.getPage(number);
+    // Fails where words would be missing.
+    await strictPage.getTextContent();
     const page = await document.getPage(number);
-    say({ page: await printed(page) });
+    const runs = await printed(page);
+    const isUnread = runs.every(({ text }) => text.trim() === "") && !(await isBlank(strictPage));
+    say({ page: { width: page.getViewport({ scale: 1 }).width, runs, isUnread } });
     page.cleanup();
+    strictPage.cleanup();
   }
   say({ end: lacksMaps ? "maps" : null });
 }
 
-async function printed(page: PDFPageProxy): Promise<PrintedPage> {
-  const viewport = page.getViewport({ scale: 1 });
-  // Only this tells what the fonts are called.
-  await page.getOperatorList();
-  const { items } = await page.getTextContent();
-  const isBold = new Map<string, boolean>();
-  const runs = items.flatMap((item): readonly PrintedRun[] => {
-    if (!("str" in item) || item.str === "") return [];
-    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: number[] = Util.transform(viewport.transform, item.transform);
-    if (!isBold.has(item.fontName)) isBold.set(item.fontName, BOLD.test(nameOf(page, item.fontName)));
-    return [
-      {
-        text: item.str,
-        x: item.dir === "rtl" && a < 0 ? x - item.width : x,
-        y,
-        width: Math.abs(b) > Math.abs(a) ? 0 : item.width,
-        size: Math.hypot(c, d),
-        isBold: isBold.get(item.fontName) === true,
-        isRightToLeft: item.dir === "rtl",
-      },
-    ];
-  });
-  return { width: viewport.width, runs };
+async function printed(page: PDFPageProxy): Promise<readonly PrintedRun[]> {
+  const { transform } = page.getViewport({ scale: 1 });
+  const { items, styles } = await page.getTextContent();
+  const isBold = await boldFonts(page);
+  const runs: PrintedRun[] = [];
+  for (const item of items) {
+    if (!("str" in item) || item.str === "") continue;
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: number[] = Util.transform(transform, item.transform);
+    const isVertical = styles[item.fontName]?.vertical === true;
+    const [right, down] = isVertical ? [-c, -d] : [a, b];
+    runs.push({
+      text: textOf(item),
+      x,
+      y,
+      // A space is somewhere behind what was written before it.
+      width: item.str.trim() === "" ? 0 : isVertical ? item.height : item.width,
+      angle: (Math.round((Math.atan2(down, right) * 1800) / Math.PI) / 10 + 360) % 360,
+      size: Math.hypot(c, d),
+      isBold: isBold(item.fontName),
+      isRightToLeft: item.dir === "rtl",
+    });
+  }
+  return runs;
 }
 
 const BOLD = /bold|black|heavy/i;
 
-function nameOf(page: PDFPageProxy, font: string): string {
-  const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
-  return typeof found === "object" && found !== null && "name" in found ? String(found.name) : "";
+/** What stands for a font that cannot be read: its letters are left out. */
+const NO_FONT = "g_font_error";
+
+/** Tells of the fonts of a page, by the names that its text has them under, whether they are bold. */
+async function boldFonts(page: PDFPageProxy): Promise<(font: string) => boolean> {
+  // Only this tells what the fonts are called.
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const isLost = (operation: number, i: number) => operation === OPS.setFont && argsArray[i]?.[0] === NO_FONT;
+  if (fnArray.some(isLost)) throw new Error("a font cannot be read, and no letter in it");
+  const known = new Map<string, boolean>();
+  const isBold = (font: string) => {
+    const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
+    return typeof found === "object" && found !== null && "name" in found && BOLD.test(String(found.name));
+  };
+  return (font) => {
+    const bold = known.get(font) ?? isBold(font);
+    known.set(font, bold);
+    return bold;
+  };
+}
+
+function textOf({ str, dir }: TextItem): string {
+  const text = str.replace(CONTROL, "\uFFFD").replace(ARABIC_FORMS, (forms) => forms.normalize("NFKC"));
+  // A space to the right of what is read from right to left was read before it.
+  return dir === "rtl" ? text.replace(/^(.*\S)\s+$/, " $1") : text;
+}
+
+/** Arabic letters in the forms that they have beside others. */
+const ARABIC_FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]+/g;
+
+/** What a font says of letters that it does not say the meaning of: control characters, and those of no script. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROL = /[\0-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g;
+/** Fewer shapes are rules and backgrounds, and no words whose letters are drawn. */
+const FEWEST_SHAPES = 50;
+const SHAPES: ReadonlySet<number> = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.stroke,
+  OPS.constructPath,
+]);
+const PICTURES: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintSolidColorImageMask,
+]);
+
+/** True for a page on which no picture is, and fewer shapes than letters would have. Where there is nothing at all, its content may be lost. */
+async function isBlank(page: PDFPageProxy): Promise<boolean> {
+  try {
+    const { fnArray } = await page.getOperatorList();
+    const shapes = fnArray.filter((operation) => SHAPES.has(operation)).length;
+    return fnArray.length > 0 && shapes < FEWEST_SHAPES && !fnArray.some((operation) => PICTURES.has(operation));
+  } catch {
+    // No picture is unpacked, and here that is an error.
+    return false;
+  }
 }
 
 function say(message: PdfMessage): void {

@@ -15,6 +15,7 @@ import { readTei } from "./read-tei";
 import { readText } from "./read-text";
 import { readTtml } from "./read-ttml";
 import { CannotImport, type Talk, talkText } from "./talk";
+import { unreadPages } from "./unread-pages";
 
 const READERS: Readonly<Record<string, (text: string) => Talk>> = {
   ".vtt": readCaptions,
@@ -50,7 +51,13 @@ export const IMPORTED_ENDINGS: readonly string[] = [...Object.keys(READERS), ...
 const LONGEST = 50_000_000;
 
 /** The transcript that a file makes, or one phrase that says what is wrong with the file. */
-export type Imported = { readonly text: string } | { readonly refused: Message };
+export type Imported =
+  | {
+      readonly text: string;
+      /** What of the file is not in it, and should be known: one phrase each. */
+      readonly remarks: readonly Message[];
+    }
+  | { readonly refused: Message };
 
 /** The transcript of a file with this name, which may have its folders, and this text. */
 export function imported(name: string, text: string): Imported {
@@ -78,7 +85,7 @@ export function isPdf(name: string): boolean {
 
 /** The transcript of a PDF document, of which this is printed. */
 export function importedPages(document: PrintedDocument): Imported {
-  return attempt(() => readPdf(document));
+  return attempt(() => readPdf(document), unreadPages(document));
 }
 
 /** The transcript of a file with this name and these bytes. */
@@ -100,9 +107,9 @@ function unknownFormat(): Imported {
   return { refused: say`is in no format that can be imported; these are ${IMPORTED_ENDINGS.join(", ")}` };
 }
 
-function attempt(read: () => Talk): Imported {
+function attempt(read: () => Talk, remarks: readonly Message[] = []): Imported {
   try {
-    return { text: talkText(read()) };
+    return { text: talkText(read()), remarks };
   } catch (error) {
     if (error instanceof CannotImport) return { refused: error.why };
     throw error;

@@ -1,7 +1,9 @@
-/** The lines of a printed page in the order in which they are read: where a page clearly has two columns, one after the other. */
+/** The lines of printed sheets in the order in which they are read: where a sheet clearly has columns, one after the other. */
 
 import type { PrintedRun } from "../text/printed-page";
+import { bandsOf, certainStarts, columnOf, type Segment, type Starts, segmentsOf } from "./printed-columns";
 import type { Row } from "./printed-rows";
+import { tableRows } from "./printed-tables";
 
 export interface PrintedLine {
   readonly text: string;
@@ -14,103 +16,112 @@ export interface PrintedLine {
   readonly right: number;
   /** How wide its first word is, in points, more or less. */
   readonly firstWord: number;
-  /** 0 for the first column, 1 for the second, -1 for what goes over both. */
+  /** From 0; -1 for what goes over all columns. */
   readonly column: number;
+  /** The number of the row of a table that it is in, on its sheet, from 1; 0 for none. */
+  readonly tableRow: number;
 }
 
 /** From such a share of the size on, a gap is a space that nobody wrote. */
 const SPACE = 0.15;
-/** From such a share of the size on, it may be the gap between columns. */
-const GUTTER = 0.9;
-/** Lines of the second column begin at one place, give or take so many points. */
-const SAME_START = 3;
-const FEWEST_SIDE_BY_SIDE = 6;
-/** The longer lines of columns are wide: such a share of their column. Names beside a list of words are not. */
-const WIDE = 0.6;
-/** Questions and answers are short: so many of ten lines may be. */
-const LONGER = 0.8;
 
-/** The lines of a page. */
-export function linesOf(rows: readonly Row[]): readonly PrintedLine[] {
-  const start = secondColumn(rows);
-  if (start === null) return rows.map(({ y, runs }) => lineOf(y, runs, 0));
-  const lines: PrintedLine[] = [];
-  let [left, right]: [PrintedLine[], PrintedLine[]] = [[], []];
-  const endBand = () => {
-    for (const line of [...left, ...right]) lines.push(line);
-    [left, right] = [[], []];
-  };
-  for (const { y, runs } of rows) {
-    const isRight = ({ x }: PrintedRun) => x >= start - SAME_START;
-    if (runs.some((run) => !isRight(run) && run.x + run.width > start + SAME_START)) {
-      endBand();
-      lines.push(lineOf(y, runs, -1));
-      continue;
-    }
-    const [ofLeft, ofRight] = [runs.filter((run) => !isRight(run)), runs.filter(isRight)];
-    if (ofLeft.length > 0) left.push(lineOf(y, ofLeft, 0));
-    if (ofRight.length > 0) right.push(lineOf(y, ofRight, 1));
+/** The lines of each sheet. What one shows of its columns helps to read another, such as a last page of a few lines. */
+export function linesOf(sheets: readonly (readonly Row[])[]): readonly (readonly PrintedLine[])[] {
+  const all = sheets.map((rows) => rows.map(segmentsOf));
+  const certain = all.map(certainStarts);
+  const known = distinct(certain.filter((starts) => starts !== null));
+  return all.map((rows, i) => linesIn(rows, certain[i] ?? likeliest(rows, known)));
+}
+
+/** Each list of starts once. */
+function distinct(all: readonly Starts[]): readonly Starts[] {
+  return [...new Map(all.map((starts) => [starts.map(Math.round).join(), starts])).values()];
+}
+
+/** Of starts that other sheets have, those at which most lines of a sheet begin beside others; null where none do. */
+function likeliest(rows: readonly (readonly Segment[])[], known: readonly Starts[]): Starts | null {
+  let best: { readonly starts: Starts; readonly lines: number } | null = null;
+  for (const starts of known) {
+    const isAtStart = ({ left }: Segment) => starts.some((start) => Math.abs(left - start) <= NEAR);
+    const lines = rows.filter((segments) => segments.length > 1 && segments.slice(1).every(isAtStart)).length;
+    if (lines > (best?.lines ?? 0)) best = { starts, lines };
   }
-  endBand();
-  return lines;
+  return best?.starts ?? null;
 }
 
-/** Where the second of two columns begins; null where a page does not clearly have two. */
-function secondColumn(rows: readonly Row[]): number | null {
-  const all = rows.map(({ runs }) => segmentsOf(runs));
-  const lefts = all.map(([first]) => first?.left ?? 0);
-  const edges = { left: lefts.reduce((a, b) => Math.min(a, b), Infinity), right: 0 };
-  for (const segment of all.flat()) edges.right = Math.max(edges.right, segment.right);
-  const width = edges.right - edges.left;
-  const starts = new Map<number, number>();
-  for (const segments of all)
-    for (const { left } of segments.slice(1)) {
-      const share = (left - edges.left) / width;
-      const place = Math.round(left / SAME_START);
-      if (share > 0.35 && share < 0.65) starts.set(place, (starts.get(place) ?? 0) + 1);
+/** Lines of a column that another sheet has begin so many points from it, at most. */
+const NEAR = 6;
+
+function linesIn(rows: readonly (readonly Segment[])[], starts: Starts | null): readonly PrintedLine[] {
+  if (starts === null) return rows.map((segments) => lineOf(segments, 0));
+  let tableRow = 0;
+  return bandsOf(rows, starts).flatMap(({ rows, isInColumns }) => {
+    if (!isInColumns) return rows.map((segments) => lineOf(segments, -1));
+    const table = tableRows(rows, starts);
+    if (table === null) return inColumns(rows, starts).flatMap((lines, column) => lines.map((line) => lineOf(line, column)));
+    return table.flatMap((row) => {
+      tableRow++;
+      const columns = inColumns(row, starts);
+      const [first = [], second = []] = columns;
+      // Who speaks is said before what is said, on its line.
+      if (isName(first.flat())) second.splice(0, 1, [...first.splice(0).flat(), ...(second[0] ?? [])]);
+      return columns.flatMap((lines, column) => lines.map((line) => lineOf(line, column, tableRow)));
+    });
+  });
+}
+
+/** The lines of each column. */
+function inColumns(rows: readonly (readonly Segment[])[], starts: Starts): Segment[][][] {
+  const columns = Array.from({ length: starts.length + 1 }, (): Segment[][] => []);
+  for (const segments of rows)
+    for (const [column, lines] of columns.entries()) {
+      const own = segments.filter(({ left }) => columnOf(left, starts) === column);
+      if (own.length > 0) lines.push(own);
     }
-  const [commonest] = [...starts].toSorted(([, a], [, b]) => b - a);
-  if (commonest === undefined) return null;
-  const start = commonest[0] * SAME_START;
-  const beside = all.filter((segments) => segments.slice(1).some(({ left }) => Math.abs(left - start) <= 2 * SAME_START));
-  const across = all.filter((segments) => segments.some(({ left, right }) => left < start - 4 && right > start + 4));
-  const ofLeft = beside.map(([first]) => (first === undefined ? 0 : first.right - first.left));
-  const ofRight = beside.map((segments) => (segments.at(-1)?.right ?? start) - start);
-  const isWide = longer(ofLeft) > WIDE * (start - edges.left) && longer(ofRight) > WIDE * (edges.right - start);
-  return isWide && beside.length >= FEWEST_SIDE_BY_SIDE && across.length <= beside.length ? start - SAME_START : null;
+  return columns;
 }
 
-/** Where words stand in a row with no wide gap between them. */
-function segmentsOf(runs: readonly PrintedRun[]): readonly { readonly left: number; readonly right: number }[] {
-  const segments: { readonly left: number; right: number }[] = [];
-  for (const { x, width, size } of runs) {
-    const last = segments.at(-1);
-    if (last === undefined || x - last.right > GUTTER * size) segments.push({ left: x, right: x + width });
-    else last.right = Math.max(last.right, x + width);
-  }
-  return segments;
+/** More is no name. */
+const LONGEST_NAME = 60;
+
+function isName(segments: readonly Segment[]): boolean {
+  const text = segments.flatMap(({ runs }) => runs.map(({ text }) => text)).join("");
+  return text.trim().length <= LONGEST_NAME && /[:：]\s*$/.test(text);
 }
 
-function lineOf(y: number, runs: readonly PrintedRun[], column: number): PrintedLine {
+/** Words that are printed over others, by such a share of the size, are words of their own. */
+const OVER = 0.5;
+
+/** The number of a note, or a power: smaller than the line, and higher. The word before it stays a word. */
+const RAISED = /^\s*\d{1,3}\s*$/;
+const SMALL = 0.85;
+const HIGHER = 0.15;
+
+function raised(figures: string): string {
+  return figures.replace(/\d/g, (figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(figure)));
+}
+
+function lineOf(segments: readonly Segment[], column: number, tableRow = 0): PrintedLine {
+  const { y, size } = segments[0] ?? { y: 0, size: 0 };
   let [text, bold, isBold] = ["", 0, true];
-  let [left, right, size] = [Infinity, 0, 0];
-  let end: number | null = null;
-  for (const run of runs) {
-    const words = run.text.replace(/\s+/g, " ");
-    const isApart = end !== null && run.x - end > SPACE * run.size && !text.endsWith(" ") && !words.startsWith(" ");
+  let [left, right] = [Infinity, 0];
+  let before: PrintedRun | null = null;
+  for (const run of segments.flatMap(({ runs }) => runs)) {
+    // From right to left, words of another script stand the other way round.
+    const gap = before === null ? 0 : Math.max(run.x - before.x - before.width, before.x - run.x - run.width);
+    const isRaised = RAISED.test(run.text) && run.size < SMALL * size && run.y < y - HIGHER * size;
+    const words = (isRaised ? raised(run.text) : run.text).replace(/\s+/g, " ");
+    const isWide = gap > SPACE * run.size || gap < -OVER * run.size || isRaised;
+    const isApart = isWide && !text.endsWith(" ") && !words.startsWith(" ");
     text += `${isApart ? " " : ""}${text === "" || text.endsWith(" ") ? words.trimStart() : words}`;
     isBold &&= run.isBold;
     if (isBold) bold = text.trimEnd().length;
-    [left, right, size] = [Math.min(left, run.x), Math.max(right, run.x + run.width), Math.max(size, run.size)];
-    end = run.x + run.width;
+    [left, right] = [Math.min(left, run.x), Math.max(right, run.x + run.width)];
+    before = run;
   }
-  text = text.trimEnd();
+  // Within a line a hyphen is seen, and none of those that only may be.
+  text = text.trimEnd().replace(/\u00AD(?!$)/g, "-");
   const first = text.search(/\s|$/);
   const firstWord = ((right - left) * first) / Math.max(1, text.length);
-  return { text, bold, y, size, left, right, firstWord, column };
-}
-
-/** What most of some numbers do not exceed; 0 of none. */
-function longer(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * LONGER)] ?? 0;
+  return { text, bold, y, size, left, right, firstWord, column, tableRow };
 }

@@ -7,8 +7,10 @@ import { declaredTitle } from "./office-document";
 import { labelled, type Paragraph } from "./paragraphs";
 import { linesOf, type PrintedLine } from "./printed-lines";
 import { rowsOf } from "./printed-rows";
+import { sheetsOf } from "./printed-sheets";
 import { stackedTurns } from "./stacked-turns";
 import { CannotImport, oneLine, spaceBetween, type Talk } from "./talk";
+import { isIllegible } from "./unread-pages";
 
 /** Stands for the end of a line behind a hyphen, of which only a person can say whether it is the word's: no text has it. */
 const DIVISION = "\uFDD0";
@@ -19,7 +21,9 @@ interface Placed extends PrintedLine {
   readonly limit: number;
   /** The distance of lines that are one below the other. */
   readonly leading: number;
-  readonly page: number;
+  /** The number of its sheet, from 0. */
+  readonly sheet: number;
+  readonly isAside: boolean;
 }
 
 /** From so much more than the usual distance on, a line begins a paragraph. */
@@ -38,12 +42,16 @@ const NO_TITLE = /\.\w{1,5}$|^\w+:\S+$/;
 
 /** Makes a talk of pages. Throws `CannotImport` where nothing is printed on them but pictures. */
 export function readPdf(document: PrintedDocument): Talk {
-  const pages = rowsOf(document).map(linesOf);
-  const usual = limitOf(pages.filter((lines) => lines.every(({ column }) => column === 0)).flat());
-  const lines = pages.flatMap((lines, page) =>
-    placed(lines, page, Math.max(usual, LEAST_LIMIT * (document.pages[page]?.width ?? 0))),
-  );
-  if (lines.length === 0) throw new CannotImport(say`has no text, only scanned pages; run OCR on it first`);
+  const sheets = sheetsOf(document);
+  const all = linesOf(sheets.map(rowsOf));
+  const single = all.filter((lines, i) => sheets[i]?.isAside === false && lines.every(({ column }) => column === 0)).flat();
+  const usual = limitOf(single);
+  const lines = sheets.flatMap(({ width, isAside }, sheet) => {
+    const least = isAside ? 0 : Math.max(usual, areFull(single, usual) ? 0 : LEAST_LIMIT * width);
+    return placed(all[sheet] ?? [], least).map((line) => ({ ...line, sheet, isAside }));
+  });
+  if (lines.length === 0) throw new CannotImport(isScanned(document) ? SCANNED : say`has no words in it`);
+  if (isIllegible(document)) throw new CannotImport(UNKNOWN);
   const { texts } = labelled(paragraphsOf(lines));
   const title = declaredTitle(document.title ?? "");
   const isTitle = title !== null && !NO_TITLE.test(title) && !texts.slice(0, FIRST).join(" ").includes(title);
@@ -62,14 +70,32 @@ export function readPdf(document: PrintedDocument): Talk {
   };
 }
 
+const SCANNED = say`has no text, only scanned pages; run OCR on it first`;
+const UNKNOWN = say`has fonts that do not identify their letters; run OCR on it first`;
+
+function isScanned({ pages }: PrintedDocument): boolean {
+  return pages.some(({ isUnread }) => isUnread);
+}
+
 /** A page of a few short words does not say how far its lines could go: at least over such a share of its width. */
 const LEAST_LIMIT = 0.6;
 
+/** From so many lines on, of which so many of a hundred end near where they may, narrow lines are what they look like. */
+const FEWEST_FULL = 12;
+const FULL = 0.5;
+const NEAR_LIMIT = 0.85;
+
+function areFull(lines: readonly PrintedLine[], limit: number): boolean {
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
+  const full = lines.filter(({ right }) => right - left > NEAR_LIMIT * (limit - left));
+  return lines.length >= FEWEST_FULL && full.length > FULL * lines.length;
+}
+
 /** Lines with the measures of their columns; what goes over both has its own. `least` is how far lines go where there is one column. */
-function placed(lines: readonly PrintedLine[], page: number, least: number): readonly Placed[] {
+function placed(lines: readonly PrintedLine[], least: number) {
   const isOne = lines.every(({ column }) => column === 0);
   const measures = new Map(
-    [-1, 0, 1].map((column) => {
+    [...new Set(lines.map(({ column }) => column))].map((column) => {
       const own = lines.filter((line) => line.column === column);
       const steps = own.flatMap(({ y }, i) => (i > 0 && y > (own[i - 1]?.y ?? y) ? [y - (own[i - 1]?.y ?? y)] : []));
       const limit = Math.max(limitOf(own), isOne ? least : 0);
@@ -77,7 +103,7 @@ function placed(lines: readonly PrintedLine[], page: number, least: number): rea
       return [column, { limit, leading }];
     }),
   );
-  return lines.map((line) => ({ ...line, page, limit: 0, leading: 0, ...measures.get(line.column) }));
+  return lines.map((line) => ({ ...line, limit: 0, leading: 0, ...measures.get(line.column) }));
 }
 
 /** How far most lines go. */
@@ -100,7 +126,7 @@ function paragraphsOf(lines: readonly Placed[]): readonly Paragraph[] {
       paragraphs.push({ parts: [line.text], bold: line.bold, length: line.text.length, isBold, lines: 1 });
       continue;
     }
-    const isDivided = /\p{L}[-\u00AD]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+    const isDivided = /[\p{L}\p{N}][-\u00AD\u2010]$/u.test(before.text);
     const joint = isDivided || NUMBERED.test(line.text) ? DIVISION : spaceBetween(before.text, line.text);
     if (last.isBold && line.bold > 0) last.bold = last.length + joint.length + line.bold;
     last.isBold &&= isBold;
@@ -113,8 +139,10 @@ function paragraphsOf(lines: readonly Placed[]): readonly Paragraph[] {
 
 /** True where a paragraph begins with a line; `count` is how many lines the one before has. */
 function begins(before: Placed, line: Placed, next: Placed | undefined, count: number): boolean {
-  if (OPENS.test(line.text) || line.column === -1 || before.column === -1) return true;
-  const isBelow = line.page === before.page && line.column === before.column;
+  if (OPENS.test(line.text) || isOver(line) !== isOver(before)) return true;
+  if (line.tableRow !== before.tableRow || (line.tableRow > 0 && line.column !== before.column)) return true;
+  if (line.sheet !== before.sheet && (line.isAside || before.isAside)) return true;
+  const isBelow = line.sheet === before.sheet && line.column === before.column;
   if (isBelow && line.y - before.y > WIDER * before.leading) return true;
   if (Math.abs(line.size - before.size) > SIZES * before.size) return true;
   if (isShort(before, line)) return true;
@@ -126,6 +154,11 @@ function begins(before: Placed, line: Placed, next: Placed | undefined, count: n
     return !isHanging || endsSentenceOrAnnounces(before.text);
   }
   return indent < -INDENT * line.size && count > 1;
+}
+
+/** True for what goes over all columns. */
+function isOver({ column }: Placed): boolean {
+  return column === -1;
 }
 
 /** Sizes that differ by such a share are a heading and its text. */

@@ -5,7 +5,7 @@ import type { Disk } from "../archive/disk";
 import { BadTemplate, CannotExport, EXPORT_FORMATS, exported } from "../formats/export-formats";
 import { type Clipboard, type CopiedText, copiedText } from "../imports/copied";
 import { type Imported, imported, importedBytes, importedPages, isBinary, isPdf } from "../imports/importers";
-import { say } from "../text/message";
+import { joined, say } from "../text/message";
 import { guarded, misuse, onDocument, type Row, refusal } from "./row";
 import type { Session } from "./session";
 
@@ -28,10 +28,14 @@ export interface ExportAnswer {
 /** Null for a document that is not open. Refused, with the reason, where the format cannot hold the transcript. */
 export const ExportRequest = new ProtocolRequestType<ExportParams, ExportAnswer | null, never, void, void>("transcript/export");
 
+export interface ImportAnswer {
+  readonly text: string;
+  /** What of the file is not in it, and should be known: a line each, with the file's name. */
+  readonly remarks: readonly string[];
+}
+
 /** The text of the transcript that a file makes, by the file’s URI. Refused, with what is wrong with the file. */
-export const ImportRequest = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>(
-  "transcript/import",
-);
+export const ImportRequest = new RequestType<{ readonly uri: string }, ImportAnswer | null, void>("transcript/import");
 
 /** The paragraphs that HTML or text from the clipboard makes; null where it is better pasted as plain text. */
 export const PasteRequest = new RequestType<Clipboard, CopiedText | null, void>("transcript/paste");
@@ -67,9 +71,7 @@ export const CONVERSION: readonly Row[] = [
     capability: () => ({}),
     listen: (session) => {
       session.connection.onRequest(ImportRequest, ({ uri }, token: CancellationToken) =>
-        guarded<{ readonly text: string } | null, void>(session, ImportRequest.method, uri, token, null, () =>
-          importedFile(session, uri),
-        ),
+        guarded<ImportAnswer | null, void>(session, ImportRequest.method, uri, token, null, () => importedFile(session, uri)),
       );
     },
   },
@@ -103,12 +105,12 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 /** Throws a refusal for a file that cannot be read or makes no transcript. */
-async function importedFile(session: Session, uri: string): Promise<{ readonly text: string }> {
+async function importedFile(session: Session, uri: string): Promise<ImportAnswer> {
   const name = nameIn(uri);
   const { disk } = session;
   const result = disk === null ? { refused: say`is on no disk` } : await read(disk, uri, name);
   if ("refused" in result) throw refusal(session, say`${name} cannot be imported: ${result.refused}`);
-  return result;
+  return { text: result.text, remarks: result.remarks.map((remark) => session.speak(joined([name, remark], ": "))) };
 }
 
 async function read(disk: Disk, uri: string, name: string): Promise<Imported> {
