@@ -46,20 +46,33 @@ const loadApart = {
   },
 };
 
-/** Where the reader of PDF leaves out signs that nobody sees. A soft hyphen that a page has is seen: it divides a word. */
-const LEAVES_OUT = "if (category.isInvisibleFormatMark) {";
-const WITH_HYPHENS = 'if (category.isInvisibleFormatMark && glyph.unicode !== "\\u00AD") {';
+/**
+ * What is changed in the reader of PDF. It leaves out signs that nobody sees, but a soft hyphen that a page has is seen: it
+ * divides a word. And it takes the distance that a text wants between its letters for gaps between words.
+ */
+const CHANGES = [
+  ["if (category.isInvisibleFormatMark) {", 'if (category.isInvisibleFormatMark && glyph.unicode !== "\\u00AD") {'],
+  [
+    "let charSpacing = textState.charSpacing + (i + 1 === ii ? extraSpacing : 0);",
+    "let charSpacing = i + 1 === ii ? extraSpacing : 0;",
+  ],
+  [
+    "let scaledDim = glyphWidth * scale;",
+    "let scaledDim = glyphWidth * scale + (font.vertical ? -1 : 1) * textState.charSpacing;",
+  ],
+];
 
 /** The reader of PDF comes bundled, with maps to sources that are not in its package: they would be taken for packages of ours. */
 const readerOfPdf = {
   name: "reader-of-pdf",
   setup({ onLoad }) {
     onLoad({ filter: /pdfjs-dist.*\.mjs$/ }, ({ path }) => {
-      const code = readFileSync(path, "utf8").replace(/\/\/# sourceMappingURL=.*/g, "");
-      if (!path.endsWith("pdf.worker.mjs")) return { contents: code };
-      const [before, after, ...more] = code.split(LEAVES_OUT);
-      if (after === undefined || more.length > 0) throw new Error(`${path} leaves out soft hyphens at another place.`);
-      return { contents: `${before}${WITH_HYPHENS}${after}` };
+      let contents = readFileSync(path, "utf8").replace(/\/\/# sourceMappingURL=.*/g, "");
+      for (const [from, to] of path.endsWith("pdf.worker.mjs") ? CHANGES : []) {
+        if (contents.split(from).length !== 2) throw new Error(`${path} is another version: look for what was ${from}`);
+        contents = contents.replace(from, () => to);
+      }
+      return { contents };
     });
   },
 };

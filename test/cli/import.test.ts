@@ -139,23 +139,26 @@ test("a PDF document is imported, what it lacks is told, and one that is damaged
         [50, 686, "istration of the semi\u00ADofficial harbour."],
       ],
     ]),
+    "spaced.pdf": pdfOf(["BT /F1 10 Tf 1.5 Tc 50 700 Td (Q. Is it so?) Tj ET\n"]),
   });
   const { code, said } = transcript("import", ".");
   assert.equal(code, 2);
   assert.deepEqual(said.trimEnd().split("\n"), [
     "transcript: cut.pdf: is a damaged PDF document; nothing was written",
     "transcript: page.docx: is not a Word document, whatever its name says; nothing was written",
-    "transcript: scan.pdf: has no text, only scanned pages; run OCR on it first; nothing was written",
+    "transcript: scan.pdf: has no text; if it was scanned, run OCR on it first; nothing was written",
     "transcript: talk.pdf: these pages have no text: 2; if they were scanned, run OCR on the file first",
     "transcript: word.pdf: is not a PDF document, whatever its name says; nothing was written",
-    "transcript: imported 2 transcripts; 4 files could not be imported",
+    "transcript: imported 3 transcripts; 4 files could not be imported",
   ]);
   assert.equal(read("talk.transcript.txt").toString(), "Q. Why?\n\nA. So.\n");
   // A soft hyphen that is printed divides a word; within a line it is a hyphen.
   assert.match(read("hyphen.transcript.txt").toString(), /with the admin\u00AD\nistration of the semi-official harbour\.\n$/);
+  // What stands apart as all letters do is no gap between words.
+  assert.equal(read("spaced.transcript.txt").toString(), "Q. Is it so?\n");
   assert.deepEqual(
     readdirSync(path).filter((name) => name.endsWith(".transcript.txt")),
-    ["hyphen.transcript.txt", "talk.transcript.txt"],
+    ["hyphen.transcript.txt", "spaced.transcript.txt", "talk.transcript.txt"],
   );
 });
 

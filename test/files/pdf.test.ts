@@ -116,8 +116,8 @@ test("what cannot be imported is named", async () => {
     ["the first half", GOOD.subarray(0, GOOD.length / 2), "is damaged: it breaks off before its end"],
     ["no objects", Buffer.from("%PDF-1.4\nstartxref\n0\n%%EOF\n"), "is a damaged PDF document"],
     ["a password", locked, "is protected by a password; save it without one first"],
-    ["pages without text", pdfOf([[], []]), "has no text, only scanned pages; run OCR on it first"],
-    ["pages of one grey", pdfOf(["0.5 g 0 0 600 800 re f\n"]), "has no words in it"],
+    ["pages without text", pdfOf([[], []]), "has no text; if it was scanned, run OCR on it first"],
+    ["pages of one grey", pdfOf(["0.5 g 0 0 600 800 re f\n"]), "has no text; if it was scanned, run OCR on it first"],
     ["unknown letters", pdfOf([lines(["\uE012\uE01F"])]), "has fonts that do not identify their letters; run OCR on it first"],
     ["too many pages", pdfOf(Array<readonly Placed[]>(20_001).fill([])), "is too large to be imported; split it first"],
   ];

@@ -90,6 +90,18 @@ test("a figure that is raised does not become a part of its word, and what else 
   assert.equal(made([page(line)]), "The harbour ¹² closed on the 21st, and H2O came.\n");
 });
 
+test("letters that are drawn twice, each after the other, make words once", () => {
+  const text = "Will it rain, Aaron Ball?";
+  const pieces = Array.from(text, (letter, i) => {
+    const before = i === 0 ? "" : (text[i - 1] ?? "");
+    return run(50 + LETTER * Math.max(0, i - 1) + 0.3, 50, `${before}${letter}`);
+  });
+  assert.equal(made([page(pieces)]), `${text}\n`);
+  // What begins with the letter before it and is not in its place is a word.
+  const words = ["that", "the", "end", "did", "do"].map((word, i) => run(50 + i * 25, 80, word));
+  assert.equal(made([page(words)]), "that the end did do\n");
+});
+
 test("a large initial mixes no lines", () => {
   const lines = column(80, "A", 6, 45, 50);
   const text = made([page([run(50, 74, "W", { size: 36, width: 25 }), ...lines])]);
@@ -124,7 +136,7 @@ test("the order in which a page is written does not matter, and no word of it is
   fc.assert(
     fc.property(lines, (lines) => {
       const runs = lines.map(({ line, angle, size }, i) =>
-        run(line.x, 12 * line.y, `${line.words.join(" ")} R${i}`, { angle, size }),
+        run(line.x, 12 * line.y, line.words.map((word) => `${word}${i}`).join(" "), { angle, size }),
       );
       const text = made([page(runs)]).replace(/\s+/g, " ");
       for (const one of runs) assert.ok(text.includes(one.text), `${one.text} is not in ${text}`);

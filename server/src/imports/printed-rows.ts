@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** Baselines that differ by less than this share of the size are one: that of a raised figure, too. */
-const SAME_LINE = 0.5;
+const SAME_LINE = 0.55;
 /** The size counts up to so many times that of the smaller letters: a large initial is on one line with those on its baseline. */
 const LARGER = 2;
 

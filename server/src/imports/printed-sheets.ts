@@ -1,6 +1,7 @@
 /** What goes in one direction on a printed page, turned so that it goes from left to right and down: most pages are one such sheet. */
 
-import type { PrintedDocument, PrintedPage, PrintedRun } from "../text/printed-page";
+import type { PrintedDocument, PrintedRun } from "../text/printed-page";
+import { withoutDoubles } from "./printed-doubles";
 
 export interface Sheet {
   readonly width: number;
@@ -17,9 +18,9 @@ const ASKEW = 8;
 /** The sheets of all pages, of each page first the one with most letters. */
 export function sheetsOf({ pages }: PrintedDocument): readonly Sheet[] {
   return pages.flatMap((page) => {
-    const directions = directionsOf(page);
+    const directions = directionsOf(withoutDoubles(page.runs));
     return directions.map((runs, i) => {
-      const turned = upright(withoutDoubles(runs), page.width);
+      const turned = upright(runs, page.width);
       const isRightToLeft = isFromRight(turned.runs);
       return { ...turned, runs: isRightToLeft ? mirrored(turned) : turned.runs, isAside: i > 0, isRightToLeft };
     });
@@ -27,7 +28,7 @@ export function sheetsOf({ pages }: PrintedDocument): readonly Sheet[] {
 }
 
 /** The runs of a page by their directions, each of which is one that is there. */
-function directionsOf({ runs }: PrintedPage): readonly (readonly PrintedRun[])[] {
+function directionsOf(runs: readonly PrintedRun[]): readonly (readonly PrintedRun[])[] {
   const letters = new Map<number, number>();
   for (const { angle, text } of runs) letters.set(angle, (letters.get(angle) ?? 0) + text.trim().length);
   const found: { readonly angle: number; letters: number; readonly runs: PrintedRun[] }[] = [];
@@ -45,30 +46,6 @@ function directionsOf({ runs }: PrintedPage): readonly (readonly PrintedRun[])[]
 function apart(one: number, other: number): number {
   const between = Math.abs(one - other);
   return Math.min(between, 360 - between);
-}
-
-/** Two runs with the same words whose places differ by such a share of their size are one, drawn again to look bold or as a shadow. */
-const SAME_PLACE = 0.2;
-/** More than any place, in such shares. */
-const WIDEST = 1 << 20;
-
-/** The runs without those that are drawn again in their place. */
-function withoutDoubles(runs: readonly PrintedRun[]): readonly PrintedRun[] {
-  /** Of each text the places, each as the number of a square that is as wide as places may differ. */
-  const seen = new Map<string, Set<number>>();
-  return runs.filter(({ text, x, y, size }) => {
-    const key = `${text.trim()} ${Math.round(size)}`;
-    const side = Math.max(SAME_PLACE * size, 0.01);
-    const [column, row] = [Math.floor(x / side), Math.floor(y / side)];
-    const places = seen.get(key);
-    if (places === undefined) {
-      seen.set(key, new Set([column * WIDEST + row]));
-      return true;
-    }
-    for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) if (places.has((column + i) * WIDEST + row + j)) return false;
-    places.add(column * WIDEST + row);
-    return true;
-  });
 }
 
 /** The runs turned by their middle direction. What is upright keeps its places. */

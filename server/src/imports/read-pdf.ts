@@ -50,7 +50,7 @@ export function readPdf(document: PrintedDocument): Talk {
     const least = isAside ? 0 : Math.max(usual, areFull(single, usual) ? 0 : LEAST_LIMIT * width);
     return placed(all[sheet] ?? [], least).map((line) => ({ ...line, sheet, isAside }));
   });
-  if (lines.length === 0) throw new CannotImport(isScanned(document) ? SCANNED : say`has no words in it`);
+  if (lines.length === 0) throw new CannotImport(NO_TEXT);
   if (isIllegible(document)) throw new CannotImport(UNKNOWN);
   const { texts } = labelled(paragraphsOf(lines));
   const title = declaredTitle(document.title ?? "");
@@ -70,12 +70,8 @@ export function readPdf(document: PrintedDocument): Talk {
   };
 }
 
-const SCANNED = say`has no text, only scanned pages; run OCR on it first`;
+const NO_TEXT = say`has no text; if it was scanned, run OCR on it first`;
 const UNKNOWN = say`has fonts that do not identify their letters; run OCR on it first`;
-
-function isScanned({ pages }: PrintedDocument): boolean {
-  return pages.some(({ isUnread }) => isUnread);
-}
 
 /** A page of a few short words does not say how far its lines could go: at least over such a share of its width. */
 const LEAST_LIMIT = 0.6;
