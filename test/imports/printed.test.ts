@@ -102,6 +102,20 @@ test("letters that are drawn twice, each after the other, make words once", () =
   assert.equal(made([page(words)]), "that the end did do\n");
 });
 
+test("what is set in as far as the words behind a label goes on with them", () => {
+  const turns = [0, 1, 2].flatMap((i) => [
+    run(50, 50 + i * 48, "Q."),
+    run(90, 50 + i * 48, `Did you see ferry ${i} at the time, with all others who were there`),
+    run(90, 62 + i * 48, "on the pier?"),
+    run(50, 74 + i * 48, "A."),
+    run(90, 74 + i * 48, "I did."),
+  ]);
+  const expected = [0, 1, 2].map(
+    (i) => `Q. Did you see ferry ${i} at the time, with all others who were there on the pier?\n\nA. I did.\n`,
+  );
+  assert.equal(made([page(turns)]), expected.join("\n"));
+});
+
 test("a large initial mixes no lines", () => {
   const lines = column(80, "A", 6, 45, 50);
   const text = made([page([run(50, 74, "W", { size: 36, width: 25 }), ...lines])]);

@@ -4,7 +4,7 @@
 import "./pdf-surroundings";
 import { parentPort, workerData } from "node:worker_threads";
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { TextItem } from "pdfjs-dist/types/src/display/api";
+import type { PDFOperatorList, TextContent, TextItem } from "pdfjs-dist/types/src/display/api";
 import type { PrintedPage, PrintedRun } from "../text/printed-page";
 import { hasDamagedStream } from "./pdf-streams";
 
@@ -44,29 +44,45 @@ function opened(data: Uint8Array, isStrict: boolean): Promise<PDFDocumentProxy> 
 
 async function read(data: Uint8Array): Promise<void> {
   if (hasDamagedStream(data)) throw new Error("a stream is damaged");
-  const document = await opened(new Uint8Array(data), false);
-  const strict = await opened(data, true);
+  const document = await opened(new Uint8Array(data), true);
+  let lax: PDFDocumentProxy | null = null;
   const { info } = await document.getMetadata();
   const title = "Title" in info && typeof info.Title === "string" ? info.Title : null;
   say({ title, pages: document.numPages });
   for (let number = 1; number <= document.numPages; number++) {
-    const strictPage = await strict.getPage(number);
-    // Fails where words would be missing.
-    await strictPage.getTextContent();
     const page = await document.getPage(number);
-    const runs = await printed(page);
-    const isUnread = runs.every(({ text }) => text.trim() === "") && !(await isBlank(strictPage));
-    say({ page: { width: page.getViewport({ scale: 1 }).width, runs, isUnread } });
+    // Fails where words would be missing.
+    const content = await page.getTextContent();
+    const operators = await operatorsOf(page);
+    const hasText = content.items.some((item) => "str" in item && item.str.trim() !== "");
+    let runs: readonly PrintedRun[] = [];
+    if (hasText && operators !== null) runs = printed(page, content, operators);
+    else if (hasText) {
+      // A picture is an error where it is not unpacked, and nothing after it is known.
+      lax ??= await opened(new Uint8Array(data), false);
+      const other = await lax.getPage(number);
+      runs = printed(other, await other.getTextContent(), await other.getOperatorList());
+      other.cleanup();
+    }
+    say({ page: { width: page.getViewport({ scale: 1 }).width, runs, isUnread: !hasText && !isBlank(operators) } });
     page.cleanup();
-    strictPage.cleanup();
   }
   say({ end: lacksMaps ? "maps" : null });
 }
 
-async function printed(page: PDFPageProxy): Promise<readonly PrintedRun[]> {
+/** What draws a page; null where something of it cannot be drawn, such as a picture. */
+async function operatorsOf(page: PDFPageProxy): Promise<PDFOperatorList | null> {
+  try {
+    return await page.getOperatorList();
+  } catch {
+    return null;
+  }
+}
+
+/** The text of a page; only what draws it tells what its fonts are called. */
+function printed(page: PDFPageProxy, { items, styles }: TextContent, operators: PDFOperatorList): readonly PrintedRun[] {
   const { transform } = page.getViewport({ scale: 1 });
-  const { items, styles } = await page.getTextContent();
-  const isBold = await boldFonts(page);
+  const isBold = boldFonts(page, operators);
   const runs: PrintedRun[] = [];
   for (const item of items) {
     if (!("str" in item) || item.str === "") continue;
@@ -94,9 +110,7 @@ const BOLD = /bold|black|heavy/i;
 const NO_FONT = "g_font_error";
 
 /** Tells of the fonts of a page, by the names that its text has them under, whether they are bold. */
-async function boldFonts(page: PDFPageProxy): Promise<(font: string) => boolean> {
-  // Only this tells what the fonts are called.
-  const { fnArray, argsArray } = await page.getOperatorList();
+function boldFonts(page: PDFPageProxy, { fnArray, argsArray }: PDFOperatorList): (font: string) => boolean {
   const isLost = (operation: number, i: number) => operation === OPS.setFont && argsArray[i]?.[0] === NO_FONT;
   if (fnArray.some(isLost)) throw new Error("a font cannot be read, and no letter in it");
   const known = new Map<string, boolean>();
@@ -123,6 +137,7 @@ const ARABIC_FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]+/g;
 /** What a font says of letters that it does not say the meaning of: control characters, and those of no script. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const CONTROL = /[\0-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g;
+
 /** Fewer shapes are rules and backgrounds, and no words whose letters are drawn. */
 const FEWEST_SHAPES = 50;
 const SHAPES: ReadonlySet<number> = new Set([
@@ -141,15 +156,10 @@ const PICTURES: ReadonlySet<number> = new Set([
 ]);
 
 /** True for a page on which no picture is, and fewer shapes than letters would have. Where there is nothing at all, its content may be lost. */
-async function isBlank(page: PDFPageProxy): Promise<boolean> {
-  try {
-    const { fnArray } = await page.getOperatorList();
-    const shapes = fnArray.filter((operation) => SHAPES.has(operation)).length;
-    return fnArray.length > 0 && shapes < FEWEST_SHAPES && !fnArray.some((operation) => PICTURES.has(operation));
-  } catch {
-    // No picture is unpacked, and here that is an error.
-    return false;
-  }
+function isBlank(operators: PDFOperatorList | null): boolean {
+  if (operators === null || operators.fnArray.length === 0) return false;
+  const shapes = operators.fnArray.filter((operation) => SHAPES.has(operation)).length;
+  return shapes < FEWEST_SHAPES && !operators.fnArray.some((operation) => PICTURES.has(operation));
 }
 
 function say(message: PdfMessage): void {

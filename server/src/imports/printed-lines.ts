@@ -14,6 +14,8 @@ export interface PrintedLine {
   /** Where its words begin and end, in points. */
   readonly left: number;
   readonly right: number;
+  /** Where its words go on after a wide gap. */
+  readonly stops: readonly number[];
   /** How wide its first word is, in points, more or less. */
   readonly firstWord: number;
   /** From 0; -1 for what goes over all columns. */
@@ -123,5 +125,6 @@ function lineOf(segments: readonly Segment[], column: number, tableRow = 0): Pri
   text = text.trimEnd().replace(/\u00AD(?!$)/g, "-");
   const first = text.search(/\s|$/);
   const firstWord = ((right - left) * first) / Math.max(1, text.length);
-  return { text, bold, y, size, left, right, firstWord, column, tableRow };
+  const stops = segments.slice(1).map((segment) => segment.left);
+  return { text, bold, y, size, left, right, stops, firstWord, column, tableRow };
 }

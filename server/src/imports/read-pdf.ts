@@ -30,6 +30,8 @@ interface Placed extends PrintedLine {
 const WIDER = 1.35;
 /** What is set in by such a share of the size is indented. */
 const INDENT = 0.8;
+/** Lines that begin at one place, give or take so many points. */
+const SAME_STOP = 2;
 /** What may be the number of a line: the line stays one, so that the rule `line-number-gutter` finds it. */
 const NUMBERED = /^\d{1,2}(?:\s|$)/;
 /** `Q.`, `A.` or a name in capitals before a colon begins a line only where somebody begins to speak. */
@@ -145,8 +147,9 @@ function begins(before: Placed, line: Placed, next: Placed | undefined, count: n
   if (!isBelow) return false;
   const indent = line.left - before.left;
   if (indent > INDENT * line.size) {
-    // Where only the first line stands out, the others are set in alike.
-    const isHanging = next !== undefined && Math.abs(next.left - line.left) < 1 && count === 1;
+    // Where only the first line stands out, the others are set in alike, perhaps as far as its words behind a label.
+    const isAtStop = before.stops.some((stop) => Math.abs(stop - line.left) < SAME_STOP);
+    const isHanging = isAtStop || (next !== undefined && Math.abs(next.left - line.left) < 1 && count === 1);
     return !isHanging || endsSentenceOrAnnounces(before.text);
   }
   return indent < -INDENT * line.size && count > 1;
