@@ -3,10 +3,11 @@
  * browser what the desktop would do: opens the folder, loads the extension, runs the suite, and ends with its exit code.
  */
 
+import { join } from "node:path";
 import { format } from "node:util";
 import { type Payload, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
 import { QUIET_SETTINGS } from "../../client/launch/user-settings";
-import { launchBrowser, newContext } from "./headless";
+import { launchBrowser } from "./headless";
 import { provided } from "./set-up";
 
 function argument(name: string): string {
@@ -26,10 +27,10 @@ async function main(): Promise<number> {
     // Without it a built VS Code takes neither an extension's folder nor a suite from the address.
     parameters: ["--enable-smoke-test-driver"],
   });
-  const browser = await launchBrowser(executable, dataFolder);
+  const browser = await launchBrowser(executable, join(dataFolder, "browser"));
   const said: string[] = [];
   try {
-    const page = await (await newContext(browser)).newPage();
+    const page = await browser.newPage();
     const suite = new Promise<number>((resolve, reject) => {
       page.exposeFunction("codeAutomationLog", (type: string, words: unknown[]) => said.push(`${type}: ${format(...words)}`));
       page.exposeFunction("codeAutomationExit", resolve);

@@ -4,12 +4,15 @@ import { type Installation, installCodeServer } from "../../client/launch/instal
 import { packageExtension } from "../../client/launch/package-extension";
 import { CACHE } from "../../client/launch/project";
 import { provideBrowser } from "./browser";
+import { temporaryFolder } from "./workspace";
 
 /** Paths of programs and files that are ready to use. */
 export interface SetUp {
   readonly codeServer: Installation;
   readonly browser: string;
   readonly vsix: string;
+  /** A folder for what browsers and servers compile, for those that are started later in the same run. */
+  readonly kept: string;
 }
 
 const VARIABLE = "VSCODE_TEST_SET_UP";
@@ -19,10 +22,13 @@ const VARIABLE = "VSCODE_TEST_SET_UP";
  * @throws Error that says what could not be had, and what mends it.
  */
 export async function setUp(report: (line: string) => void): Promise<void> {
+  const kept = temporaryFolder("kept");
+  process.once("exit", kept.remove);
   const provided: SetUp = {
     codeServer: await installCodeServer(CACHE, report),
     browser: await provideBrowser(report),
     vsix: await packageExtension(),
+    kept: kept.path,
   };
   process.env[VARIABLE] = JSON.stringify(provided);
 }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { PROJECT_ROOT } from "../support/paths";
-import { launchBrowser, newContext } from "./headless";
+import { launchBrowser } from "./headless";
 import { provided } from "./set-up";
 import { languageMode } from "./workbench";
 import { temporaryFolder } from "./workspace";
@@ -25,9 +25,9 @@ test("npm start opens the seeds with the extension, and an interrupt ends it", a
     start.once("exit", (code) => reject(new Error(`npm start ended with exit ${code}`)));
   });
 
-  const browser = await launchBrowser(provided().browser, folder.path);
+  const browser = await launchBrowser(provided().browser, join(folder.path, "browser"));
   context.after(() => browser.close());
-  const page = await (await newContext(browser)).newPage();
+  const page = await browser.newPage();
   await page.goto(address);
   await languageMode(page, "Transcript").waitFor();
   await page.locator(".tab.active", { hasText: "north-atlantic-council-press-conference.txt" }).waitFor();

@@ -1,29 +1,29 @@
 /** Lets a window of VS Code run an extension in its web extension host, as vscode.dev does: in the browser, with no machine behind it. */
 
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 
-/** Where the window finds the extension's files; the server answers nothing there by itself. */
-const PLACE = "/web-extension/";
+/** Where the window finds the extension's files. */
+export const PLACE = "/web-extension/";
 
-/**
- * Makes each window of a context load the one extension that was installed into `extensions`, from `host`. It has to be
- * called before the window's page is opened.
- */
-export async function serveExtension(context: BrowserContext, host: string, extensions: string): Promise<void> {
+/** Names the folder of the extension to the server that serves it. */
+export const FOLDER_VARIABLE = "VSCODE_TEST_WEB_EXTENSION";
+
+/** The environment of a VS Code's server that serves the one extension that was installed into `extensions`. */
+export function servingEnvironment(extensions: string): NodeJS.ProcessEnv {
   const [folder = ""] = readdirSync(extensions, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? entry.name : [],
   );
-  await context.route(`http://${host}${PLACE}**`, (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(PLACE.length);
-    const file = join(extensions, folder, path);
-    // VS Code asks for files that only some extensions have.
-    return route.fulfill(existsSync(file) ? { path: file, headers: { "access-control-allow-origin": "*" } } : { status: 404 });
-  });
+  const module = join(__dirname, "serve-web-extension.js");
+  return { NODE_OPTIONS: `--require ${JSON.stringify(module)}`, [FOLDER_VARIABLE]: join(extensions, folder) };
+}
+
+/** Makes each window that is opened from now on load the extension that the server at `host` serves. */
+export async function useExtension(browser: BrowserContext, host: string): Promise<void> {
   const location = { scheme: "http", authority: host, path: PLACE.slice(0, -1) };
   // Not by another page's text: the window then loses its connection with the server.
-  await context.addInitScript(putIntoConfiguration, JSON.stringify({ extensions: [location] }));
+  await browser.addInitScript(putIntoConfiguration, JSON.stringify({ extensions: [location] }));
 }
 
 /** The page's own, as far as it is used here. */

@@ -3,14 +3,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { after, before, describe } from "node:test";
-import type { Browser, FrameLocator, JSHandle, Locator, Page } from "playwright-core";
+import type { FrameLocator, JSHandle, Locator, Page } from "playwright-core";
 import { installExtension, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
 import { QUIET_SETTINGS } from "../../client/launch/user-settings";
 import { PROJECT_ROOT } from "../support/paths";
-import { launchBrowser, newContext } from "./headless";
+import { closePages, launchBrowser, newPage } from "./headless";
 import type { ServerChange } from "./odd-servers";
 import { provided } from "./set-up";
-import { serveExtension } from "./web-extension";
+import { servingEnvironment, useExtension } from "./web-extension";
 import { copySeeds, temporaryFolder } from "./workspace";
 
 /** A code-server with the packaged extension, and a browser that shows its windows. */
@@ -22,6 +22,12 @@ export interface Stage {
 
 /** Milliseconds after which what should come has not: as long as Playwright waits for what it finds by itself. */
 const MOST_WAITING = 30_000;
+
+/**
+ * One stage after the other takes the first of these ports that is free, so that nearly all have one address, and what the
+ * browser compiled for one is there for the next. They lie below those that systems give to whoever asks for any.
+ */
+const PORTS = "24310-24399";
 
 /** The class that VS Code's window carries by the colours that its user's screen prefers. */
 const THEMES = { dark: "vs-dark", light: "vs" } as const;
@@ -41,25 +47,35 @@ export async function setStage(
   displayLanguage = "en",
   changeServer?: ServerChange,
 ): Promise<Stage> {
-  const { codeServer, browser: executable, vsix } = provided();
+  const { codeServer, browser: executable, vsix, kept } = provided();
   const temporary = temporaryFolder("workbench");
   const dataFolder = join(temporary.path, "data");
   const installed = extensionHost === "machine" ? dataFolder : join(temporary.path, "extension");
   await installExtension(codeServer, installed, vsix);
-  changeServer?.(join(installed, "extensions"));
-  const server = await startCodeServer(codeServer, { dataFolder, port: "0", settings: QUIET_SETTINGS });
-  const browser: Browser = await launchBrowser(executable, join(temporary.path, "browser"));
+  const extensions = join(installed, "extensions");
+  changeServer?.(extensions);
+  const server = await startCodeServer(codeServer, {
+    dataFolder,
+    port: PORTS,
+    settings: QUIET_SETTINGS,
+    environment: {
+      NODE_COMPILE_CACHE: join(kept, "node"),
+      ...(extensionHost === "browser" ? servingEnvironment(extensions) : {}),
+    },
+  });
+  const origin = `http://${server.host}`;
+  // What a browser keeps belongs to an address, and no two browsers may keep it in the same place.
+  const browser = await launchBrowser(executable, join(kept, new URL(origin).port));
+  if (extensionHost === "browser") await useExtension(browser, server.host);
+  // What a language pack would say beside its messages.
+  if (displayLanguage !== "en")
+    await browser.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(displayLanguage)};`);
   return {
     async onSeed(name, act, prepare) {
       const seeds = copySeeds(mkdtempSync(join(temporary.path, "seeds-")));
       const file = join(seeds, name);
       prepare?.(seeds, file);
-      const context = await newContext(browser);
-      if (extensionHost === "browser") await serveExtension(context, server.host, join(installed, "extensions"));
-      const page = await context.newPage();
-      // What a language pack would say beside its messages.
-      if (displayLanguage !== "en")
-        await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(displayLanguage)};`);
+      const page = await newPage(browser, origin);
       try {
         await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));
         await page.locator(".tab.active", { hasText: name }).waitFor();
@@ -72,7 +88,7 @@ export async function setStage(
           cause: error,
         });
       } finally {
-        await context.close();
+        await closePages(browser);
       }
     },
     async close() {
