@@ -7,7 +7,7 @@ import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import { refusing } from "./odd-servers";
 import { openTranscript } from "./open-transcript";
-import { openProblems, runCommand, type Stage, save, screenshot, setStage } from "./workbench";
+import { runCommand, type Stage, save, screenshot, setStage } from "./workbench";
 
 const SEED = "north-atlantic-council-press-conference.txt";
 const HTML = `<nav><a href="/">Home</a></nav><div class="share-bar"><a href="#">Facebook</a> <a href="#">Print</a></div>
@@ -47,79 +47,80 @@ for (const [host, where] of [
     });
     after(() => stage.close());
 
-    const inEmptyTranscript = (act: (page: Page, read: () => string) => Promise<void>) =>
+    it("makes turns or leaves the text, in one window", (context) =>
       stage.onSeed(
         SEED,
         async (page, file) => {
-          await openTranscript(page, "talk.transcript.txt");
-          await act(page, () => readFileSync(join(dirname(file), "talk.transcript.txt"), "utf8"));
+          /** A step in a transcript of its own, which is empty. */
+          const inEmptyTranscript = (name: string, does: string, act: (read: () => string) => Promise<void>) =>
+            context.test(does, async () => {
+              await openTranscript(page, name);
+              await act(() => readFileSync(join(dirname(file), name), "utf8"));
+            });
+          /** A step in a new file, the first or second. */
+          const inNewFile = (tab: string, does: string, act: () => Promise<void>) =>
+            context.test(does, async () => {
+              await runCommand(page, "File: New Untitled Text File");
+              await page.locator(".tab.active", { hasText: tab }).waitFor();
+              await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+              await act();
+            });
+
+          await inEmptyTranscript(
+            "turns.transcript.txt",
+            "makes clean turns of a page's HTML, which one undo takes back",
+            async (read) => {
+              await copyFromPage(page);
+              await page.keyboard.press("Control+V");
+              await shownLine(page, "Ben Okafor: Why?").waitFor();
+              if (host === "machine") await screenshot(page, "pasted-turns");
+              await save(page);
+              assert.equal(read(), TURNS);
+              await page.keyboard.press("Control+Z");
+              await shownLine(page, "Ben Okafor").waitFor({ state: "detached" });
+              await save(page);
+              assert.equal(read(), "");
+            },
+          );
+          await inEmptyTranscript("offered.transcript.txt", "offers the plain text at the paste", async (read) => {
+            await copyFromPage(page);
+            await page.keyboard.press("Control+V");
+            await page.locator(".post-edit-widget").waitFor();
+            await page.keyboard.press("Control+.");
+            await page.locator(".action-widget .monaco-list-row", { hasText: "Insert Plain Text" }).click();
+            await shownLine(page, "Facebook Print").waitFor();
+            await save(page);
+            assert.equal(read(), PLAIN);
+          });
+          await inEmptyTranscript("plain.transcript.txt", "leaves plain text as it is", async (read) => {
+            const plain = "Ana  Petrova : Why?\n  Share\nSo.";
+            await copyText(page, plain);
+            await page.keyboard.press("Control+V");
+            await shownLine(page, "So.").waitFor();
+            await save(page);
+            assert.equal(read(), plain);
+          });
+          await inNewFile("Untitled-1", "makes turns of names and times by a command, in any text", async () => {
+            await copyText(page, "Ana Ito  0:03\nWhy now?\n\nBen Okafor  0:09\nThe ice.\n");
+            await runCommand(page, "Transcript: Paste as Clean Transcript");
+            await shownLine(page, "Ana Ito: [00:00:03] Why now?").waitFor();
+            await shownLine(page, "Ben Okafor: [00:00:09] The ice.").waitFor();
+          });
+          await inNewFile("Untitled-2", "pastes plain text into plain text, and offers the turns", async () => {
+            await copyFromPage(page);
+            await page.keyboard.press("Control+V");
+            await shownLine(page, "Facebook Print").waitFor();
+            await page.locator(".post-edit-widget").waitFor();
+            await page.keyboard.press("Control+.");
+            await page.locator(".action-widget .monaco-list-row", { hasText: "Insert Clean Transcript" }).click();
+            await shownLine(page, "Facebook Print").waitFor({ state: "detached" });
+            await shownLine(page, "Ben Okafor: Why?").waitFor();
+          });
         },
-        (folder) => writeFileSync(join(folder, "talk.transcript.txt"), ""),
-      );
-
-    it("makes clean turns of a page's HTML, which one undo takes back", () =>
-      inEmptyTranscript(async (page, read) => {
-        await copyFromPage(page);
-        await page.keyboard.press("Control+V");
-        await shownLine(page, "Ben Okafor: Why?").waitFor();
-        if (host === "machine") await screenshot(page, "pasted-turns");
-        await save(page);
-        assert.equal(read(), TURNS);
-        await page.keyboard.press("Control+Z");
-        await shownLine(page, "Ben Okafor").waitFor({ state: "detached" });
-        await save(page);
-        assert.equal(read(), "");
-      }));
-
-    it("offers the plain text at the paste", () =>
-      inEmptyTranscript(async (page, read) => {
-        await copyFromPage(page);
-        await page.keyboard.press("Control+V");
-        await page.locator(".post-edit-widget").waitFor();
-        await page.keyboard.press("Control+.");
-        await page.locator(".action-widget .monaco-list-row", { hasText: "Insert Plain Text" }).click();
-        await shownLine(page, "Facebook Print").waitFor();
-        await save(page);
-        assert.equal(read(), PLAIN);
-      }));
-
-    it("leaves plain text as it is", () =>
-      inEmptyTranscript(async (page, read) => {
-        const plain = "Ana  Petrova : Why?\n  Share\nSo.";
-        await copyText(page, plain);
-        await page.keyboard.press("Control+V");
-        await shownLine(page, "So.").waitFor();
-        await save(page);
-        assert.equal(read(), plain);
-      }));
-
-    it("makes turns of names and times by a command, in any text", () =>
-      stage.onSeed(SEED, async (page) => {
-        await (await openProblems(page)).first().waitFor();
-        await runCommand(page, "File: New Untitled Text File");
-        await page.locator(".tab.active", { hasText: "Untitled-1" }).waitFor();
-        await page.locator(".editor-instance .monaco-editor.focused").waitFor();
-        await copyText(page, "Ana Ito  0:03\nWhy now?\n\nBen Okafor  0:09\nThe ice.\n");
-        await runCommand(page, "Transcript: Paste as Clean Transcript");
-        await shownLine(page, "Ana Ito: [00:00:03] Why now?").waitFor();
-        await shownLine(page, "Ben Okafor: [00:00:09] The ice.").waitFor();
-      }));
-
-    it("pastes plain text into plain text, and offers the turns", () =>
-      stage.onSeed(SEED, async (page) => {
-        await (await openProblems(page)).first().waitFor();
-        await runCommand(page, "File: New Untitled Text File");
-        await page.locator(".tab.active", { hasText: "Untitled-1" }).waitFor();
-        await page.locator(".editor-instance .monaco-editor.focused").waitFor();
-        await copyFromPage(page);
-        await page.keyboard.press("Control+V");
-        await shownLine(page, "Facebook Print").waitFor();
-        await page.locator(".post-edit-widget").waitFor();
-        await page.keyboard.press("Control+.");
-        await page.locator(".action-widget .monaco-list-row", { hasText: "Insert Clean Transcript" }).click();
-        await shownLine(page, "Facebook Print").waitFor({ state: "detached" });
-        await shownLine(page, "Ben Okafor: Why?").waitFor();
-      }));
+        (folder) => {
+          for (const name of ["turns", "offered", "plain"]) writeFileSync(join(folder, `${name}.transcript.txt`), "");
+        },
+      ));
   });
 
 for (const [host, where] of [
