@@ -21,11 +21,14 @@ function prepare(folder: string): void {
   const settings = join(folder, ".vscode/settings.json");
   const quiet = { "editor.codeLens": false, "editor.lightbulb.enabled": "off" };
   writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, "utf8")), ...quiet }));
-  writeFileSync(join(folder, "meeting.transcript.txt"), BEFORE);
+  for (const name of MEETINGS) writeFileSync(join(folder, name), BEFORE);
   writeFileSync(join(folder, "talk.vtt"), CAPTIONS);
   writeFileSync(join(folder, "word.docx"), DOCUMENT);
   writeFileSync(join(folder, "empty.srt"), "Good evening.\n");
 }
+
+/** Each step drops into one of its own. */
+const MEETINGS = ["first.transcript.txt", "second.transcript.txt", "third.transcript.txt"] as const;
 
 /** Drags a file of the explorer to the start of a 0-based line of the editor, with the key that has VS Code put it into the text. */
 async function dropOnLine(page: Page, name: string, line: number): Promise<void> {
@@ -47,56 +50,64 @@ async function dropOnLine(page: Page, name: string, line: number): Promise<void>
 }
 
 describeInBothHosts("dropped files", (onSeed, host) => {
-  const inTranscript = (act: (page: Page, read: () => string) => Promise<void>) =>
+  const shownLine = (page: Page, words: string) => page.locator(".editor-instance .view-line", { hasText: words });
+
+  it("go into transcripts, in one window", (context) =>
     onSeed(
       SEED,
       async (page, file) => {
-        await openTranscript(page, "meeting.transcript.txt");
-        await act(page, () => readFileSync(join(dirname(file), "meeting.transcript.txt"), "utf8"));
+        const inTranscript = (name: string, does: string, act: (read: () => string) => Promise<void>) =>
+          context.test(does, async () => {
+            await openTranscript(page, name);
+            await act(() => readFileSync(join(dirname(file), name), "utf8"));
+          });
+        await inTranscript(
+          MEETINGS[0],
+          "puts the turns of captions where they are dropped, which one undo takes back, and offers the path",
+          async (read) => {
+            await dropOnLine(page, "talk.vtt", 2);
+            await shownLine(page, "Ben Okafor:").waitFor();
+            await page.locator(".post-edit-widget").waitFor();
+            if (host === "machine") await screenshot(page, "dropped-captions");
+            await save(page);
+            assert.equal(
+              read(),
+              "Mara Olde: We begin.\n\nAna Petrova: [00:00:01] The ice costs $1.\n\nBen Okafor: [00:00:04] Why?\n\nMara Olde: We end.\n",
+            );
+            await page.keyboard.press("Control+Z");
+            await shownLine(page, "Ben Okafor").waitFor({ state: "detached" });
+            await save(page);
+            assert.equal(read(), BEFORE);
+          },
+        );
+
+        await inTranscript(
+          MEETINGS[1],
+          "puts a Word document below what is there, and the path in its place where that is chosen",
+          async (read) => {
+            await dropOnLine(page, "word.docx", 3);
+            await shownLine(page, "The ice is thick.").waitFor();
+            await save(page);
+            assert.equal(read(), `${BEFORE}\nThe ice is thick.\n`);
+            await page.locator(".post-edit-widget").waitFor();
+            await page.keyboard.press("Control+.");
+            await page.locator(".action-widget .monaco-list-row", { hasText: "Insert Relative Path" }).click();
+            await shownLine(page, "word.docx").waitFor();
+            await save(page);
+            assert.equal(read(), `${BEFORE}word.docx`);
+          },
+        );
+
+        await inTranscript(MEETINGS[2], "says why a file cannot be imported, and puts nothing in", async (read) => {
+          await dropOnLine(page, "empty.srt", 2);
+          await page.locator(".notification-toast", { hasText: "empty.srt cannot be imported: has no captions in it" }).waitFor();
+          await goTo(page, 1, 1);
+          await page.keyboard.type("X");
+          await shownLine(page, "XMara Olde").waitFor();
+          await save(page);
+          assert.equal(read(), `X${BEFORE}`);
+        });
       },
       prepare,
-    );
-  const shownLine = (page: Page, words: string) => page.locator(".editor-instance .view-line", { hasText: words });
-
-  it("puts the turns of captions where they are dropped, which one undo takes back, and offers the path", () =>
-    inTranscript(async (page, read) => {
-      await dropOnLine(page, "talk.vtt", 2);
-      await shownLine(page, "Ben Okafor:").waitFor();
-      await page.locator(".post-edit-widget").waitFor();
-      if (host === "machine") await screenshot(page, "dropped-captions");
-      await save(page);
-      assert.equal(
-        read(),
-        "Mara Olde: We begin.\n\nAna Petrova: [00:00:01] The ice costs $1.\n\nBen Okafor: [00:00:04] Why?\n\nMara Olde: We end.\n",
-      );
-      await page.keyboard.press("Control+Z");
-      await shownLine(page, "Ben Okafor").waitFor({ state: "detached" });
-      await save(page);
-      assert.equal(read(), BEFORE);
-    }));
-
-  it("puts a Word document below what is there, and the path in its place where that is chosen", () =>
-    inTranscript(async (page, read) => {
-      await dropOnLine(page, "word.docx", 3);
-      await shownLine(page, "The ice is thick.").waitFor();
-      await save(page);
-      assert.equal(read(), `${BEFORE}\nThe ice is thick.\n`);
-      await page.locator(".post-edit-widget").waitFor();
-      await page.keyboard.press("Control+.");
-      await page.locator(".action-widget .monaco-list-row", { hasText: "Insert Relative Path" }).click();
-      await shownLine(page, "word.docx").waitFor();
-      await save(page);
-      assert.equal(read(), `${BEFORE}word.docx`);
-    }));
-
-  it("says why a file cannot be imported, and puts nothing in", () =>
-    inTranscript(async (page, read) => {
-      await dropOnLine(page, "empty.srt", 2);
-      await page.locator(".notification-toast", { hasText: "empty.srt cannot be imported: has no captions in it" }).waitFor();
-      await goTo(page, 1, 1);
-      await page.keyboard.type("X");
-      await shownLine(page, "XMara Olde").waitFor();
-      await save(page);
-      assert.equal(read(), `X${BEFORE}`);
-    }));
+    ));
 });

@@ -134,39 +134,36 @@ for (const [host, where] of [
     });
     after(() => stage.close());
 
-    it("pastes the plain text by the command, says so once, and one undo takes it back", () =>
+    it("pastes the plain text, in one window", (context) =>
       stage.onSeed(
         SEED,
         async (page, file) => {
-          const read = () => readFileSync(join(dirname(file), "talk.transcript.txt"), "utf8");
-          await openTranscript(page, "talk.transcript.txt");
-          await copyFromPage(page);
-          await runCommand(page, "Transcript: Paste as Clean Transcript");
-          await shownLine(page, "Facebook Print").waitFor();
-          const told = page.locator(".notification-toast", { hasText: "Plain text only: the language server did not answer." });
-          await told.waitFor();
-          if (host === "machine") await screenshot(page, "paste-refused");
-          await save(page);
-          assert.equal(read(), PLAIN);
-          assert.equal(await page.locator(".notification-toast").count(), 1);
-          await page.locator(".editor-instance .monaco-editor").click();
-          await page.keyboard.press("Control+Z");
-          await shownLine(page, "Facebook Print").waitFor({ state: "detached" });
+          await context.test("by the command, says so once, and one undo takes it back", async () => {
+            await openTranscript(page, "command.transcript.txt");
+            await copyFromPage(page);
+            await runCommand(page, "Transcript: Paste as Clean Transcript");
+            await shownLine(page, "Facebook Print").waitFor();
+            const told = page.locator(".notification-toast", { hasText: "Plain text only: the language server did not answer." });
+            await told.waitFor();
+            if (host === "machine") await screenshot(page, "paste-refused");
+            await save(page);
+            assert.equal(readFileSync(join(dirname(file), "command.transcript.txt"), "utf8"), PLAIN);
+            assert.equal(await page.locator(".notification-toast").count(), 1);
+            await page.locator(".editor-instance .monaco-editor").click();
+            await page.keyboard.press("Control+Z");
+            await shownLine(page, "Facebook Print").waitFor({ state: "detached" });
+          });
+          await context.test("by the key", async () => {
+            await openTranscript(page, "key.transcript.txt");
+            await copyFromPage(page);
+            await page.keyboard.press("Control+V");
+            await shownLine(page, "Facebook Print").waitFor();
+            await save(page);
+            assert.equal(readFileSync(join(dirname(file), "key.transcript.txt"), "utf8"), PLAIN);
+          });
         },
-        (folder) => writeFileSync(join(folder, "talk.transcript.txt"), ""),
-      ));
-
-    it("pastes the plain text by the key", () =>
-      stage.onSeed(
-        SEED,
-        async (page, file) => {
-          await openTranscript(page, "talk.transcript.txt");
-          await copyFromPage(page);
-          await page.keyboard.press("Control+V");
-          await shownLine(page, "Facebook Print").waitFor();
-          await save(page);
-          assert.equal(readFileSync(join(dirname(file), "talk.transcript.txt"), "utf8"), PLAIN);
+        (folder) => {
+          for (const name of ["command", "key"]) writeFileSync(join(folder, `${name}.transcript.txt`), "");
         },
-        (folder) => writeFileSync(join(folder, "talk.transcript.txt"), ""),
       ));
   });
