@@ -14,7 +14,6 @@ import { temporaryFolder } from "./workspace";
 
 test("npm start opens the seeds with the extension, and an interrupt ends it", async (context) => {
   const folder = temporaryFolder("start");
-  context.after(folder.remove);
   const program = join(PROJECT_ROOT, "out/client/launch/start.js");
   const start = spawn(process.execPath, [program, "--web", "--no-browser"], { stdio: ["ignore", "pipe", "inherit"] });
   context.after(() => start.kill("SIGKILL"));
@@ -27,6 +26,8 @@ test("npm start opens the seeds with the extension, and an interrupt ends it", a
 
   const browser = await launchBrowser(provided().browser, join(folder.path, "browser"));
   context.after(() => browser.close());
+  // A browser that still runs would write to it again.
+  context.after(folder.remove);
   const page = await browser.newPage();
   await page.goto(address);
   await languageMode(page, "Transcript").waitFor();
