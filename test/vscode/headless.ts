@@ -13,7 +13,7 @@ const QUIET = [
 ];
 
 /**
- * Chromium reads scripts in the background since 120, and then does not look for what it kept of them compiled; that is most
+ * Chromium reads scripts in the background, and then (seen with 156) does not look for what it kept of them compiled; that is most
  * of what the opening of a window costs. The others are such as Playwright leaves out, whose list this one is in place of.
  */
 const LEFT_OUT = ["BackgroundResourceFetch", "PaintHolding", "Translate", "MediaRouter", "OptimizationHints", "HttpsUpgrades"];
