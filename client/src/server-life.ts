@@ -13,7 +13,7 @@ const MOST_ENDS = 5;
 /** Milliseconds. */
 const PERIOD = 3 * 60_000;
 
-/** So many errors in a row on one connection are for the log only; then the connection is given up. */
+/** So many errors in a row on one connection are for the log only; then nothing is to be hoped of its server. */
 const MOST_ERRORS = 3;
 
 export interface ServerLife {
@@ -27,15 +27,16 @@ export interface ServerLife {
   readonly offerRestart: (client: BaseLanguageClient) => Disposable;
 }
 
-/** What Node's client has beside a browser's. */
+/** What Node's client has beside a browser's, while there is a server. */
 interface ServerProcess {
   kill(signal: "SIGKILL"): boolean;
-  once(event: "exit", listener: () => void): unknown;
+  once(event: "close", listener: () => void): unknown;
 }
 
 /** Looks after the server of one client; `standIns` answer for its commands while it is not started again. */
 export function createServerLife(output: LogOutputChannel, standIns: StandIns): ServerLife {
   let ends: readonly number[] = [];
+  let served: BaseLanguageClient | null = null;
   let ending: Promise<void> | null = null;
   let isTelling = false;
   const tell = async (isAsked = false) => {
@@ -66,6 +67,13 @@ export function createServerLife(output: LogOutputChannel, standIns: StandIns): 
       errorHandler: {
         error: (_error, _message, count = 0) => {
           if (count <= MOST_ERRORS) return { action: ErrorAction.Continue };
+          const serverProcess = processOf(served);
+          if (serverProcess !== undefined) {
+            // What is sent to one that has just ended fails before its connection closes, which starts the next one; a client
+            // that is shut down would take that for its own doing. One that lives, and cannot be reached, is made to end.
+            serverProcess.kill("SIGKILL");
+            return { action: ErrorAction.Continue };
+          }
           void tell();
           return { action: ErrorAction.Shutdown };
         },
@@ -88,6 +96,7 @@ export function createServerLife(output: LogOutputChannel, standIns: StandIns): 
     },
     ending: () => ending,
     start: async (client) => {
+      served = client;
       // What the library tells a person is English, and offers no way out.
       const write = client.error.bind(client);
       client.error = (message, data) => write(message, data, false);
@@ -98,24 +107,31 @@ export function createServerLife(output: LogOutputChannel, standIns: StandIns): 
         window.withProgress({ location: ProgressLocation.Window, title: say("Restarting the transcript server") }, async () => {
           ends = [];
           await stop(client, output);
+          // One that has ended unasked meanwhile is being started again already.
+          await ending;
           await start(client);
         }),
       ),
   };
 }
 
-/** Ends a client's server, also one that does not answer any more. */
+/** Ends a client's server, also one that does not answer any more; comes when nothing more will be heard of it. */
 async function stop(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
-  const { serverProcess } = client as BaseLanguageClient & { readonly serverProcess?: ServerProcess };
+  const serverProcess = processOf(client);
+  // Its connection closes after its exit, and a client that is started before takes that for the end of the next server.
+  const closed = new Promise<void>((resolve) => serverProcess?.once("close", resolve));
   try {
     await client.stop();
   } catch (error) {
     output.warn("The language server did not stop when it was asked to.", error);
     if (serverProcess === undefined) return;
-    const ended = new Promise<void>((resolve) => serverProcess.once("exit", resolve));
-    // False for one that has ended.
-    if (serverProcess.kill("SIGKILL")) await ended;
+    serverProcess.kill("SIGKILL");
+    await closed;
   }
+}
+
+function processOf(client: (BaseLanguageClient & { readonly serverProcess?: ServerProcess }) | null): ServerProcess | undefined {
+  return client?.serverProcess;
 }
 
 /** Comes in a later turn of the event loop. */

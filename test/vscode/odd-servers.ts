@@ -29,6 +29,11 @@ export function hesitating(): ServerChange {
   return (extensions) => change(extensions, BUNDLES.slice(0, 1), (source) => atStart(source, `(${hesitate})();`));
 }
 
+/** Has the connections of the servers of the machine of the files close a second after they have ended. */
+export function lingering(): ServerChange {
+  return (extensions) => change(extensions, BUNDLES.slice(0, 1), (source) => atStart(source, `(${linger})();`));
+}
+
 /** The source with a statement before all others; nothing may stand above the line that names the program. */
 function atStart(source: string, statement: string): string {
   const [first = ""] = /^#!.*\n/.exec(source) ?? [];
@@ -60,6 +65,15 @@ function hesitate(): void {
     return emit(event, message, ...rest);
   };
   Object.assign(process, { emit: emitLater });
+}
+
+/** Runs in the server's process: what it writes to stays open for as long as there is another process that may write to it. */
+function linger(): void {
+  const { spawn }: typeof import("node:child_process") = require("node:child_process");
+  const program = 'process.on("disconnect", () => setTimeout(() => {}, 1000));';
+  const child = spawn(process.execPath, ["-e", program], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  child.unref();
+  child.channel?.unref();
 }
 
 function change(extensions: string, bundles: readonly string[], changed: (source: string) => string): void {

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import type { Locator, Page } from "playwright-core";
 import { randomSource } from "../support/random";
-import { ending } from "./odd-servers";
+import { ending, lingering } from "./odd-servers";
 import { serverOf } from "./server-processes";
 import { openViews, rowsOf, spoken } from "./view-rows";
 import { goTo, openProblems, pageIn, runCommand, type Stage, save, screenshot, setStage } from "./workbench";
@@ -36,13 +36,12 @@ describe("a language server that is killed", posix, () => {
     stage.onSeed(COUNCIL, async (page, file) => {
       const original = readFileSync(file, "utf8");
       const problems = await openProblems(page);
-      const found = (words: string) => problems.filter({ hasText: `between “${words.split(/[ .]/)[3]}` });
       await problems.filter({ hasText: "does not say on which day" }).waitFor();
       await goTo(page, LINE, 1);
       const random = randomSource(20);
       for (const words of SENTENCES) {
         await typeAndKill(page, words, random.below(words.length), serverOf(file));
-        await found(words).waitFor();
+        await found(page, words).waitFor();
         assert.equal(await page.locator(".notification-toast").count(), 0);
       }
 
@@ -64,13 +63,13 @@ describe("a language server that is killed", posix, () => {
       await message.waitFor();
       assert.equal(await page.locator(".notification-toast").count(), 1);
       await message.getByRole("button", { name: "Restart" }).click();
-      for (const words of [...SENTENCES, WHILE_STOPPED]) await found(words).waitFor();
+      for (const words of [...SENTENCES, WHILE_STOPPED]) await found(page, words).waitFor();
       await message.waitFor({ state: "detached" });
       await runCommand(page, "Transcript: Restart Server");
       await page.locator(".tab.active", { hasText: COUNCIL }).click();
       await goTo(page, LINE, 1);
       await page.keyboard.type(sentenceOf("willow"));
-      await found(sentenceOf("willow")).waitFor();
+      await found(page, sentenceOf("willow")).waitFor();
     }));
 
   it("is asked again for what it has not answered, by views, panels and commands", () =>
@@ -101,6 +100,33 @@ describe("a language server that is killed", posix, () => {
     }));
 });
 
+describe("a language server whose connection closes a while after it has ended", posix, () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await setStage("machine", "en", lingering());
+  });
+  after(() => stage.close());
+
+  it("is replaced by one other, where more was sent to it meanwhile, and where it hangs and the person restarts it", () =>
+    stage.onSeed(COUNCIL, async (page, file) => {
+      const [killed, hung] = SENTENCES;
+      assert.ok(killed && hung);
+      await (await openProblems(page)).filter({ hasText: "does not say on which day" }).waitFor();
+      await goTo(page, LINE, 1);
+      await typeAndKill(page, killed, 3, serverOf(file));
+      await found(page, killed).waitFor();
+
+      const hanging = serverOf(file);
+      process.kill(hanging, "SIGSTOP");
+      await page.keyboard.type(hung);
+      await runCommand(page, "Transcript: Restart Server");
+      await found(page, hung).waitFor();
+      assert.throws(() => process.kill(hanging, 0), /ESRCH/);
+      assert.notEqual(serverOf(file), hanging);
+      assert.equal(await page.locator(".notification-toast").count(), 0);
+    }));
+});
+
 describe("a language server that ends as soon as it is started", posix, () => {
   let stage: Stage;
   before(async () => {
@@ -126,6 +152,11 @@ describe("a language server that ends as soon as it is started", posix, () => {
 /** The message that the server has stopped. */
 function stopped(page: Page): Locator {
   return page.locator(".notification-toast", { hasText: "The transcript server has stopped. Your text is not affected." });
+}
+
+/** What is found in the Problems panel of a sentence that was typed. */
+function found(page: Page, sentence: string): Locator {
+  return page.locator(".markers-panel .monaco-list-row", { hasText: `between “${sentence.split(/[ .]/)[3]}` });
 }
 
 async function dismiss(message: Locator): Promise<void> {
