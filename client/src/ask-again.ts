@@ -1,6 +1,6 @@
-/** What was asked of a server that ended before it answered is asked of the one that comes after it. */
+/** What was asked of a server that ended before it answered is asked of the one that comes after it; where none comes, a person is told so. */
 
-import type { BaseLanguageClient, Middleware } from "vscode-languageclient";
+import { type BaseLanguageClient, ErrorCodes, type Middleware, ResponseError } from "vscode-languageclient";
 import { say } from "./words";
 
 /** Our own requests only ask. What VS Code asks of its own accord it asks again by itself, once the next server is there. */
@@ -30,4 +30,23 @@ export function askAgain(
       return client().sendRequest(method, param, token);
     }
   };
+}
+
+/**
+ * Has our own requests of a server that is not there fail with words for a person, which VS Code shows where a command of ours
+ * fails. What the library asks for its features it knows to pass over, by the error that it then gets.
+ */
+export function refuseInWords(client: BaseLanguageClient): void {
+  const send = client.sendRequest as (...words: unknown[]) => Promise<unknown>;
+  const sendOrTell = async (...words: unknown[]): Promise<unknown> => {
+    try {
+      return await send.apply(client, words);
+    } catch (error) {
+      const [type] = words;
+      const isOurs = typeof type === "string" && OURS.test(type);
+      if (!isOurs || !(error instanceof ResponseError && error.code === ErrorCodes.ConnectionInactive)) throw error;
+      throw new Error(say("The transcript server has stopped. Run “Transcript: Restart Server”."));
+    }
+  };
+  client.sendRequest = sendOrTell as BaseLanguageClient["sendRequest"];
 }

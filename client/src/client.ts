@@ -3,7 +3,7 @@
 import { type Event, type ExtensionContext, type LogOutputChannel, Uri } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { RevealOutputChannelOn } from "vscode-languageclient";
-import { askAgain } from "./ask-again";
+import { askAgain, refuseInWords } from "./ask-again";
 import { answerQuestions } from "./changed-files";
 import { quietConfigProblems } from "./config-problems";
 import { saveDecisions } from "./decisions";
@@ -62,6 +62,7 @@ export async function startClient(
       handleDiagnostics: configProblems.handleDiagnostics,
     },
   });
+  refuseInWords(client);
   context.subscriptions.push(
     client,
     answerQuestions(client),

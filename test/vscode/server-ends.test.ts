@@ -62,6 +62,10 @@ describe("a language server that is killed", posix, () => {
       await runCommand(page, "Transcript: Go to Next Question");
       await message.waitFor();
       assert.equal(await page.locator(".notification-toast").count(), 1);
+      await runCommand(page, "Transcript: Clean Transcript…");
+      const refusal = page.locator(".monaco-dialog-box", { hasText: "Run “Transcript: Restart Server”." });
+      await refusal.getByRole("button", { name: "OK" }).click();
+      await refusal.waitFor({ state: "detached" });
       await message.getByRole("button", { name: "Restart" }).click();
       for (const words of [...SENTENCES, WHILE_STOPPED]) await found(page, words).waitFor();
       await message.waitFor({ state: "detached" });
