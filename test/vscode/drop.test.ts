@@ -7,6 +7,7 @@ import { it } from "node:test";
 import type { Page } from "playwright-core";
 import { docxOf } from "../imports/office-files";
 import { openTranscript } from "./open-transcript";
+import { step } from "./witness";
 import { describeInBothHosts, goTo, save, screenshot } from "./workbench";
 
 const SEED = "north-atlantic-council-press-conference.txt";
@@ -57,7 +58,7 @@ describeInBothHosts("dropped files", (onSeed, host) => {
       SEED,
       async (page, file) => {
         const inTranscript = (name: string, does: string, act: (read: () => string) => Promise<void>) =>
-          context.test(does, async () => {
+          step(context, page, does, async () => {
             await openTranscript(page, name);
             await act(() => readFileSync(join(dirname(file), name), "utf8"));
           });

@@ -7,6 +7,7 @@ import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import { refusing } from "./odd-servers";
 import { openTranscript } from "./open-transcript";
+import { step } from "./witness";
 import { runCommand, type Stage, save, screenshot, setStage } from "./workbench";
 
 const SEED = "north-atlantic-council-press-conference.txt";
@@ -53,13 +54,13 @@ for (const [host, where] of [
         async (page, file) => {
           /** A step in a transcript of its own, which is empty. */
           const inEmptyTranscript = (name: string, does: string, act: (read: () => string) => Promise<void>) =>
-            context.test(does, async () => {
+            step(context, page, does, async () => {
               await openTranscript(page, name);
               await act(() => readFileSync(join(dirname(file), name), "utf8"));
             });
           /** A step in a new file, the first or second. */
           const inNewFile = (tab: string, does: string, act: () => Promise<void>) =>
-            context.test(does, async () => {
+            step(context, page, does, async () => {
               await runCommand(page, "File: New Untitled Text File");
               await page.locator(".tab.active", { hasText: tab }).waitFor();
               await page.locator(".editor-instance .monaco-editor.focused").waitFor();
@@ -138,7 +139,7 @@ for (const [host, where] of [
       stage.onSeed(
         SEED,
         async (page, file) => {
-          await context.test("by the command, says so once, and one undo takes it back", async () => {
+          await step(context, page, "by the command, says so once, and one undo takes it back", async () => {
             await openTranscript(page, "command.transcript.txt");
             await copyFromPage(page);
             await runCommand(page, "Transcript: Paste as Clean Transcript");
@@ -153,7 +154,7 @@ for (const [host, where] of [
             await page.keyboard.press("Control+Z");
             await shownLine(page, "Facebook Print").waitFor({ state: "detached" });
           });
-          await context.test("by the key", async () => {
+          await step(context, page, "by the key", async () => {
             await openTranscript(page, "key.transcript.txt");
             await copyFromPage(page);
             await page.keyboard.press("Control+V");

@@ -1,16 +1,16 @@
 /** What a person does in VS Code's window, and what is to be seen there. Everything waits for what it needs, nothing for a time. */
 
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { after, before, describe } from "node:test";
 import type { FrameLocator, JSHandle, Locator, Page } from "playwright-core";
 import { installExtension, remoteUri, startCodeServer } from "../../client/launch/run-code-server";
 import { QUIET_SETTINGS } from "../../client/launch/user-settings";
-import { PROJECT_ROOT } from "../support/paths";
 import { closePages, launchBrowser, newPage } from "./headless";
 import type { ServerChange } from "./odd-servers";
 import { provided } from "./set-up";
 import { servingEnvironment, useExtension } from "./web-extension";
+import { pictureFile, witnessed } from "./witness";
 import { copySeeds, temporaryFolder } from "./workspace";
 
 /** A code-server with the packaged extension, and a browser that shows its windows. */
@@ -77,15 +77,12 @@ export async function setStage(
       prepare?.(seeds, file);
       const page = await newPage(browser, origin);
       try {
-        await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));
-        await page.locator(".tab.active", { hasText: name }).waitFor();
-        // An editor that opens takes the keyboard, from whatever has it by then.
-        await page.locator(".editor-instance .monaco-editor.focused").waitFor();
-        await act(page, file);
-      } catch (error) {
-        await page.screenshot({ path: join(screenshotFolder(), `failed-${basename(seeds)}-${name}.png`) });
-        throw new Error(`${error instanceof Error ? error.message : error}\n${await shown(page).catch(String)}`, {
-          cause: error,
+        await witnessed(page, `${basename(seeds)}-${name}`, async () => {
+          await page.goto(server.page(seeds, [["openFile", remoteUri(server.host, file)]]));
+          await page.locator(".tab.active", { hasText: name }).waitFor();
+          // An editor that opens takes the keyboard, from whatever has it by then.
+          await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+          await act(page, file);
         });
       } finally {
         await closePages(browser);
@@ -118,21 +115,6 @@ export function describeInBothHosts(name: string, define: (onSeed: Stage["onSeed
 /** The page in a panel, the only one that is open. */
 export function pageIn(page: Page): FrameLocator {
   return page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
-}
-
-/** What the window shows, for the message of a test that failed where nobody sees its picture. */
-async function shown(page: Page): Promise<string> {
-  const parts = {
-    problems: ".markers-panel .monaco-list-row",
-    remedies: ".action-widget .monaco-list-row",
-    status: ".statusbar-item",
-  };
-  const texts = await Promise.all(
-    Object.entries(parts).map(
-      async ([part, selector]) => `${part}: ${(await page.locator(selector).allInnerTexts()).join(" | ")}`,
-    ),
-  );
-  return texts.map((text) => text.replace(/\s+/g, " ")).join("\n");
 }
 
 /** The status bar's word for the language of the open file. */
@@ -336,7 +318,7 @@ export async function screenshot(page: Page, name: string, look?: () => Promise<
     await page.emulateMedia({ colorScheme });
     await page.locator(`.monaco-workbench.${THEMES[colorScheme]}`).waitFor();
     await look?.();
-    await page.screenshot({ path: join(screenshotFolder(), `${name}-${colorScheme}.png`), animations: "disabled" });
+    await page.screenshot({ path: pictureFile(`${name}-${colorScheme}`), animations: "disabled" });
   }
 }
 
@@ -347,13 +329,7 @@ export async function screenshotInContrast(page: Page, file: string, name: strin
   const contrast = { "window.autoDetectColorScheme": false, "workbench.colorTheme": "Default High Contrast" };
   writeFileSync(settings, JSON.stringify({ ...JSON.parse(before), ...contrast }));
   await page.locator(".monaco-workbench.hc-black").waitFor();
-  await page.screenshot({ path: join(screenshotFolder(), `${name}-contrast.png`), animations: "disabled" });
+  await page.screenshot({ path: pictureFile(`${name}-contrast`), animations: "disabled" });
   writeFileSync(settings, before);
   await page.locator(".monaco-workbench:not(.hc-black)").waitFor();
-}
-
-function screenshotFolder(): string {
-  const folder = join(PROJECT_ROOT, ".screenshots");
-  mkdirSync(folder, { recursive: true });
-  return folder;
 }
