@@ -1,6 +1,7 @@
 /**
  * Has remedies shown that a person asks for while VS Code asks for some itself, as it does 250 ms after the cursor moved or
- * findings changed: that puts an end to the person's question, and nothing would be shown of a server that is slower.
+ * findings changed. That puts an end to the person's question half a second later, and nothing would be shown of a server that
+ * is slower; nor where both answers reach the window at once, since it then has the later one before it shows the other.
  */
 
 import { CodeActionTriggerKind, commands, type Range, type TextDocument, window } from "vscode";
@@ -31,8 +32,8 @@ export function insistOnRemedies(): NonNullable<Middleware["provideCodeActions"]
       return await next(document, range, context, token);
     } finally {
       if (asked === own) asked = null;
-      if (token.isCancellationRequested && own.isOvertaken && isStillThere(own))
-        void commands.executeCommand("editor.action.quickFix");
+      // Where the window did show the answer, it shows the same once more.
+      if (own.isOvertaken && isStillThere(own)) void commands.executeCommand("editor.action.quickFix");
     }
   };
 }

@@ -24,9 +24,13 @@ export function ending(): ServerChange {
   return (extensions) => change(extensions, BUNDLES.slice(0, 1), (source) => atStart(source, "process.exit(3);"));
 }
 
-/** Has the servers of the machine of the files answer the first question for remedies that a person asks when it is cancelled. */
-export function hesitating(): ServerChange {
-  return (extensions) => change(extensions, BUNDLES.slice(0, 1), (source) => atStart(source, `(${hesitate})();`));
+/**
+ * Has the servers of the machine of the files answer the first question for remedies that a person asks when it is cancelled,
+ * or when VS Code asks for some itself, and then both at once.
+ */
+export function hesitating(until: "cancelled" | "overtaken"): ServerChange {
+  return (extensions) =>
+    change(extensions, BUNDLES.slice(0, 1), (source) => atStart(source, `(${hesitate})(${JSON.stringify(until)});`));
 }
 
 /** Has the connections of the servers of the machine of the files close a second after they have ended. */
@@ -41,7 +45,7 @@ function atStart(source: string, statement: string): string {
 }
 
 /** Runs in the server's process, before anything listens to its messages. */
-function hesitate(): void {
+function hesitate(until: "cancelled" | "overtaken"): void {
   type Told = {
     readonly id?: number;
     readonly method?: string;
@@ -49,22 +53,37 @@ function hesitate(): void {
   };
   const INVOKED = 1;
   const emit = process.emit.bind(process) as (event: string, ...rest: unknown[]) => boolean;
+  const send = process.send?.bind(process) as (message: Told, ...rest: unknown[]) => boolean;
   let held: Told | null = null;
+  let overtaking: Told | null = null;
   let isOver = false;
   const emitLater = (event: string, message: Told, ...rest: unknown[]): boolean => {
     const { method, params } = event === "message" ? message : {};
     const context: { readonly triggerKind?: number } = params?.context ?? {};
-    if (!isOver && held === null && method === "textDocument/codeAction" && context.triggerKind === INVOKED) {
+    const isForRemedies = !isOver && method === "textDocument/codeAction";
+    if (isForRemedies && held === null && context.triggerKind === INVOKED) {
       held = message;
       return true;
     }
-    if (!isOver && held !== null && method === "$/cancelRequest" && params?.id === held.id) {
+    const isCancelled = method === "$/cancelRequest" && params?.id === held?.id;
+    if (!isOver && held !== null && (until === "cancelled" ? isCancelled : isForRemedies)) {
       isOver = true;
+      if (isForRemedies) overtaking = message;
       emit(event, held, ...rest);
     }
     return emit(event, message, ...rest);
   };
-  Object.assign(process, { emit: emitLater });
+  let answer: (() => boolean) | null = null;
+  const sendTogether = (message: Told, ...rest: unknown[]): boolean => {
+    const isAnswer = overtaking !== null && message.method === undefined;
+    if (isAnswer && message.id === held?.id) {
+      answer = () => send(message, ...rest);
+      return true;
+    }
+    if (isAnswer && message.id === overtaking?.id) answer?.();
+    return send(message, ...rest);
+  };
+  Object.assign(process, { emit: emitLater, send: sendTogether });
 }
 
 /** Runs in the server's process: what it writes to stays open for as long as there is another process that may write to it. */
