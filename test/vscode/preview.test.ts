@@ -1,20 +1,14 @@
 /** The preview in VS Code's window: the page beside the text, both ways, and nothing of a text is ever markup in it. */
 
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { it } from "node:test";
 import type { Locator } from "playwright-core";
+import { openInstead } from "./open-transcript";
 import { openViews, rowsOf } from "./view-rows";
-import {
-  chooseRemedy,
-  describeInBothHosts,
-  goTo,
-  languageMode,
-  pageIn,
-  runCommand,
-  screenshot,
-  screenshotInContrast,
-} from "./workbench";
+import { itInOneWindow, type Step } from "./witness";
+import { chooseRemedy, describeInBothHosts, goTo, pageIn, runCommand, screenshot, screenshotInContrast } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
@@ -77,8 +71,8 @@ describeInBothHosts("the preview", (onSeed) => {
       await preview.locator("summary").waitFor({ state: "detached" });
     }));
 
-  it("leaves the views with the text that it stands in front of, until that is closed", () =>
-    onSeed(COUNCIL, async (page) => {
+  const steps: Readonly<Record<string, Step>> = {
+    "leaves the views with the text that it stands in front of, until that is closed": async (page) => {
       await openViews(page);
       const speakers = rowsOf(page, "Speakers");
       await speakers.nth(1).waitFor();
@@ -87,69 +81,61 @@ describeInBothHosts("the preview", (onSeed) => {
       await page.locator(".editor-instance .monaco-editor").waitFor({ state: "detached" });
       assert.equal(await speakers.count(), 2);
       await screenshot(page, "preview-alone");
-      await page.locator(".tab", { hasText: COUNCIL }).first().click({ button: "middle" });
+      await page.locator(".tab", { hasText: "council.txt" }).first().click({ button: "middle" });
       await page.getByText("Open a transcript to see who speaks").waitFor();
-    }));
-
-  it("scrolls with the editor, and the editor with it", () =>
-    onSeed(
-      COUNCIL,
-      async (page) => {
-        await languageMode(page, "Transcript").waitFor();
-        await runCommand(page, "Transcript: Open Preview to the Side");
-        const preview = pageIn(page);
-        const [first, late] = [1, 116].map((number) => preview.locator("p", { hasText: `What is number ${number}?` }));
-        assert.ok(first && late);
-        await late.waitFor({ state: "attached" });
-        await page.keyboard.press("Control+1");
-        await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
-        await page.keyboard.press("Control+End");
-        await seen(late);
-        await preview.locator("article").hover();
-        await page.mouse.wheel(0, -100_000);
-        await page.locator(".view-line", { hasText: "Harbour talk" }).waitFor();
-        await page.mouse.wheel(0, 2_000);
-        await page.locator(".view-line", { hasText: "Harbour talk" }).waitFor({ state: "detached" });
-        await page.keyboard.press("Control+1");
-        await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
-        await page.keyboard.press("Control+Home");
-        await seen(first);
-      },
-      (_folder, file) => writeFileSync(file, LONG),
-    ));
-
-  it("shows markup and scripts of a text as text", () =>
-    onSeed(
-      COUNCIL,
-      async (page, file) => {
-        await languageMode(page, "Transcript").waitFor();
-        await page.keyboard.press("Control+K");
-        await page.keyboard.press("v");
-        const preview = pageIn(page);
-        await preview.getByText("Until spring.").waitFor({ state: "attached" });
-        const article = preview.locator("article");
-        const shown = ((await article.textContent()) ?? "").replace(/\s+/g, " ");
-        for (const markup of ["<img src=x", '<script>document.title = "harm"</script>', "<a href=", "<svg onload", "<i>News</i>"])
-          assert.ok(shown.includes(markup), `${markup} is shown`);
-        assert.equal(await article.locator("img, script, a, svg, b, i, iframe, style").count(), 0);
-        assert.equal(await preview.locator("html").evaluate((html) => html.ownerDocument.title), "");
-        assert.equal(readFileSync(file, "utf8"), HARMFUL);
-        await screenshot(page, "preview-markup");
-      },
-      (_folder, file) => writeFileSync(file, HARMFUL),
-    ));
-
-  it("opens in the place of the text by its key, and leads back to it", () =>
-    onSeed(COUNCIL, async (page) => {
-      // The key is ours in a transcript only.
-      await languageMode(page, "Transcript").waitFor();
+    },
+    "scrolls with the editor, and the editor with it": async (page) => {
+      await openInstead(page, "long.txt");
+      await runCommand(page, "Transcript: Open Preview to the Side");
+      const preview = pageIn(page);
+      const [first, late] = [1, 116].map((number) => preview.locator("p", { hasText: `What is number ${number}?` }));
+      assert.ok(first && late);
+      await late.waitFor({ state: "attached" });
+      await page.keyboard.press("Control+1");
+      await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
+      await page.keyboard.press("Control+End");
+      await seen(late);
+      await preview.locator("article").hover();
+      await page.mouse.wheel(0, -100_000);
+      await page.locator(".view-line", { hasText: "Harbour talk" }).waitFor();
+      await page.mouse.wheel(0, 2_000);
+      await page.locator(".view-line", { hasText: "Harbour talk" }).waitFor({ state: "detached" });
+      await page.keyboard.press("Control+1");
+      await page.locator(".editor-instance .monaco-editor :focus").waitFor({ state: "attached" });
+      await page.keyboard.press("Control+Home");
+      await seen(first);
+    },
+    "shows markup and scripts of a text as text": async (page, folder) => {
+      await openInstead(page, "harmful.txt");
+      await page.keyboard.press("Control+K");
+      await page.keyboard.press("v");
+      const preview = pageIn(page);
+      await preview.getByText("Until spring.").waitFor({ state: "attached" });
+      const article = preview.locator("article");
+      const shown = ((await article.textContent()) ?? "").replace(/\s+/g, " ");
+      for (const markup of ["<img src=x", '<script>document.title = "harm"</script>', "<a href=", "<svg onload", "<i>News</i>"])
+        assert.ok(shown.includes(markup), `${markup} is shown`);
+      assert.equal(await article.locator("img, script, a, svg, b, i, iframe, style").count(), 0);
+      assert.equal(await preview.locator("html").evaluate((html) => html.ownerDocument.title), "");
+      assert.equal(readFileSync(join(folder, "harmful.txt"), "utf8"), HARMFUL);
+      await screenshot(page, "preview-markup");
+    },
+    "opens in the place of the text by its key, and leads back to it": async (page) => {
+      await openInstead(page, COUNCIL);
       await page.keyboard.press("Control+Shift+V");
       await pageIn(page).getByText("I’m ready to take your questions").waitFor();
       await page.locator(".tab.active", { hasText: `Preview ${COUNCIL}` }).waitFor();
       await page.locator('.editor-actions [aria-label^="Show Source"]').click();
       await page.locator(".tab.active", { hasText: new RegExp(`^${COUNCIL}`) }).waitFor();
       await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().waitFor();
-    }));
+    },
+  };
+
+  itInOneWindow(onSeed, "keeps to its text", "council.txt", steps, (folder) => {
+    copyFileSync(join(folder, COUNCIL), join(folder, "council.txt"));
+    writeFileSync(join(folder, "long.txt"), LONG);
+    writeFileSync(join(folder, "harmful.txt"), HARMFUL);
+  });
 });
 
 /** Comes back when a part of the page is where it can be seen, or no longer is. */

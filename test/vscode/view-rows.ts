@@ -2,10 +2,12 @@
 
 import type { Locator, Page } from "playwright-core";
 
-/** Opens the container of the views. */
+/** Opens the container of the views, where it is not open. */
 export async function openViews(page: Page): Promise<void> {
+  const container = page.locator('.activitybar .action-item:has([aria-label^="Transcript"])');
+  await container.waitFor();
   // Not the icon itself: the number of findings covers it.
-  await page.locator('.activitybar .action-item:has([aria-label^="Transcript"])').click();
+  if ((await container.and(page.locator(".checked")).count()) === 0) await container.click();
   await page.locator(".pane-header", { hasText: "Questions" }).waitFor();
 }
 

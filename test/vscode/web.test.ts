@@ -1,11 +1,12 @@
 /** The extension in a browser without a machine behind it: the published bundle for browsers, in VS Code's web extension host. */
 
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-
+import { openInstead } from "./open-transcript";
 import { chooseFromMenu, openViews, rowsOf, spoken } from "./view-rows";
+import { itInOneWindow, type Step } from "./witness";
 import {
   applyQuickFix,
   goTo,
@@ -66,8 +67,32 @@ describe("in a browser alone", () => {
         ),
     ));
 
-  it("starts its server again when a person says so", () =>
-    stage.onSeed(COUNCIL, async (page) => {
+  const steps: Readonly<Record<string, Step>> = {
+    "shows the preview, and cleans with a review": async (page) => {
+      await (await openProblems(page)).first().waitFor();
+      await runCommand(page, "Transcript: Open Preview to the Side");
+      const preview = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+      await preview.getByText("Left out: the account form (43 lines).").waitFor();
+      await runCommand(page, "Transcript: Clean Transcript…");
+      await page.getByText("All spoken words are the same.").waitFor();
+      await page.locator('.editor-actions [aria-label^="Apply Ticked Fixes"]').click();
+      await preview.getByText("Left out: the account form (43 lines).").waitFor({ state: "detached" });
+      await save(page);
+    },
+    "lists questions and speakers in its views, and corrects a role from a row's menu": async (page, folder) => {
+      await openInstead(page, "roles.txt");
+      const file = join(folder, "roles", "roles.txt");
+      const original = readFileSync(file, "utf8");
+      await openViews(page);
+      await spoken(rowsOf(page, "Questions"), "Question 4, Reuters, answered by Secretary General").waitFor();
+      const speakers = rowsOf(page, "Speakers");
+      await chooseFromMenu(page, spoken(speakers, "Secretary General, answers"), ["Set Role", "Leads the Conversation"]);
+      await spoken(speakers, "Secretary General, leads").waitFor();
+      await screenshot(page, "browser-views");
+      assert.equal(readFileSync(file, "utf8"), original);
+    },
+    "starts its server again when a person says so": async (page) => {
+      await openInstead(page, COUNCIL);
       const problems = await openProblems(page);
       await problems.filter({ hasText: "has no title" }).waitFor();
       await goTo(page, 57, 1);
@@ -77,29 +102,20 @@ describe("in a browser alone", () => {
       await page.keyboard.type("We saw the harbour.Then we left. ");
       await problems.filter({ hasText: "between “harbour" }).waitFor();
       await problems.filter({ hasText: "has no title" }).waitFor();
-    }));
+    },
+  };
 
-  it("shows the preview, and cleans with a review", () =>
-    stage.onSeed(COUNCIL, async (page) => {
-      await (await openProblems(page)).first().waitFor();
-      await runCommand(page, "Transcript: Open Preview to the Side");
-      const preview = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
-      await preview.getByText("Left out: the account form (43 lines).").waitFor();
-      await runCommand(page, "Transcript: Clean Transcript…");
-      await page.getByText("All spoken words are the same.").waitFor();
-      await page.locator('.editor-actions [aria-label^="Apply Ticked Fixes"]').click();
-      await preview.getByText("Left out: the account form (43 lines).").waitFor({ state: "detached" });
-    }));
-
-  it("lists questions and speakers in its views, and corrects a role from a row's menu", () =>
-    stage.onSeed(COUNCIL, async (page, file) => {
-      const original = readFileSync(file, "utf8");
-      await openViews(page);
-      await spoken(rowsOf(page, "Questions"), "Question 4, Reuters, answered by Secretary General").waitFor();
-      const speakers = rowsOf(page, "Speakers");
-      await chooseFromMenu(page, spoken(speakers, "Secretary General, answers"), ["Set Role", "Leads the Conversation"]);
-      await spoken(speakers, "Secretary General, leads").waitFor();
-      await screenshot(page, "browser-views");
-      assert.equal(readFileSync(file, "utf8"), original);
-    }));
+  itInOneWindow(
+    (...words) => stage.onSeed(...words),
+    "does the rest as on a machine",
+    "council.txt",
+    steps,
+    (folder, file) => {
+      copyFileSync(join(folder, COUNCIL), file);
+      // An archive of its own, for the role that is set in it.
+      mkdirSync(join(folder, "roles"));
+      writeFileSync(join(folder, "roles", ".transcript.json"), "{}");
+      copyFileSync(file, join(folder, "roles", "roles.txt"));
+    },
+  );
 });

@@ -4,11 +4,14 @@ import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { openInstead } from "./open-transcript";
+import { itInOneWindow, type Step } from "./witness";
 import {
   applyQuickFix,
   chooseRemedy,
   clearNotifications,
   colourOf,
+  goTo,
   languageMode,
   openLanguageStatus,
   openOutline,
@@ -32,8 +35,8 @@ describe("in VS Code's window", () => {
   });
   after(() => stage.close());
 
-  it("outlines a seed by statement, questions with their outlets, and answers, in colours dark and light", () =>
-    stage.onSeed(COUNCIL, async (page) => {
+  const steps: Readonly<Record<string, Step>> = {
+    "outlines a seed by statement, questions with their outlets, and answers, in colours dark and light": async (page) => {
       await languageMode(page, "Transcript").waitFor();
       const rows = await openOutline(page);
       assert.equal(
@@ -59,10 +62,13 @@ describe("in VS Code's window", () => {
         const colours = [await colourOf(page, "Reuters"), await colourOf(page, "Secretary"), await colourOf(page, "Wondered")];
         assert.equal(new Set(colours).size, 3, `outlet, speaker and speech: ${colours.join(", ")}`);
       });
-    }));
-
-  it("tells of the account form once and of the missing date, removes the form by its remedy, and not a word more", () =>
-    stage.onSeed(COUNCIL, async (page, file) => {
+    },
+    "tells of the account form once and of the missing date, removes the form by its remedy, and not a word more": async (
+      page,
+      folder,
+    ) => {
+      await openInstead(page, "form.txt");
+      const file = join(folder, "form.txt");
       const record = fromRecord(file);
       const problems = await openProblems(page);
       const form = problems.filter({ hasText: "Leftover from the web page: the account form (43 lines)." });
@@ -70,36 +76,30 @@ describe("in VS Code's window", () => {
       assert.equal(await problems.filter({ hasText: "Leftover from the web page" }).count(), 1);
       assert.equal(await problems.filter({ hasText: "does not say on which day" }).count(), 1);
       await screenshot(page, "problems");
-      // Lenses that come after the click move its line away. They may be out of view.
-      await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
-      await page.locator(".view-line", { hasText: "MULTIMEDIA" }).first().click();
+      await goTo(page, 1, 1);
       await chooseRemedy(page, "Remove the account form");
       await form.waitFor({ state: "detached" });
       await save(page);
       assert.equal(readFileSync(file, "utf8"), record);
-    }));
-
-  it("puts the cursor where a date is missing, and takes the one that is typed", () =>
-    stage.onSeed(
-      COUNCIL,
-      async (page, file) => {
-        const record = readFileSync(file, "utf8");
-        const missing = (await openProblems(page)).filter({ hasText: "does not say on which day" });
-        await missing.waitFor();
-        await applyQuickFix(page, missing, "Insert a date placeholder");
-        await page.locator(".view-line", { hasText: /DD\sMonth\sYYYY/ }).waitFor();
-        await page.keyboard.press("Control+1");
-        await page.keyboard.type("24 November 2015");
-        await missing.waitFor({ state: "detached" });
-        await screenshot(page, "date-typed");
-        await save(page);
-        assert.equal(readFileSync(file, "utf8"), `24 November 2015\n\n${record}`);
-      },
-      (_folder, file) => writeFileSync(file, fromRecord(file)),
-    ));
-
-  it("gives a date that stands only in the title a line of its own", () =>
-    stage.onSeed(VIDEO, async (page, file) => {
+    },
+    "puts the cursor where a date is missing, and takes the one that is typed": async (page, folder) => {
+      await openInstead(page, "undated.txt");
+      const file = join(folder, "undated.txt");
+      const record = readFileSync(file, "utf8");
+      const missing = (await openProblems(page)).filter({ hasText: "does not say on which day" });
+      await missing.waitFor();
+      await applyQuickFix(page, missing, "Insert a date placeholder");
+      await page.locator(".view-line", { hasText: /DD\sMonth\sYYYY/ }).waitFor();
+      await page.keyboard.press("Control+1");
+      await page.keyboard.type("24 November 2015");
+      await missing.waitFor({ state: "detached" });
+      await screenshot(page, "date-typed");
+      await save(page);
+      assert.equal(readFileSync(file, "utf8"), `24 November 2015\n\n${record}`);
+    },
+    "gives a date that stands only in the title a line of its own": async (page, folder) => {
+      await openInstead(page, VIDEO);
+      const file = join(folder, VIDEO);
       const original = readFileSync(file, "utf8");
       const problem = (await openProblems(page)).filter({ hasText: "The date has no line of its own" });
       await problem.waitFor();
@@ -108,27 +108,47 @@ describe("in VS Code's window", () => {
       await screenshot(page, "date-from-title");
       await save(page);
       assert.equal(readFileSync(file, "utf8"), original.replace("2019.\n", "2019.\n14 February 2019\n\n"));
-    }));
+    },
+    "forgets what it found in a file when that is closed": async (page) => {
+      await openInstead(page, "closed.txt");
+      const problems = await openProblems(page);
+      await problems.filter({ hasText: "account form" }).waitFor();
+      await screenshot(page, "findings-open");
+      await runCommand(page, "View: Close Editor");
+      await page.locator(".tab", { hasText: "closed.txt" }).waitFor({ state: "detached" });
+      await problems.first().waitFor({ state: "detached" });
+      await screenshot(page, "findings-closed");
+    },
+    "reads a file again in the encoding that it looks like, and writes nothing": async (page, folder) => {
+      await openInstead(page, "misread.txt");
+      const file = join(folder, "misread.txt");
+      const bytes = readFileSync(file);
+      const problems = await openProblems(page);
+      const misread = problems.filter({ hasText: "Read as UTF-8, looks like Windows-1252" });
+      await misread.waitFor();
+      assert.equal(await problems.count(), 1, "nothing else is found");
+      await screenshot(page, "wrong-encoding");
+      await applyQuickFix(page, misread, "Reopen with encoding Windows-1252");
+      await misread.waitFor({ state: "detached" });
+      await page.locator("#status\\.editor\\.encoding", { hasText: "Windows 1252" }).waitFor();
+      await problems.filter({ hasText: "account form" }).waitFor();
+      await screenshot(page, "reopened");
+      assert.deepEqual(readFileSync(file), bytes);
+    },
+  };
 
-  it("reads a file again in the encoding that it looks like, and writes nothing", () =>
-    stage.onSeed(
-      COUNCIL,
-      async (page, file) => {
-        const bytes = readFileSync(file);
-        const problems = await openProblems(page);
-        const misread = problems.filter({ hasText: "Read as UTF-8, looks like Windows-1252" });
-        await misread.waitFor();
-        assert.equal(await problems.count(), 1, "nothing else is found");
-        await screenshot(page, "wrong-encoding");
-        await applyQuickFix(page, misread, "Reopen with encoding Windows-1252");
-        await misread.waitFor({ state: "detached" });
-        await page.locator("#status\\.editor\\.encoding", { hasText: "Windows 1252" }).waitFor();
-        await problems.filter({ hasText: "account form" }).waitFor();
-        await screenshot(page, "reopened");
-        assert.deepEqual(readFileSync(file), bytes);
-      },
-      (_folder, file) => writeFileSync(file, toWindows1252(readFileSync(file, "utf8"))),
-    ));
+  itInOneWindow(
+    (...words) => stage.onSeed(...words),
+    "finds and mends",
+    COUNCIL,
+    steps,
+    (folder) => {
+      const council = join(folder, COUNCIL);
+      for (const name of ["form.txt", "closed.txt"]) copyFileSync(council, join(folder, name));
+      writeFileSync(join(folder, "undated.txt"), fromRecord(council));
+      writeFileSync(join(folder, "misread.txt"), toWindows1252(readFileSync(council, "utf8")));
+    },
+  );
 
   it("offers to treat a text that is pasted into a new file as a transcript, and goes on offering it", () =>
     stage.onSeed(
@@ -148,17 +168,6 @@ describe("in VS Code's window", () => {
       },
       (folder) => rmSync(join(folder, ".vscode"), { recursive: true }),
     ));
-
-  it("forgets what it found in a file when that is closed", () =>
-    stage.onSeed(COUNCIL, async (page) => {
-      const problems = await openProblems(page);
-      await problems.filter({ hasText: "account form" }).waitFor();
-      await screenshot(page, "findings-open");
-      await runCommand(page, "View: Close Editor");
-      await page.locator(".tab", { hasText: COUNCIL }).waitFor({ state: "detached" });
-      await problems.first().waitFor({ state: "detached" });
-      await screenshot(page, "findings-closed");
-    }));
 
   it("goes on offering to treat a folder's text files as transcripts when the message is gone", () =>
     stage.onSeed(
