@@ -185,3 +185,22 @@ test("the words of columns are read in order, whatever is in them", () => {
     }),
   );
 });
+
+test("heads and feet of pages are paragraphs of their own, however wide they are, and stay", () => {
+  const pages = [1, 2, 3].map((number) =>
+    page([
+      run(40, 20, `3/3/15, 9:00 AM ${"Harbour ".repeat(8).trim()}`),
+      ...column(40, "A", 40, 90, 50),
+      run(40, 800, `https://harbour.example/${"talk".repeat(14)} ${number}/3`),
+    ]),
+  );
+  const text = made(pages);
+  for (const number of [1, 2, 3]) assert.match(text, new RegExp(`^https://\\S+ ${number}/3$`, "m"));
+  assert.equal(text.match(/^3\/3\/15, 9:00 AM Harbour(?: Harbour){7}$/gm)?.length, 3);
+  assert.deepEqual(namesIn(text), [...names("A", 40), ...names("A", 40), ...names("A", 40)]);
+});
+
+test("what recurs amid the pages is no head: its paragraph goes on", () => {
+  const pages = [1, 2].map(() => page(column(40, "A", 12, 90)));
+  assert.match(made(pages), /A4 [^\n]* A5 [^\n]* A6 /);
+});

@@ -6,6 +6,7 @@ import type { PrintedDocument } from "../text/printed-page";
 import { declaredTitle } from "./office-document";
 import { labelled, type Paragraph } from "./paragraphs";
 import { linesOf, type PrintedLine } from "./printed-lines";
+import { marginsOf } from "./printed-margins";
 import { rowsOf } from "./printed-rows";
 import { sheetsOf } from "./printed-sheets";
 import { stackedTurns } from "./stacked-turns";
@@ -54,7 +55,7 @@ export function readPdf(document: PrintedDocument): Talk {
   });
   if (lines.length === 0) throw new CannotImport(NO_TEXT);
   if (isIllegible(document)) throw new CannotImport(UNKNOWN);
-  const { texts } = labelled(paragraphsOf(lines));
+  const { texts } = labelled(paragraphsOf(lines, marginsOf(lines)));
   const title = declaredTitle(document.title ?? "");
   const isTitle = title !== null && !NO_TITLE.test(title) && !texts.slice(0, FIRST).join(" ").includes(title);
   const header = isTitle ? [title] : [];
@@ -114,13 +115,20 @@ function limitOf(lines: readonly PrintedLine[]): number {
 const LONG_LINES = 0.9;
 
 /** Lines that are in one paragraph, joined. */
-function paragraphsOf(lines: readonly Placed[]): readonly Paragraph[] {
+function paragraphsOf(lines: readonly Placed[], margins: ReadonlySet<Placed>): readonly Paragraph[] {
   const paragraphs: { readonly parts: string[]; bold: number; length: number; isBold: boolean; lines: number }[] = [];
+  const isApart = (line: Placed) => margins.has(line);
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
     const last = paragraphs.at(-1);
     const isBold = line.bold === line.text.length;
-    if (before === undefined || last === undefined || begins(before, line, lines[i + 1], last.lines)) {
+    if (
+      before === undefined ||
+      last === undefined ||
+      isApart(before) ||
+      isApart(line) ||
+      begins(before, line, lines[i + 1], last.lines)
+    ) {
       paragraphs.push({ parts: [line.text], bold: line.bold, length: line.text.length, isBold, lines: 1 });
       continue;
     }
