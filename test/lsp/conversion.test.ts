@@ -9,6 +9,7 @@ import { IMPORTED_ENDINGS } from "../../server/src/imports/importers";
 import { ExportRequest, ImportRequest, PasteRequest } from "../../server/src/lsp/conversion";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { docxOf } from "../imports/office-files";
+import { type Drawn, pdfOf } from "../imports/pdf-files";
 import { startClient } from "../support/client";
 import { createMemoryDisk } from "../support/memory-disk";
 import { PROJECT_ROOT } from "../support/paths";
@@ -52,7 +53,7 @@ async function startWithFiles(t: TestContext, files: Readonly<Record<string, str
 
 test("a file is imported by its URI, or refused with what is wrong with it", async (t) => {
   const read = await startWithFiles(t, { "a%20talk.vtt": CAPTIONS, "empty.srt": "" });
-  assert.deepEqual(await read("a%20talk.vtt"), { text: "Ana Petrova: [00:00:01] The ice is thick.\n" });
+  assert.deepEqual(await read("a%20talk.vtt"), { text: "Ana Petrova: [00:00:01] The ice is thick.\n", remarks: [] });
   await assert.rejects(read("empty.srt"), /empty\.srt cannot be imported: is empty/);
   await assert.rejects(read("no.vtt"), /no\.vtt cannot be imported: is gone/);
 });
@@ -60,7 +61,7 @@ test("a file is imported by its URI, or refused with what is wrong with it", asy
 test("a document is imported by its bytes, from a disk or from the client", async (t) => {
   const bytes = Buffer.from(docxOf("<w:p><w:r><w:t>The ice is thick – мы.</w:t></w:r></w:p>")).toString("latin1");
   const read = await startWithFiles(t, { "talk.docx": bytes, "text.docx": "The ice." });
-  assert.deepEqual(await read("talk.docx"), { text: "The ice is thick – мы.\n" });
+  assert.deepEqual(await read("talk.docx"), { text: "The ice is thick – мы.\n", remarks: [] });
   await assert.rejects(read("text.docx"), /text\.docx cannot be imported: is not a Word document/);
   const { connection } = await startClient(t, { files: new Map(), folders: ["file:///archive"] });
   connection.onRequest("transcript/readBytes", ({ uri }: { readonly uri: string }) =>
@@ -68,6 +69,7 @@ test("a document is imported by its bytes, from a disk or from the client", asyn
   );
   assert.deepEqual(await connection.sendRequest(ImportRequest, { uri: "file:///archive/talk.docx" }), {
     text: "The ice is thick – мы.\n",
+    remarks: [],
   });
   await assert.rejects(
     connection.sendRequest(ImportRequest, { uri: "file:///archive/no.docx" }),
@@ -75,11 +77,26 @@ test("a document is imported by its bytes, from a disk or from the client", asyn
   );
 });
 
+test("a PDF document is imported with a remark on what it lacks, which a client gives no bytes of", async (t) => {
+  const pages: readonly Drawn[] = [[[50, 700, "Ana Ito: The ice is thick."]], "", ""];
+  const read = await startWithFiles(t, { "talk.pdf": pdfOf(pages).toString("latin1"), "text.pdf": "The ice." });
+  assert.deepEqual(await read("talk.pdf"), {
+    text: "Ana Ito: The ice is thick.\n",
+    remarks: ["talk.pdf: these pages have no text: 2–3; if they were scanned, run OCR on the file first"],
+  });
+  await assert.rejects(read("text.pdf"), /text\.pdf cannot be imported: is not a PDF document, whatever its name says/);
+  const { connection } = await startClient(t, { files: new Map(), folders: ["file:///archive"] });
+  await assert.rejects(
+    connection.sendRequest(ImportRequest, { uri: "file:///archive/talk.pdf" }),
+    /talk\.pdf cannot be imported: is a PDF document, which cannot be read in a browser; import it in VS Code on the desktop/,
+  );
+});
+
 test("a server without a disk imports what its client reads", async (t) => {
   const files = new Map([["file:///archive/talk.vtt", CAPTIONS]]);
   const { connection } = await startClient(t, { files, folders: ["file:///archive"] });
   const read = (name: string) => connection.sendRequest(ImportRequest, { uri: `file:///archive/${name}` });
-  assert.deepEqual(await read("talk.vtt"), { text: "Ana Petrova: [00:00:01] The ice is thick.\n" });
+  assert.deepEqual(await read("talk.vtt"), { text: "Ana Petrova: [00:00:01] The ice is thick.\n", remarks: [] });
   await assert.rejects(read("no.vtt"), /no\.vtt cannot be imported: cannot be read as text in UTF-8/);
 });
 

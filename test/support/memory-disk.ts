@@ -5,6 +5,7 @@ import { type Baseline, NO_BASELINE, readBaseline } from "../../server/src/archi
 import { CONFIG_NAME, readConfig } from "../../server/src/archive/config";
 import type { ArchiveOnDisk, Disk } from "../../server/src/archive/disk";
 import { LESSON_NAME, withLesson } from "../../server/src/archive/label-lesson";
+import { pdfText } from "../../server/src/files/pdf";
 import { RULES } from "../../server/src/rules/index";
 import { say } from "../../server/src/text/message";
 
@@ -79,7 +80,10 @@ export function createMemoryDisk(contents: Readonly<Record<string, string>>): Me
       const text = files.get(uri);
       return text === undefined ? { trouble: say`is gone` } : { bytes: Buffer.from(text, "latin1") };
     },
-    readPdf: async () => ({ trouble: say`is gone` }),
+    readPdf: async (uri) => {
+      const text = files.get(uri);
+      return text === undefined ? { trouble: say`is gone` } : pdfText(Buffer.from(text, "latin1"));
+    },
     isUnicode: async (uri) => !uri.includes("latin"),
     // As a disk does: the answer comes in a later turn of the event loop.
     read: (uri) =>
