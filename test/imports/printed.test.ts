@@ -116,6 +116,13 @@ test("what is set in as far as the words behind a label goes on with them", () =
   assert.equal(made([page(turns)]), expected.join("\n"));
 });
 
+test("lines that go down are read from right to left", () => {
+  const lines = ["記者：会議は", "何時ですか。", "大臣：十時です。"].map((text, i) =>
+    run(500 - 20 * i, 60, text, { angle: 90, width: text.length * SIZE }),
+  );
+  assert.match(made([page(lines.toReversed())]), /^記者：会議は何時ですか。\s*大臣：十時です。\n$/);
+});
+
 test("a large initial mixes no lines", () => {
   const lines = column(80, "A", 6, 45, 50);
   const text = made([page([run(50, 74, "W", { size: 36, width: 25 }), ...lines])]);
