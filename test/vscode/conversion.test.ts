@@ -10,6 +10,7 @@ import { exported } from "../../server/src/formats/export-formats";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { docxOf } from "../imports/office-files";
 import { pdfOf } from "../imports/pdf-files";
+import { itInOneWindow, type Step } from "./witness";
 import { languageMode, runCommand, type Stage, screenshot, setStage } from "./workbench";
 
 const SEED = "north-atlantic-council-press-conference.txt";
@@ -58,34 +59,66 @@ describe("import and export", () => {
   });
   after(() => stage.close());
 
-  it("makes a transcript of captions, and HTML of the transcript", () =>
-    stage.onSeed(
-      SEED,
-      async (page, file) => {
-        const folder = dirname(file);
-        await runCommand(page, "Transcript: Import…");
-        await choosePath(page, join(folder, "talk.vtt"));
-        await page.locator(".tab.active", { hasText: "talk 2.transcript.txt" }).waitFor();
-        await languageMode(page, "Transcript").waitFor();
-        assert.equal(readFileSync(join(folder, "talk 2.transcript.txt"), "utf8"), TEXT);
-        assert.equal(readFileSync(join(folder, "talk.vtt"), "utf8"), CAPTIONS, "the original stays");
-        assert.equal(readFileSync(join(folder, "talk.transcript.txt"), "utf8"), "mine", "so does what was there");
-        await screenshot(page, "imported-captions");
+  const steps: Readonly<Record<string, Step>> = {
+    "makes a transcript of captions, and HTML of the transcript": async (page, folder) => {
+      await runCommand(page, "Transcript: Import…");
+      await choosePath(page, join(folder, "talk.vtt"));
+      await page.locator(".tab.active", { hasText: "talk 2.transcript.txt" }).waitFor();
+      await languageMode(page, "Transcript").waitFor();
+      assert.equal(readFileSync(join(folder, "talk 2.transcript.txt"), "utf8"), TEXT);
+      assert.equal(readFileSync(join(folder, "talk.vtt"), "utf8"), CAPTIONS, "the original stays");
+      assert.equal(readFileSync(join(folder, "talk.transcript.txt"), "utf8"), "mine", "so does what was there");
+      await screenshot(page, "imported-captions");
 
-        await runCommand(page, "Transcript: Export…");
-        const format = page.locator(".quick-input-list .monaco-list-row", { hasText: "HTML" });
-        await format.waitFor();
-        await screenshot(page, "export-formats");
-        await format.click();
-        await choosePath(page, join(folder, "talk.html"));
-        await page.locator(".notification-toast", { hasText: "Exported to talk.html." }).waitFor();
-        assert.match(readFileSync(join(folder, "talk.html"), "utf8"), /<b class="speaker">Ben Okafor:<\/b> Why/);
-      },
-      (folder) => {
-        writeFileSync(join(folder, "talk.vtt"), CAPTIONS);
-        writeFileSync(join(folder, "talk.transcript.txt"), "mine");
-      },
-    ));
+      await runCommand(page, "Transcript: Export…");
+      const format = page.locator(".quick-input-list .monaco-list-row", { hasText: "HTML" });
+      await format.waitFor();
+      await screenshot(page, "export-formats");
+      await format.click();
+      await choosePath(page, join(folder, "talk.html"));
+      await page.locator(".notification-toast", { hasText: "Exported to talk.html." }).waitFor();
+      assert.match(readFileSync(join(folder, "talk.html"), "utf8"), /<b class="speaker">Ben Okafor:<\/b> Why/);
+    },
+    "says what is wrong with a file, and writes nothing": async (page, folder) => {
+      await runCommand(page, "Transcript: Import…");
+      await choosePath(page, join(folder, "empty.srt"));
+      await page.locator(".notification-toast", { hasText: "empty.srt cannot be imported: has no captions in it" }).waitFor();
+      assert.equal(existsSync(join(folder, "empty.transcript.txt")), false);
+    },
+    "makes a transcript of a PDF document, and says which of its pages have no text": async (page, folder) => {
+      await runCommand(page, "Transcript: Import…");
+      await choosePath(page, join(folder, "paper.pdf"));
+      await page.locator(".tab.active", { hasText: "paper.transcript.txt" }).waitFor();
+      await languageMode(page, "Transcript").waitFor();
+      assert.equal(
+        readFileSync(join(folder, "paper.transcript.txt"), "utf8"),
+        "Ana Petrova: The ice is thick.\n\nBen Okafor: Why?\n",
+      );
+      await page.locator(".notification-toast", { hasText: "paper.pdf: these pages have no text: 2; if" }).waitFor();
+      await screenshot(page, "imported-pdf");
+
+      await runCommand(page, "Transcript: Import…");
+      await choosePath(page, join(folder, "cut.pdf"));
+      const reason = "cut.pdf cannot be imported: is damaged: it breaks off before its end";
+      await page.locator(".notification-toast", { hasText: reason }).waitFor();
+      assert.equal(existsSync(join(folder, "cut.transcript.txt")), false);
+    },
+  };
+
+  itInOneWindow(
+    (...words) => stage.onSeed(...words),
+    "reads files, and writes them",
+    SEED,
+    steps,
+    (folder) => {
+      writeFileSync(join(folder, "talk.vtt"), CAPTIONS);
+      writeFileSync(join(folder, "talk.transcript.txt"), "mine");
+      writeFileSync(join(folder, "empty.srt"), "Good evening.\n");
+      const paper = [[50, 700, "Ana Petrova: The ice is thick."] as const, [50, 660, "Ben Okafor: Why?"] as const];
+      writeFileSync(join(folder, "paper.pdf"), pdfOf([paper, PICTURE]));
+      writeFileSync(join(folder, "cut.pdf"), pdfOf([paper]).subarray(0, 400));
+    },
+  );
 
   it("writes a Word document with the styles of the template that the settings name", () =>
     stage.onSeed(
@@ -102,48 +135,6 @@ describe("import and export", () => {
         mkdirSync(join(folder, ".vscode"), { recursive: true });
         writeFileSync(join(folder, ".vscode/settings.json"), '{ "transcript.docxTemplate": "house.docx" }');
         writeFileSync(join(folder, "house.docx"), template());
-      },
-    ));
-
-  it("says what is wrong with a file, and writes nothing", () =>
-    stage.onSeed(
-      SEED,
-      async (page, file) => {
-        const folder = dirname(file);
-        await runCommand(page, "Transcript: Import…");
-        await choosePath(page, join(folder, "talk.srt"));
-        await page.locator(".notification-toast", { hasText: "talk.srt cannot be imported: has no captions in it" }).waitFor();
-        assert.equal(existsSync(join(folder, "talk.transcript.txt")), false);
-      },
-      (folder) => writeFileSync(join(folder, "talk.srt"), "Good evening.\n"),
-    ));
-
-  it("makes a transcript of a PDF document, and says which of its pages have no text", () =>
-    stage.onSeed(
-      SEED,
-      async (page, file) => {
-        const folder = dirname(file);
-        await runCommand(page, "Transcript: Import…");
-        await choosePath(page, join(folder, "talk.pdf"));
-        await page.locator(".tab.active", { hasText: "talk.transcript.txt" }).waitFor();
-        await languageMode(page, "Transcript").waitFor();
-        assert.equal(
-          readFileSync(join(folder, "talk.transcript.txt"), "utf8"),
-          "Ana Petrova: The ice is thick.\n\nBen Okafor: Why?\n",
-        );
-        await page.locator(".notification-toast", { hasText: "talk.pdf: these pages have no text: 2; if" }).waitFor();
-        await screenshot(page, "imported-pdf");
-
-        await runCommand(page, "Transcript: Import…");
-        await choosePath(page, join(folder, "cut.pdf"));
-        const reason = "cut.pdf cannot be imported: is damaged: it breaks off before its end";
-        await page.locator(".notification-toast", { hasText: reason }).waitFor();
-        assert.equal(existsSync(join(folder, "cut.transcript.txt")), false);
-      },
-      (folder) => {
-        const talk = [[50, 700, "Ana Petrova: The ice is thick."] as const, [50, 660, "Ben Okafor: Why?"] as const];
-        writeFileSync(join(folder, "talk.pdf"), pdfOf([talk, PICTURE]));
-        writeFileSync(join(folder, "cut.pdf"), pdfOf([talk]).subarray(0, 400));
       },
     ));
 });

@@ -2,15 +2,16 @@
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { it } from "node:test";
+import { basename, join } from "node:path";
+import { openInstead } from "./open-transcript";
+import { itInOneWindow, type Step } from "./witness";
 import { describeInBothHosts, languageMode, pageIn, runCommand, screenshot, screenshotInContrast } from "./workbench";
 
 const COUNCIL = "north-atlantic-council-press-conference.txt";
 
 describeInBothHosts("the statistics", (onSeed) => {
-  it("show a bar for each turn, by which mouse and keyboard go to the text, and say the same in a table", () =>
-    onSeed(COUNCIL, async (page, file) => {
+  const steps: Readonly<Record<string, Step>> = {
+    "show a bar for each turn, by which mouse and keyboard go to the text, and say the same in a table": async (page, folder) => {
       // Until then the palette has none of our commands.
       await languageMode(page, "Transcript").waitFor();
       await runCommand(page, "Transcript: Show Statistics");
@@ -55,7 +56,7 @@ describeInBothHosts("the statistics", (onSeed) => {
       const answers = widths.reduce((sum, { of, width }) => sum + (of === "answer" ? width : 0), 0);
       assert.ok(Math.abs(answers / all - 387 / 702) < 0.005);
       await screenshot(page, "statistics");
-      await screenshotInContrast(page, file, "statistics");
+      await screenshotInContrast(page, join(folder, COUNCIL), "statistics");
 
       const place = (line: number) => page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line}, Col 1` });
       await bars.nth(3).click();
@@ -71,18 +72,16 @@ describeInBothHosts("the statistics", (onSeed) => {
         .first()
         .click();
       await place(69).waitFor();
-    }));
-
-  it("are written as SVG, PNG and CSV where the person says", () =>
-    onSeed(COUNCIL, async (page, file) => {
-      await languageMode(page, "Transcript").waitFor();
+    },
+    "are written as SVG, PNG and CSV where the person says": async (page, folder) => {
+      await openInstead(page, COUNCIL);
       await runCommand(page, "Transcript: Show Statistics");
       const panel = pageIn(page);
       const written = async (format: string): Promise<Buffer> => {
         await panel.getByRole("button", { name: `Export as ${format.toUpperCase()}` }).click();
         const name = page.locator(".quick-input-widget input");
         await name.waitFor();
-        const target = join(dirname(file), `${COUNCIL.replace(".txt", "")}-statistics.${format}`);
+        const target = join(folder, `${COUNCIL.replace(".txt", "")}-statistics.${format}`);
         // VS Code fills it in steps.
         await page.waitForFunction(([input, value]) => input?.value === value, [await name.elementHandle(), target] as const);
         await page.keyboard.press("Enter");
@@ -103,5 +102,8 @@ describeInBothHosts("the statistics", (onSeed) => {
         "Secretary General,answer,5,0,387,0.5513,,",
         "",
       ]);
-    }));
+    },
+  };
+
+  itInOneWindow(onSeed, "are shown and written", COUNCIL, steps);
 });
