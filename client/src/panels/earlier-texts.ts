@@ -3,7 +3,7 @@
 import { type Disposable, type TextDocument, type Uri, workspace } from "vscode";
 
 export interface EarlierTexts extends Disposable {
-  /** Null for what is not known: a text that had changes when it was met was seen neither opened nor saved. */
+  /** Null for what is not known: a text that had changes when it was met was seen neither opened nor saved. The file may say it. */
   readonly of: (uri: Uri) => { readonly opened: string | null; readonly saved: string | null };
 }
 
@@ -28,9 +28,11 @@ export function rememberEarlierTexts(): EarlierTexts {
   const listeners = [
     workspace.onDidOpenTextDocument(open),
     workspace.onDidSaveTextDocument(noteSaved),
-    // A change that leaves a text without changes came from the disk.
+    // A change that leaves a text without changes came from the disk; or VS Code tells of a person's first one before it says
+    // that the text has changes. Either way the file knows.
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) noteSaved(document);
+      const known = texts.get(document.uri.toString());
+      if (known !== undefined && contentChanges.length > 0 && !document.isDirty) known.saved = null;
     }),
     workspace.onDidCloseTextDocument((document) => {
       // One whose language changes is closed for a moment, and is still there.
