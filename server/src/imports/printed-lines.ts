@@ -31,13 +31,24 @@ const SPACE = 0.15;
 export function linesOf(sheets: readonly (readonly Row[])[]): readonly (readonly PrintedLine[])[] {
   const all = sheets.map((rows) => rows.map(segmentsOf));
   const certain = all.map(certainStarts);
-  const known = distinct(certain.filter((starts) => starts !== null));
+  const known = commonest(certain.filter((starts) => starts !== null));
   return all.map((rows, i) => linesIn(rows, certain[i] ?? likeliest(rows, known)));
 }
 
-/** Each list of starts once. */
-function distinct(all: readonly Starts[]): readonly Starts[] {
-  return [...new Map(all.map((starts) => [starts.map(Math.round).join(), starts])).values()];
+/** Margins change from side to side, and perhaps from part to part. */
+const MOST_KNOWN = 12;
+
+/** The starts that most sheets have, each once. */
+function commonest(all: readonly Starts[]): readonly Starts[] {
+  const times = new Map<string, { readonly starts: Starts; times: number }>();
+  for (const starts of all) {
+    const key = starts.map(Math.round).join();
+    const known = times.get(key);
+    if (known === undefined) times.set(key, { starts, times: 1 });
+    else known.times++;
+  }
+  const sorted = [...times.values()].toSorted((a, b) => b.times - a.times);
+  return sorted.slice(0, MOST_KNOWN).map(({ starts }) => starts);
 }
 
 /** Of starts that other sheets have, those at which most lines of a sheet begin beside others; null where none do. */
@@ -105,24 +116,34 @@ function raised(figures: string): string {
 
 function lineOf(segments: readonly Segment[], column: number, tableRow = 0): PrintedLine {
   const { y, size } = segments[0] ?? { y: 0, size: 0 };
-  let [text, bold, isBold] = ["", 0, true];
+  // Joined once: a text that grows would be made anew to be looked at.
+  const parts: string[] = [];
+  let [length, bold, isBold, endsInSpace] = [0, 0, true, true];
   let [left, right] = [Infinity, 0];
   let before: PrintedRun | null = null;
   for (const run of segments.flatMap(({ runs }) => runs)) {
     // From right to left, words of another script stand the other way round.
     const gap = before === null ? 0 : Math.max(run.x - before.x - before.width, before.x - run.x - run.width);
     const isRaised = RAISED.test(run.text) && run.size < SMALL * size && run.y < y - HIGHER * size;
-    const words = (isRaised ? raised(run.text) : run.text).replace(/\s+/g, " ");
-    const isWide = gap > SPACE * run.size || gap < -OVER * run.size || isRaised;
-    const isApart = isWide && !text.endsWith(" ") && !words.startsWith(" ");
-    text += `${isApart ? " " : ""}${text === "" || text.endsWith(" ") ? words.trimStart() : words}`;
+    const isApart = gap > SPACE * run.size || gap < -OVER * run.size || isRaised;
+    const printed = (isRaised ? raised(run.text) : run.text).replace(/\s+/g, " ");
+    const spaced = isApart && !printed.startsWith(" ") ? ` ${printed}` : printed;
+    const words = endsInSpace ? spaced.trimStart() : spaced;
     isBold &&= run.isBold;
-    if (isBold) bold = text.trimEnd().length;
+    if (words !== "") {
+      parts.push(words);
+      length += words.length;
+      endsInSpace = words.endsWith(" ");
+      if (isBold && words.trim() !== "") bold = length - (endsInSpace ? 1 : 0);
+    }
     [left, right] = [Math.min(left, run.x), Math.max(right, run.x + run.width)];
     before = run;
   }
   // Within a line a hyphen is seen, and none of those that only may be.
-  text = text.trimEnd().replace(/\u00AD(?!$)/g, "-");
+  const text = parts
+    .join("")
+    .trimEnd()
+    .replace(/\u00AD(?!$)/g, "-");
   const first = text.search(/\s|$/);
   const firstWord = ((right - left) * first) / Math.max(1, text.length);
   const stops = segments.slice(1).map((segment) => segment.left);
