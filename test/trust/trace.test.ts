@@ -59,7 +59,7 @@ const FOREIGN: Files = {
   "external.ttml": `${ENTITY}<a>&a;</a>`,
 };
 
-/** Files of an archive that a stranger made, programs and settings of other tools among them; more than one thread's share. */
+/** Files of an archive that a stranger made, programs and settings of other tools among them. */
 function archive(t: TestContext): string {
   const seeds = SEEDS.map((seed, index) => [`seed-${index}.txt`, readFileSync(seed)] as const);
   const many = Array.from({ length: 60 }, (_, index) => [`many/${index}.txt`, HOSTILE] as const);
@@ -147,6 +147,17 @@ test("no command of the command line tries any of it", (t) => {
     "talk.transcript.txt",
   ]);
   assert.ok(!existsSync(resolve(folder, "../../outside.json")));
+});
+
+test("the threads that work on a large folder try none of it", (t) => {
+  const texts = Array.from({ length: 1100 }, (_, i) => [`${i}.txt`, i % 100 === 0 ? HOSTILE : "Hello.\n"] as const);
+  const folder = folderWith(t, { ...Object.fromEntries(texts), ".transcript.json": CONFIG });
+  const words = [...WORDS, join(PROJECT_ROOT, "dist/cli.js"), "check", "--cache", "kept", "."];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, env: environment(folder), encoding: "utf8" });
+  assert.equal(refused(folder), "");
+  // The configuration names a file outside of the archive.
+  assert.equal(status, 2);
+  assert.match(stderr, /findings in 1100 files/);
 });
 
 test("the server that assistants ask tries none of it", async (t) => {
