@@ -18,6 +18,7 @@ interface Asked {
 /** A part of the middleware of a client. What was overtaken is asked again, unless the person has gone on meanwhile. */
 export function insistOnRemedies(): NonNullable<Middleware["provideCodeActions"]> {
   let asked: Asked | null = null;
+  let isRepeating = false;
   return async (document, range, context, token, next) => {
     if (context.triggerKind !== CodeActionTriggerKind.Invoke) {
       // It comes before the end of the question that it overtakes is told.
@@ -27,13 +28,18 @@ export function insistOnRemedies(): NonNullable<Middleware["provideCodeActions"]
     // Only the menu of all remedies is known to be this command's.
     if (context.only !== undefined) return next(document, range, context, token);
     const own: Asked = { document, version: document.version, place: range, isOvertaken: false };
+    const isRepeated = isRepeating;
+    isRepeating = false;
     asked = own;
     try {
       return await next(document, range, context, token);
     } finally {
       if (asked === own) asked = null;
-      // Where the window did show the answer, it shows the same once more.
-      if (own.isOvertaken && isStillThere(own)) void commands.executeCommand("editor.action.quickFix");
+      // Where the window did show the answer, it shows the same once more; for ever, if that were asked again in its turn.
+      if (own.isOvertaken && isStillThere(own) && (token.isCancellationRequested || !isRepeated)) {
+        isRepeating = true;
+        void commands.executeCommand("editor.action.quickFix");
+      }
     }
   };
 }
