@@ -167,7 +167,7 @@ test("a cache of many files is used by several threads alike", (t) => {
 });
 
 test("a cache is of files that are checked, and takes the place of nothing else", (t) => {
-  const { transcript, pipe, path } = folder(t, { "a.transcript": CLEAN, notes: "Mine.\n" });
+  const { transcript, pipe, path } = folder(t, { "a.transcript": CLEAN, notes: "Mine.\n", empty: "" });
   const said = (...words: readonly string[]) => {
     const { code, out, said } = transcript("check", ...words);
     assert.deepEqual([code, out], [2, ""]);
@@ -177,6 +177,7 @@ test("a cache is of files that are checked, and takes the place of nothing else"
     said("--cache", "notes", "a.transcript"),
     "transcript: --cache notes: exists and is not a cache; choose another file, or delete it\n",
   );
+  assert.match(said("--cache", "empty", "a.transcript"), /not a cache/);
   assert.equal(said("--cache", ".", "a.transcript"), "transcript: --cache .: a folder, not a file; check the path\n");
   assert.equal(
     said("--cache", "kept", "--index-out", "i", "a.transcript"),

@@ -58,9 +58,7 @@ function holdFiles(
   after: ReadonlyMap<string, string>,
 ): void {
   const call = `transcript ${words.join(" ")}`;
-  const isForced = words.some(
-    (word) => word.startsWith("--force") || word.startsWith("--output") || word.startsWith("--index-out"),
-  );
+  const isForced = words.some((word) => /^--(?:force|output|index-out|cache)/.test(word));
   for (const [name, old] of before) {
     const now = after.get(name);
     assert.notEqual(now, undefined, `${call} removes ${name}`);
@@ -127,7 +125,7 @@ function wordsFor(random: RandomSource, folder: string): readonly string[] {
 }
 
 /** Options whose value is a file or a folder. */
-const PATHS: ReadonlySet<string> = new Set(["config", "output", "template", "index-in", "index-out"]);
+const PATHS: ReadonlySet<string> = new Set(["config", "output", "template", "index-in", "index-out", "cache"]);
 
 function silentTerminal(said: string[]): Terminal {
   return {

@@ -88,7 +88,7 @@ function entriesIn(file: string, head: string): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   if (!isThere(pathOf(file))) return entries;
   const [first = "", ...lines] = textOf(file).split("\n");
-  if (first !== "" && !first.startsWith(BEGINNING))
+  if (!first.startsWith(BEGINNING))
     throw new Misuse(`--${CACHE.name} ${file}: exists and is not a cache; choose another file, or delete it`);
   if (first !== head) return entries;
   for (const line of lines) {
