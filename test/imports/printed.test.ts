@@ -211,3 +211,15 @@ test("what recurs amid the pages is no head: its paragraph goes on", () => {
   const pages = [1, 2].map(() => page(column(40, "A", 12, 90)));
   assert.match(made(pages), /A4 [^\n]* A5 [^\n]* A6 /);
 });
+
+test("numbered lines and divided words of a header, which are one line there, keep their words apart and whole", () => {
+  const header = [
+    "1 A talk about the harbour, long enough to be a line as wide as any that is printed here",
+    "2 it goes on in the next one, which has as many letters as the first and ends in the fer-",
+  ];
+  const talk = ["Ana Ito  0:12", "The ice is thick.", "Ben Okafor  0:20", "Why is it so?", "Ana Ito  0:40", "It is cold."];
+  const runs = [...header, "ries of the islands"].map((text, i) => run(40, 50 + 12 * i, text));
+  const below = talk.map((text, i) => run(40, 120 + 24 * i, text));
+  const [first = ""] = made([page([...runs, ...below])]).split("\n");
+  assert.match(first, / printed here 2 it goes on .* in the fer-ries of the islands$/);
+});

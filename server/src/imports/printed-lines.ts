@@ -24,6 +24,9 @@ export interface PrintedLine {
   readonly tableRow: number;
 }
 
+/** From so much more than the usual distance on, a line is apart from the one above it. */
+export const WIDER = 1.35;
+
 /** From such a share of the size on, a gap is a space that nobody wrote. */
 const SPACE = 0.15;
 

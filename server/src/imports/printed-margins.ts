@@ -1,5 +1,7 @@
 /** Heads and feet of printed pages: what stands outermost at one height of several pages, with other digits at most. */
 
+import { WIDER } from "./printed-lines";
+
 /** Such a line, with its sheet. */
 interface OnSheet {
   readonly text: string;
@@ -13,8 +15,6 @@ interface OnSheet {
 
 /** A head or a foot has so many lines at most. */
 const MOST_LINES = 3;
-/** It is from so much more than the usual distance on away from what is said. */
-const AWAY = 1.35;
 
 /** The lines, in reading order, that are heads or feet. They stay, but no paragraph goes on from or into one. */
 export function marginsOf<Line extends OnSheet>(lines: readonly Line[]): ReadonlySet<Line> {
@@ -35,7 +35,7 @@ export function marginsOf<Line extends OnSheet>(lines: readonly Line[]): Readonl
 function apart<Line extends OnSheet>(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(({ y, leading }, i) => {
     const next = lines[i + 1];
-    return next === undefined || Math.abs(next.y - y) > AWAY * Math.max(leading, next.leading);
+    return next === undefined || Math.abs(next.y - y) > WIDER * Math.max(leading, next.leading);
   });
   return end < MOST_LINES ? lines.slice(0, end + 1) : [];
 }

@@ -5,7 +5,7 @@ import { say } from "../text/message";
 import type { PrintedDocument } from "../text/printed-page";
 import { declaredTitle } from "./office-document";
 import { labelled, type Paragraph } from "./paragraphs";
-import { linesOf, type PrintedLine } from "./printed-lines";
+import { linesOf, type PrintedLine, WIDER } from "./printed-lines";
 import { marginsOf } from "./printed-margins";
 import { rowsOf } from "./printed-rows";
 import { sheetsOf } from "./printed-sheets";
@@ -27,8 +27,6 @@ interface Placed extends PrintedLine {
   readonly isAside: boolean;
 }
 
-/** From so much more than the usual distance on, a line begins a paragraph. */
-const WIDER = 1.35;
 /** What is set in by such a share of the size is indented. */
 const INDENT = 0.8;
 /** Lines that begin at one place, give or take so many points. */
@@ -65,12 +63,17 @@ export function readPdf(document: PrintedDocument): Talk {
     turns: texts.map((text) => ({ label: null, paragraphs: [{ start: null, text }] })),
   };
   return {
-    header: [...header, ...talk.header.map((line) => line.replaceAll(DIVISION, ""))],
+    header: [...header, ...talk.header.map(onOneLine)],
     turns: talk.turns.map((turn) => ({
       ...turn,
       paragraphs: turn.paragraphs.map(({ start, text }) => ({ start, text: text.replaceAll(DIVISION, "\n"), hasLines: true })),
     })),
   };
+}
+
+/** A line of the header has no end of a line in it: behind a hyphen the word goes on, elsewhere another begins. */
+function onOneLine(text: string): string {
+  return text.replace(/([-\u00AD\u2010]?)\uFDD0/g, (_, hyphen: string) => hyphen || " ");
 }
 
 const NO_TEXT = say`has no text; if it was scanned, run OCR on it first`;
