@@ -14,6 +14,7 @@ import { archivesOf, placeOf, UPDATE_BASELINE } from "./archives";
 import { type Arguments, lastValue, Misuse, type Option, type OutcomeCache } from "./command";
 import { writesIndex } from "./line-indexes";
 import { RULE_OPTION, TODAY } from "./lint-options";
+import { version } from "./version";
 
 export const CACHE: Option = {
   name: "cache",
@@ -149,9 +150,12 @@ const stateOfArchive = memo(({ root, configText, archive }: FoundArchive): strin
     .digest("base64"),
 );
 
-/** The bundle's own bytes: what a version says may differ from one build to the next. */
+/** The bundle's own bytes, as one version may have several builds; the version, for the bundles beside it; and Node's, which says what a letter is. */
 function programHash(): string {
-  return newHash().update(readFileSync(__filename)).digest("base64");
+  return newHash()
+    .update(JSON.stringify([version(), process.version]))
+    .update(readFileSync(__filename))
+    .digest("base64");
 }
 
 /** Loaded when asked for: most calls need no hash. */
