@@ -5,14 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CLI, createMeter, measureNode } from "./commands";
 import { measureCycles } from "./servers";
-import { GROWING, singleLine } from "./texts";
+import { manySpeakers, singleLine } from "./texts";
 import { variedText } from "./varied-texts";
 
 const MB = 1_000_000;
 /** Units of a line of varied text, its terminator and the blank lines between included. */
 const UNITS_A_LINE = 150;
-/** Units of a turn of one of `distinct speakers`. */
-const UNITS_A_SPEAKER = 34;
 const TENTH = 10;
 const FILES = 100_000;
 const CYCLES = 10_000;
@@ -25,7 +23,7 @@ const TEXTS: readonly { readonly name: string; readonly size: number; readonly t
   { name: "1,000,000 lines", size: 1_000_000, text: linesOf },
   { name: "one line of 10 MB", size: 10 * MB, text: singleLine },
   { name: "100,000 turns", size: 100_000, text: (turns) => filledWith(TURNS, turns) },
-  { name: "50,000 speakers", size: 50_000, text: (speakers) => GROWING["distinct speakers"]?.(speakers * UNITS_A_SPEAKER) ?? "" },
+  { name: "50,000 speakers", size: 50_000, text: manySpeakers },
 ];
 
 function linesOf(count: number): string {

@@ -23,9 +23,8 @@ export function parse(text: string, knowledge: Knowledge = NO_KNOWLEDGE): Transc
   // Half of the lines are blank, and alike: what one of them says, all of them say.
   const blank = new Map<string, Line>();
   const lines = lineStarts.map((start, i) => {
-    const end = lineStarts[i + 1] ?? text.length;
-    if (end - start > LONGEST_TERMINATOR) return readLine(text.slice(start, end));
-    const line = text.slice(start, end);
+    const line = text.slice(start, lineStarts[i + 1] ?? text.length);
+    if (line.length > LONGEST_TERMINATOR) return readLine(line);
     const known = blank.get(line) ?? readLine(line);
     blank.set(line, known);
     return known;
