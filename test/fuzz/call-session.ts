@@ -16,7 +16,7 @@ import { TEXT_FILES } from "../imports/talk-files";
 import { writeInto } from "../support/folder";
 import type { RandomSource } from "../support/random";
 import { damaged } from "./damage";
-import { allowance, type Scope, type Session } from "./session";
+import { begin, holdTime, type Scope, type Session } from "./session";
 import { randomText } from "./texts";
 
 const CALLS = 5;
@@ -37,12 +37,10 @@ export async function holdCalls(scope: Scope, random: RandomSource, session: Ses
   for (let i = 0; i < CALLS; i++) {
     const words = wordsFor(random, folder);
     const before = contentsOf(folder);
-    session.doing = `transcript ${words.join(" ")}`;
-    session.since = performance.now();
+    begin(session, `transcript ${words.join(" ")}`);
     const said: string[] = [];
     const code = await main(words, silentTerminal(said));
-    const took = performance.now() - session.since;
-    assert.ok(took <= 3 * allowance(session), `${session.doing} took ${Math.round(took)} ms`);
+    holdTime(session, 3);
     assert.ok(code >= 0 && code <= 2);
     assert.doesNotMatch(said.join("\n"), /internal error|^\s+at /m, session.doing);
     if (code === 2) assert.notEqual(said.length, 0, `${session.doing} fails and says nothing`);

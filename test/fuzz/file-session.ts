@@ -14,7 +14,7 @@ import { pdfOfTalk } from "../imports/pdf-files";
 import { DOCUMENT_FILES, type Said, TEXT_FILES } from "../imports/talk-files";
 import type { RandomSource } from "../support/random";
 import { damaged } from "./damage";
-import { holdText, type Session, timed } from "./session";
+import { begin, holdText, type Session, timed } from "./session";
 import { randomText } from "./texts";
 
 /** A file of some format. */
@@ -90,8 +90,7 @@ const CONTROL = /[\0-\x08\v\f\x0e-\x1f\x7f]/;
 
 /** Pages are read in a thread, which takes its time to begin and has limits of its own. */
 async function importedPdf(session: Session, doing: string, { content }: Made): Promise<Imported> {
-  session.doing = doing;
-  session.since = performance.now();
+  begin(session, doing);
   const document = await pdfText(typeof content === "string" ? strToU8(content) : content);
   return "trouble" in document ? { refused: document.trouble } : timed(session, doing, () => importedPages(document));
 }

@@ -2,7 +2,8 @@
  * Fuzzes parser, fixes, server, imports, exports, archives and the command line: `npm run fuzz -- --minutes 10 [--seed 1]`.
  * Each session follows from a seed of its own; a fault prints that seed, and `--seed SEED --sessions 1` replays it. The
  * shortest text that still shows the fault, where it shows without a server, and the whole text otherwise, are left in
- * .fuzz/. Ends with 1 where there was a fault. `--untimed` holds nothing to its time, on a machine that does other work.
+ * .fuzz/. Ends with 1 where there was a fault. `--untimed` holds nothing to its time: for
+ * a machine that does other work where the system does not tell how long a thread has worked (`clock`).
  */
 
 import { mkdirSync, writeFileSync } from "node:fs";

@@ -8,6 +8,7 @@ import { lint } from "../../server/src/rules/lint";
 import { DEFAULT_CONTEXT, type RuleContext } from "../../server/src/rules/rule";
 import { type Knowledge, NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
+import { clock } from "./clock";
 
 /** What a session tells of itself. */
 export interface Session {
@@ -15,7 +16,7 @@ export interface Session {
   text: string;
   /** What is being done with it. */
   doing: string;
-  /** When it began; by `performance.now()`. */
+  /** When it began; by `clock`. */
   since: number;
   /** False where nothing is held to its time: in tests, whose machine may be busy with anything. */
   readonly isTimed: boolean;
@@ -26,18 +27,28 @@ export interface Scope {
   after(end: () => void): void;
 }
 
-/** Milliseconds that one thing may take: a second for each 100 kB, and one more for code that runs the first time. */
-export function allowance({ text, isTimed }: Session): number {
+/** Milliseconds of work that one thing may take: a second for each 100 kB, and one more for code that runs the first time. */
+function allowance({ text, isTimed }: Session): number {
   return isTimed ? 1_000 * (1 + text.length / 100_000) : Number.POSITIVE_INFINITY;
+}
+
+/** Begins one thing: it is told, and its time counts from here. */
+export function begin(session: Session, doing: string): void {
+  session.since = clock();
+  session.doing = doing;
+}
+
+/** Ends what was begun last, and holds it to so many times its allowance. */
+export function holdTime(session: Session, times = 1): void {
+  const took = clock() - session.since;
+  assert.ok(took <= times * allowance(session), `${session.doing} took ${Math.round(took)} ms for ${session.text.length} units`);
 }
 
 /** Does one thing, and holds it to its time. */
 export function timed<Result>(session: Session, doing: string, act: () => Result): Result {
-  session.doing = doing;
-  session.since = performance.now();
+  begin(session, doing);
   const result = act();
-  const took = performance.now() - session.since;
-  assert.ok(took <= allowance(session), `${doing} took ${Math.round(took)} ms for ${session.text.length} units`);
+  holdTime(session);
   return result;
 }
 

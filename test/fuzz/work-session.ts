@@ -21,7 +21,7 @@ import { type Client, startClient } from "../support/client";
 import { createMemoryDisk, type MemoryDisk } from "../support/memory-disk";
 import type { RandomSource } from "../support/random";
 import { damaged } from "./damage";
-import { allowance, type Scope, type Session } from "./session";
+import { begin, holdTime, type Scope, type Session } from "./session";
 import { randomInsertion, randomText } from "./texts";
 
 const STEPS = 24;
@@ -63,12 +63,10 @@ export async function holdWork(scope: Scope, random: RandomSource, session: Sess
     const from = random.below(session.text.length + 1);
     const range = { start: document.positionAt(from), end: document.positionAt(from + random.pick([0, 0, 1, 40, 400])) };
     const [name, step] = random.pick(STEP_ENTRIES);
-    session.doing = `${name} at ${JSON.stringify(range)}`;
-    session.since = performance.now();
+    begin(session, `${name} at ${JSON.stringify(range)}`);
     await step(work, range);
     for (const edit of asked.splice(0)) await apply(work, edit);
-    const took = performance.now() - session.since;
-    assert.ok(took <= 4 * allowance(session), `${session.doing} took ${Math.round(took)} ms for ${session.text.length} units`);
+    holdTime(session, 4);
     const [told = null] = [...client.logged, ...client.faults];
     assert.equal(told, null, told ?? "");
   }

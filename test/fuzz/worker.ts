@@ -1,6 +1,7 @@
 /** Runs sessions for the fuzzer, each when asked, in a thread that can be ended where one hangs. */
 
 import { parentPort } from "node:worker_threads";
+import { clock } from "./clock";
 import { runSession } from "./run-session";
 import type { Session } from "./session";
 
@@ -8,7 +9,7 @@ export interface Report {
   readonly session: Session;
   /** What was wrong; null where nothing was. */
   readonly fault: string | null;
-  /** Milliseconds. */
+  /** Milliseconds by `clock`. */
   readonly took: number;
 }
 
@@ -28,7 +29,7 @@ parentPort?.on("message", async ({ seed, isTimed }: { readonly seed: number; rea
     },
   };
   const ends: (() => void)[] = [];
-  const start = performance.now();
+  const start = clock();
   let fault: string | null = null;
   try {
     await runSession({ after: (end) => void ends.push(end) }, seed, session);
@@ -45,7 +46,7 @@ parentPort?.on("message", async ({ seed, isTimed }: { readonly seed: number; rea
   parentPort?.postMessage({
     session: { text: session.text, doing, since: session.since, isTimed },
     fault,
-    took: performance.now() - start,
+    took: clock() - start,
   } satisfies Report);
 });
 
