@@ -13,6 +13,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { createDisk } from "./files/disk";
+import { version } from "./files/version";
 import type { Life } from "./lsp/life";
 import { startServer } from "./lsp/server";
 import { tolerantReader } from "./lsp/tolerant-reader";
@@ -29,11 +30,6 @@ Language Server Protocol with it.
   --version     print the version
   --help        print this text
 `;
-
-function version(): string {
-  const manifest: { version: string } = JSON.parse(readFileSync(join(__dirname, "../package.json"), "utf8"));
-  return manifest.version;
-}
 
 /** The build puts the pages beside the bundle. */
 function readRulePage(rule: string): string | null {

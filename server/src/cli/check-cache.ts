@@ -9,12 +9,12 @@ import { memo } from "../facts/memo";
 import type { FoundArchive } from "../files/archives";
 import { isThere, pathOf } from "../files/file-names";
 import { createTextFile, FileTrouble, readBytes, readFoundFile } from "../files/text-file";
+import { version } from "../files/version";
 import { isRecord, parsedJson } from "../text/json";
 import { archivesOf, placeOf, UPDATE_BASELINE } from "./archives";
 import { type Arguments, lastValue, Misuse, type Option, type OutcomeCache } from "./command";
 import { writesIndex } from "./line-indexes";
 import { RULE_OPTION, TODAY } from "./lint-options";
-import { version } from "./version";
 
 export const CACHE: Option = {
   name: "cache",

@@ -2,6 +2,7 @@
 
 import { withoutLinks } from "../files/links";
 import { FileTrouble } from "../files/text-file";
+import { version } from "../files/version";
 import { archivesWith, problemLines } from "./archives";
 import { readArguments } from "./arguments";
 import { type Arguments, type ExitCode, type FileCommand, lastValue, Misuse, type OutcomeCache } from "./command";
@@ -11,7 +12,6 @@ import { commandHelp, generalHelp } from "./help";
 import { shareOf } from "./shard";
 import type { Terminal } from "./terminal";
 import { type Visited, visitAll, visitOne } from "./threads";
-import { version } from "./version";
 
 /** Answers one call; `words` are the arguments behind the program's name. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

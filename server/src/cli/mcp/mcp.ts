@@ -1,8 +1,8 @@
 /** `transcript mcp`: answers an assistant's questions about an archive, by the Model Context Protocol. */
 
+import { version } from "../../files/version";
 import { archivesWith, CONFIG_OPTIONS, problemLines } from "../archives";
 import type { ExitCode, PlainCommand } from "../command";
-import { version } from "../version";
 import { createReadings } from "./readings";
 import { createServer } from "./tools";
 
