@@ -3,6 +3,8 @@
  * for is not the smallest difference but a good one, as after fixes, which change much in many places and move nothing.
  */
 
+import { longestRise } from "./longest-rise";
+
 /** Lines that give way to others; 0-based, the ends left out. One of both may be empty. */
 export interface Run {
   readonly from: number;
@@ -70,23 +72,7 @@ function anchors(old: readonly number[], now: readonly number[]): readonly Pair[
     const newAt = placeInNow.get(line) ?? -1;
     return newAt >= 0 && placeInOld.get(line) === at ? [[at, newAt]] : [];
   });
-  // Of all rising lists of one length, `ends` has the one whose end is smallest; `before` leads back from each pair.
-  const ends: number[] = [];
-  const before: number[] = [];
-  for (const [index, [, newAt]] of pairs.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] as number]?.[1] ?? 0) < newAt) low = middle + 1;
-      else high = middle;
-    }
-    before.push(low === 0 ? -1 : (ends[low - 1] as number));
-    ends[low] = index;
-  }
-  const list: Pair[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] as number) list.push(pairs[index] as Pair);
-  return list.reverse();
+  return longestRise(pairs.map(([, newAt]) => newAt)).map((index) => pairs[index] as Pair);
 }
 
 /** Where a line is that is there once; -1 for one that is there more often. */
