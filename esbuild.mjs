@@ -18,6 +18,7 @@ cpSync("server/src/api/parsed-transcript.schema.json", "dist/parsed-transcript.s
 // What the compiler says of the package's types; the same for both kinds of modules.
 for (const ending of ["d.ts", "d.mts"]) cpSync("out/server/src/api/api.d.ts", `dist/api.${ending}`);
 cpSync("server/src/formats/transcript-document.schema.json", "dist/transcript-document.schema.json");
+cpSync("server/src/imports/transcript-times.schema.json", "dist/transcript-times.schema.json");
 
 /** VS Code shows the page of an installed extension without the files beside it: pictures go, and of links their words stay. */
 const page = readFileSync("README.md", "utf8")

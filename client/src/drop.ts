@@ -10,7 +10,7 @@ import {
   Uri,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { importedText, isImportable } from "./import-files";
+import { imported, isImportable } from "./import-files";
 import { placeOf } from "./paste-place";
 import { pastedText } from "./pasted-text";
 import { say } from "./words";
@@ -48,9 +48,9 @@ function filesIn(list: string): readonly Uri[] {
 async function textOf(files: readonly Uri[], client: BaseLanguageClient, token: CancellationToken): Promise<string | null> {
   const texts: string[] = [];
   for (const file of files) {
-    const text = await importedText(file, client, token);
-    if (text === null) return null;
-    texts.push(text.replace(/\n$/, ""));
+    const transcript = await imported(file, client, token);
+    if (transcript === null) return null;
+    texts.push(transcript.text.replace(/\n$/, ""));
   }
   return texts.join("\n\n");
 }

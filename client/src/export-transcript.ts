@@ -13,6 +13,8 @@ interface Answer {
   readonly content: string;
   readonly isText: boolean;
   readonly doubts: number;
+  /** Why the file of precise times next to the transcript is not used; null where it is, or there is none. */
+  readonly unused: string | null;
 }
 
 interface Format extends QuickPickItem {
@@ -39,7 +41,7 @@ export async function exportTranscript(uri: Uri, client: BaseLanguageClient): Pr
   }
 }
 
-async function save(uri: Uri, { label, ending }: Format, { content, isText, doubts }: Answer): Promise<void> {
+async function save(uri: Uri, { label, ending }: Format, { content, isText, doubts, unused }: Answer): Promise<void> {
   const target = await window.showSaveDialog({
     defaultUri: defaultTarget(uri, ending),
     filters: { [label]: [ending.slice(ending.lastIndexOf(".") + 1)] },
@@ -56,6 +58,7 @@ async function save(uri: Uri, { label, ending }: Format, { content, isText, doub
     void window.showErrorMessage(say("{0} could not be written: {1}", nameOf(target), reason));
     return;
   }
+  if (unused !== null) void window.showWarningMessage(unused);
   if (doubts > 0)
     void window.showWarningMessage(
       counted(

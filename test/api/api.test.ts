@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { createContext, runInContext } from "node:vm";
 import Ajv from "ajv";
-import { exportTo, fix, importFrom, lint, PARSED_VERSION, parse } from "../../server/src/api/api";
+import { exportTo, fix, importFrom, lint, PARSED_VERSION, parse, timesFrom } from "../../server/src/api/api";
 import { EXPORT_FORMATS } from "../../server/src/formats/export-formats";
 import { folder } from "../cli/run";
 import { TIMED } from "../formats/documents";
@@ -93,6 +93,23 @@ test("importFrom makes what transcript import makes, of text and of bytes", (t) 
   assert.throws(() => importFrom("talk/a.docx", document.slice(0, 99)), { message: /^a\.docx is a damaged ZIP archive/ });
   assert.throws(() => importFrom("talk/a.docx", "Good morning."), { message: "a.docx is no text; give its bytes" });
   assert.throws(() => importFrom("talk/a.vtt", document), { message: "a.vtt is text; decode it first" });
+});
+
+test("timesFrom gives what transcript import keeps next to a transcript, and exportTo takes it", (t) => {
+  const captions =
+    "WEBVTT\n\n00:00:01.250 --> 00:00:02.750\n<v Ana Ito>The ice is thick.\n\n00:00:02.750 --> 00:00:04.500\n<v Bo Lund>Why did nobody say so?\n";
+  const { transcript, read } = folder(t, { "talk.vtt": captions });
+  assert.equal(transcript("import", "talk.vtt").code, 0);
+  const times = timesFrom("sub/talk.vtt", captions);
+  assert.ok(times !== null);
+  assert.equal(times, read("talk.times.json").toString());
+  const text = importFrom("talk.vtt", captions);
+  assert.equal(exportTo(text, "vtt", { times }).content, captions);
+  assert.equal(exportTo(text, "html", { times }).content, exportTo(text, "html").content);
+  assert.equal(timesFrom("talk.html", "<p>The ice is thick.</p>"), null);
+  assert.throws(() => timesFrom("talk.vtt", "Good morning.\n"), { message: /^talk\.vtt has no captions in it/ });
+  assert.throws(() => exportTo(text, "vtt", { times: "{}" }), { message: "times: contains no times that an import wrote" });
+  assert.throws(() => exportTo(TIMED, "vtt", { times }), { message: /^times: has few words in common/ });
 });
 
 test("a config counts as the file of an archive does, and what is wrong in it is said with its place", () => {

@@ -28,14 +28,15 @@ test("the types compile in a strict project that has nothing else, whichever way
   const path = folderWith(t, { "package.json": "{}" });
   const packed = packProject(path);
   installPackage(path, packed);
-  const program = `import { type ExportFormat, exportTo, type Finding, fix, importFrom, lint, type Options, PARSED_VERSION, type ParsedTranscript, parse } from "transcript-editor";
+  const program = `import { type ExportFormat, exportTo, type Finding, fix, importFrom, lint, type Options, PARSED_VERSION, type ParsedTranscript, parse, timesFrom } from "transcript-editor";
 const options: Options = { fileName: "a.txt", today: "2019-02-14", config: "{}" };
 const parsed: ParsedTranscript = parse("text", options);
 const findings: readonly Finding[] = lint("text");
 const format: ExportFormat = "html";
 const page: string = exportTo("text", "html").content;
 const document: Uint8Array = exportTo("text", "docx", { template: new Uint8Array() }).content;
-const either: string | Uint8Array = exportTo("text", format as ExportFormat).content;
+const times: string | null = timesFrom("a.vtt", "captions");
+const either: string | Uint8Array = exportTo("text", format as ExportFormat, times === null ? {} : { times }).content;
 export const others = [page, document, either, importFrom("a.docx", document)];
 export const words: string = [parsed.turns[0]?.label, findings[0]?.message, fix("text").text, PARSED_VERSION].join();
 `;

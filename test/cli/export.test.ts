@@ -1,7 +1,7 @@
 /** `transcript export`: where the files go, and that none takes another's place. */
 
 import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Arguments } from "../../server/src/cli/command";
@@ -52,6 +52,63 @@ test("captions of a transcript without times, and a text with lost bytes, are re
   assert.equal(broken.code, 2);
   assert.match(broken.said, /^transcript: b\.txt: contains bytes/);
   assert.equal(existsSync(join(path, "out")), false);
+});
+
+const CAPTIONS = `WEBVTT
+
+00:00:01.250 --> 00:00:03.500
+<v Ana Ito>Good morning to all at the harbour.
+
+00:00:04.000 --> 00:00:06.125
+<v Bo Lund>Why is the harbour closed?
+`;
+
+test("precise times next to a transcript go into captions, and what is wrong with them is told", (t) => {
+  const { transcript, read, path } = folder(t, { "talk.vtt": CAPTIONS });
+  assert.equal(transcript("import", "talk.vtt").code, 0);
+  const exportOf = (...words: readonly string[]) => transcript("export", "--to", "vtt", "talk.transcript.txt", ...words);
+  assert.deepEqual([exportOf().out, exportOf().said], [CAPTIONS, ""]);
+  assert.equal(exportOf("--times", "talk.vtt").out, CAPTIONS, "the file that they are from does as well");
+
+  const times = read("talk.times.json").toString();
+  const told = (content: string) => {
+    writeFileSync(join(path, "talk.times.json"), content);
+    const { code, out, said } = exportOf();
+    assert.deepEqual([code, out.split("\n")[2]], [0, "00:00:01.000 --> 00:00:04.000"]);
+    assert.match(said, /^transcript: talk\.times\.json: .*; exported without these times\n$/);
+    const named = exportOf("--times", "talk.times.json");
+    assert.deepEqual([named.code, named.out], [2, ""]);
+    return named.said.trimEnd();
+  };
+  assert.match(told(times.slice(0, -4)), /^transcript: talk\.times\.json: is not valid JSON: /);
+  assert.match(told(times.replace('"version":1', '"version":2')), /: is of version 2 of its format, of which only 1 is known$/);
+  const few = /: has few words in common with the transcript; it is probably of another recording$/;
+  assert.match(told(times.replace(/"text":"[^"]*"/g, '"text":"Here they spoke about fish"')), few);
+  writeFileSync(
+    join(path, "talk.transcript.txt"),
+    read("talk.transcript.txt")
+      .toString()
+      .replace(/\[[\d:]+\] /g, ""),
+  );
+  const none = exportOf();
+  assert.equal(none.code, 2);
+  assert.match(none.said, /^transcript: talk\.transcript\.txt: has no times .*; talk\.times\.json: has few words in common/);
+});
+
+test("times are named for one transcript, and for formats that say when something is said", (t) => {
+  const other = "Ana Ito: The ferry left before noon, in a thick fog.\n\nBo Lund: When will it come back?\n";
+  const { transcript } = folder(t, { "a.txt": other, "b.txt": CONFERENCE, "a.vtt": CAPTIONS, "a.html": "<p>So.</p>" });
+  const said = (...words: readonly string[]) => {
+    const { code, said } = transcript("export", ...words);
+    assert.equal(code, 2);
+    return said;
+  };
+  assert.match(said("--to", "vtt", "-o", "out", "--times", "a.vtt", "a.txt", "b.txt"), /--times is for one transcript/);
+  assert.match(said("--to", "html", "--times", "a.vtt", "a.txt"), /HTML does not say when something is said; leave out --times/);
+  assert.match(said("--to", "vtt", "--times", "a.html", "a.txt"), /a\.html: has no precise times; name captions/);
+  assert.match(said("--to", "vtt", "--times", "no.vtt", "a.txt"), /no\.vtt: there is no such file/);
+  assert.match(said("--to", "vtt", "--times", "a.vtt", "a.txt"), /a\.vtt: has few words in common/);
+  assert.match(said("--to", "srt", "--times", "a.vtt", "a.vtt"), /a\.vtt: cannot be used; the transcript has the times/);
 });
 
 test("an unknown format is refused, with the one that was meant", (t) => {

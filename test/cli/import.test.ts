@@ -1,7 +1,7 @@
 /** `transcript import`: where the files go, and that nothing is written for a file that cannot be read. */
 
 import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { docxOf } from "../imports/office-files";
@@ -15,12 +15,15 @@ test("a transcript is written beside its original, or into a folder, and the ori
   const page = "<p>The ice is thick.</p>";
   const { path, transcript, read } = folder(t, { "talk.vtt": CAPTIONS, "sub/page.html": page });
   const beside = transcript("import", "talk.vtt", "sub/page.html");
-  assert.deepEqual([beside.code, beside.out, beside.said], [0, "", "transcript: imported 2 transcripts\n"]);
+  assert.deepEqual(
+    [beside.code, beside.out, beside.said],
+    [0, "", "transcript: imported 2 transcripts, 1 with precise times (.times.json)\n"],
+  );
   assert.equal(read("talk.transcript.txt").toString(), TEXT);
   assert.equal(read("sub/page.transcript.txt").toString(), "The ice is thick.\n");
   assert.deepEqual([read("talk.vtt").toString(), read("sub/page.html").toString()], [CAPTIONS, page]);
   assert.equal(transcript("import", "-o", "all/of", "talk.vtt", "sub/page.html").code, 0);
-  assert.deepEqual(readdirSync(join(path, "all/of")).sort(), ["page.transcript.txt", "talk.transcript.txt"]);
+  assert.deepEqual(readdirSync(join(path, "all/of")).sort(), ["page.transcript.txt", "talk.times.json", "talk.transcript.txt"]);
 });
 
 test("a transcript that is there stays, and two files do not become one", (t) => {
@@ -72,10 +75,10 @@ test("files that are broken are named, and the others are imported", (t) => {
     "cut.json: is not valid JSON",
     "zip.html: a ZIP archive or an Office document",
     "lost.vtt: contains bytes that are not valid utf-8",
-    "imported 1 transcript; 5 files could not be imported",
+    "imported 1 transcript, 1 with precise times (.times.json); 5 files could not be imported",
   ].entries())
     assert.ok(lines[i]?.startsWith(`transcript: ${start}`), lines[i]);
-  assert.deepEqual(readdirSync(join(path, "out")), ["good.transcript.txt"]);
+  assert.deepEqual(readdirSync(join(path, "out")), ["good.times.json", "good.transcript.txt"]);
 });
 
 test("of a thousand files in a folder those that are broken or imported already are named, and all others are written", (t) => {
@@ -95,7 +98,7 @@ test("of a thousand files in a folder those that are broken or imported already 
   assert.deepEqual(said.trimEnd().split("\n"), [
     "transcript: talks/3/703.vtt: has no captions in it: no line of times such as 00:00:01.000 --> 00:00:02.000; nothing was written",
     "transcript: talks/4/804.transcript.txt: already exists and was not changed",
-    "transcript: imported 1098 transcripts; 2 files could not be imported",
+    "transcript: imported 1098 transcripts, 1098 with precise times (.times.json); 2 files could not be imported",
   ]);
   assert.equal(read("talks/4/804.transcript.txt").toString(), "mine");
   const made = readdirSync(join(path, "talks"), { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -103,6 +106,50 @@ test("of a thousand files in a folder those that are broken or imported already 
   );
   assert.equal(made.length, 1_099);
   assert.equal(read("talks/9/1099.transcript.txt").toString(), TEXT);
+});
+
+const TIMES = `{"format":"transcript-times","version":1,"source":"talk.vtt","pieces":[
+{"start":1000,"end":2000,"text":"The ice is thick."}
+]}
+`;
+
+test("precise times go next to the transcript, unless they are not wanted, and never into the place of others", (t) => {
+  const { path, transcript, read } = folder(t, { "talk.vtt": CAPTIONS, "mine.vtt": CAPTIONS, "mine.times.json": "mine" });
+  assert.equal(transcript("import", "talk.vtt").said, "transcript: imported 1 transcript, 1 with precise times (.times.json)\n");
+  assert.equal(read("talk.times.json").toString(), TIMES);
+  assert.equal(transcript("import", "--no-times", "-o", "plain", "talk.vtt").said, "transcript: imported 1 transcript\n");
+  assert.deepEqual(readdirSync(join(path, "plain")), ["talk.transcript.txt"]);
+
+  const kept = transcript("import", "mine.vtt");
+  assert.deepEqual([kept.code, kept.said], [2, "transcript: mine.times.json: already exists and was not changed\n"]);
+  assert.equal(read("mine.times.json").toString(), "mine");
+  assert.equal(existsSync(join(path, "mine.transcript.txt")), false, "without its times no transcript is written");
+
+  // As an import leaves it that ends before the transcript is written.
+  rmSync(join(path, "talk.transcript.txt"));
+  assert.equal(transcript("import", "talk.vtt").code, 0);
+  assert.equal(read("talk.transcript.txt").toString(), TEXT);
+});
+
+test("a file of times is no transcript, and none is made of it", (t) => {
+  const files = {
+    "talk.times.json": TIMES,
+    "talk.transcript.txt": "Ana: Yes. \n",
+    ".transcript.json": '{ "include": ["**/*"] }',
+  };
+  const { transcript, read } = folder(t, files);
+  for (const paths of [["."], ["*"], ["talk.times.json", "talk.transcript.txt"]]) {
+    assert.equal(transcript("fix", ...paths).code, 1, "what is left is in the transcript");
+    assert.equal(read("talk.transcript.txt").toString(), "Ana: Yes.\n");
+    assert.equal(read("talk.times.json").toString(), TIMES);
+  }
+  assert.doesNotMatch(transcript("check", ".").out, /times\.json/);
+  const alone = transcript("check", "talk.times.json");
+  const why = "talk.times.json: contains the times of a transcript";
+  assert.deepEqual([alone.code, alone.said], [2, `transcript: ${why}; name the transcript\n`]);
+  assert.match(transcript("import", ".").said, /no file in this folder can be imported/);
+  const made = transcript("import", "talk.times.json");
+  assert.deepEqual([made.code, made.said], [2, `transcript: ${why}; name the transcript\n`]);
 });
 
 test("a folder without a file that can be imported is named", (t) => {

@@ -48,6 +48,7 @@ test("the packed project holds what its commands need, and npx runs both, instal
     "sbom.cdx.json",
     "server.js",
     "transcript-document.schema.json",
+    "transcript-times.schema.json",
     "transcript.schema.json",
     "write-parquet.js",
     "writers.js",

@@ -11,7 +11,7 @@ import { coreOf, docxOf } from "../imports/office-files";
 import { CONFERENCE } from "./documents";
 
 function docx(text: string, template: Uint8Array | null = null): Uint8Array {
-  const { content } = exported(text, NO_KNOWLEDGE, "a.txt", "docx", template);
+  const { content } = exported(text, NO_KNOWLEDGE, "a.txt", "docx", { template });
   assert.ok(content instanceof Uint8Array);
   return content;
 }

@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { EXPORT_FORMATS, exported } from "../../server/src/formats/export-formats";
 import { IMPORTED_ENDINGS } from "../../server/src/imports/importers";
-import { ExportRequest, ImportRequest, PasteRequest } from "../../server/src/lsp/conversion";
+import { writeTimes } from "../../server/src/imports/times-file";
+import { ExportRequest, type ImportAnswer, ImportRequest, PasteRequest } from "../../server/src/lsp/conversion";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
+import { importedWithTimes } from "../formats/timed-talk";
 import { docxOf } from "../imports/office-files";
 import { type Drawn, pdfOf } from "../imports/pdf-files";
 import { startClient } from "../support/client";
@@ -21,7 +23,7 @@ test("a transcript is exported as it is in the editor, and in no format that can
   const { connection, open } = await startClient(t);
   const uri = open(TEXT);
   const exportedTo = (format: string) => connection.sendRequest(ExportRequest, { textDocument: { uri }, format });
-  assert.deepEqual(await exportedTo("text"), { content: TEXT, isText: true, doubts: 0 });
+  assert.deepEqual(await exportedTo("text"), { content: TEXT, isText: true, doubts: 0, unused: null });
   await assert.rejects(exportedTo("vtt"), /The transcript has no times of the recording/);
   await assert.rejects(exportedTo("docx2"), /There is no format docx2/);
   const other = { textDocument: { uri: "file:///archive/no.txt" }, format: "text" };
@@ -35,9 +37,9 @@ test("a Word document comes in Base64, with the styles of a template, or without
   const { connection, open } = await startClient(t, { server: { disk: createMemoryDisk(files) } });
   const params = { textDocument: { uri: open(TEXT) }, format: "docx" };
   const plain = await connection.sendRequest(ExportRequest, params);
-  assert.deepEqual(plain, { content: Buffer.from(own).toString("base64"), isText: false, doubts: 0 });
+  assert.deepEqual(plain, { content: Buffer.from(own).toString("base64"), isText: false, doubts: 0, unused: null });
   const styled = await connection.sendRequest(ExportRequest, { ...params, template: "file:///archive/house.docx" });
-  const expected = exported(TEXT, NO_KNOWLEDGE, "a.txt", "docx", own).content;
+  const expected = exported(TEXT, NO_KNOWLEDGE, "a.txt", "docx", { template: own }).content;
   assert.ok(styled !== null && expected instanceof Uint8Array);
   assert.deepEqual(Buffer.from(styled.content, "base64"), Buffer.from(expected));
   const withTemplate = (name: string) =>
@@ -51,9 +53,46 @@ async function startWithFiles(t: TestContext, files: Readonly<Record<string, str
   return (name: string) => client.connection.sendRequest(ImportRequest, { uri: `file:///archive/${name}` });
 }
 
+/** What is answered about a file with captions. */
+function importedCaptions(name: string): ImportAnswer {
+  const piece = { start: 1000, end: 2000, text: "The ice is thick." };
+  return {
+    text: "Ana Petrova: [00:00:01] The ice is thick.\n",
+    remarks: [],
+    times: `{"format":"transcript-times","version":1,"source":"${name}","pieces":[\n${JSON.stringify(piece)}\n]}\n`,
+  };
+}
+
+test("captions are exported with the precise times next to the transcript, and without those that do not fit", async (t) => {
+  const captions =
+    "WEBVTT\n\n00:01.250 --> 00:02.750\n<v Ana Petrova>The ice is thick.\n\n00:02.750 --> 00:04.750\n<v Bo Lund>Why did nobody say so?\n";
+  const { text, times } = importedWithTimes("talk.vtt", captions);
+  const own = writeTimes(times, "talk.vtt");
+  const files = {
+    "talk.times.json": own,
+    "other.times.json": own.replace(/"text":"[^"]*"/g, '"text":"Here they spoke about fish"'),
+    "cut.times.json": own.slice(0, 90),
+  };
+  const { connection, open } = await startClient(t, { server: { disk: createMemoryDisk(files) } });
+  const exportOf = async (name: string) => {
+    const textDocument = { uri: open(text, name) };
+    const answer = await connection.sendRequest(ExportRequest, { textDocument, format: "vtt" });
+    return [answer?.content.split("\n")[2], answer?.unused];
+  };
+  const precise = "00:00:01.250 --> 00:00:02.750";
+  const rough = "00:00:01.000 --> 00:00:02.000";
+  assert.deepEqual(await exportOf("talk.transcript.txt"), [precise, null]);
+  assert.deepEqual(await exportOf("none.transcript.txt"), [rough, null]);
+  const other = "has few words in common with the transcript; it is probably of another recording";
+  assert.deepEqual(await exportOf("other.transcript.txt"), [rough, `other.times.json is not used: ${other}`]);
+  const [time, why] = await exportOf("cut.transcript.txt");
+  assert.equal(time, rough);
+  assert.match(String(why), /^cut\.times\.json is not used: is not valid JSON: /);
+});
+
 test("a file is imported by its URI, or refused with what is wrong with it", async (t) => {
   const read = await startWithFiles(t, { "a%20talk.vtt": CAPTIONS, "empty.srt": "" });
-  assert.deepEqual(await read("a%20talk.vtt"), { text: "Ana Petrova: [00:00:01] The ice is thick.\n", remarks: [] });
+  assert.deepEqual(await read("a%20talk.vtt"), importedCaptions("a talk.vtt"));
   await assert.rejects(read("empty.srt"), /empty\.srt cannot be imported: is empty/);
   await assert.rejects(read("no.vtt"), /no\.vtt cannot be imported: is gone/);
 });
@@ -61,7 +100,7 @@ test("a file is imported by its URI, or refused with what is wrong with it", asy
 test("a document is imported by its bytes, from a disk or from the client", async (t) => {
   const bytes = Buffer.from(docxOf("<w:p><w:r><w:t>The ice is thick – мы.</w:t></w:r></w:p>")).toString("latin1");
   const read = await startWithFiles(t, { "talk.docx": bytes, "text.docx": "The ice." });
-  assert.deepEqual(await read("talk.docx"), { text: "The ice is thick – мы.\n", remarks: [] });
+  assert.deepEqual(await read("talk.docx"), { text: "The ice is thick – мы.\n", remarks: [], times: null });
   await assert.rejects(read("text.docx"), /text\.docx cannot be imported: is not a Word document/);
   const { connection } = await startClient(t, { files: new Map(), folders: ["file:///archive"] });
   connection.onRequest("transcript/readBytes", ({ uri }: { readonly uri: string }) =>
@@ -70,6 +109,7 @@ test("a document is imported by its bytes, from a disk or from the client", asyn
   assert.deepEqual(await connection.sendRequest(ImportRequest, { uri: "file:///archive/talk.docx" }), {
     text: "The ice is thick – мы.\n",
     remarks: [],
+    times: null,
   });
   await assert.rejects(
     connection.sendRequest(ImportRequest, { uri: "file:///archive/no.docx" }),
@@ -83,6 +123,7 @@ test("a PDF document is imported with a remark on what it lacks, which a client 
   assert.deepEqual(await read("talk.pdf"), {
     text: "Ana Ito: The ice is thick.\n",
     remarks: ["talk.pdf: these pages have no text: 2–3; if they were scanned, run OCR on the file first"],
+    times: null,
   });
   await assert.rejects(read("text.pdf"), /text\.pdf cannot be imported: is not a PDF document, whatever its name says/);
   const { connection } = await startClient(t, { files: new Map(), folders: ["file:///archive"] });
@@ -96,7 +137,7 @@ test("a server without a disk imports what its client reads", async (t) => {
   const files = new Map([["file:///archive/talk.vtt", CAPTIONS]]);
   const { connection } = await startClient(t, { files, folders: ["file:///archive"] });
   const read = (name: string) => connection.sendRequest(ImportRequest, { uri: `file:///archive/${name}` });
-  assert.deepEqual(await read("talk.vtt"), { text: "Ana Petrova: [00:00:01] The ice is thick.\n", remarks: [] });
+  assert.deepEqual(await read("talk.vtt"), importedCaptions("talk.vtt"));
   await assert.rejects(read("no.vtt"), /no\.vtt cannot be imported: cannot be read as text in UTF-8/);
 });
 

@@ -73,6 +73,6 @@ test("a worker exports and imports with parts that it loads then", async (t) => 
   const bytes = Buffer.from(docxOf("<w:p><w:r><w:t>The ice stays.</w:t></w:r></w:p>")).toString("base64");
   await page.evaluate(`globalThis.bytes = ${JSON.stringify(bytes)}`);
   const imported = await ask("transcript/import", { uri: "file:///talk.docx" });
-  assert.deepEqual(imported, { text: "The ice stays.\n", remarks: [] });
+  assert.deepEqual(imported, { text: "The ice stays.\n", remarks: [], times: null });
   assert.deepEqual(loaded.slice(2), ["/extension/zip-reader.js", "/extension/xml-parser.js"]);
 });

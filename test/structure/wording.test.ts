@@ -31,6 +31,7 @@ for (const file of [
   "SECURITY.md",
   "server/src/archive/transcript.schema.json",
   "server/src/formats/transcript-document.schema.json",
+  "server/src/imports/transcript-times.schema.json",
 ])
   test(`${file} is worded plainly`, () => {
     assert.deepEqual(stilted(readFileSync(join(PROJECT_ROOT, file), "utf8")), []);

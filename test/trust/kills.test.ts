@@ -52,6 +52,24 @@ test("fix leaves each file as it was or fixed, and a second run does the rest an
   assert.ok(kills > 5);
 });
 
+test("import leaves a transcript only with its times, and a second run does what is left", posix, (t) => {
+  const captions = "WEBVTT\n\n00:00:01.250 --> 00:00:02.750\n<v Ada Brandt>Good morning.\n";
+  const make = () => folderWith(t, { "talk.vtt": captions });
+  const whole = ["talk.times.json", "talk.transcript.txt", "talk.vtt"];
+  const kills = atEveryCall(t, make, ["import", "talk.vtt"], (folder) => {
+    const names = readdirSync(folder);
+    if (names.includes("talk.transcript.txt")) assert.ok(names.includes("talk.times.json"));
+    else assert.ok(killedAt(-1, folder, ["import", "talk.vtt"]));
+    const made = readdirSync(folder).filter((name) => name.startsWith("talk."));
+    assert.deepEqual(made.sort(), whole);
+    assert.equal(readFileSync(join(folder, "talk.vtt"), "utf8"), captions);
+    const [, piece] = readFileSync(join(folder, "talk.times.json"), "utf8").split("\n");
+    assert.equal(piece, '{"start":1250,"end":2750,"text":"Good morning."}');
+    assert.equal(readFileSync(join(folder, "talk.transcript.txt"), "utf8"), "Ada Brandt: [00:00:01] Good morning.\n");
+  });
+  assert.ok(kills > 5);
+});
+
 test("a file with two names that a killed fix wrote in part has its old text beside it, whole", posix, (t) => {
   const make = () => {
     const folder = folderWith(t, { "a.transcript": TALK });

@@ -51,6 +51,7 @@ test("code-server installs the packaged extension, which holds only what is need
     "dist/sbom.cdx.json",
     "dist/server.js",
     "dist/transcript-document.schema.json",
+    "dist/transcript-times.schema.json",
     "dist/transcript.schema.json",
     "dist/write-parquet.js",
     "dist/writers.js",

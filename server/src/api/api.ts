@@ -7,8 +7,9 @@ import { type Archive, NO_ARCHIVE, settingsFor } from "../archive/archive";
 import { CONFIG_NAME, readConfig } from "../archive/config";
 import { DEFAULT_SETTINGS } from "../archive/settings";
 import { ignoredIn } from "../archive/silences";
-import { exported } from "../formats/export-formats";
+import { exported, takesTimes } from "../formats/export-formats";
 import { type Imported, imported, importedBytes, isBinary, isPdf } from "../imports/importers";
+import { readTimes, writeTimes } from "../imports/times-file";
 import { fixAll } from "../rules/fix";
 import { RULES } from "../rules/index";
 import type { RuleContext } from "../rules/rule";
@@ -181,6 +182,8 @@ export type ExportFormat = "markdown" | "html" | "docx" | "text" | "vtt" | "srt"
 export interface ExportOptions extends Options {
   /** A Word document whose styles and pages are taken, for `docx`: its bytes. */
   readonly template?: Uint8Array;
+  /** Precise times of the recording, as `timesFrom` gives them, for `vtt`, `srt`, `json`, `tei` and `csv`. */
+  readonly times?: string;
 }
 
 export interface Exported<Format extends ExportFormat = ExportFormat> {
@@ -214,8 +217,8 @@ export function fix(text: string, options: Options = {}): Fixed {
 }
 
 /**
- * A transcript in another format. Throws an `Error` where captions are wanted and the text has no times, and for a template
- * that cannot be used; a `SyntaxError` for a bad config.
+ * A transcript in another format. Throws an `Error` where captions are wanted and there are no times, and for a template or
+ * times that cannot be used; a `SyntaxError` for a bad config.
  */
 export function exportTo<Format extends ExportFormat>(
   text: string,
@@ -224,7 +227,11 @@ export function exportTo<Format extends ExportFormat>(
 ): Exported<Format> {
   const { config } = archiveOf(options);
   const { fileName = "", template = null } = options;
-  const { content, doubts } = exported(text, config.knowledge, lastName(fileName), format, template);
+  const speech = options.times === undefined ? null : readTimes(options.times);
+  if (speech !== null && "refused" in speech) throw new Error(`times: ${english(speech.refused)}`);
+  const times = speech === null || !takesTimes(format) ? null : { speech, areNamed: true };
+  const { content, doubts, unused } = exported(text, config.knowledge, lastName(fileName), format, { template, times });
+  if (unused !== null) throw new Error(`times: ${english(unused)}`);
   return { content: content as Exported<Format>["content"], doubts };
 }
 
@@ -236,6 +243,16 @@ export function importFrom(fileName: string, content: string | Uint8Array): stri
   const result = fileOf(fileName, content);
   if ("refused" in result) throw new Error(`${lastName(fileName)} ${english(result.refused)}`);
   return result.text;
+}
+
+/**
+ * The precise times of the speech in a file in another format, as the command line keeps them next to a transcript: JSON that
+ * `transcript-times.schema.json` describes; null where the file has none. Throws an `Error` that says what is wrong with the file.
+ */
+export function timesFrom(fileName: string, content: string | Uint8Array): string | null {
+  const result = fileOf(fileName, content);
+  if ("refused" in result) throw new Error(`${lastName(fileName)} ${english(result.refused)}`);
+  return result.times === null ? null : writeTimes(result.times, fileName);
 }
 
 function fileOf(fileName: string, content: string | Uint8Array): Imported {

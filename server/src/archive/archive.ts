@@ -1,6 +1,7 @@
 /** The folder of transcripts that belong together, as far as it bears on one of them: which files these are, and their settings. */
 
 import { memo } from "../facts/memo";
+import { isTimesName } from "../text/transcript-names";
 import { type Baseline, NO_BASELINE } from "./baseline";
 import { type ArchiveConfig, NO_CONFIG } from "./config";
 import { fits } from "./globs";
@@ -14,9 +15,9 @@ export interface Archive {
 /** What holds for a transcript that belongs to no archive. */
 export const NO_ARCHIVE: Archive = { config: NO_CONFIG, baseline: NO_BASELINE };
 
-/** True for a path from the archive's root, with slashes, that is one of its transcripts. */
+/** True for a path from the archive's root, with slashes, that is one of its transcripts; the times of one are none, whatever a glob says. */
 export function isIncluded(archive: Archive, path: string): boolean {
-  return fits(archive.config.include, path) && !isExcluded(archive, path);
+  return !isTimesName(path) && fits(archive.config.include, path) && !isExcluded(archive, path);
 }
 
 /** True for a path that the archive leaves out by name, whoever asks. */

@@ -11,13 +11,16 @@ import {
   type ExportFormat,
   exported,
   takesTemplate,
+  takesTimes,
 } from "../formats/export-formats";
 import { NO_KNOWLEDGE } from "../syntax/knowledge";
 import { counted } from "../text/counted";
+import { transcriptStem } from "../text/transcript-names";
 import { knowledgeOf } from "./archives";
 import { type Arguments, type FileCommand, lastValue, Misuse, type Option } from "./command";
 import { didYouMean } from "./did-you-mean";
 import { FOLDER, FORCE, mustBeApart, save } from "./made-files";
+import { NO_TIMES, type Times, timesBeside, timesIn } from "./times";
 
 interface Outcome {
   /** What goes to standard output; null where a file was written. */
@@ -32,6 +35,12 @@ const TEMPLATE: Option = {
   summary: "take styles and pages from this Word document (.docx, .dotx), with --to docx",
 };
 
+const TIMES: Option = {
+  name: "times",
+  value: "FILE",
+  summary: "take precise times from this file: a .times.json, or the captions or JSON that the transcript was made of",
+};
+
 export const exportFiles: FileCommand<Outcome> = {
   name: "export",
   summary: "Write transcripts in another format, without what is left over from web pages.",
@@ -41,9 +50,12 @@ export const exportFiles: FileCommand<Outcome> = {
     FOLDER,
     FORCE,
     TEMPLATE,
+    TIMES,
   ],
   admits(names, given) {
     const folder = lastValue(given, FOLDER.name);
+    if (names.length > 1 && lastValue(given, TIMES.name) !== null)
+      throw new Misuse("--times is for one transcript; for several, put NAME.times.json next to each NAME.transcript.txt");
     if (folder === null && names.length > 1)
       throw new Misuse(`${counted(names.length, "file")} cannot be printed together; add -o FOLDER`);
     if (folder !== null) mustBeApart(names, (name) => targetOf(name, folder, formatOf(given)));
@@ -51,12 +63,18 @@ export const exportFiles: FileCommand<Outcome> = {
   visit(file, given) {
     mustBeWhole(file);
     const format = formatOf(given);
-    const { content, doubts } = exportedFile(file, given, format);
+    const times = takesTimes(format.name) ? timesOf(file.name, given) : NO_TIMES;
+    const { content, doubts, unused } = exportedFile(file, given, format, times);
+    const trouble = unused === null ? times.trouble : new FileTrouble(times.name, unused);
+    if (trouble !== null && times.areNamed) throw trouble;
     const folder = lastValue(given, FOLDER.name);
     if (folder !== null) save(targetOf(file.name, folder, format), content, given);
     return {
       printed: folder === null ? content : null,
-      remarks: doubts.map((doubt) => `${file.name}: ${doubt}, probably left over from a web page`),
+      remarks: [
+        ...doubts.map((doubt) => `${file.name}: ${doubt}, probably left over from a web page`),
+        ...(trouble === null ? [] : [`${trouble.message}; exported without these times`]),
+      ],
     };
   },
   report(given, terminal) {
@@ -66,8 +84,10 @@ export const exportFiles: FileCommand<Outcome> = {
       throw new Misuse(`${title} is no text to be shown; add -o FOLDER, or write it into a file: > talk.docx`);
     if (!takesTemplate(name) && lastValue(given, TEMPLATE.name) !== null)
       throw new Misuse("--template is for Word documents; add --to docx");
+    if (!takesTimes(name) && lastValue(given, TIMES.name) !== null)
+      throw new Misuse(`${title} does not say when something is said; leave out --times`);
     // What is wrong with it is said once, not for each file.
-    if (takesTemplate(name)) withTemplate(given, (template) => exported("", NO_KNOWLEDGE, "", name, template));
+    if (takesTemplate(name)) withTemplate(given, (template) => exported("", NO_KNOWLEDGE, "", name, { template }));
     if (given.flags.has(FORCE.name) && folder === null) throw new Misuse("--force replaces files; add -o FOLDER");
     let written = 0;
     return {
@@ -86,11 +106,19 @@ export const exportFiles: FileCommand<Outcome> = {
 
 type Format = (typeof EXPORT_FORMATS)[number];
 
-function exportedFile(file: TextFile, given: Arguments, { name }: Format): Exported {
+function exportedFile(file: TextFile, given: Arguments, { name }: Format, found: Times): Exported {
+  const { speech, areNamed } = found;
+  const times = speech === null ? null : { speech, areNamed };
   try {
-    return withTemplate(given, (template) => exported(file.text, knowledgeOf(file, given), basename(file.name), name, template));
+    return withTemplate(given, (template) =>
+      exported(file.text, knowledgeOf(file, given), basename(file.name), name, { template, times }),
+    );
   } catch (error) {
-    throw error instanceof CannotExport ? new FileTrouble(file.name, error.message) : error;
+    if (!(error instanceof CannotExport)) throw error;
+    const trouble = error.unused === null ? found.trouble : new FileTrouble(found.name, error.unused);
+    throw trouble !== null && areNamed
+      ? trouble
+      : new FileTrouble(file.name, trouble === null ? error.message : `${error.message}; ${trouble.message}`);
   }
 }
 
@@ -109,9 +137,15 @@ function withTemplate<Result>(given: Arguments, act: (template: Uint8Array | nul
   }
 }
 
+/** The precise times of a transcript: those that the call names, or else those next to it. Throws `FileTrouble` for what is named and cannot be used. */
+function timesOf(transcript: string, given: Arguments): Times {
+  const name = lastValue(given, TIMES.name);
+  return name === null ? timesBeside(transcript) : timesIn(name);
+}
+
 /** The path of what is made of a file: its own name with another ending. */
 function targetOf(name: string, folder: string, { extension }: ExportFormat): string {
-  return join(folder, `${basename(name).replace(/(?:\.transcript)?\.txt$|\.(?:transcript|md|vtt|srt)$/i, "")}${extension}`);
+  return join(folder, `${transcriptStem(basename(name))}${extension}`);
 }
 
 function formatOf(given: Arguments): Format {

@@ -5,6 +5,7 @@ import { isExcluded } from "../archive/archive";
 import { meantNames, statsOf } from "../files/file-names";
 import { type FoundFiles, findFiles } from "../files/find";
 import { othersIn, transcriptsIn } from "../files/transcripts";
+import { isTimesName } from "../text/transcript-names";
 import { archivesOf, placeOf, problemLines, shownPath } from "./archives";
 import { type Arguments, type FileCommand, Misuse, type Option } from "./command";
 
@@ -25,7 +26,12 @@ type InFolder = FileCommand["inFolder"];
 export async function namedFiles(given: Arguments, taken?: InFolder): Promise<FoundFiles> {
   const { operands, flags } = given;
   if (operands.length === 0) throw new Misuse("no file given; name a file, a folder, or a pattern such as 'archive/**/*.txt'");
-  const meant = operands.flatMap(meantNames);
+  const named = operands.flatMap(meantNames);
+  // A shell names every file of a folder; who names such a file alone should know.
+  const meant = named.filter((name) => !isTimesName(name));
+  const [times] = named;
+  if (meant.length === 0 && times !== undefined)
+    throw new Misuse(`${times}: contains the times of a transcript; name the transcript`);
   const found = await Promise.all(meant.map((operand) => filesOf(operand, given, taken)));
   const names = [...new Set(found.flatMap(({ files }) => files))];
   return {
@@ -43,7 +49,7 @@ async function filesOf(operand: string, given: Arguments, taken: InFolder): Prom
   const stats = statsOf(operand);
   if (stats?.isDirectory()) return taken === undefined ? inFolder(operand, given) : takenIn(operand, given, taken);
   if (stats) return { files: [operand], unread: [] };
-  const isWanted = (name: string) => !isLeftOut(name, given);
+  const isWanted = (name: string) => !isTimesName(name) && !isLeftOut(name, given);
   const found = isPattern(operand) ? wanted(await findFiles(".", [slashed(operand)], isWanted), given) : NONE;
   if (!isNothing(found)) return found;
   throw new Misuse(

@@ -1,8 +1,9 @@
 /** `transcript import`: transcripts from other formats, beside the originals. */
 
 import { dirname, join, parse } from "node:path";
+import { statsOf } from "../files/file-names";
 import { pdfText } from "../files/pdf";
-import { FileTrouble, mustBeWhole } from "../files/text-file";
+import { FileTrouble, mustBeNew, mustBeWhole, readFoundFile } from "../files/text-file";
 import {
   IMPORTED_ENDINGS,
   type Imported,
@@ -13,24 +14,30 @@ import {
   isImportable,
   isPdf,
 } from "../imports/importers";
+import { writeTimes } from "../imports/times-file";
 import { counted } from "../text/counted";
 import { english } from "../text/message";
-import { type Arguments, type FileCommand, lastValue } from "./command";
+import { timesNameOf } from "../text/transcript-names";
+import { type Arguments, type FileCommand, lastValue, type Option } from "./command";
 import { FOLDER, mustBeApart, save } from "./made-files";
 
 interface Outcome {
   /** What goes to standard output; null where a file was written. */
   readonly printed: string | null;
+  /** True where precise times were written, too. */
+  readonly hasTimes: boolean;
   /** What a person has to know of it, a line each. */
   readonly remarks: readonly string[];
 }
+
+const NO_TIMES: Option = { name: "no-times", summary: "write no .times.json, which keeps precise times for exports" };
 
 export const importFiles: FileCommand<Outcome> = {
   name: "import",
   summary:
     "Make transcripts of captions, JSON of speech recognition, texts of meeting services, web pages and documents; the originals stay as they are.",
   operands: "PATH…",
-  options: [FOLDER],
+  options: [FOLDER, NO_TIMES],
   inFolder: {
     takes: isImportable,
     none: `no file in this folder can be imported; these can, if they are no transcripts yet: ${IMPORTED_ENDINGS.join(", ")}`,
@@ -46,8 +53,10 @@ export const importFiles: FileCommand<Outcome> = {
   },
   report(_given, terminal) {
     let written = 0;
+    let timed = 0;
     return {
-      take({ printed, remarks }) {
+      take({ printed, hasTimes, remarks }) {
+        if (hasTimes) timed++;
         if (printed === null) written++;
         else terminal.print(printed);
         remarks.forEach(terminal.complain);
@@ -55,7 +64,7 @@ export const importFiles: FileCommand<Outcome> = {
       end(failed) {
         if (written > 0 || failed > 1)
           terminal.complain(
-            `imported ${counted(written, "transcript")}${failed === 0 ? "" : `; ${counted(failed, "file")} could not be imported`}`,
+            `imported ${counted(written, "transcript")}${timed === 0 ? "" : `, ${timed} with precise times (.times.json)`}${failed === 0 ? "" : `; ${counted(failed, "file")} could not be imported`}`,
           );
         return 0;
       },
@@ -72,9 +81,21 @@ async function takePdf(name: string, bytes: Uint8Array, given: Arguments): Promi
 function take(name: string, result: Imported, given: Arguments): Outcome {
   if ("refused" in result) throw new FileTrouble(name, `${english(result.refused)}; nothing was written`);
   const remarks = result.remarks.map((remark) => `${name}: ${english(remark)}`);
-  if (given.flags.has("stdin")) return { printed: result.text, remarks };
-  save(targetOf(name, given), result.text, given);
-  return { printed: null, remarks };
+  if (given.flags.has("stdin")) return { printed: result.text, hasTimes: false, remarks };
+  const target = targetOf(name, given);
+  const hasTimes = result.times !== null && !given.flags.has(NO_TIMES.name);
+  // First what may be left over: if this ends in between, the next call goes on.
+  if (hasTimes) saveTimes(target, writeTimes(result.times, name), given);
+  save(target, result.text, given);
+  return { printed: null, hasTimes, remarks };
+}
+
+/** Writes precise times next to a transcript that is to be written. Throws `FileTrouble`, also where either is there already, but for the same times. */
+function saveTimes(transcript: string, text: string, given: Arguments): void {
+  mustBeNew(transcript);
+  const target = timesNameOf(transcript);
+  if (statsOf(target) !== null && readFoundFile(target).text === text) return;
+  save(target, text, given);
 }
 
 /** The path of what is made of a file. */

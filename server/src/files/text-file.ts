@@ -3,8 +3,10 @@
 import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { english, fromData, type Message, say } from "../text/message";
 import { type Decoded, decode, encode, isWhole, NotText, unencodable } from "./encoding";
-import { pathOf } from "./file-names";
+import { isThere, pathOf } from "./file-names";
 import { NotWritten, newFile, replaceFile } from "./replace-file";
+
+const EXISTS = say`already exists and was not changed`;
 
 export interface TextFile extends Decoded {
   /** The path as it was given. */
@@ -100,6 +102,11 @@ export function createTextFile(name: string, text: string): void {
   putFile(name, Buffer.from(text));
 }
 
+/** Throws `FileTrouble` where there is something of that name. */
+export function mustBeNew(name: string): void {
+  if (isThere(pathOf(name))) throw new FileTrouble(name, EXISTS);
+}
+
 /** Makes a new file of the bytes, all at once. Throws `FileTrouble`, also where there is something of that name already, which stays. */
 export function addFile(name: string, bytes: Uint8Array): void {
   attempt(name, () => newFile(name, bytes));
@@ -130,7 +137,7 @@ export function troubleOf(name: string, { message, code }: Pick<Error, "message"
 /** What the commonest errors of the system mean, in words. */
 const REASONS: Readonly<Record<string, Message>> = {
   ENOENT: say`there is no such file; check the path`,
-  EEXIST: say`already exists and was not changed`,
+  EEXIST: EXISTS,
   EISDIR: say`a folder, not a file; check the path`,
   EACCES: say`permission denied; nothing was done with it`,
   EPERM: say`permission denied; nothing was done with it`,

@@ -109,12 +109,13 @@ function partsOf(
             question,
             asks: question !== null && !asked.has(question),
             start: row?.start ?? null,
+            end: null,
           },
           body: [],
         };
         if (question !== null) asked.add(question);
       } else open ??= { turn: STATEMENT, body: [] };
-      if (runs.length > 0) open.body.push({ kind: "paragraph", runs });
+      if (runs.length > 0) open.body.push({ kind: "paragraph", start: null, end: null, runs });
     } else if (kind === "event" || kind === "time" || kind === "rule" || kind === "end" || leftOut?.known === false) {
       const note: DocumentNote = {
         // Somebody may have said what a page only probably added: it is kept, and is nobody's words.
@@ -139,6 +140,7 @@ const STATEMENT: Omit<DocumentTurn, "body"> = {
   question: null,
   asks: false,
   start: null,
+  end: null,
 };
 
 function isBetween(item: DocumentParagraph | DocumentNote | undefined): boolean {

@@ -48,13 +48,18 @@ export interface DocumentTurn {
   readonly question: number | null;
   /** True for the turn that asks it. */
   readonly asks: boolean;
-  /** Seconds of the recording at which the turn begins; null where the text does not say. */
+  /** Seconds of the recording at which the turn begins; null where neither the text nor precise times say. */
   readonly start: number | null;
+  /** At which it ends; null without precise times. */
+  readonly end: number | null;
   readonly body: readonly (DocumentParagraph | DocumentNote)[];
 }
 
 export interface DocumentParagraph {
   readonly kind: "paragraph";
+  /** Seconds of the recording; null without precise times. */
+  readonly start: number | null;
+  readonly end: number | null;
   /** In order, and with the spaces between them. */
   readonly runs: readonly DocumentRun[];
 }
@@ -83,6 +88,8 @@ export interface Cue {
 export interface CueLine {
   /** The label of the turn that begins here; null where one goes on, and where nobody is named. */
   readonly label: string | null;
+  /** The label of the turn that goes on here, where that is known. */
+  readonly speaker?: string | null;
   readonly text: string;
 }
 

@@ -5,7 +5,9 @@ import type { Cue, TranscriptDocument } from "./document";
 /** WebVTT, its header as notes, the speaker of each turn in a voice tag. */
 export function writeVtt({ header }: TranscriptDocument, cues: readonly Cue[]): string {
   const notes = header.map(({ text }) => `NOTE ${text.replaceAll("-->", "→").replace(/\s*[\r\n]\s*/g, " ")}`);
-  const blocks = cues.map(({ start, end, lines }) => {
+  const blocks = cues.map(({ start, end, lines: printed }) => {
+    // Whoever goes on is named in each caption.
+    const lines = printed.map((line, i) => (i === 0 ? { ...line, label: line.label ?? line.speaker ?? null } : line));
     // Only a voice that has the whole caption needs no end.
     const isShared = lines.some(({ label }, i) => i > 0 && label !== null);
     let isOpen = false;

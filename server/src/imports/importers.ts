@@ -2,6 +2,7 @@
 
 import { type Message, say } from "../text/message";
 import type { PrintedDocument } from "../text/printed-page";
+import { isTimesName } from "../text/transcript-names";
 import { aknNamespace, readAkn } from "./read-akn";
 import { readCaptions } from "./read-captions";
 import { readDocx } from "./read-docx";
@@ -14,6 +15,7 @@ import { readRtf } from "./read-rtf";
 import { readTei } from "./read-tei";
 import { readText } from "./read-text";
 import { readTtml } from "./read-ttml";
+import type { SpeechTimes } from "./speech-times";
 import { CannotImport, type Talk, talkText } from "./talk";
 import { unreadPages } from "./unread-pages";
 
@@ -56,11 +58,14 @@ export type Imported =
       readonly text: string;
       /** What of the file is not in it, and should be known: one phrase each. */
       readonly remarks: readonly Message[];
+      /** The precise times of the speech; null where the file has none. */
+      readonly times: SpeechTimes | null;
     }
   | { readonly refused: Message };
 
 /** The transcript of a file with this name, which may have its folders, and this text. */
 export function imported(name: string, text: string): Imported {
+  if (isTimesName(name)) return { refused: say`contains the times of a transcript; import the file that they are from` };
   const read = readerOf(name, READERS);
   if (read === undefined) return unknownFormat();
   if (text.length > LONGEST) return { refused: say`is too large to be imported; split it first` };
@@ -70,6 +75,7 @@ export function imported(name: string, text: string): Imported {
 
 /** True for the name of a file that can be imported, if it is what its ending says. */
 export function isImportable(name: string): boolean {
+  if (isTimesName(name)) return false;
   return isBinary(name) || isPdf(name) || readerOf(name, READERS) !== undefined;
 }
 
@@ -109,7 +115,8 @@ function unknownFormat(): Imported {
 
 function attempt(read: () => Talk, remarks: readonly Message[] = []): Imported {
   try {
-    return { text: talkText(read()), remarks };
+    const talk = read();
+    return { text: talkText(talk), remarks, times: talk.times ?? null };
   } catch (error) {
     if (error instanceof CannotImport) return { refused: error.why };
     throw error;

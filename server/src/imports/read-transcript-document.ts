@@ -1,6 +1,7 @@
 /** The JSON that an export makes of a transcript, as a talk; its schema is `transcript-document.schema.json`. */
 
 import { say } from "../text/message";
+import { type PieceTimes, timesOf } from "./speech-times";
 import { CannotImport, type Talk, type TalkParagraph, type TalkTurn } from "./talk";
 
 type JsonRecord = Readonly<Record<string, unknown>>;
@@ -20,6 +21,7 @@ export function readTranscriptDocument({ version, header, parts }: JsonRecord): 
   return {
     header: listOf(header, "header").map((item) => textOf(item, "text")),
     turns: listOf(parts, "parts").flatMap(turnsOfPart),
+    times: timesOf(listOf(parts, "parts").flatMap(timesOfPart)),
   };
 }
 
@@ -39,6 +41,16 @@ function turnsOfPart(part: JsonRecord): readonly TalkTurn[] {
     { label, paragraphs: [{ start, text: "" }] },
     { label: null, paragraphs: body },
   ];
+}
+
+/** The paragraphs of a turn whose times are known. */
+function timesOfPart(part: JsonRecord): readonly PieceTimes[] {
+  if (part.kind !== "turn") return [];
+  return listOf(part.body, "body").flatMap((item) => {
+    const { start, end } = item;
+    if (item.kind !== "paragraph" || typeof start !== "number" || start < 0) return [];
+    return [{ start, end: typeof end === "number" ? end : null, text: paragraphOf(item).text }];
+  });
 }
 
 function labelOf(turn: JsonRecord): string | null {

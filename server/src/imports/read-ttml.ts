@@ -40,7 +40,10 @@ export function readTtml(xml: string): Talk {
       else if (name === "ttm:name") isName = true;
       else if (name === "tt:p") {
         isCaption = true;
-        cues.push({ start: outer.begin + (begin ?? 0), lines: [] });
+        const start = outer.begin + (begin ?? 0);
+        const end = secondsOf(attributes.end ?? "", frameRate, tickRate);
+        const lasts = secondsOf(attributes.dur ?? "", frameRate, tickRate);
+        cues.push({ start, end: end !== null ? outer.begin + end : lasts === null ? null : start + lasts, lines: [] });
       } else if (name === "tt:br") endLine();
       if (isCaption && speaker !== null && (name === "tt:p" || speaker !== outer.speaker)) line += `<v ${escaped(speaker)}>`;
     },

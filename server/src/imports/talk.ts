@@ -2,11 +2,14 @@
 
 import { endsSentenceOrAnnounces } from "../facts/sentences";
 import { english, type Message, say } from "../text/message";
+import { type PieceTimes, type SpeechTimes, timesOf } from "./speech-times";
 
 export interface Talk {
   /** Lines such as a title; on one line each. */
   readonly header: readonly string[];
   readonly turns: readonly TalkTurn[];
+  /** Precise times of the speech, where the file has them. */
+  readonly times?: SpeechTimes | null;
 }
 
 export interface TalkTurn {
@@ -24,7 +27,9 @@ export interface TalkParagraph {
 }
 
 /** A piece of speech, such as a caption. */
-export interface Piece extends TalkParagraph {
+export interface Piece extends TalkParagraph, PieceTimes {
+  readonly start: number | null;
+  readonly text: string;
   /** Who begins to speak; null where somebody goes on, or nothing says who. */
   readonly label: string | null;
   /** True where another paragraph begins, as at a dash that says that somebody else speaks. */
@@ -53,6 +58,11 @@ interface OpenParagraph {
   readonly parts: string[];
   length: number;
   tail: string;
+}
+
+/** The talk of pieces in their order, with their times. */
+export function talkOfPieces(header: readonly string[], pieces: readonly Piece[]): Talk {
+  return { header, turns: turnsOf(pieces), times: timesOf(pieces) };
 }
 
 /** The turns that pieces make in their order: one goes on until another label, a paragraph until it is long and a sentence ends. */

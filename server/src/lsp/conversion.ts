@@ -2,10 +2,13 @@
 
 import { type CancellationToken, ProtocolRequestType, RequestType, type TextDocumentIdentifier } from "vscode-languageserver";
 import type { Disk } from "../archive/disk";
-import { BadTemplate, CannotExport, EXPORT_FORMATS, exported } from "../formats/export-formats";
+import { BadTemplate, CannotExport, EXPORT_FORMATS, exported, takesTimes } from "../formats/export-formats";
 import { type Clipboard, type CopiedText, copiedText } from "../imports/copied";
 import { type Imported, imported, importedBytes, importedPages, isBinary, isPdf } from "../imports/importers";
-import { joined, say } from "../text/message";
+import type { SpeechTimes } from "../imports/speech-times";
+import { readTimes, writeTimes } from "../imports/times-file";
+import { joined, type Message, say } from "../text/message";
+import { timesNameOf } from "../text/transcript-names";
 import { guarded, misuse, onDocument, type Row, refusal } from "./row";
 import type { Session } from "./session";
 
@@ -23,6 +26,8 @@ export interface ExportAnswer {
   readonly isText: boolean;
   /** How many passages are only probably left over from a web page. */
   readonly doubts: number;
+  /** Why the file with precise times that is next to the transcript is not used: one sentence; null where it is, or is none. */
+  readonly unused: string | null;
 }
 
 /** Null for a document that is not open. Refused, with the reason, where the format cannot hold the transcript. */
@@ -32,6 +37,8 @@ export interface ImportAnswer {
   readonly text: string;
   /** What of the file is not in it, and should be known: a line each, with the file's name. */
   readonly remarks: readonly string[];
+  /** What belongs into a file next to the transcript, which ends with `.times.json`: precise times; null where there are none. */
+  readonly times: string | null;
 }
 
 /** The text of the transcript that a file makes, by the file’s URI. Refused, with what is wrong with the file. */
@@ -50,19 +57,36 @@ export const CONVERSION: readonly Row[] = [
     ExportRequest,
     () => ({ experimental: { transcriptExport: true } }),
     null,
-    async ({ transcript, fileName }, { format, template }, session): Promise<ExportAnswer> => {
+    async ({ transcript, fileName }, { format, template, textDocument }, session): Promise<ExportAnswer> => {
       const wanted = EXPORT_FORMATS.find(({ name }) => name === format);
       if (wanted === undefined) throw misuse(`There is no format ${format}.`);
+      const times = takesTimes(wanted.name) ? await timesBeside(textDocument.uri, session) : null;
+      const isRefused = times !== null && "refused" in times;
+      const reason = (unused: Message | null) => {
+        const why = isRefused ? times.refused : unused;
+        return why === null ? null : say`${nameIn(timesNameOf(textDocument.uri))} is not used: ${why}`;
+      };
       try {
         const bytes = template === undefined ? null : await templateAt(template, session);
         const { text } = transcript.source;
-        const { content, doubts } = exported(text, transcript.knowledge, fileName ?? UNNAMED, wanted.name, bytes);
+        const { content, doubts, unused } = exported(text, transcript.knowledge, fileName ?? UNNAMED, wanted.name, {
+          template: bytes,
+          times: times === null || isRefused ? null : { speech: times, areNamed: false },
+        });
         const isText = typeof content === "string";
-        return { content: isText ? content : toBase64(content), isText, doubts: doubts.length };
+        const why = reason(unused);
+        return {
+          content: isText ? content : toBase64(content),
+          isText,
+          doubts: doubts.length,
+          unused: why === null ? null : session.speak(why),
+        };
       } catch (error) {
         if (error instanceof BadTemplate)
           throw refusal(session, say`${nameIn(template ?? "")} cannot be used as a template: ${error.why}`);
-        throw error instanceof CannotExport ? refusal(session, NO_TIMES) : error;
+        if (!(error instanceof CannotExport)) throw error;
+        const why = reason(error.unused);
+        throw refusal(session, why === null ? NO_TIMES : joined([why, NO_TIMES], ". "));
       }
     },
   ),
@@ -93,6 +117,13 @@ async function templateAt(uri: string, { disk }: Session): Promise<Uint8Array> {
   return file.bytes;
 }
 
+/** The precise times in the file next to a transcript, or what is wrong with it; null where there is none that can be read. */
+async function timesBeside(uri: string, { disk }: Session): Promise<SpeechTimes | { readonly refused: Message } | null> {
+  const isOnDisk = disk !== null && disk.uriOf(uri) !== null;
+  const text = isOnDisk ? await disk.read(timesNameOf(uri)) : null;
+  return text === null ? null : readTimes(text);
+}
+
 /** The last name in a URI. */
 function nameIn(uri: string): string {
   return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
@@ -110,7 +141,11 @@ async function importedFile(session: Session, uri: string): Promise<ImportAnswer
   const { disk } = session;
   const result = disk === null ? { refused: say`is on no disk` } : await read(disk, uri, name);
   if ("refused" in result) throw refusal(session, say`${name} cannot be imported: ${result.refused}`);
-  return { text: result.text, remarks: result.remarks.map((remark) => session.speak(joined([name, remark], ": "))) };
+  return {
+    text: result.text,
+    remarks: result.remarks.map((remark) => session.speak(joined([name, remark], ": "))),
+    times: result.times === null ? null : writeTimes(result.times, name),
+  };
 }
 
 async function read(disk: Disk, uri: string, name: string): Promise<Imported> {
