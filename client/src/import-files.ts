@@ -94,7 +94,8 @@ export async function imported(
 async function importFile(file: Uri, client: BaseLanguageClient, token: CancellationToken): Promise<Uri | null> {
   const transcript = await imported(file, client, token);
   if (transcript === null) return null;
-  const { text, times } = transcript;
+  const { text } = transcript;
+  const times = workspace.getConfiguration("transcript", file).get("importTimes", true) ? transcript.times : null;
   const made = await newFile(file, text, times);
   if (made !== null) return made;
   void window.showWarningMessage(say("No file could be made next to {0}. Its transcript is not saved yet.", nameOf(file)));

@@ -1,6 +1,8 @@
 /** `transcript table`: rows that other programs read. */
 
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { folder } from "./run";
 
@@ -34,6 +36,47 @@ test("tsv has as many cells in every line, and jsonl an object a row", (t) => {
   assert.equal(others.length, 1);
   const { file, speaker, question, start, text } = JSON.parse(first);
   assert.deepEqual([file, speaker, question, start, text], ["a.txt", "Q", 1, null, '"Why" now,\tand not in May?']);
+});
+
+test("precise times next to a transcript are those of the rows, and what is wrong with them is told", (t) => {
+  const cue = (times: string, words: string) => `00:00:${times.replace("–", " --> 00:00:")}\n${words}\n`;
+  const captions = [
+    "WEBVTT\n",
+    cue("01.250–03.500", "<v Ana Ito>Why is it closed?"),
+    cue("04.125–06.000", "<v Bo Lund>The ice."),
+  ];
+  const { transcript, path } = folder(t, { "talk.vtt": captions.join("\n") });
+  assert.equal(transcript("import", "talk.vtt").code, 0);
+  const timesIn = (out: string) =>
+    out
+      .split("\r\n")
+      .slice(1, 3)
+      .map((row) => row.split(",").slice(9, 11));
+  const precise = transcript("table", ".");
+  assert.deepEqual(
+    [timesIn(precise.out), precise.said],
+    [
+      [
+        ["1.250", "2.250"],
+        ["4.125", "1.875"],
+      ],
+      "",
+    ],
+  );
+  writeFileSync(join(path, "talk.times.json"), "{}");
+  const rough = transcript("table", ".");
+  assert.deepEqual(
+    [rough.code, timesIn(rough.out)],
+    [
+      0,
+      [
+        ["1", "3"],
+        ["4", ""],
+      ],
+    ],
+  );
+  const why = "contains no times that an import wrote; its times are not in the table";
+  assert.equal(rough.said, `transcript: talk.times.json: ${why}\n`);
 });
 
 test("an unknown format is refused, with the one that was meant", (t) => {

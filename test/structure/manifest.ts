@@ -131,6 +131,13 @@ function settings(name: Name): object {
         "Word document (.docx or .dotx) from which exported Word documents take their styles and pages: a path, from the folder of the workspace on.",
       ),
     },
+    "transcript.importTimes": {
+      ...onOff(true),
+      ...described(
+        "importTimes",
+        "Write the precise times of imported captions and speech recognition next to the transcript (.times.json); exports use them.",
+      ),
+    },
     "transcript.codeLens.speech": {
       ...onOff(codeLens.speech),
       ...described(

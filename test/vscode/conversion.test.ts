@@ -15,7 +15,7 @@ import { languageMode, runCommand, type Stage, screenshot, setStage } from "./wo
 
 const SEED = "north-atlantic-council-press-conference.txt";
 const CAPTIONS =
-  "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Petrova>The ice is thick.\n\n00:04.000 --> 00:05.000\n<v Ben Okafor>Why?\n";
+  "WEBVTT\n\n00:00:01.250 --> 00:00:02.750\n<v Ana Petrova>The ice is thick.\n\n00:00:04.000 --> 00:00:05.125\n<v Ben Okafor>Why?\n";
 const TEXT = "Ana Petrova: [00:00:01] The ice is thick.\n\nBen Okafor: [00:00:04] Why?\n";
 
 /** Chooses a file in the folder that VS Code's own dialog shows: to write its path there is to race with what the dialog writes. */
@@ -71,6 +71,10 @@ describe("import and export", () => {
       await page.locator(".tab.active", { hasText: "talk 2.transcript.txt" }).waitFor();
       await languageMode(page, "Transcript").waitFor();
       assert.equal(readFileSync(join(folder, "talk 2.transcript.txt"), "utf8"), TEXT);
+      assert.match(
+        readFileSync(join(folder, "talk 2.times.json"), "utf8"),
+        /\{"start":1250,"end":2750,"text":"The ice is thick\."\}/,
+      );
       assert.equal(readFileSync(join(folder, "talk.vtt"), "utf8"), CAPTIONS, "the original stays");
       assert.equal(readFileSync(join(folder, "talk.transcript.txt"), "utf8"), "mine", "so does what was there");
       await screenshot(page, "imported-captions");
@@ -83,6 +87,12 @@ describe("import and export", () => {
       await choosePath(page, join(folder, "talk.html"));
       await page.locator(".notification-toast", { hasText: "Exported to talk.html." }).waitFor();
       assert.match(readFileSync(join(folder, "talk.html"), "utf8"), /<b class="speaker">Ben Okafor:<\/b> Why/);
+
+      await runCommand(page, "Transcript: Export…");
+      await page.locator(".quick-input-list .monaco-list-row", { hasText: "WebVTT" }).click();
+      await choosePath(page, join(folder, "again.vtt"));
+      await page.locator(".notification-toast", { hasText: "Exported to again.vtt." }).waitFor();
+      assert.equal(readFileSync(join(folder, "again.vtt"), "utf8"), CAPTIONS, "with the precise times");
     },
     "says what is wrong with a file, and writes nothing": async (page, folder) => {
       await runCommand(page, "Transcript: Import…");
@@ -168,9 +178,20 @@ describe("import and export in a browser alone", () => {
         assert.match(readFileSync(join(folder, "talk.md"), "utf8"), /^The ice is thick\.$/m);
         await exportDocx(page, folder);
         assert.match(partsIn(join(folder, "talk.docx"))["word/document.xml"] ?? "", /The ice is thick\./);
+
+        await runCommand(page, "Transcript: Import…");
+        await chooseFile(page, "captions.vtt");
+        await page.locator(".tab.active", { hasText: "captions.transcript.txt" }).waitFor();
+        await languageMode(page, "Transcript").waitFor();
+        await runCommand(page, "Transcript: Export…");
+        await page.locator(".quick-input-list .monaco-list-row", { hasText: "WebVTT" }).click();
+        await choosePath(page, join(folder, "again.vtt"));
+        await page.locator(".notification-toast", { hasText: "Exported to again.vtt." }).waitFor();
+        assert.equal(readFileSync(join(folder, "again.vtt"), "utf8"), CAPTIONS, "with the precise times");
       },
       (folder) => {
         const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+        writeFileSync(join(folder, "captions.vtt"), CAPTIONS);
         writeFileSync(join(folder, "word.docx"), docxOf(`${paragraph("Good evening.")}${paragraph("The ice is thick.")}`));
       },
     ));

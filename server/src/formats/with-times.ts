@@ -1,8 +1,14 @@
 /** Puts precise times into a document and into the rows of its turns. */
 
+import { frame } from "../facts/frame";
 import type { TurnRow } from "../features/turn-row";
+import { turnTable } from "../features/turn-table";
+import type { SpeechTimes } from "../imports/speech-times";
+import type { Transcript } from "../syntax/transcript";
+import type { Message } from "../text/message";
 import type { DocumentTurn, TranscriptDocument } from "./document";
-import type { TimedSpeech } from "./timed-speech";
+import { documentOf } from "./document-of";
+import { type TimedSpeech, timedSpeech } from "./timed-speech";
 
 /** Seconds between which something is said; null where that is not known. */
 interface Times {
@@ -44,6 +50,21 @@ function timesOfItems({ items, words }: TimedSpeech): ReadonlyMap<number, Readon
     times.set(item.part, ofPart);
   }
   return times;
+}
+
+/** The rows of a transcript, with precise times where these are of its recording; `unused` says in one phrase why they are not. */
+export function timedTable(
+  transcript: Transcript,
+  fileName: string,
+  speech: SpeechTimes | null,
+): { readonly rows: readonly TurnRow[]; readonly unused: Message | null } {
+  const rows = turnTable(transcript, fileName);
+  // Captions have the times of their own cues.
+  if (speech === null || frame(transcript).captions) return { rows, unused: null };
+  const document = documentOf(transcript, fileName);
+  const timed = timedSpeech(document, speech, false);
+  if ("refused" in timed) return { rows, unused: timed.refused };
+  return { rows: rowsWithTimes(rows, withTimes(document, timed)), unused: null };
 }
 
 /** Rows with the times of the turns of a document that are more precise. */
