@@ -6,7 +6,11 @@ import { wordsIn } from "../../server/src/facts/speech";
 import { pdfText } from "../../server/src/files/pdf";
 import { documentOf } from "../../server/src/formats/document-of";
 import { CannotExport, EXPORT_FORMATS, exported } from "../../server/src/formats/export-formats";
+import { timedCues } from "../../server/src/formats/timed-cues";
+import { timedSpeech } from "../../server/src/formats/timed-speech";
 import { type Imported, imported, importedBytes, importedPages, isBinary, isPdf } from "../../server/src/imports/importers";
+import type { SpeechTimes } from "../../server/src/imports/speech-times";
+import { readTimes, writeTimes } from "../../server/src/imports/times-file";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";
 import { english } from "../../server/src/text/message";
@@ -83,6 +87,21 @@ async function holdImport(session: Session, file: Made): Promise<void> {
   // A sign that no editor shows would be in every later save.
   assert.doesNotMatch(result.text, CONTROL, "an imported transcript holds a control character");
   holdText(session);
+  if (result.times !== null) holdTimes(session, result.text, result.times);
+}
+
+/** Precise times are written and read, and make captions that have all words and that never overlap. */
+function holdTimes(session: Session, text: string, speech: SpeechTimes): void {
+  assert.deepEqual(readTimes(writeTimes(speech, "a")), speech);
+  const document = documentOf(parse(text), "a.txt");
+  const found = timed(session, "looking for timed words", () => timedSpeech(document, speech, true));
+  if ("refused" in found) return;
+  const cues = timed(session, "captions of timed words", () => timedCues(found));
+  for (const [i, { start, end }] of cues.entries())
+    assert.ok(end > start && start >= (cues[i - 1]?.end ?? 0), `caption ${i + 1} overlaps`);
+  const said = found.items.flatMap(({ text, isTurn }) => (isTurn ? wordsIn(text) : []));
+  const shown = cues.flatMap(({ lines }) => lines.flatMap((line) => wordsIn(line.text)));
+  assert.ok(shown.length >= said.length, "captions lose words");
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
