@@ -1,11 +1,16 @@
 /** Precise times go from a recording's file through a transcript, however it was edited, into what is exported. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import Ajv from "ajv";
 import { CannotExport, exported, type FormatName } from "../../server/src/formats/export-formats";
 import type { SpeechTimes } from "../../server/src/imports/speech-times";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { english } from "../../server/src/text/message";
+import { importedText } from "../imports/imported-text";
+import { PROJECT_ROOT } from "../support/paths";
 import { randomSource } from "../support/random";
 import { textOf } from "./documents";
 import {
@@ -66,7 +71,11 @@ test("captions have the times that they had, after names, fillers and paragraphs
 
 test("JSON, TEI and tables have the precise times of turns, JSON of paragraphs, too", () => {
   const { text, times } = importedWithTimes("talk.vtt", TALK);
-  const { parts } = JSON.parse(textOf(withTimes(text, times, "json")));
+  const json = textOf(withTimes(text, times, "json"));
+  const schema = readFileSync(join(PROJECT_ROOT, "server/src/formats/transcript-document.schema.json"), "utf8");
+  const isValid = new Ajv({ allErrors: true }).compile(JSON.parse(schema));
+  assert.ok(isValid(JSON.parse(json)), JSON.stringify(isValid.errors));
+  const { parts } = JSON.parse(json);
   assert.deepEqual(
     parts.map(({ start, end, body }: { start: number; end: number; body: { start: number; end: number }[] }) => [
       start,
@@ -79,7 +88,11 @@ test("JSON, TEI and tables have the precise times of turns, JSON of paragraphs, 
       [10.04, 13.9, [10.04, 13.9]],
     ],
   );
-  assert.match(textOf(withTimes(text, times, "tei")), /<note type="time">PT10\.04S<\/note>/);
+  const tei = textOf(withTimes(text, times, "tei"));
+  assert.match(tei, /<note type="time">PT10\.04S<\/note>/);
+  assert.match(tei, /<when xml:id="time-4" interval="10\.04" since="#time-0"\/>/);
+  assert.match(tei, /<u who="#speaker-2" [^>]*start="#time-3" end="#time-4">/);
+  assert.equal(importedText("a.xml", tei), text, "nothing of the time line is taken for speech");
   const rows = textOf(withTimes(text, times, "csv")).split("\n");
   assert.match(rows[1] ?? "", /,1,0\.500,4\.625,/);
   assert.match(rows[3] ?? "", /,5,10\.040,3\.860,/);

@@ -8,10 +8,12 @@ import { test } from "node:test";
 import { exported } from "../../server/src/formats/export-formats";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { CAPTIONS, CONFERENCE, TIMED, textOf } from "../formats/documents";
+import { asVtt, importedWithTimes, someTalk } from "../formats/timed-talk";
 import { SAMPLES } from "../samples/all";
 import { sampleText } from "../samples/convention";
 import { folderWith } from "../support/folder";
 import { PROJECT_ROOT, SEEDS } from "../support/paths";
+import { randomSource } from "../support/random";
 import { HOSTILE_TEXTS } from "../trust/hostile-texts";
 import { programs } from "./programs";
 
@@ -25,6 +27,12 @@ const TEXTS: readonly string[] = [
   ...Object.values(SAMPLES).flat().map(sampleText),
 ];
 
+/** TEI of a random talk with its precise times. */
+function timedTei(seed: number): string {
+  const { text, times } = importedWithTimes("talk.vtt", asVtt(someTalk(randomSource(seed), 40)));
+  return textOf(exported(text, NO_KNOWLEDGE, "a.txt", "tei", { times: { speech: times, areNamed: false } }));
+}
+
 const SCHEMAS = { tei: ["--relaxng", join(PROJECT_ROOT, "test/programs/tei-subset.rng")], akn: [] } as const;
 
 for (const [format, schema] of Object.entries(SCHEMAS))
@@ -33,6 +41,7 @@ for (const [format, schema] of Object.entries(SCHEMAS))
       `${i}.xml`,
       textOf(exported(text, NO_KNOWLEDGE, "a.txt", format as keyof typeof SCHEMAS)),
     ]);
+    if (format === "tei") for (let seed = 1; seed <= 10; seed++) files.push([`timed-${seed}.xml`, timedTei(seed)]);
     const path = folderWith(t, Object.fromEntries(files));
     const names = files.map(([name = ""]) => name);
     const { status, stderr } = spawnSync(programs().xmllint, ["--noout", "--nonet", ...schema, ...names], {
@@ -52,14 +61,15 @@ test("the schema refuses what TEI does not have", (t) => {
 
 test("whatever is referred to is there, in TEI and in Akoma Ntoso", () => {
   let looked = 0;
-  for (const text of TEXTS)
-    for (const format of ["tei", "akn"] as const) {
-      const xml = textOf(exported(text, NO_KNOWLEDGE, "a.txt", format));
-      const ids = new Set([...xml.matchAll(/ (?:xml:id|eId)="([^"]*)"/g)].map(([, id]) => id));
-      for (const [, id] of xml.matchAll(/ (?:who|ana|by|source|href)="#([^"]*)"/g)) {
-        looked++;
-        assert.ok(ids.has(id), `${id} in ${format} of ${text}`);
-      }
+  const plain = TEXTS.flatMap((text) =>
+    (["tei", "akn"] as const).map((format) => textOf(exported(text, NO_KNOWLEDGE, "a.txt", format))),
+  );
+  for (const xml of [...plain, timedTei(1)]) {
+    const ids = new Set([...xml.matchAll(/ (?:xml:id|eId)="([^"]*)"/g)].map(([, id]) => id));
+    for (const [, id] of xml.matchAll(/ (?:who|ana|by|source|href|start|end|since|origin)="#([^"]*)"/g)) {
+      looked++;
+      assert.ok(ids.has(id), `${id} in ${xml}`);
     }
+  }
   assert.ok(looked > 1000);
 });
