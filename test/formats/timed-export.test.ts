@@ -107,7 +107,7 @@ function assertInOrder(cues: readonly ReadCue[]): void {
 }
 
 test("captions that are imported and exported again are the same, with their times and words", () => {
-  for (let seed = 1; seed <= 150; seed++) {
+  for (let seed = 1; seed <= 60; seed++) {
     const random = randomSource(seed);
     const sent = someTalk(random, 10 + random.below(60));
     const { text, times } = importedWithTimes("talk.vtt", asVtt(sent));
@@ -121,7 +121,7 @@ test("captions that are imported and exported again are the same, with their tim
 });
 
 test("after any words were edited, all are there in order, and what was not edited keeps its times", () => {
-  for (let seed = 1; seed <= 150; seed++) {
+  for (let seed = 1; seed <= 60; seed++) {
     const random = randomSource(seed);
     const sent = someTalk(random, 20 + random.below(40));
     const { text, times } = importedWithTimes("talk.vtt", asVtt(sent));
@@ -149,7 +149,7 @@ test("after any words were edited, all are there in order, and what was not edit
 
 test("whatever is taken out, put in or moved, no word is lost and no caption overlaps", () => {
   let looked = 0;
-  for (let seed = 1; seed <= 150; seed++) {
+  for (let seed = 1; seed <= 60; seed++) {
     const random = randomSource(seed);
     const { text, times } = importedWithTimes("talk.vtt", asVtt(someTalk(random, 30)));
     const paragraphs = text.trimEnd().split("\n\n");
@@ -170,11 +170,11 @@ test("whatever is taken out, put in or moved, no word is lost and no caption ove
       `seed ${seed}`,
     );
   }
-  assert.ok(looked > 100);
+  assert.ok(looked > 40);
 });
 
 test("times of the wildest sources make captions in order", () => {
-  for (let seed = 1; seed <= 150; seed++) {
+  for (let seed = 1; seed <= 60; seed++) {
     const random = randomSource(seed);
     const time = () => (random.below(4) === 0 ? undefined : random.below(40_000));
     const pieces = someTalk(random, 25).map(({ start, end, words }) => ({
