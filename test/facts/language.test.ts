@@ -1,7 +1,7 @@
 /** The language of a text is a share of its words, never a count of a few. */
 
 import assert from "node:assert/strict";
-import test from "node:test";
+import { test } from "node:test";
 import { certainLanguage, language } from "../../server/src/facts/language";
 import { NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { parse } from "../../server/src/syntax/transcript";

@@ -1,7 +1,7 @@
 /** What becomes of date lines of many forms and languages. */
 
 import assert from "node:assert/strict";
-import test from "node:test";
+import { test } from "node:test";
 import type { DateStyle } from "../../server/src/archive/settings";
 import { dateFormat } from "../../server/src/rules/date-format";
 import { fixAll } from "../../server/src/rules/fix";

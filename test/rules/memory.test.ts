@@ -1,7 +1,7 @@
 /** What is remembered with the lines of a text keeps no text alive that nobody can see any more. */
 
 import assert from "node:assert/strict";
-import test from "node:test";
+import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { lint } from "../../server/src/rules/lint";

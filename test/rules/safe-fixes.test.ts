@@ -1,7 +1,7 @@
 /** What the safe fixes leave alone: places where a careful editor would object to a change that nobody has read. */
 
 import assert from "node:assert/strict";
-import test from "node:test";
+import { test } from "node:test";
 import { fixAll } from "../../server/src/rules/fix";
 import { DEFAULT_CONTEXT } from "../../server/src/rules/rule";
 import { parse } from "../../server/src/syntax/transcript";

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import test from "node:test";
+import { test } from "node:test";
 import { RULES } from "../../server/src/rules";
 import { readTraits, Trait } from "../../server/src/syntax/traits";
 import { parse } from "../../server/src/syntax/transcript";

@@ -1,7 +1,7 @@
 /** Computed when asked for, and once. */
 
 import assert from "node:assert/strict";
-import test from "node:test";
+import { test } from "node:test";
 import { lazy } from "../../server/src/text/lazy";
 
 test("a value is computed at the first call only, even where it is undefined", () => {

@@ -1,7 +1,7 @@
 /** What is told of units without a regular expression is what the regular expressions say. */
 
 import assert from "node:assert/strict";
-import test from "node:test";
+import { test } from "node:test";
 import { countCase, isBlankUnit, isDigitUnit, isLetterAt, isLowerAt, isUpperAt, ownCopy } from "../../server/src/text/units";
 
 test("every unit is of the kind that a pattern finds it to be", () => {
