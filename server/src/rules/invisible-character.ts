@@ -19,9 +19,9 @@ const NAMES: Readonly<Record<string, Message>> = {
   "\uFFFC": say`object placeholder`,
 };
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC]+/g;
-/** Scripts that need joiners or direction marks, and emoji, which joiners put together. */
+/** Scripts that need joiners or direction marks, and emoji, which joiners put together; the vowel separator is Mongolian itself. */
 const NEEDS_THEM =
-  /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Mongolian}\p{Extended_Pictographic}]/u;
+  /(?!\u180E)[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Mongolian}\p{Extended_Pictographic}]/u;
 /** In the place of these a space belongs, not nothing. */
 const DIVIDES = /[\u2028\u2029]/;
 

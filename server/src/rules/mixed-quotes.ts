@@ -20,7 +20,7 @@ const apostrophes = memoLine((text) => signs(text, /['’](?<=\p{L}.)(?=\p{L})/g
   traits: Trait.apostrophe,
   otherwise: NONE,
 });
-const quotationMarks = memoLine((text) => signs(text, /[“”]/g, '"'), { traits: Trait.quotationMark, otherwise: NONE });
+const quotationMarks = memoLine((text) => signs(text, /["“”]/g, '"'), { traits: Trait.quotationMark, otherwise: NONE });
 
 function signs(text: string, pattern: RegExp, straight: string): Signs {
   const found = [...text.matchAll(pattern)];
@@ -93,15 +93,18 @@ function* mixed(
   if (first === undefined || many.length < FEWEST_OF_USUAL) return;
   const { text } = transcript.source;
   const all = few.length + many.length;
+  const signAt = (at: number) => replacements[usual](text.charAt(at - 1), text.charAt(at + 1));
   const edits = few.flatMap((at): readonly Edit[] => {
-    const sign = replacements[usual](text.charAt(at - 1), text.charAt(at + 1));
+    const sign = signAt(at);
     return sign === null ? [] : [{ span: { start: at, end: at + 1 }, text: sign }];
   });
+  // Other languages open and close the other way round: „so“ in German, ”så” in Swedish.
+  const isAsUsual = many.every((at) => (signAt(at) ?? text.charAt(at)) === text.charAt(at));
   yield {
     span: { start: first, end: first + 1 },
     message: few.length === 1 ? what.one(all)[usual] : what.several(few.length, all)[usual],
     // A sign whose side is open is left to a person, and with it all of them.
-    fixes: edits.length < few.length ? [] : [{ title: what.title[usual], edits, safe: false }],
+    fixes: edits.length < few.length || !isAsUsual ? [] : [{ title: what.title[usual], edits, safe: false }],
   };
 }
 
@@ -121,9 +124,9 @@ function placesOf(transcript: Transcript, signsOf: (transcript: Transcript, line
   return { straight, curly };
 }
 
-/** Opening or closing, by what stands on either side; null where both sides look alike. */
+/** Opening or closing, by what stands on either side; null where that does not tell. */
 function curlyQuote(before: string, after: string): string | null {
   const isOpen = (side: string) => side === "" || /[\s([{—–-]/.test(side);
-  if (isOpen(before) === isOpen(after)) return null;
-  return isOpen(before) ? "“" : "”";
+  if (isOpen(before)) return isOpen(after) ? null : "“";
+  return isOpen(after) || /[.,;:!?…)\]}]/.test(after) ? "”" : null;
 }

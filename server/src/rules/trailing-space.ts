@@ -21,7 +21,7 @@ export const trailingSpace: LineRule = {
   isFault: (transcript, line) => !isHardBreak(transcript, line),
   *check(text) {
     let start = text.length;
-    while (start > 0 && SPACES.has(text.charAt(start - 1))) start--;
+    while (SPACES.has(text.charAt(start - 1))) start--;
     if (start === text.length) return;
     const span = { start, end: text.length };
     yield {
