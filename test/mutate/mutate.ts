@@ -4,14 +4,14 @@
  * repeats it. What no test notices is printed, and the report that Stryker makes of it is left in .mutate/.
  */
 
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
+import type { PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { PROJECT_ROOT } from "../support/paths";
-import { EXPLAINED } from "./explained";
 import { ROOMS } from "./rooms";
 import { likelyShare } from "./samples";
+import { survivorOf } from "./survivors";
 import type { Wanted } from "./wanted";
 
 const { values, positionals } = parseArgs({
@@ -65,42 +65,12 @@ function optionsFor(files: readonly string[], tests: readonly string[]): Partial
     dryRunTimeoutMinutes: 60,
     tempDirName: `${FOLDER}/sandboxes`,
     cleanTempDir: "always",
-    reporters: ["progress-append-only", "html"],
+    reporters: ["survivors", "html"],
     htmlReporter: { fileName: `${FOLDER}/${name}.html` },
     warnings: { preprocessorErrors: true, unserializableOptions: true, unknownOptions: false, slow: false },
     allowConsoleColors: false,
     wanted: { tests, sample, seed },
   };
-}
-
-interface Survivor {
-  readonly module: string;
-  readonly place: string;
-  /** What became of which words, on one line. */
-  readonly change: string;
-}
-
-function survivorOf({ fileName, location: { start, end }, replacement }: MutantResult): Survivor {
-  const words = readFileSync(fileName, "utf8")
-    .split("\n")
-    .slice(start.line - 1, end.line)
-    .map((line, at, { length }) => line.slice(at === 0 ? start.column - 1 : 0, at === length - 1 ? end.column - 1 : undefined))
-    .join(" ");
-  const path = relative(PROJECT_ROOT, fileName).replaceAll("\\", "/");
-  return {
-    module: path.slice(SOURCES.length + 1).replace(/\.ts$/, ""),
-    place: `${path}:${start.line}:${start.column}`,
-    change: `${short(words)} → ${short(replacement)}`,
-  };
-}
-
-function short(words: string): string {
-  const line = words.replace(/\s+/g, " ");
-  return line.length > 90 ? `${line.slice(0, 60)} … ${line.slice(-24)}` : line;
-}
-
-function reasonFor({ module, change }: Survivor): string | null {
-  return EXPLAINED.find((one) => one.module === module && one.change === change)?.why ?? null;
 }
 
 async function main(): Promise<void> {
@@ -113,8 +83,7 @@ async function main(): Promise<void> {
   // What was not drawn, Stryker has for a mutant that does not compile.
   const tried = results.filter(({ status }) => status !== "CompileError" && status !== "Ignored");
   const survivors = tried.filter(({ status }) => status === "Survived" || status === "NoCoverage");
-  const unexplained = survivors.map(survivorOf).filter((survivor) => reasonFor(survivor) === null);
-  for (const { place, change } of unexplained) console.log(`${place}  ${change}`);
+  const unexplained = survivors.filter((survivor) => survivorOf(survivor) !== null);
   const noticed = tried.length - survivors.length;
   const percent = (share: number) => (100 * share).toFixed(1);
   const [from, to] = likelyShare(noticed, tried.length);

@@ -1,14 +1,14 @@
 /**
  * Runs compiled tests of `node:test` for Stryker, in its own process and not in one for each file: a process costs more
- * than most of our tests. Everything is loaded anew for each mutant, and in the first run for each test: what a module
- * has worked out and kept is never that of another mutant, and a mutant that works at load is noticed like any other.
+ * than most of our tests. Everything is loaded anew for each mutant: what a module has worked out and kept is never that of
+ * another mutant, and a mutant that works at load is noticed like any other.
  * Tests are plain functions then; a test that needs more than its function of `node:test` does not belong to a room.
  */
 
 import { createRequire } from "node:module";
 import { join, sep } from "node:path";
 import nodeTest from "node:test";
-import type { InstrumenterContext, StrykerOptions } from "@stryker-mutator/api/core";
+import type { CoverageData, InstrumenterContext, StrykerOptions } from "@stryker-mutator/api/core";
 import type {
   DryRunResult,
   DryRunStatus,
@@ -44,27 +44,30 @@ export class NodeTestRunner implements TestRunner {
     return { reloadEnvironment: true };
   }
 
-  /** Each test by itself, with the mutants that it reaches from its load on. */
+  /** Which mutants each test reaches, on its own or by what its file has worked out before. */
   async dryRun(): Promise<DryRunResult> {
-    context.mutantCoverage = { static: {}, perTest: {} };
     const results: TestResult[] = [];
-    for (const file of this.#files)
-      for (const { id } of load(file)) {
-        context.currentTestId = id;
-        const test = load(file).find((one) => one.id === id);
+    const perTest: Record<string, CoverageData> = {};
+    for (const file of this.#files) {
+      const { value: tests, reached } = await reaching(() => load(file));
+      // What a second run of a test does not reach any more was kept by the first: all tests of the file may be using it.
+      const kept: CoverageData[] = [reached];
+      for (const test of tests) {
         const start = performance.now();
-        const failure = test === undefined ? "The test is gone when its file is loaded again." : await failureOf(test);
-        const result = {
-          id,
-          name: id,
-          fileName: join(process.cwd(), "test", `${file}.test.ts`),
-          timeSpentMs: performance.now() - start,
-        };
-        delete context.currentTestId;
-        if (failure === null) results.push({ ...result, status: 0 satisfies TestStatus.Success });
-        else results.push({ ...result, status: 1 satisfies TestStatus.Failed, failureMessage: failure });
+        const first = await reaching(() => failureOf(test));
+        const timeSpentMs = performance.now() - start;
+        const second = await reaching(() => failureOf(test));
+        kept.push(Object.fromEntries(Object.entries(first.reached).filter(([mutant]) => !(mutant in second.reached))));
+        perTest[test.id] = first.reached;
+        const { id } = test;
+        const result = { id, name: id, fileName: join(process.cwd(), "test", `${file}.test.ts`), timeSpentMs };
+        if (first.value === null) results.push({ ...result, status: 0 satisfies TestStatus.Success });
+        else results.push({ ...result, status: 1 satisfies TestStatus.Failed, failureMessage: first.value });
       }
-    return { status: "complete" as DryRunStatus.Complete, tests: results, mutantCoverage: context.mutantCoverage };
+      for (const { id } of tests) perTest[id] = Object.assign({}, ...kept, perTest[id]);
+    }
+    const mutantCoverage = { static: {}, perTest };
+    return { status: "complete" as DryRunStatus.Complete, tests: results, mutantCoverage };
   }
 
   /** The tests that reach a mutant, until one notices it. */
@@ -101,6 +104,19 @@ async function firstFailure(files: readonly string[], wanted: ReadonlySet<string
     }
   }
   return { status: "survived" as MutantRunStatus.Survived, nrOfTests: ran };
+}
+
+/** What `run` gives, and the mutants that it reaches, with how often. */
+async function reaching<Value>(
+  run: () => Value | Promise<Value>,
+): Promise<{ readonly value: Value; readonly reached: CoverageData }> {
+  context.mutantCoverage ??= { static: {}, perTest: {} };
+  const reached: CoverageData = {};
+  context.currentTestId = "now";
+  context.mutantCoverage.perTest = { now: reached };
+  const value = await run();
+  delete context.currentTestId;
+  return { value, reached };
 }
 
 /** The tests of a file of the sandbox, which is the process's folder, loaded anew with all that it imports. */

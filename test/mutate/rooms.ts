@@ -41,7 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   rules: {
     modules: ["rules/*"],
     tests: [
-      "rules/pages rules/safe-fixes rules/lint rules/fix rules/many-places rules/date-format rules/chosen-fixes rules/faithful-edits rules/label-likeness",
+      "rules/pages rules/examples rules/safe-fixes rules/lint rules/fix rules/many-places rules/date-format rules/chosen-fixes rules/faithful-edits rules/label-likeness",
       "rules/wrong-encoding rules/seeds features/actions features/clean rules/faithfulness",
     ].flatMap((names) => names.split(" ")),
   },
@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     modules: inFacts(FACTS.page),
     tests: [
       "facts/boilerplate facts/mail-heads facts/line-patterns facts/catalogue facts/code-lines facts/knowledge facts/header facts/samples",
-      "facts/kinds rules/pages rules/safe-fixes",
+      "facts/kinds rules/pages rules/examples rules/safe-fixes",
     ].flatMap((names) => names.split(" ")),
   },
   labels: {
