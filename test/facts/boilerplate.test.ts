@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { outline } from "../../server/src/facts/outline";
 import { parse } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 
 const HEAD = "Press briefing\n\nMay 3, 2018\n\n";
 const BODY = `Good morning, everybody. We have had a long meeting today and I want to thank you all for coming here.
@@ -179,6 +180,16 @@ const FOUND: readonly (readonly [name: string, text: string, ...blocks: string[]
     "a notice of the publisher's rights over several lines",
     `${HEAD}${BODY}\nNo part of this transcript may be reproduced or distributed without the prior\nwritten permission of the Harbour Board. The Board accepts no liability for\nerrors or omissions.\n`,
     "structure?: No part of this transcript may be reproduced or distributed without the prior … errors or omissions.",
+  ],
+  [
+    "a caption that is there three times",
+    `${HEAD}${BODY}\nOpening the bridge\n\nOpening the bridge\n\nOpening the bridge\n`,
+    "media-widget?: Opening the bridge … Opening the bridge",
+  ],
+  [
+    "a long caption that is there twice",
+    `${HEAD}${BODY}\nThe minister opens the bridge in May\n\nThe minister opens the bridge in May\n`,
+    "media-widget?: The minister opens the bridge in May … The minister opens the bridge in May",
   ],
   [
     "words of a menu, each on its line, in a script of which the catalogue knows none",
@@ -512,6 +523,12 @@ Fax from the embassy says that 14 visas were refused.
     "QUESTION: Will you go?\n\nMINISTER: No.\n\nNo.\n\nNo.\n\nQUESTION: Really?\n\nMINISTER: Never, never, never give up.\n\nNever, never, never give up.\n",
   ],
   [
+    "a short line that is there twice, or apart from itself",
+    `${HEAD}${BODY}\nOpening the bridge\n\nOpening the bridge\n\nThe minister opens the bridge in May.\n\nSo we hear.\n\nThe minister opens the bridge in May.\n`,
+  ],
+  ["a title that the text repeats", `The minister opens the bridge in May\n\nThe minister opens the bridge in May\n\n${BODY}`],
+  ["a table in Markdown", `${HEAD}${BODY}\n| News | Contact | Home |\n| --- | --- | --- |\n| Search | Share | Print |\n`],
+  [
     "what a crowd chants",
     "SPEAKER: Will we stop?\n\nFour more years!\n\nFour more years!\n\nFour more years!\n\nSPEAKER: We will not.\n",
   ],
@@ -568,3 +585,18 @@ Fax from the embassy says that 14 visas were refused.
 ];
 
 for (const [name, text] of SPEECH) test(`no boilerplate: ${name}`, () => assert.deepEqual(blocks(text), []));
+
+test("a block says why it is one", () => {
+  const reasonsOf = (text: string) =>
+    outline(parse(`${HEAD}${BODY}\n${text}`)).boilerplate.flatMap(({ reasons }) => reasons.map(english));
+  assert.deepEqual(reasonsOf("Opening the bridge\nOpening the bridge\nOpening the bridge\n"), ["the same line again and again"]);
+  assert.deepEqual(
+    reasonsOf(
+      "No part of this transcript may be reproduced or distributed without the prior\nwritten permission of the Harbour Board. The Board accepts no liability for\nerrors or omissions.\n",
+    ),
+    ["a notice of the publisher's rights"],
+  );
+  assert.deepEqual(reasonsOf("Boats of the north: [ Here ]\nFerries of old: [ Here ]\nCranes: [ Here ]\n"), [
+    "the same bracket after one line after another",
+  ]);
+});

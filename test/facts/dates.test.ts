@@ -18,6 +18,7 @@ const HEADERS: readonly (readonly [line: string, date: string | null])[] = [
   ["4-Mar-2020", "2020-03-04"],
   ["Wednesday, March 4th, 2020", "2020-03-04"],
   ["MONDAY 22ND MARCH 2021", "2021-03-22"],
+  ["12 APRIL 2018", "2018-04-12"],
   ["8 th July, 2024", "2024-07-08"],
   ["THURSDAY, 21ST DECEMBER 1961 AT 4PM", "1961-12-21"],
   ["MAY 21, 2020 / 9:30PM GMT", "2020-05-21"],

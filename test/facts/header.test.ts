@@ -87,8 +87,20 @@ for (const [name, head, title] of TITLES)
   test(`a title ${name}`, () => assert.equal(outline(parse(`${head}\n\n${TALK}`)).header.title?.text, title));
 
 test("what is no title leaves the text without one", () => {
-  for (const head of ["1021", "![logo](a.png)", "https://harbour.example/talk", "<!-- made by a program -->"])
+  for (const head of [
+    "1021",
+    "![logo](a.png)",
+    "https://harbour.example/talk",
+    "<!-- made by a program -->",
+    '<div class="talk">',
+    "3 of 12",
+  ])
     assert.equal(outline(parse(`${head}\n\n${TALK}`)).header.title, null, head);
+});
+
+test("a line that goes on below is no title, nor is a sentence", () => {
+  for (const words of ["We have seen the harbour today\nand the bridge, which was open to all.", "We met at noon. Then we left."])
+    assert.equal(outline(parse(`${words}\n\n${TALK}`)).header.title, null, words);
 });
 
 test("no key of a row of fields at the head is a speaker, and those who speak in rows are", () => {

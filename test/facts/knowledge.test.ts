@@ -7,6 +7,7 @@ import { language } from "../../server/src/facts/language";
 import { outline } from "../../server/src/facts/outline";
 import { type CastMember, type Knowledge, NO_KNOWLEDGE } from "../../server/src/syntax/knowledge";
 import { edit, parse, withKnowledge } from "../../server/src/syntax/transcript";
+import { english } from "../../server/src/text/message";
 
 function boilerplateOf(text: string, knowledge: Partial<Knowledge>): readonly string[] {
   const lines = text.split("\n");
@@ -35,6 +36,13 @@ test("a line that is taught is boilerplate; a star stands for anything", () => {
     boilerplateOf("a b\n\nNo one said so.\n", { boilerplate: ["*", "", " * * "] }),
     [],
     "a star alone teaches nothing",
+  );
+  const taught = parse(PAGE, { ...NO_KNOWLEDGE, boilerplate: ["ministry of fish*"] });
+  assert.deepEqual(
+    outline(taught)
+      .boilerplate.find(({ family }) => family === "taught")
+      ?.reasons.map(english),
+    ["the archive says that it is boilerplate"],
   );
 });
 

@@ -51,3 +51,16 @@ test("a memo, a mail that is read out, and people whose names are keys are left 
     "An: How are the cranes, Da?\nDa: They are old.\nAn: Are they?\nDa: I say so.\n\nAn: Then I believe it.\nDa: So do I, of course.\nAn: Thank you.\n";
   assert.deepEqual(read(people), { blocks: [], labels: ["An", "Da", "An", "Da", "An", "Da", "An"] });
 });
+
+test("fields with words between them, or far apart, are no head", () => {
+  const between = "From: Ada North\nWe thank you all.\nTo: Ben South\nSubject: Cranes\nDate: 3 May 2018\n\n";
+  assert.deepEqual(
+    read(`${between}${RECORD}`).blocks.filter((block) => block.includes("From: Ada")),
+    [],
+  );
+  const spaced = "Date: Fri, 16 Dec 94 22:36:34 CST\n\nFrom: Ada North <ada@harbour.example>\n\nSubject: A talk";
+  assert.deepEqual(read(`${spaced}\n\n${RECORD}`).blocks, [
+    "mail-furniture?: Date: Fri, 16 Dec 94 22:36:34 CST … Subject: A talk",
+  ]);
+  assert.deepEqual(read(`${spaced.replaceAll("\n\n", "\n\n\n")}\n\n${RECORD}`).blocks, []);
+});

@@ -134,10 +134,14 @@ function isOpen(value: string): boolean {
   return /^"(?:[^"\\]|\\.)*\\?$/.test(value) || /^'(?:[^']|'')*$/.test(value);
 }
 
-/** A value without its quotation marks; what stands for other signs in it is these signs. */
+/** A value without its quotation marks, once it is whole; what stands for other signs in it is these signs. */
 function unquote(value: string): string {
-  return value
-    .replace(/^(['"])(.*)\1$/, "$2")
-    .replace(/\\_/g, " ")
-    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  if (isOpen(value)) return value;
+  const [, mark, inside = value] = /^(['"])(.*)\1$/.exec(value) ?? [];
+  const words = mark === "'" ? inside.replaceAll("''", "'") : inside;
+  return words.replace(/\\(?:(_)|u([0-9a-f]{4})|(["\\]))/gi, (escaped, space?: string, code?: string, sign?: string) => {
+    if (space !== undefined) return " ";
+    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+    return mark === '"' ? (sign ?? escaped) : escaped;
+  });
 }
