@@ -48,14 +48,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   record: {
     modules: inFacts(FACTS.record),
     tests: [
-      "facts/dates facts/date-kinds facts/header facts/header-dates facts/file-name-date facts/exchanges facts/kinds facts/language",
-      "facts/likeness facts/statistics facts/role-network facts/samples facts/knowledge features/statistics rules/pages rules/date-format",
+      "facts/dates facts/date-kinds facts/date-words facts/header facts/header-lines facts/header-dates facts/file-name-date facts/exchanges facts/end-marker facts/asking facts/timecodes facts/kinds facts/language",
+      "facts/likeness facts/statistics facts/speaker-facts facts/role-network facts/samples facts/knowledge features/statistics rules/pages rules/date-format",
     ].flatMap((names) => names.split(" ")),
   },
   page: {
     modules: inFacts(FACTS.page),
     tests: [
-      "facts/boilerplate facts/mail-heads facts/line-patterns facts/catalogue facts/code-lines facts/knowledge facts/header facts/samples",
+      "facts/boilerplate facts/frame facts/markdown facts/mail-heads facts/line-patterns facts/catalogue facts/code-lines facts/knowledge facts/header facts/samples",
       "facts/kinds rules/pages rules/examples rules/safe-fixes",
     ].flatMap((names) => names.split(" ")),
   },
