@@ -328,3 +328,15 @@ test("a line of which somebody said that it is the title and has the date is the
   const byline = parse(`Harbour talks\nby Ada North\n\n${TALK}`, { ...NO_KNOWLEDGE, titles: ["by Ada North"] });
   assert.deepEqual([outline(byline).header.title?.text, outline(byline).header.byline], ["by Ada North", null]);
 });
+
+test("lines that somebody said to be of the header are with the others in their order", () => {
+  const text = `Harbour talks\n\nThe ferries were late that day, and so was the master.\n\nIn the spring of that year, on 4 May 2019, we met.\n\n${TALK}`;
+  const taught = { ...NO_KNOWLEDGE, titles: ["The ferries were late that day, *"], dates: ["In the spring *"] };
+  const { header, date } = outline(parse(text, taught));
+  assert.deepEqual(
+    [...header.lines].sort((a, b) => a - b),
+    header.lines,
+  );
+  assert.equal(header.title?.line, 2);
+  assert.equal(date?.value, "2019-05-04");
+});

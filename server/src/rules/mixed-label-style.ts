@@ -64,8 +64,8 @@ function* strangeSeparatorsOf(transcript: Transcript, isKind: (turn: Turn) => bo
   if (first === undefined || !isClear(usual.length, strange.length)) return;
   const seen = separatorOf(transcript, first);
   const others = new Set(strange.map((turn) => separatorOf(transcript, turn)));
-  const fixes = [separatorFix(strange, common)];
-  if (others.size === 1) fixes.push(separatorFix(usual, seen));
+  const fixes = [separatorFix(transcript, strange, common, spaceBefore(transcript, usual[0]))];
+  if (others.size === 1) fixes.push(separatorFix(transcript, usual, seen, spaceBefore(transcript, first)));
   yield {
     span: first.label.separator,
     message: among(
@@ -123,16 +123,19 @@ function* strangeLetters(transcript: Transcript): Iterable<Finding> {
 
 /** One finding for all labels with another mark than the colon that was chosen. */
 function* againstMark(transcript: Transcript): Iterable<Finding> {
-  const strange = outline(transcript).turns.filter((turn) => {
+  const { turns, language } = outline(transcript);
+  const strange = turns.filter((turn) => {
     const separator = separatorOf(transcript, turn);
     return separator !== ":" && separator !== "：" && isMeant(separator);
   });
   const [first] = strange;
   if (first === undefined) return;
+  const withColon = turns.find((turn) => separatorOf(transcript, turn) === ":");
+  const space = withColon === undefined && language === "fr" ? "\u00A0" : spaceBefore(transcript, withColon);
   yield {
     span: first.label.separator,
     message: among(strange, say`“${separatorOf(transcript, first)}” follows “${first.label.text}”, where labels have a colon.`),
-    fixes: [separatorFix(strange, ":")],
+    fixes: [separatorFix(transcript, strange, ":", space)],
   };
 }
 
@@ -158,14 +161,25 @@ function* againstCapitals(transcript: Transcript): Iterable<Finding> {
   };
 }
 
-function separatorFix(turns: readonly Turn[], separator: string): Fix {
+/** The white space before a turn's separator: a dash has some, a colon none but in French. */
+function spaceBefore({ source }: Transcript, turn: Turn | undefined): string {
+  if (turn === undefined) return "";
+  const { name, separator } = turn.label;
+  const between = source.text.slice(name.end, separator.start);
+  return between.slice(between.trimEnd().length);
+}
+
+function separatorFix(transcript: Transcript, turns: readonly Turn[], separator: string, space: string): Fix {
   return {
     title: plural(
       turns.length,
       say`Put “${separator}” after the labels of ${turns.length} turns`,
       say`Put “${separator}” after this label`,
     ),
-    edits: turns.map(({ label }) => ({ span: label.separator, text: separator })),
+    edits: turns.map((turn) => {
+      const { start, end } = turn.label.separator;
+      return { span: { start: start - spaceBefore(transcript, turn).length, end }, text: space + separator };
+    }),
     safe: false,
   };
 }
