@@ -62,7 +62,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   labels: {
     modules: inFacts(FACTS.labels),
     tests: [
-      "facts/samples facts/label-decisions facts/damaged-labels facts/kinds facts/label-lessons facts/knowledge facts/exchanges",
+      "facts/samples facts/taught-labels facts/label-decisions facts/damaged-labels facts/kinds facts/label-lessons facts/knowledge facts/exchanges",
       "features/wrapped-labels rules/pages facts/boilerplate facts/header",
     ].flatMap((names) => names.split(" ")),
   },
