@@ -12,7 +12,6 @@ const FOR_TYPES = "the type asks for it, and it never comes to that";
 const FAST_PATH = "a fast path: what follows would say the same, later";
 
 export const EXPLAINED: readonly Explained[] = [
-  { module: "facts/boilerplate", change: '"" → "Stryker was here!"', why: "no bracket holds these words, as none is empty" },
   { module: "facts/catalogue-marks", change: "!MENU_SIGN.test(words) → false", why: FAST_PATH },
   { module: "facts/header-dates", change: "readings[0]?.[0] → readings[0][0]", why: FOR_TYPES },
   { module: "facts/page-numbers", change: "/\\d+/.exec(text)?.[0] → /\\d+/.exec(text)[0]", why: FOR_TYPES },
@@ -22,7 +21,6 @@ export const EXPLAINED: readonly Explained[] = [
     why: FOR_TYPES,
   },
   { module: "facts/speaker-facts", change: "surname !== undefined → true", why: "no set of words holds undefined" },
-  { module: "facts/taught-lines", change: '"" → "Stryker was here!"', why: FOR_TYPES },
   {
     module: "rules/mixed-label-style",
     change: "first === undefined || turn === undefined → first === undefined && turn === undefined",
