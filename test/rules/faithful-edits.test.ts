@@ -34,10 +34,10 @@ Ann Reed: Thank you.
 `;
 
 /** True where the guard lets pass that `words`, which are there once, become `others`. */
-function passes(words: string, others: string): boolean {
-  const before = parse(TEXT);
-  const start = TEXT.indexOf(words);
-  assert.ok(start !== -1 && TEXT.indexOf(words, start + 1) === -1, words);
+function passes(words: string, others: string, text = TEXT): boolean {
+  const before = parse(text);
+  const start = text.indexOf(words);
+  assert.ok(start !== -1 && text.indexOf(words, start + 1) === -1, words);
   const edits = [{ span: { start, end: start + words.length }, text: others }];
   return keepsRecord(before, edits, editAll(before, edits));
 }
@@ -81,6 +81,7 @@ test("whole lines of known boilerplate may go, and a delivery note that is there
   assert.ok(!passes("MULTIMEDIA ", ""));
   assert.ok(passes("(AS DELIVERED)\n", ""));
   assert.ok(!passes("(As delivered)\n(AS DELIVERED)\n", ""));
+  assert.ok(!passes("(AS PREPARED)\n", "", TEXT.replace("AS DELIVERED", "AS PREPARED")));
 });
 
 test("the date may be written in another way, as long as it is the same day and nothing else on its line changes", () => {
@@ -89,6 +90,23 @@ test("the date may be written in another way, as long as it is the same day and 
   assert.ok(!passes("December 18, 2024", "2024-12-19"));
   assert.ok(!passes("**Date:** December 18, 2024", "Date:** 18 December 2024"));
   assert.ok(!passes("**Date:** December 18, 2024", "18 December 2024"));
+});
+
+test("a date may be put on a line of its own, and takes no other words away", () => {
+  const titled = TEXT.replace("# Press conference", "# Press conference, December 18, 2024").replace(
+    "**Date:** December 18, 2024\n",
+    "",
+  );
+  const inserted = (words: string) => {
+    const before = parse(titled);
+    const at = titled.indexOf("\n(As delivered)");
+    const edits = [{ span: { start: at, end: at }, text: words }];
+    return keepsRecord(before, edits, editAll(before, edits));
+  };
+  assert.ok(inserted("\nDecember 18, 2024"));
+  assert.ok(!inserted("\nDecember 19, 2024"));
+  assert.ok(!inserted("\nDecember 18, 2024\nBy nobody else"));
+  assert.ok(!passes("by Ann Reed", "December 18, 2024", titled));
 });
 
 test("no half of a pair of marks may go", () => {
@@ -103,4 +121,5 @@ test("no lines are joined, and none parted inside a label or where something run
   assert.ok(!passes("OF THE\nHARBOUR", "OF THE\n\nHARBOUR"));
   assert.ok(!passes("Ann Reed: Good", "Ann\nReed: Good"));
   assert.ok(passes("Good morning, and thank", "Good morning, and\n\nthank"));
+  for (const ending of ["\r\n", "\r"]) assert.ok(passes("OF THE\nHARBOUR", `OF THE${ending}HARBOUR`));
 });

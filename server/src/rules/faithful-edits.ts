@@ -1,6 +1,9 @@
 /** The guard over each edit: no word outside known boilerplate, no mark of Markdown and no label is changed by it. */
 
+import { datesIn } from "../facts/dates";
+import { figureOrder } from "../facts/figure-order";
 import { lineText } from "../facts/frame";
+import { language } from "../facts/language";
 import { outline } from "../facts/outline";
 import { mayRunOn } from "../facts/run-on";
 import { wordsIn } from "../facts/speech";
@@ -119,7 +122,13 @@ function dates(before: Transcript, { span, text }: Edit, after: Transcript): boo
   if (old.date === null || made.date?.value !== old.date.value) return false;
   const isOnDateline = old.header.dateline?.line === lineAt(before.source, span.start) && span.start <= old.date.span.start;
   if (!isOnDateline || span.end < old.date.span.end)
-    return span.start === span.end && old.header.dateline === null && made.header.dateline !== null && isOneLine(text);
+    return (
+      span.start === span.end &&
+      old.header.dateline === null &&
+      made.header.dateline !== null &&
+      isOneLine(text) &&
+      states(text, old.date.value, after)
+    );
   const lead = before.source.text.slice(span.start, old.date.span.start);
   const tail = before.source.text.slice(old.date.span.end, span.end);
   const [leadWords, tailWords, words] = [wordsIn(lead), wordsIn(tail), wordsIn(text)];
@@ -128,6 +137,12 @@ function dates(before: Transcript, { span, text }: Edit, after: Transcript): boo
     tailWords.every((word, i) => words[words.length - tailWords.length + i] === word) &&
     marksOf(lead + tail) === marksOf(text)
   );
+}
+
+/** True for words with a date that is that day, and with none that is another: the title may say the day, too. */
+function states(words: string, day: string, transcript: Transcript): boolean {
+  const mentions = datesIn(words, language(transcript), () => figureOrder(transcript));
+  return mentions.length > 0 && mentions.every(({ value }) => value === day);
 }
 
 function isOneLine(text: string): boolean {
