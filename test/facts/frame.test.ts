@@ -61,3 +61,25 @@ test("a line is set off, amid text, or spoken, by what stands right around it", 
   assert.equal(standingOf("Where is it?\n\nANSWER:\n\nPage 12\n\nThen we left.\n"), "spoken");
   assert.equal(standingOf("00:12:01\nPage 12\n\nThen we left.\n"), "spoken");
 });
+
+for (const [line, form] of [
+  ["00:12:34", "timecode"],
+  ["[12:34]", "timecode"],
+  ["\\[12:34.5\\]", "timecode"],
+  ["1:00:12:34,25", "timecode"],
+  ["12:34 and on", "text"],
+  ["12:34x5", "text"],
+  ["1234", "text"],
+  ["00:01.000 --> 00:02.000", "cue"],
+  ["  1:00:01,5 --> 1:00:02,75 align:start", "cue"],
+  ["00:01 --> 00:02", "text"],
+  ["see 00:01.000 --> 00:02.000", "text"],
+  ["-----", "rule"],
+  ["* * * * *", "rule"],
+  ["----", "text"],
+  ["--=--", "text"],
+  ["(Laughter.)", "bracketed"],
+  ["[inaudible].", "bracketed"],
+  ["(One) (two)", "text"],
+] as const)
+  test(`“${line}” is ${form}`, () => assert.equal(formsOf(`Good morning.\n\n${line}\n\nGood night.\n`)[2], form));

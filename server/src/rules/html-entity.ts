@@ -118,7 +118,10 @@ function named(name: string): string | null {
   const exact = meaning(name);
   if (exact !== undefined) return exact;
   const small = meaning(name.toLowerCase());
-  return small !== undefined && /^[A-Z][a-z]+$/.test(name) && small !== small.toUpperCase() ? small.toUpperCase() : null;
+  if (small === undefined || !/^[A-Z][a-z]+$/.test(name)) return null;
+  const capital = small.toUpperCase();
+  // The capital of `ß` is two letters, and none that HTML knows.
+  return capital !== small && capital.length === small.length ? capital : null;
 }
 
 /** Undefined for what every object has, such as `valueOf`, as for any other unknown name. */
