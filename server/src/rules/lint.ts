@@ -11,7 +11,7 @@ import { type Edit, lineAt } from "../text/source";
 import { shift } from "../text/span";
 import { fingerprints } from "./fingerprint";
 import { RULES } from "./index";
-import type { Finding, Fix, LineRule, Pattern, Rule, RuleContext } from "./rule";
+import type { Finding, LineRule, Pattern, Rule, RuleContext } from "./rule";
 import { wrongEncoding } from "./wrong-encoding";
 
 export interface LintFinding extends Finding {
@@ -234,14 +234,15 @@ function fold(pattern: Pattern, group: readonly Found[]): Found {
   const [first, ...others] = [...group].sort((a, b) => a.finding.span.start - b.finding.span.start);
   if (first === undefined) throw new RangeError("A pattern without findings.");
   const fixes = [first, ...others].flatMap(({ finding }) => finding.fixes?.slice(0, 1) ?? []);
-  const fix: Fix = {
-    title: pattern.title(group.length),
-    edits: fixes.flatMap(({ edits }) => edits),
-    safe: fixes.every(({ safe }) => safe),
-  };
+  const title = pattern.title?.(group.length);
+  const edits = fixes.flatMap((fix) => fix.edits);
   const { related: _, ...rest } = first.finding;
   return {
     rule: first.rule,
-    finding: { ...rest, message: pattern.message(group.length), fixes: fixes.length === 0 ? [] : [fix] },
+    finding: {
+      ...rest,
+      message: pattern.message(group.length),
+      fixes: title === undefined || fixes.length === 0 ? [] : [{ title, edits, safe: fixes.every(({ safe }) => safe) }],
+    },
   };
 }

@@ -20,7 +20,6 @@ const PASSAGES: Pattern = {
 const LETTERS: Pattern = {
   message: (count) =>
     plural(count, say`Characters were lost in ${count} places when the text was copied, or read in the wrong encoding.`),
-  title: (count) => plural(count, say`Write ${count} lost characters`),
 };
 
 export const mojibake: LineRule = {

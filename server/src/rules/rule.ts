@@ -87,8 +87,8 @@ export interface Finding {
 export interface Pattern {
   /** One sentence about all `count` places. */
   message(count: number): Message;
-  /** An imperative for mending all of them. */
-  title(count: number): Message;
+  /** An imperative for mending all of them; left out where nothing mends one. */
+  title?(count: number): Message;
 }
 
 /** Another place that explains a finding. */
