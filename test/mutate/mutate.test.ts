@@ -8,6 +8,7 @@ import { modulesIn } from "../structure/sources";
 import { PROJECT_ROOT } from "../support/paths";
 import { FACTS, ROOMS } from "./rooms";
 import { draw, likelyShare } from "./samples";
+import { changeOf } from "./survivors";
 
 test("each module of the facts is in one room, or is data", () => {
   const known = Object.values(FACTS).flat().sort();
@@ -45,4 +46,12 @@ test("what a sample says of the whole is the less the smaller it is", () => {
   assert.deepEqual(percent(8, 10), [49, 94]);
   assert.deepEqual(percent(10, 10), [72, 100]);
   assert.deepEqual(percent(0, 0), [0, 100]);
+});
+
+test("a change is shown whole where it is short, and around what differs where it is long", () => {
+  assert.equal(changeOf("a <\n  b", "a <= b"), "a < b → a <= b");
+  const x = (count: number) => "x".repeat(count);
+  const y = (count: number) => "y".repeat(count);
+  assert.equal(changeOf(`${x(100)}+${y(100)}`, `${x(100)}${y(100)}`), `… ${x(30)}+${y(30)} … → … ${x(30)}${y(30)} …`);
+  assert.equal(changeOf(`{${x(200)}}`, "{}"), `{${x(59)} … ${x(29)}} → {}`);
 });
