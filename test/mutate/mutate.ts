@@ -55,7 +55,7 @@ function optionsFor(files: readonly string[], tests: readonly string[]): Partial
     disableTypeChecks: false,
     plugins: [join(__dirname, "plugins.js")],
     testRunner: "node-test",
-    ignorers: ["rule-data"],
+    ignorers: ["data"],
     checkers: sample === Infinity ? [] : ["sample"],
     coverageAnalysis: "perTest",
     concurrency: 2,

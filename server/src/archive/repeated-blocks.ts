@@ -235,7 +235,7 @@ function isFurniture(view: View, range: LineRange, end: "top" | "foot"): boolean
 function isUnderLabel(transcript: Transcript, line: number): boolean {
   const { forms } = frame(transcript);
   let above = line - 1;
-  while (above >= 0 && forms[above] === "blank") above--;
+  while (forms[above] === "blank") above--;
   return [above, line].some((one) => one >= 0 && namesSpeaker(transcript, one) && /[:：]$/u.test(lineText(transcript, one)));
 }
 

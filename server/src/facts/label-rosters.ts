@@ -89,6 +89,6 @@ export function isInRoster(transcript: Transcript, forms: readonly LineForm[], l
 
 function isListed(transcript: Transcript, forms: readonly LineForm[], { line }: Judged): boolean {
   let above = line - 1;
-  while (above >= 0 && forms[above] === "blank") above--;
+  while (forms[above] === "blank") above--;
   return LIST_HEADING.test(lineText(transcript, above));
 }

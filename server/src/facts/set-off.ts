@@ -14,7 +14,7 @@ export function standing(transcript: Transcript, line: number): Standing {
   const { forms, captions } = frame(transcript);
   if (captions) return "spoken";
   let above = line - 1;
-  while (above >= 0 && forms[above] === "blank") above--;
+  while (forms[above] === "blank") above--;
   if (above < 0) return "set off";
   // Below the time of a recording stands what was said then.
   if (forms[above] === "timecode" || awaitsWords(transcript, above)) return "spoken";
