@@ -340,3 +340,10 @@ test("lines that somebody said to be of the header are with the others in their 
   assert.equal(header.title?.line, 2);
   assert.equal(date?.value, "2019-05-04");
 });
+
+test("each line of a header is what it is", () => {
+  const head = "Harbour talks\nby Minister Ada North\n3 May 2018\n(As delivered)\nPlace: Port Ellis\n\n";
+  const { parts, header } = outline(parse(`${head}Good morning, and thank you all for coming.\n`));
+  assert.deepEqual(parts.slice(0, 7), ["title", "byline", "dateline", "delivery-note", "header", "blank", "statement"]);
+  assert.equal(header.deliveryNote?.text, "(As delivered)");
+});
