@@ -1,7 +1,8 @@
 /**
  * Changes the code of a room in every small way that Stryker knows, one at a time, and says which changes no test notices:
- * `npm run mutate -- rules [--sample 200] [--seed 1] [--only WORD]`. A sample is drawn at random, by a seed that is printed and
- * repeats it. What no test notices is printed, and the report that Stryker makes of it is left in .mutate/.
+ * `npm run mutate -- rules [--sample 200] [--seed 1] [--only WORD] [--incremental]`. A sample is drawn at random, by a seed that
+ * is printed and repeats it. What no test notices is printed, and the report that Stryker makes of it is left in .mutate/, with
+ * what the next `--incremental` need not try again.
  */
 
 import { readdirSync } from "node:fs";
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     sample: { type: "string" },
     seed: { type: "string" },
     only: { type: "string", default: "" },
+    incremental: { type: "boolean", default: false },
   },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
@@ -28,6 +30,7 @@ const [name = ""] = positionals;
 const room = ROOMS[name];
 if (room === undefined) throw new Error(`Name a room: ${Object.keys(ROOMS).join(", ")}.`);
 if (!Number.isInteger(seed) || Number.isNaN(sample)) throw new Error("Give --sample and --seed numbers.");
+if (values.incremental && sample !== Infinity) throw new Error("--incremental is for whole rooms: leave --sample out.");
 
 const SOURCES = "server/src";
 const FOLDER = ".mutate";
@@ -63,6 +66,8 @@ function optionsFor(files: readonly string[], tests: readonly string[]): Partial
     timeoutMS: 20_000,
     timeoutFactor: 3,
     dryRunTimeoutMinutes: 60,
+    incremental: values.incremental,
+    incrementalFile: `${FOLDER}/${name}${values.only}.json`,
     tempDirName: `${FOLDER}/sandboxes`,
     cleanTempDir: "always",
     reporters: ["survivors", "html"],
