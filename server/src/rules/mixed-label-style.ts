@@ -59,7 +59,7 @@ function* strangeSeparatorsOf(transcript: Transcript, isKind: (turn: Turn) => bo
     // A label that always has a mark of its own is a convention: `Q.` beside `PM:`.
     return turns.length > 1 && strangers.length * 2 >= turns.length ? [] : strangers;
   });
-  const [first] = strange.sort((a, b) => a.line - b.line || a.span.start - b.span.start);
+  const [first] = strange.sort((a, b) => a.span.start - b.span.start);
   const usual = marked.filter((turn) => !isStrange(turn));
   if (first === undefined || !isClear(usual.length, strange.length)) return;
   const seen = separatorOf(transcript, first);
