@@ -57,6 +57,16 @@ test("a fix that would change a word of speech is dropped and reported, and the 
   });
 });
 
+test("in a long text, a rule whose fixes all fail keeps no other from being applied", () => {
+  const rules = [replaceRule("contraction", /gonna/g, "going to"), replaceRule("two-stops", /\.\./g, ".")];
+  const lines = (stops: string) =>
+    Array.from({ length: 300 }, () => `${"and so ".repeat(200)}I am gonna go${stops}`).join("\n\n");
+  const { text, applied, dropped } = outcome(lines(".."), ...rules);
+  assert.equal(text, lines("."));
+  assert.equal(applied, 300);
+  assert.equal(dropped.length, 300);
+});
+
 test("rules that never come to rest come to an end", () => {
   const { applied } = outcome("a,b", replaceRule("comma", /,/g, ";"), replaceRule("semicolon", /;/g, ","));
   assert.equal(applied, 20);

@@ -12,7 +12,7 @@ export interface FixResult {
   readonly transcript: Transcript;
   /** How many fixes were applied. */
   readonly applied: number;
-  /** Findings whose safe fix was not applied because it would have changed what must stay: see `isFaithful`; spans mean `transcript`. */
+  /** Findings whose safe fix was not applied because it would have changed what must stay (see `isFaithful`), or because too many did that to try each; spans mean `transcript`. */
   readonly dropped: readonly LintFinding[];
 }
 
@@ -24,13 +24,13 @@ const MOST_PASSES = 20;
  * overlap the first is applied and the other one looked for again in the next pass. Pass one rule to fix all of it.
  */
 export function fixAll(transcript: Transcript, context: RuleContext, rules: readonly Rule[] = RULES): FixResult {
+  const trials = trialsFor(transcript);
   let current = transcript;
   let applied = 0;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const findings = lint(current, context, rules).filter((finding) => safeFix(finding) !== null);
     const ruleNames = new Map(findings.map((finding) => [safeFix(finding) as Fix, finding.rule.name]));
-    const faithful = firstFaithfulOnes(current, ruleNames);
-    // Each of them was tried by itself.
+    const faithful = firstFaithfulOnes(current, ruleNames, trials);
     if (faithful.fixes.length === 0) return { transcript: current, applied, dropped: findings };
     current = faithful.after;
     applied += faithful.fixes.length;
@@ -103,34 +103,78 @@ interface Faithful {
   readonly after: Transcript;
 }
 
-/**
- * Those of the fixes that can be applied together. One that overlaps a fix that is dropped gets its turn. Those of one rule
- * are tried side by side: what is wrong with one is often wrong with its like, and the halves without it are soon done.
- */
-function firstFaithfulOnes(transcript: Transcript, ruleNames: ReadonlyMap<Fix, string>): Faithful {
+/** How often the fixes of one text may still be tried. Each trial is as dear as reading the text. */
+interface Trials {
+  left: number;
+}
+
+/** Units of text that trials may read together, and how many there may be whatever the text: where more fail, what was not tried is left to a person. */
+const MOST_UNITS_TRIED = 3_000_000;
+const FEWEST_TRIALS = 16;
+
+function trialsFor({ source }: Transcript): Trials {
+  return { left: Math.max(FEWEST_TRIALS, Math.floor(MOST_UNITS_TRIED / (source.text.length + 1))) };
+}
+
+/** Those of the fixes that can be applied together. One that overlaps a fix that is dropped gets its turn. */
+function firstFaithfulOnes(transcript: Transcript, ruleNames: ReadonlyMap<Fix, string>, trials: Trials): Faithful {
   const chosen = withoutOverlaps([...ruleNames.keys()]);
-  const nameOf = (fix: Fix) => ruleNames.get(fix) ?? "";
-  const byRule = [...chosen].sort((a, b) => nameOf(a).localeCompare(nameOf(b), "en"));
-  const faithful = faithfulOnes(transcript, { fixes: [], after: transcript }, byRule);
+  const faithful = faithfulByRule(transcript, chosen, ruleNames, trials);
   if (faithful.fixes.length > 0 || chosen.length === ruleNames.size) return faithful;
   const dropped = new Set(chosen);
-  return firstFaithfulOnes(transcript, new Map([...ruleNames].filter(([fix]) => !dropped.has(fix))));
+  return firstFaithfulOnes(transcript, new Map([...ruleNames].filter(([fix]) => !dropped.has(fix))), trials);
 }
 
 /**
- * `accepted` and those of `fixes` that change no word of speech together with them; halving finds the culprits quickly.
- * Where all together are `known` to change one, that is not asked again: each answer is as dear as reading the text.
+ * What is wrong with one fix is often wrong with its like: where not all can be applied together, those of each rule are
+ * tried, and only those of rules that fail are divided, few before many, so that a rule that fails everywhere costs no other.
  */
-function faithfulOnes(transcript: Transcript, accepted: Faithful, fixes: readonly Fix[], known = false): Faithful {
-  if (fixes.length === 0) return accepted;
-  if (!known) {
-    const all = [...accepted.fixes, ...fixes];
-    const after = applyFixes(transcript, all);
-    if (isFaithful(transcript, all, after)) return { fixes: all, after };
+function faithfulByRule(
+  transcript: Transcript,
+  fixes: readonly Fix[],
+  ruleNames: ReadonlyMap<Fix, string>,
+  trials: Trials,
+): Faithful {
+  const none: Faithful = { fixes: [], after: transcript };
+  const all = tried(transcript, none, fixes, trials);
+  if (all !== null) return all;
+  const byRule = new Map<string, Fix[]>();
+  for (const fix of fixes) {
+    const name = ruleNames.get(fix) ?? "";
+    const known = byRule.get(name);
+    if (known === undefined) byRule.set(name, [fix]);
+    else known.push(fix);
   }
-  if (fixes.length === 1) return accepted;
+  let accepted = none;
+  const failing: (readonly Fix[])[] = [];
+  for (const group of byRule.values()) {
+    const more = byRule.size === 1 ? null : tried(transcript, accepted, group, trials);
+    if (more === null) failing.push(group);
+    else accepted = more;
+  }
+  for (const group of failing.sort((one, other) => one.length - other.length))
+    accepted = faithfulHalves(transcript, accepted, group, trials);
+  return accepted;
+}
+
+/** `accepted` and those of `fixes`, not all of which can be applied, that change no word of speech together with them; halving finds the culprits quickly. */
+function faithfulHalves(transcript: Transcript, accepted: Faithful, fixes: readonly Fix[], trials: Trials): Faithful {
+  if (fixes.length <= 1) return accepted;
   const middle = fixes.length >> 1;
-  const withFirstHalf = faithfulOnes(transcript, accepted, fixes.slice(0, middle));
-  const tookAll = withFirstHalf.fixes.length === accepted.fixes.length + middle;
-  return faithfulOnes(transcript, withFirstHalf, fixes.slice(middle), tookAll);
+  const [first, second] = [fixes.slice(0, middle), fixes.slice(middle)];
+  const withFirst = tried(transcript, accepted, first, trials);
+  // All of the first half are right, so one of the second is wrong.
+  if (withFirst !== null) return faithfulHalves(transcript, withFirst, second, trials);
+  const some = faithfulHalves(transcript, accepted, first, trials);
+  return tried(transcript, some, second, trials) ?? faithfulHalves(transcript, some, second, trials);
+}
+
+/** `accepted` with the fixes; null where these cannot be applied together, or nothing more may be tried. */
+function tried(transcript: Transcript, accepted: Faithful, more: readonly Fix[], trials: Trials): Faithful | null {
+  if (more.length === 0) return accepted;
+  if (trials.left <= 0) return null;
+  trials.left--;
+  const fixes = [...accepted.fixes, ...more];
+  const after = applyFixes(transcript, fixes);
+  return isFaithful(transcript, fixes, after) ? { fixes, after } : null;
 }
