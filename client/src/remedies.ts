@@ -15,9 +15,13 @@ interface Asked {
   isOvertaken: boolean;
 }
 
+/** Where the window did show the answer, it shows the same again: on a busy machine, where each question is overtaken, no more often than this. */
+const MOST_REPEATS = 3;
+
 /** A part of the middleware of a client. What was overtaken is asked again, unless the person has gone on meanwhile. */
 export function insistOnRemedies(): NonNullable<Middleware["provideCodeActions"]> {
   let asked: Asked | null = null;
+  let repeats = 0;
   let isRepeating = false;
   return async (document, range, context, token, next) => {
     if (context.triggerKind !== CodeActionTriggerKind.Invoke) {
@@ -28,15 +32,14 @@ export function insistOnRemedies(): NonNullable<Middleware["provideCodeActions"]
     // Only the menu of all remedies is known to be this command's.
     if (context.only !== undefined) return next(document, range, context, token);
     const own: Asked = { document, version: document.version, place: range, isOvertaken: false };
-    const isRepeated = isRepeating;
+    repeats = isRepeating ? repeats + 1 : 0;
     isRepeating = false;
     asked = own;
     try {
       return await next(document, range, context, token);
     } finally {
       if (asked === own) asked = null;
-      // Where the window did show the answer, it shows the same once more; for ever, if that were asked again in its turn.
-      if (own.isOvertaken && isStillThere(own) && (token.isCancellationRequested || !isRepeated)) {
+      if (own.isOvertaken && isStillThere(own) && (token.isCancellationRequested || repeats < MOST_REPEATS)) {
         isRepeating = true;
         void commands.executeCommand("editor.action.quickFix");
       }

@@ -47,24 +47,30 @@ function atStart(source: string, statement: string): string {
 /** Runs in the server's process, before anything listens to its messages. */
 function hesitate(until: "cancelled" | "overtaken"): void {
   type Told = {
-    readonly id?: number;
+    readonly jsonrpc?: "2.0";
+    readonly id?: number | string;
     readonly method?: string;
-    readonly params?: { readonly context?: object; readonly id?: number };
+    readonly params?: { readonly context?: object; readonly id?: number; previousResultId?: string };
   };
   const INVOKED = 1;
+  const REFRESH = "findings anew";
   const emit = process.emit.bind(process) as (event: string, ...rest: unknown[]) => boolean;
   const send = process.send?.bind(process) as (message: Told, ...rest: unknown[]) => boolean;
   let held: Told | null = null;
   let overtaking: Told | null = null;
   let isOver = false;
   const emitLater = (event: string, message: Told, ...rest: unknown[]): boolean => {
-    const { method, params } = event === "message" ? message : {};
+    const { method, params }: Told = event === "message" ? message : {};
     const context: { readonly triggerKind?: number } = params?.context ?? {};
     const isForRemedies = !isOver && method === "textDocument/codeAction";
     if (isForRemedies && held === null && context.triggerKind === INVOKED) {
       held = message;
+      // The cursor may have moved long ago: where findings are told anew, VS Code asks for remedies in any case.
+      send({ jsonrpc: "2.0", id: REFRESH, method: "workspace/diagnostic/refresh" });
       return true;
     }
+    if (event === "message" && message.id === REFRESH) return true;
+    if (held !== null && method === "textDocument/diagnostic") delete params?.previousResultId;
     const isCancelled = method === "$/cancelRequest" && params?.id === held?.id;
     if (!isOver && held !== null && (until === "cancelled" ? isCancelled : isForRemedies)) {
       isOver = true;
