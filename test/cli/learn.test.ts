@@ -8,8 +8,8 @@ import { UNREAD, WITH_HEADING } from "../support/uncertain";
 import { folder } from "./run";
 
 const WEIGHTS = ".transcript-weights.json";
-const OTHERS = UNREAD.replaceAll("on the right", "the right side").replaceAll("on the far right", "man at right");
-const SAID = JSON.stringify({ labels: { speakers: ["on the right", "on the far right"] } });
+const OTHERS = UNREAD.replaceAll("the last of them", "over there").replaceAll("the first of them", "over here");
+const SAID = JSON.stringify({ labels: { speakers: ["the last of them", "the first of them"] } });
 
 const turnsIn = (out: string): number => JSON.parse(out).turns.length;
 
@@ -23,7 +23,7 @@ test("what was confirmed in one transcript is read in the others, and always lea
     said: "",
   });
   assert.equal(turnsIn(transcript("parse", "--json", "in/b.transcript").out), 13);
-  assert.match(transcript("parse", "--explain", "in/b.transcript").out, /turn "man at right" – labels like it were confirmed/);
+  assert.match(transcript("parse", "--explain", "in/b.transcript").out, /turn "over here" – labels like it were confirmed/);
   assert.equal(turnsIn(transcript("parse", "--json", "--no-config", "in/b.transcript").out), 0);
   const first = read(`in/${WEIGHTS}`);
   transcript("learn", "--corrections", "in");

@@ -264,6 +264,21 @@ test("where a page stands is not its title", () => {
   assert.equal(outline(parse(page)).header.title?.text, "The Harbour in Winter");
 });
 
+test("ordinals and a place with a day do not make a sentence of a title", () => {
+  const read = (line: string) => {
+    const { header, date } = outline(
+      parse(`${line}\n\nPräsidentin Holm:\n\nDie Sitzung ist eröffnet.\n\nAda Nord (NP):\n\nFrau Präsidentin!\n`),
+    );
+    return [header.title?.text, date?.value];
+  };
+  for (const line of [
+    "Hafentag, 91. Sitzung, Donnerstag, den 16. März 2023",
+    "Hafentag – 20. Wahlperiode – 91. Sitzung. Port Ellis, Donnerstag, den 16. März 2023",
+  ])
+    assert.deepEqual(read(line), [line, "2023-03-16"]);
+  assert.deepEqual(read("We met. Port Ellis was cold. It was Thursday, 16 March 2023")[0], undefined);
+});
+
 test("the record ends where a line says so, and what follows is the publisher's", () => {
   const parts = (end: string) =>
     outline(

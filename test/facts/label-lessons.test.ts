@@ -49,10 +49,10 @@ const labels = (text: string, lesson: ReturnType<typeof learnLesson>) =>
   outline(parse(text, { ...NO_KNOWLEDGE, lesson })).turns.map(({ label }) => label.text);
 
 /** Other names in the same convention. */
-const OTHERS = UNREAD.replaceAll("on the right", "the right side").replaceAll("on the far right", "man at right");
+const OTHERS = UNREAD.replaceAll("the last of them", "over there").replaceAll("the first of them", "over here");
 
 test("labels that somebody confirmed teach how others of the archive are read", () => {
-  const told = parse(UNREAD, { ...NO_KNOWLEDGE, labels: ["on the right", "on the far right"] });
+  const told = parse(UNREAD, { ...NO_KNOWLEDGE, labels: ["the last of them", "the first of them"] });
   const lesson = learnLesson(lessonsOf(told, false));
   assert.deepEqual(labels(OTHERS, null), []);
   assert.equal(labels(OTHERS, lesson).length, 13);

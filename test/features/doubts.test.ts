@@ -22,13 +22,13 @@ test("a label of which nothing is certain is told with its line", () => {
 test("labels that were probably missed are told name by name, each with all its lines", () => {
   const told = doubts(parse(UNREAD)).map(({ text, isLabel, places }) => [text, isLabel, places.length]);
   assert.deepEqual(told, [
-    ["on the right", false, 7],
-    ["on the far right", false, 6],
+    ["the last of them", false, 7],
+    ["the first of them", false, 6],
   ]);
 });
 
 test("what a person has said is not asked again", () => {
   const said = { ...NO_KNOWLEDGE, notLabels: ["Exhibit A"] };
   assert.deepEqual(doubts(parse(WITH_HEADING, said)), []);
-  assert.deepEqual(doubts(parse(UNREAD, { ...NO_KNOWLEDGE, labels: ["on the right", "on the far right"] })), []);
+  assert.deepEqual(doubts(parse(UNREAD, { ...NO_KNOWLEDGE, labels: ["the last of them", "the first of them"] })), []);
 });

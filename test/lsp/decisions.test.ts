@@ -274,9 +274,9 @@ test("labels that are not read are read on a person's word", async (t) => {
   const desk = await startDesk(t, { ".transcript.json": "{}" });
   await desk.open(`<|>${UNREAD}`);
   assert.ok((await desk.found()).includes("unread-labels"));
-  const title = "“on the right” and “on the far right” are always speaker labels";
+  const title = "“the last of them” and “the first of them” are always speaker labels";
   assert.ok((await desk.offered(CodeActionTriggerKind.Automatic)).includes(title));
   await desk.choose(title);
   assert.ok(!(await desk.found()).includes("unread-labels"));
-  assert.deepEqual(JSON.parse(desk.config() ?? ""), { labels: { speakers: ["on the right", "on the far right"] } });
+  assert.deepEqual(JSON.parse(desk.config() ?? ""), { labels: { speakers: ["the last of them", "the first of them"] } });
 });

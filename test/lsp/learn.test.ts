@@ -14,9 +14,9 @@ import { type Client, startClient } from "../support/client";
 import { createMemoryDisk, type MemoryDisk } from "../support/memory-disk";
 import { UNREAD } from "../support/uncertain";
 
-const OTHERS = UNREAD.replaceAll("on the right", "the right side").replaceAll("on the far right", "man at right");
+const OTHERS = UNREAD.replaceAll("the last of them", "over there").replaceAll("the first of them", "over here");
 const WEIGHTS = "file:///archive/.transcript-weights.json";
-const SAID = JSON.stringify({ labels: { speakers: ["on the right", "on the far right"] } });
+const SAID = JSON.stringify({ labels: { speakers: ["the last of them", "the first of them"] } });
 
 interface Archive {
   readonly client: Client;

@@ -305,4 +305,70 @@ Ms. Aro: All of us.`,
     turns: ["Question", "Ms. Aro", "Mr. Bly", "Question", "Ms. Aro", "Question", "Ms. Aro"],
     roles: "qaaqaqa",
   },
+  {
+    name: "a television programme, whose reporter is heard over pictures",
+    text: `THE MORNING DESK
+
+Floods Hit Marsh Quay; Mayor Speaks. Aired 7-7:30a ET
+
+Aired May 05, 2022 - 07:00   ET
+
+[07:00:00]
+
+TESSA HOLM, ANCHOR: Breaking overnight, floods in Marsh Quay. Good morning. I'm Tessa Holm.
+
+RALPH ESTER, ANCHOR: And I'm Ralph Ester. The mayor joins us now. Madam Mayor, how bad is it?
+
+MAYOR RITA DALE (D), MARSH QUAY: It's bad, Ralph. We have 200 homes under water.
+
+ESTER: And the bridge?
+
+DALE: Closed since 3:00.
+
+(BEGIN VIDEO CLIP)
+
+UNIDENTIFIED FEMALE: I've never seen anything like it.
+
+(END VIDEO CLIP)
+
+HOLM: Our Will Prentis is there. Will?
+
+WILL PRENTIS, CORRESPONDENT (voice-over): The water came at midnight.
+
+HOLM: Thank you. We'll be right back.
+
+(COMMERCIAL BREAK)`,
+    turns: [
+      "TESSA HOLM",
+      "RALPH ESTER",
+      "MAYOR RITA DALE",
+      "ESTER",
+      "DALE",
+      "UNIDENTIFIED FEMALE",
+      "HOLM",
+      "WILL PRENTIS",
+      "HOLM",
+    ],
+    date: "2022-05-05",
+  },
+  {
+    name: "a French minister who is called by her office, with full stop and dash",
+    text: `Conférence de presse de la ministre de la Mer
+15 mars 2022
+
+Seul le prononcé fait foi
+
+Mesdames, Messieurs, bonjour. Je vous remercie d'être là.
+
+Question. – Madame la ministre, quand ouvrira le port ?
+
+La ministre. – En juin.
+
+Question. – Combien cela coûtera-t-il ?
+
+La ministre. – Quarante millions d'euros.`,
+    turns: ["Question", "La ministre", "Question", "La ministre"],
+    roles: "qaqa",
+    date: "2022-03-15",
+  },
 ];

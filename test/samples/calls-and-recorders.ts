@@ -370,4 +370,44 @@ More EMC analysis`,
     ],
     date: "2018-11-07",
   },
+  {
+    name: "a call with lists of executives and analysts above names alone on their lines",
+    text: `Q3 2022 Earnings Call
+Southgate Bearings plc
+Thursday, October 27, 2022, 8:30 AM ET
+
+Call Participants
+
+EXECUTIVES
+Ingrid Solberg – Chief Executive Officer
+Daniel Ekwe – Chief Financial Officer
+
+ANALYSTS
+Walter Pine – Bank of Marsh, Analyst
+May Tsang – Redrock Capital, Analyst
+
+Presentation
+
+Operator
+Good day, and thank you for standing by. I would now like to hand the conference over to Ingrid Solberg. Please go ahead.
+
+Ingrid Solberg – Chief Executive Officer
+Thank you, operator, and good morning. We had a solid quarter.
+
+Question and Answer
+
+Operator
+Our first question comes from Walter Pine with Bank of Marsh.
+
+Walter Pine – Bank of Marsh, Analyst
+Hi, thanks. Could you talk about margins in the fourth quarter?
+
+Daniel Ekwe – Chief Financial Officer
+Sure. We expect them to be flat.
+
+Operator
+Thank you. This concludes today's conference call.`,
+    turns: ["Operator", "Ingrid Solberg", "Operator", "Walter Pine", "Daniel Ekwe", "Operator"],
+    date: "2022-10-27",
+  },
 ];

@@ -192,4 +192,29 @@ YT: The same from my side.`,
 [00:01:04] ⚓ Ida: Once. In the winter of 2010, with the ice.`,
     turns: ["Lena", "Tom", "Lena", "Ida", "Tom", "Ida", "Lena", "Ida"],
   },
+  {
+    name: "words for who asks and who answers in capitals with a full stop, and an address below",
+    text: `Entrevista a la ministra de Pesca
+9 de marzo de 2022
+
+PERIODISTA.
+Ministra, buenos días.
+
+MINISTRA.
+Buenos días.
+
+PERIODISTA.
+¿Van a subir las cuotas?
+
+MINISTRA.
+Van a subir un 3%.
+
+PERIODISTA.
+Eso dijo el año pasado.
+
+MINISTRA.
+Y subieron un 3%.`,
+    turns: ["PERIODISTA", "MINISTRA", "PERIODISTA", "MINISTRA", "PERIODISTA", "MINISTRA"],
+    date: "2022-03-09",
+  },
 ];

@@ -483,4 +483,29 @@ Sunday
 14:30 Prizes: for the best costume`,
     turns: [],
   },
+  {
+    name: "the minutes of a council, which adjourned at a time",
+    text: `MINUTES OF THE TOWN COUNCIL
+Marsh Quay, May 3, 2022 7:00 PM
+
+Present: Mayor Rita Dale, Councilmembers Fenn, Obrey, and Stark
+Absent: Councilmember Woo
+Staff: Town Manager Lola Gray
+
+1. Call to Order
+Mayor Dale called the meeting to order at 7:02 PM.
+
+2. Public Comment
+Henry Birch, 14 Quay Street: spoke against the parking meters.
+Nora Oster, 3 Mill Lane: asked when the library will reopen. Town Manager Gray replied that it would be in June.
+
+3. Motion
+Motion by: Councilmember Obrey
+Second by: Councilmember Stark
+Vote: 4-0
+
+Adjourned at 8:15 PM`,
+    turns: [],
+    date: "2022-05-03",
+  },
 ];

@@ -451,4 +451,239 @@ Q. How far away were you?
 A. Forty yards.`,
     turns: ["THE COURT", "MS. HARLAN", "Q", "A", "Q", "A", "MR. ODELL", "THE COURT", "Q", "A", "MS. HARLAN", "Q", "A"],
   },
+  {
+    name: "a Brazilian chamber, with the party in brackets and a dash before the words",
+    text: `CÂMARA DA ILHA GRANDE
+DEPARTAMENTO DE TAQUIGRAFIA
+Data: 12/04/2022
+
+O SR. PRESIDENTE (Nestor Vilarinho. Bloco/PMI - IG) - Declaro aberta a sessão. Tem a palavra a Deputada Clara Sobral.
+
+A SRA. CLARA SOBRAL (PTI - IG. Pela ordem. Sem revisão da oradora.) - Sr. Presidente, quando o Governo vai pagar os professores?
+
+O SR. PRESIDENTE (Nestor Vilarinho. Bloco/PMI - IG) - Tem a palavra o Sr. Ministro.
+
+O SR. MINISTRO ANSELMO PRATES - Deputada, o pagamento sai em maio.
+
+A SRA. CLARA SOBRAL (PTI - IG) - Muito obrigada.
+
+(Palmas.)`,
+    turns: [
+      "O SR. PRESIDENTE",
+      "A SRA. CLARA SOBRAL",
+      "O SR. PRESIDENTE",
+      "O SR. MINISTRO ANSELMO PRATES",
+      "A SRA. CLARA SOBRAL",
+    ],
+    date: "2022-04-12",
+  },
+  {
+    name: "a Ukrainian house, with initials behind the name and a full stop",
+    text: `СТЕНОГРАМА ЗАСІДАННЯ
+14 березня 2022 року
+
+ГОЛОВУЮЧИЙ. Доброго ранку. Слово має Галина Тополя. Увімкніть мікрофон.
+
+ТОПОЛЯ Г.П. Шановний пане головуючий! Коли уряд подасть законопроект?
+
+ГОЛОВУЮЧИЙ. Дякую. Будь ласка, міністре.
+
+БЕРЕЗА В.С. Законопроект буде подано у травні.
+
+(Шум у залі)
+
+ГОЛОВУЮЧИЙ. Не кричіть, колеги. Прошу тиші.
+
+ТОПОЛЯ Г.П. Якого року, пане міністре?
+
+БЕРЕЗА В.С. Цього року.`,
+    turns: ["ГОЛОВУЮЧИЙ", "ТОПОЛЯ Г.П.", "ГОЛОВУЮЧИЙ", "БЕРЕЗА В.С.", "ГОЛОВУЮЧИЙ", "ТОПОЛЯ Г.П.", "БЕРЕЗА В.С."],
+    date: "2022-03-14",
+  },
+  {
+    name: "an Indian house, with a speaker in capitals who is hon.",
+    text: `HOUSE OF THE COAST
+The House met at Eleven of the Clock
+
+HON. SPEAKER: Question No. 41, Shrimati Leela Phadnis.
+
+SHRIMATI LEELA PHADNIS (KONKANI): Hon. Speaker, Sir, how many wells were dug in my constituency? ... (Interruptions)
+
+THE MINISTER OF STATE IN THE MINISTRY OF WELLS (SHRI ARUN TALPADE): Sir, 412 wells were dug.
+
+HON. SPEAKER: Second supplementary.
+
+SHRIMATI LEELA PHADNIS: Sir, will the Government release the pending funds?
+
+SHRI ARUN TALPADE: Yes, Sir. By March.`,
+    turns: [
+      "HON. SPEAKER",
+      "SHRIMATI LEELA PHADNIS",
+      "THE MINISTER OF STATE IN THE MINISTRY OF WELLS",
+      "HON. SPEAKER",
+      "SHRIMATI LEELA PHADNIS",
+      "SHRI ARUN TALPADE",
+    ],
+  },
+  {
+    name: "a French chamber, with somebody of a group whom nobody names",
+    text: `Compte rendu intégral
+Première séance du mardi 15 février 2022
+
+Présidence de Mme Odile Ferrand
+
+Mme la présidente. La séance est ouverte.
+
+(La séance est ouverte à quinze heures.)
+
+1
+Questions au Gouvernement
+
+Mme la présidente. L'ordre du jour appelle les questions au Gouvernement. La parole est à M. Luc Garnier.
+
+M. Luc Garnier. Madame la ministre, combien de classes fermerez-vous à la rentrée ? (Applaudissements.)
+
+Mme la présidente. La parole est à Mme la ministre.
+
+Mme Jeanne Morin, ministre de l'éducation. Aucune classe ne fermera sans concertation. (Exclamations sur plusieurs bancs.)
+
+Un député du groupe RP. Quelle honte !
+
+M. Luc Garnier. C'est faux !
+
+Mme Jeanne Morin, ministre. Laissez-moi finir.
+
+Plusieurs députés du groupe RP. Non !`,
+    turns: [
+      "Mme la présidente",
+      "Mme la présidente",
+      "M. Luc Garnier",
+      "Mme la présidente",
+      "Mme Jeanne Morin",
+      "Un député du groupe RP",
+      "M. Luc Garnier",
+      "Mme Jeanne Morin",
+      "Plusieurs députés du groupe RP",
+    ],
+    date: "2022-02-15",
+  },
+  {
+    name: "a Polish house, with a long office alone on its line",
+    text: `Sprawozdanie stenograficzne
+8 marca 2022 r.
+
+Marszałek:
+
+Otwieram posiedzenie.
+
+Proszę zająć miejsca. Głos ma pan poseł Bogdan Wierzba.
+
+Poseł Bogdan Wierzba:
+
+Pani Marszałek! Wysoka Izbo! Kiedy rząd przedstawi ustawę o rybołówstwie?
+
+(Oklaski)
+
+(Głos z sali: Nigdy!)
+
+Wicemarszałek Ewa Sosna:
+
+Dziękuję bardzo. O odpowiedź proszę sekretarza stanu.
+
+Sekretarz Stanu w Ministerstwie Rolnictwa i Rozwoju Wsi Adam Jarząb:
+
+Panie Marszałku! Ustawa trafi do Sejmu w maju.
+
+Poseł Bogdan Wierzba:
+
+Którego roku?`,
+    turns: [
+      "Marszałek",
+      "Poseł Bogdan Wierzba",
+      "Wicemarszałek Ewa Sosna",
+      "Sekretarz Stanu w Ministerstwie Rolnictwa i Rozwoju Wsi Adam Jarząb",
+      "Poseł Bogdan Wierzba",
+    ],
+    date: "2022-03-08",
+  },
+  {
+    name: "an Irish house, with names and offices alone on their lines",
+    text: `Debate of the House
+Wednesday, 9 Mar 2022
+
+Deputy Aoife Ní Dhuinn
+
+The cost of rent has gone up by 18% in one year. What will the Taoiseach say to the families who got a notice to quit last week?
+
+The Taoiseach
+
+I thank the Deputy for raising this. We have to balance the rights of tenants and of small landlords.
+
+Deputy Aoife Ní Dhuinn
+
+That is not an answer.
+
+An Ceann Comhairle
+
+The Deputy's time is up.
+
+Deputy Ruairí Mac Conaill
+
+On a point of order, a Cheann Comhairle, the Taoiseach was asked a direct question.
+
+(Interruptions).
+
+An Ceann Comhairle
+
+That is not a point of order.`,
+    turns: [
+      "Deputy Aoife Ní Dhuinn",
+      "The Taoiseach",
+      "Deputy Aoife Ní Dhuinn",
+      "An Ceann Comhairle",
+      "Deputy Ruairí Mac Conaill",
+      "An Ceann Comhairle",
+    ],
+    date: "2022-03-09",
+  },
+  {
+    name: "a central bank's committee, with a note's number behind a label",
+    text: `Transcript of the Committee
+March 16, 2022
+
+CHAIR ALDEN. Good morning, everybody. Let me turn to Ms. Tarn for the market report.
+
+MS. TARN.1 Thank you, Chair Alden. I will refer to the packet of charts.
+
+CHAIR ALDEN. Questions? President Oye.
+
+MR. OYE. Thank you. Can you say more about repo?
+
+MS. TARN. Yes. Volumes rose.
+
+VICE CHAIR REED. Did they rise in every tenor?
+
+MS. TARN. No, only overnight.
+
+1 The materials used by Ms. Tarn are appended to this transcript (appendix 1).`,
+    turns: ["CHAIR ALDEN", "MS. TARN", "CHAIR ALDEN", "MR. OYE", "MS. TARN", "VICE CHAIR REED", "MS. TARN"],
+    date: "2022-03-16",
+  },
+  {
+    name: "the languages in which members of a council speak",
+    text: `Council of Islands
+Thursday, 17 March 2022, 10 a.m.
+
+The President: I invite the representative of Alvaria to take part in this meeting. I now give the floor to Ms. Berg.
+
+Ms. Berg: I thank you, Mr. President, for this opportunity.
+
+Mr. Okoro (Zambara): My delegation welcomes the progress made.
+
+Mrs. Delatour (Franconia) (spoke in French): I thank Ms. Berg for her briefing.
+
+The President (spoke in Portuguese): I shall now make a statement in my national capacity.`,
+    turns: ["The President", "Ms. Berg", "Mr. Okoro", "Mrs. Delatour", "The President"],
+    date: "2022-03-17",
+  },
 ];

@@ -236,4 +236,100 @@ Not at all`,
 15/03/2021, 07:30 - Flour sold: four sacks.`,
     turns: [],
   },
+  {
+    name: "a list of speakers by their initials, which are the labels",
+    text: `Virtual press conference – 4 May 2022
+
+Speaker key:
+
+FC Flora Corbin
+TA Dr Tara Abel
+KI Kaja Iversen
+HE Henrike
+
+00:00:49
+
+FC Hello and good afternoon. This is Flora Corbin speaking to you from headquarters. With that I hand over to the Director.
+
+TA Thank you. Thank you, Flora. Good morning, good afternoon and good evening.
+
+Last week 7,000 cases were reported.
+
+00:12:30
+
+FC Thank you. We now open the floor. First is Henrike from Radio North.
+
+HE Thank you, Flora. My question is about the vaccine. When will it be shipped?
+
+TA Thank you, Henrike. In June.
+
+KI Maybe I can add to that. The first doses go to the islands.
+
+00:15:02`,
+    turns: ["FC", "TA", "FC", "HE", "TA", "KI"],
+    date: "2022-05-04",
+  },
+  {
+    name: "messages with the time of the day in brackets above their words",
+    text: `[9:02 AM] Mara Oduy
+Morning all, are we still on for the harbour call?
+
+[9:03 AM] Pit Hagen
+Yes, we are.
+
+[9:03 AM] Pit Hagen
+The link is in the invite.
+
+[9:05 AM] Lena Brandt
+Running 5 min late, sorry!
+
+[9:11 AM] Mara Oduy
+No problem. Pit, can you share the tender?
+
+[9:12 AM] Pit Hagen
+It is done.`,
+    turns: ["Mara Oduy", "Pit Hagen", "Pit Hagen", "Lena Brandt", "Mara Oduy", "Pit Hagen"],
+  },
+  {
+    name: "a recorder's list of speakers above names with times",
+    text: `Harbour call
+Tue, May 03, 2022 3:14PM • 12:45
+
+SUMMARY KEYWORDS
+harbour, crane, tender, ferry
+
+SPEAKERS
+Mara Oduy, Pit Hagen
+
+Mara Oduy  00:00
+Okay, I think we're recording. Let's begin with the crane.
+
+Pit Hagen  00:07
+Sure. The crane is back on Thursday.
+
+Mara Oduy  00:12
+Which Thursday?
+
+Pit Hagen  00:14
+This one.`,
+    turns: ["Mara Oduy", "Pit Hagen", "Mara Oduy", "Pit Hagen"],
+    date: "2022-05-03",
+  },
+  {
+    name: "a channel where some answer questions under invented names",
+    text: `I kept a lighthouse for 40 years. Ask me anything!
+
+u/saltydog88: What's the worst storm you saw?
+
+u/lighthouse_keeper: January '87. The door came off.
+
+u/mapsandtea: Did you get lonely?
+
+u/lighthouse_keeper: Every Sunday.
+
+u/saltydog88: Why Sundays?
+
+u/lighthouse_keeper: No post.`,
+    turns: ["u/saltydog88", "u/lighthouse_keeper", "u/mapsandtea", "u/lighthouse_keeper", "u/saltydog88", "u/lighthouse_keeper"],
+  },
 ];

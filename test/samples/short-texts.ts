@@ -27,6 +27,7 @@ Harbour master: Three.
 Reporter: Was anybody hurt?
 Harbour master: No.`,
     turns: ["Reporter", "Harbour master", "Reporter", "Harbour master"],
+    roles: "qaqa",
   },
   {
     name: "a short talk between two people",
@@ -35,6 +36,7 @@ Otto Brandt: This morning.
 Mara Linde: Whole?
 Otto Brandt: All but the lid.`,
     turns: ["Mara Linde", "Otto Brandt", "Mara Linde", "Otto Brandt"],
+    roles: "qaqa",
   },
   {
     name: "a remark of each",

@@ -38,31 +38,31 @@ Exhibit A: Ferries
 export const UNREAD = `Round table right at the harbour
 4 December 2017
 
-on the right: Good morning.
+the last of them: Good morning.
 
-on the far right: Why is the harbour closed?
+the first of them: Why is the harbour closed?
 
-on the right: Because of the ice.
+the last of them: Because of the ice.
 
-on the far right: Until when?
+the first of them: Until when?
 
-on the right: Until spring, I think.
+the last of them: Until spring, I think.
 
-on the far right: Who pays for that?
+the first of them: Who pays for that?
 
-on the right: We all do.
+the last of them: We all do.
 
-on the far right: And the ferries?
+the first of them: And the ferries?
 
-on the right: They wait in the south.
+the last of them: They wait in the south.
 
-on the far right: Will they come back?
+the first of them: Will they come back?
 
-on the right: Yes, when the ice is gone.
+the last of them: Yes, when the ice is gone.
 
-on the far right: Thank you.
+the first of them: Thank you.
 
-on the right: Thank you.
+the last of them: Thank you.
 `;
 
 /** A sample in which it is not certain that a speaker asks, answers or leads, with that speaker's first turn: which one it is depends on what was learnt. */

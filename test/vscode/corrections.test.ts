@@ -116,7 +116,7 @@ describe("corrections", () => {
       "round-table.txt",
       async (page, file) => {
         await goTo(page, 1, 3);
-        await chooseRemedy(page, "“on the right” and “on the far right” are always speaker labels");
+        await chooseRemedy(page, "“the last of them” and “the first of them” are always speaker labels");
         // What is bold is coloured as a label.
         const label = (words: RegExp) => page.locator(".view-line .mtkb", { hasText: words }).first();
         await label(/the\sright/).waitFor();
@@ -132,7 +132,7 @@ describe("corrections", () => {
         writeFileSync(file, UNREAD);
         writeFileSync(
           join(folder, "other.txt"),
-          UNREAD.replaceAll("on the right", "the right side").replaceAll("on the far right", "man at right"),
+          UNREAD.replaceAll("the last of them", "over there").replaceAll("the first of them", "over here"),
         );
       },
     ));

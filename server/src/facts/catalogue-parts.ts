@@ -21,7 +21,7 @@ export const NETWORKS = String.raw`(?:facebook|twitter|instagram|youtube|linkedi
 /** The same, and the one whose name is a letter, which says something only where it is shared to. */
 export const SHARED_TO = `(?:${NETWORKS}|x)`;
 const SHARE_ON = `(?:(?:share|post|tweet|send|pin|save)(?: this)? (?:on|to|via|with|by)|teilen (?:auf|bei|via|über)|partager (?:sur|via|par)|compartir (?:en|por)|(?:com)?partilhar (?:no|em|via|por)|condividi su|поделиться (?:в|во)|поділитися (?:в|у)|delen? (?:op|via)|dela på|del på|udostępnij (?:na|w)) (?:${SHARED_TO}|e-?mail)`;
-const COPY_LINK =
+export const COPY_LINK =
   "copy (?:the )?(?:link|url)|(?:link|url) kopieren|copier le lien|copiar (?:el )?enlace|copiar (?:o )?link|copia (?:il )?link|скопировать ссылку|скопіювати посилання|kopieer link|kopiera länk|kopier lenke|kopiér link|kopiuj link|bağlantıyı kopyala";
 const PAGE_TASKS =
   "(?:(?:e-?mail|print|share|tweet)(?: this)?|(?:drucken|teilen|imprimer|partager|envoyer|imprimir|compartir|partilhar|compartilhar|enviar|stampa|condividi|печать|поделиться|drukuj))";
@@ -30,6 +30,11 @@ const MORE_TASKS = `(?:[ |·•]{1,3}(?:${SHARE_ON}|${COPY_LINK}|${PAGE_TASKS}))
 export const SHARE_ROW = `(?:${SHARE_ON}|${COPY_LINK})${MORE_TASKS}`;
 /** `Email  Print  Share`, which could be words of a list. */
 export const TASK_ROW = `${PAGE_TASKS}${MORE_TASKS}`;
+
+const NAV_WORD =
+  "(?:help|privacy(?: policy)?|cookies?|accessibility(?: statement)?|contacts?(?: us)?|terms(?: and conditions| of use)?|site ?map|about(?: us)?|careers|jobs|disclaimer|imprint|legal notice|feedback|news|home|culture|sport|politics|podcasts(?: (?:&|and) shows)?|menu|search|aide|accueil|contact|impressum|datenschutz|kontakt|barrierefreiheit|inicio|contacto|privacidad)";
+/** `Help Privacy Cookies Contact`: places of a site in one line. */
+export const NAV_ROW = `${NAV_WORD}(?:[ |·•,]{1,3}${NAV_WORD}){2,12}`;
 
 /** A number and some words more, as a date and a clock have them. */
 export const NUMBERS = String.raw`\d\S*(?: \S+){0,8}`;

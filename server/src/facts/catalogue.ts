@@ -8,8 +8,10 @@
 import { OF_PAPERS } from "./catalogue-of-papers";
 import {
   ADVERTISEMENT,
+  COPY_LINK,
   DAY,
   type Family,
+  NAV_ROW,
   NETWORKS,
   NUMBERS,
   NUMBERS_SOON,
@@ -96,6 +98,7 @@ export const CATALOGUE: readonly Family[] = [
     likely: [
       String.raw`(?:follow|subscribe|connect)(?: us| now| today| here)?(?: on)?\s*[:!]?`,
       String.raw`(?:#[\p{L}\p{N}_]+[\s,]*){2,40}`,
+      "(?:get|receive) e-?mails? (?:about|for) this page|(?:підписатися|підпишіться|подписаться|подпишитесь) на (?:розсилку|новини|рассылку|новости)|(?:zapisz się do|subskrybuj) newslettera?|s['’]inscrire à la newsletter|newsletter (?:abonnieren|bestellen)|recibe (?:nuestro|el) boletín|prenumerera på .+",
       String.raw`(?:${NETWORKS}|subscribe|website|podcast|newsletter|patreon|discord|support (?:us|the show))\s*:\s*https?://\S+`,
       String.raw`(?:official )?${NETWORKS}(?: channel| page| account)?\s*:?`,
       String.raw`[@#][\p{L}\p{N}_]+`,
@@ -126,6 +129,10 @@ export const CATALOGUE: readonly Family[] = [
       "share|send|print|e-?mail|mail|tweet|copy|save|download|comments?|like|bookmark|listen|play video|watch|pdf",
       `(?:on )?${NETWORKS}`,
       TASK_ROW,
+      COPY_LINK,
+      `(?:${NETWORKS})(?:[ |·•]{1,3}(?:${SHARED_TO}|${COPY_LINK}|e-?mail)){1,12}`,
+      "partager (?:la page|l['’]article)|(?:поділитися|поділитись|поделиться)\\s?:|(?:compartir|compartilhar|partilhar|condividi|teilen|partager|udostępnij)\\s?:|(?:seite|beitrag) teilen|compartir (?:página|artículo)",
+      "(?:\\d{1,3}[- ]min(?:ute)?s?|\\d{1,3} minutes) (?:listen|read|watch)|temps de lecture\\s?:.+|lesezeit\\s?:.+|tiempo de lectura\\s?:.+|время чтения\\s?:.+|listen to this (?:story|article)|embed|heard on .+",
       String.raw`https?://\S+`,
       "partager|imprimer|envoyer|teilen|drucken|senden|compartir|imprimir|enviar|partilhar|compartilhar|condividi|stampa|поделиться|печать|распечатать|отправить|поділитися|друк|udostępnij|drukuj|paylaş|yazdır|分享|打印",
     ],
@@ -200,6 +207,10 @@ export const CATALOGUE: readonly Family[] = [
       "首页|首頁|新闻|新聞|动态|联系我们|聯絡我們|网站地图|網站地圖|关于我们|關於我們|搜索|搜尋|更多|返回|移动客户端|附件|ホーム|ニュース|お知らせ|お問い合わせ|サイトマップ|検索|アクセス|採用情報|メニュー|홈|뉴스|소식|공지사항|사이트맵|검색|로그인|회원가입|자료실|الرئيسية|أخبار|الأخبار|اتصل بنا|من نحن|بحث|خريطة الموقع|דף הבית|חדשות|צור קשר|אודות|חיפוש|מפת האתר|होम|मुख पृष्ठ|समाचार|संपर्क करें",
       "nieuws|zoeken|over ons|pers|nyheter|nyheder|sök|søg|søk|om oss|om os|kontakta oss|kontakt os|uutiset|haku|yhteystiedot|aktualności|szukaj|o nas|mapa strony|dla mediów|úvod|aktuality|hledat|o nás|mapa webu|főoldal|hírek|keresés|kapcsolat|rólunk|știri|căutare|despre noi|notizie|cerca|contatti|chi siamo|mappa del sito|notícias|pesquisar|contato|sobre nós|mapa do site|imprensa|αρχική|αναζήτηση|επικοινωνία|haberler|iletişim|hakkımızda|site haritası|beranda|berita|tentang kami|trang chủ|tin tức|liên hệ|giới thiệu|go back",
       ".*['’]s personal website",
+      NAV_ROW,
+      "services and information|government activity|departments|worldwide|how government works|get involved|donate|news and communications|podcasts (?:&|and) shows",
+      "haut de page|retour au sommaire|toutes les actualités|conférences de presse|le ministère|espace presse|qui sommes-nous ?\\??|nach oben|seitenanfang|über uns|zum seitenanfang|alle meldungen|todas las noticias|sala de prensa|volver arriba|quiénes somos|todas as notícias|voltar ao topo|torna su|tutte le notizie",
+      "(?:офіційне )?інтернет-представництво .+|новини|документи|контакти|пошук|головна|про нас|пресслужба|публічна інформація|усі новини|все новости|пресс-служба|о нас|наверх|нагору",
     ],
   },
   {
@@ -215,7 +226,10 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`(?:terms (?:of use|and conditions|of service)|privacy policy|cookie policy)(?:\s*[|·•&/]\s*(?:terms (?:of use|and conditions|of service)|privacy policy|cookie policy|contact|accessibility)){1,6}`,
       String.raw`[\p{L} ]+(?:office|service|administration|ministry|agency)\s?(?:19|20)\d\d`,
     ],
-    likely: ["terms of use|terms of service|privacy(?: policy)?|disclaimer|copyright|(?:19|20)\\d\\d|mentions légales"],
+    likely: [
+      "(?:усі|всі) матеріали(?:,)? (?:розміщені )?на (?:цьому )?сайті.*|все материалы (?:этого )?сайта.*|accessibilité\\s?: (?:totalement|partiellement|non) conforme",
+      "terms of use|terms of service|privacy(?: policy)?|disclaimer|copyright|(?:19|20)\\d\\d|mentions légales",
+    ],
   },
   {
     name: "cookie-notice",
@@ -240,7 +254,10 @@ export const CATALOGUE: readonly Family[] = [
       String.raw`(?:publication date|date of publication|дата публикации)\s*:.+`,
       String.raw`direct link\s*:\s*\S+`,
     ],
-    likely: ["text version|short link.*|print version|текстовая версия"],
+    likely: [
+      "text version|short link.*|print version|текстовая версия",
+      String.raw`publié le ${DAY}\s?[|·–-].+|veröffentlicht am ${DAY}\s?[|·–-].+|publicado el ${DAY}\s?[|·–-].+`,
+    ],
   },
   {
     name: "media-widget",
@@ -279,6 +296,7 @@ export const CATALOGUE: readonly Family[] = [
     ],
     likely: [
       "more .+ (?:speeches|videos|transcripts|articles|stories|interviews)",
+      "ces (?:articles|contenus) pourraient vous intéresser|das könnte (?:sie|dich) (?:auch )?interessieren|(?:te|le) puede interesar|(?:potrebbe|potrebbero) interessarti(?: anche)?|pode (?:também )?interessar|читайте (?:також|ещё|еще)|більше (?:новин|за темою)|по теме|więcej na ten temat|related stories|latest news|recent posts|à lire également|sur le même (?:thème|sujet)",
       "topics|tags|categories|places|geography|regions|countries|persons|people|темы|лица|места|география",
     ],
   },

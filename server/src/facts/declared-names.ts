@@ -4,9 +4,46 @@ import { isOfficeWord, nameKey, nameWords } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { frame, lineText } from "./frame";
 import type { Seen } from "./label-groups";
+import { memoTranscript } from "./memo";
 
 const ROSTER =
   /^\P{L}*(?:sprecher(?:innen)?|speakers?|participants?|present|guests?|hosts?|moderators?|panel(?:ists)?|witness(?:es)?|intervenants?|orateurs|participantes|oradores|relatori|участники|учасники)\s*[:：]/iu;
+
+/** The short forms that a list above the record gives to speakers, `FC Fadia Corwin`. */
+export interface SpeakerKey {
+  /** As printed. */
+  readonly labels: readonly string[];
+  /** The 0-based lines of the list. */
+  readonly lines: ReadonlySet<number>;
+}
+
+const KEY_LINE = /^(\p{Lu}{2,4})(?:[ \t]{1,8}|[ \t]?[:=–-][ \t]{1,8})(\p{Lu}[\p{L}\p{N} .,'’()–-]{2,80})$/u;
+/** The list is among the first lines of a text, and one of fewer entries is none. */
+const KEY_WITHIN = 60;
+const FEWEST_KEYS = 2;
+
+/** The list of short forms; empty where there is none. */
+export const speakerKey: (transcript: Transcript) => SpeakerKey = memoTranscript((transcript) => {
+  const labels = new Set<string>();
+  const lines = new Set<number>();
+  for (let line = 0; line < Math.min(KEY_WITHIN, transcript.lines.length); line++) {
+    const [, label = "", name = ""] = KEY_LINE.exec(lineText(transcript, line)) ?? [];
+    if (label === "" || labels.has(label) || !isShortFor(label, name)) continue;
+    labels.add(label);
+    lines.add(line);
+  }
+  return labels.size < FEWEST_KEYS ? { labels: [], lines: new Set() } : { labels: [...labels], lines };
+});
+
+/** True where the letters of `key` begin words of the name, in order, or the name begins with them: `TA Dr Tara Abel`, `HE Helena`. */
+function isShortFor(key: string, name: string): boolean {
+  const words = nameWords(name);
+  if (words.length > 8) return false;
+  if (words.length === 1) return name.toUpperCase().startsWith(key);
+  let at = 0;
+  for (const word of words) if (at < key.length && word.startsWith(key[at] as string)) at++;
+  return at === key.length;
+}
 
 /** Names that the cast, the front matter, the header or a roster gives, as keys of whole names, their words and their initials. */
 export function declaredNames(transcript: Transcript, seen: readonly Seen[]): ReadonlySet<string> {

@@ -8,7 +8,7 @@ import { figureOrder } from "./figure-order";
 import { frame, lineText } from "./frame";
 import { AMENDED, BYLINE, CLOCK, DELIVERY_NOTE, FIELD_LINE, GENRE, PUBLISHED } from "./header-lines";
 import { mailFields } from "./mail-heads";
-import { isChat } from "./messages";
+import { firstMessage } from "./messages";
 import type { Header, HeaderLine, StatedDate } from "./model";
 import { isTaught } from "./taught-lines";
 import { GREETING, isAboveTitle, isPutUp, isTitle, isTitleField, isUpper, joined, MARKS, titleLead, titleLines } from "./titles";
@@ -36,7 +36,9 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
   const start = frontMatter === null ? 0 : frontMatter.to + 1;
   const head: number[] = [];
   // What captions show from their first cue on is the record itself.
-  const bodyStart = captions ? Math.min(firstTurn, forms.indexOf("cue")) : isChat(transcript) ? 0 : firstTurn;
+  const bodyStart = captions
+    ? Math.min(firstTurn, forms.indexOf("cue"))
+    : Math.min(firstTurn, firstMessage(transcript) ?? firstTurn);
   for (let line = start; line < bodyStart && head.length < LONGEST_HEADER * 2; line++) {
     if (forms[line] !== "blank" && forms[line] !== "cue" && !excluded(line)) head.push(line);
   }

@@ -1,9 +1,12 @@
 /** Decides which groups of candidates are labels by themselves: by what they say, and by how they recur, ask and are answered. */
 
 import { distance } from "fastest-levenshtein";
+import { namesNobody } from "../syntax/candidate";
 import { isVocative, nameWords } from "../syntax/name";
+import type { Transcript } from "../syntax/transcript";
 import { plural, say } from "../text/message";
 import { isDeclared } from "./declared-names";
+import { lineText } from "./frame";
 import { type Group, groupKey, inLongLines, isLetter, isMostlyCapitals, openings, type Seen, type Units } from "./label-groups";
 
 /** What a group says by itself: question words, roles, titles, and names that recur where turns start. */
@@ -80,7 +83,8 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
       else if (style === "period" && steady) one.reasons.push(plural(open, say`recurs ${open} times with a full stop`));
       else if ((style === "blank" || style === "dash") && steady && one.starts >= 3)
         one.reasons.push(plural(open, say`recurs ${open} times`));
-      else if (style === "line" && open >= 3 && steady) one.reasons.push(plural(open, say`alone on its line ${open} times`));
+      else if (style === "line" && steady && (open >= 3 || speaksMostly(one)))
+        one.reasons.push(plural(open, say`alone on its line ${open} times`));
       return;
     case "capitals":
     case "name":
@@ -98,7 +102,7 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
     case "word":
       if (
         style === "colon" &&
-        ((steady && (open >= 3 || (open === 2 && one.timed === one.seen.length))) ||
+        ((steady && (open >= 3 || (open === 2 && (one.timed === one.seen.length || isSpokenCode(one))))) ||
           (open >= 1 && isDeclared(candidate.text, declared)))
       )
         one.reasons.push(
@@ -115,6 +119,26 @@ export function acceptAlone(one: Group, declared: ReadonlySet<string>, groups: R
   }
 }
 
+/** Fewer names behind a circle are a list. */
+const FEWEST_CIRCLED = 3;
+
+/** The minutes of Japan have a circle right before each name and a wide blank behind it, however seldom a name comes. */
+export function acceptCircled(transcript: Transcript, seen: readonly Seen[], groups: ReadonlyMap<string, Group>): void {
+  const circled = seen.filter(({ line, candidate: { style, span, name, separator, shape } }) => {
+    if (style !== "blank" || namesNobody(shape)) return false;
+    const from = transcript.lines[line]?.from ?? 0;
+    const text = lineText(transcript, line);
+    return CIRCLE.test(text.slice(span.start - from, name.start - from)) && text[separator.end - from] === "\u3000";
+  });
+  if (circled.length < FEWEST_CIRCLED) return;
+  for (const { candidate } of circled) {
+    const one = groups.get(groupKey(candidate));
+    if (one?.reasons.length === 0) one.reasons.push(say`a circle before the name, and a wide blank behind it`);
+  }
+}
+
+const CIRCLE = /^[○◯〇◎●]$/u;
+
 function asksMostly(one: Group): boolean {
   return one.seen.filter(({ asks }) => asks).length >= one.seen.length * 0.6;
 }
@@ -123,6 +147,13 @@ function asksMostly(one: Group): boolean {
 function speaksMostly(one: Group): boolean {
   return one.seen.filter(({ speaks }) => speaks).length >= one.seen.length * 0.6;
 }
+
+/** `K1: Below the lock. I never slept there.`: a letter and a number before what somebody says. */
+function isSpokenCode(one: Group): boolean {
+  return CODE.test(one.model.text) && speaksMostly(one);
+}
+
+const CODE = /^\p{Lu}\d{1,2}$/u;
 
 /** Where nearly every paragraph or line begins with one of a few names that come again, these names are the labels. */
 export function acceptUniform(groups: ReadonlyMap<string, Group>, units: Units): void {

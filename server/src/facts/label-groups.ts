@@ -162,7 +162,7 @@ export function collect(transcript: Transcript, forms: readonly LineForm[], excl
               ? "sentence"
               : "middle";
       if (candidate.style === "line" && !followedByText(transcript, forms, line)) continue;
-      const speaks = speaksOnLine(transcript, line);
+      const speaks = speaksOnLine(transcript, candidate.style === "line" ? nextTextLine(forms, line) : line);
       seen.push({ line, candidate, opening, hasText, asks, goesOn, hasParty, namesSomebody, speaks });
     }
     before = line;
@@ -199,6 +199,13 @@ export function namedAmongCapitals(candidates: readonly Candidate[]): (candidate
   }
   if (loud < ENOUGH_IN_CAPITALS || loud < titled * 0.7) return () => false;
   return (candidate) => isTitled(candidate) && !isMostlyCapitals(candidate.text);
+}
+
+/** The 0-based line of the words below a label; that of the label where there are none. */
+function nextTextLine(forms: readonly LineForm[], line: number): number {
+  let next = line + 1;
+  while (forms[next] === "blank") next++;
+  return forms[next] === "text" ? next : line;
 }
 
 function followedByText(transcript: Transcript, forms: readonly LineForm[], line: number): boolean {

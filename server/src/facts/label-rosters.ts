@@ -1,8 +1,10 @@
 /** Settles labels that head no words: the names of a list, and a word that announces each name. */
 
+import type { Candidate } from "../syntax/candidate";
 import { nameKey } from "../syntax/name";
 import type { Transcript } from "../syntax/transcript";
 import { say } from "../text/message";
+import { speakerKey } from "./declared-names";
 import { type LineForm, lineText } from "./frame";
 import type { Judged } from "./label-groups";
 
@@ -15,7 +17,8 @@ const ANNOUNCES = 4;
 /** A list of names is no longer than so many lines. */
 const LONGEST_ROSTER = 40;
 
-const LIST_HEADING = /(?<!\p{L})(?:participants|speakers|attendees|appearances|present)\s*:?$/iu;
+const LIST_HEADING =
+  /(?<!\p{L})(?:participants|speakers|attendees|appearances|present|attendance|executives|analysts|panell?ists|teilnehmer(?:innen)?|teilnehmende|intervenants|participantes|asistentes|ejecutivos|analistas)\s*:?$/iu;
 
 /** The judgements without the turns of lists of names. */
 export function withoutRosters(transcript: Transcript, forms: readonly LineForm[], judged: readonly Judged[]): readonly Judged[] {
@@ -33,6 +36,8 @@ export function withoutRosters(transcript: Transcript, forms: readonly LineForm[
     if (last - from + 1 >= LIST) for (const turn of turns.slice(from, last + 1)) listed.add(turn);
     from = to;
   }
+  const { lines } = speakerKey(transcript);
+  for (const turn of turns) if (lines.has(turn.line) || isEntry(transcript, forms, turn.line, turn.candidate)) listed.add(turn);
   if (listed.size === 0) return judged;
   return judged.map((one) =>
     listed.has(one)
@@ -86,6 +91,17 @@ export function isInRoster(transcript: Transcript, forms: readonly LineForm[], l
   while (forms[above] === "blank") above--;
   return above >= 0 && LIST_HEADING.test(lineText(transcript, above));
 }
+
+/** True for a name, with its office at most, on a 0-based line of a paragraph below such a heading of which no line ends as a sentence. */
+export function isEntry(transcript: Transcript, forms: readonly LineForm[], line: number, { style }: Candidate): boolean {
+  if ((style !== "line" && style !== "dash") || !isInRoster(transcript, forms, line)) return false;
+  const isWords = (other: number) => SENTENCE_END.test(lineText(transcript, other));
+  for (let above = line - 1; forms[above] === "text" && line - above < LONGEST_ROSTER; above--) if (isWords(above)) return false;
+  for (let below = line; forms[below] === "text" && below - line < LONGEST_ROSTER; below++) if (isWords(below)) return false;
+  return true;
+}
+
+const SENTENCE_END = /[.?!…。？！]["”’)\]]*$/;
 
 function isListed(transcript: Transcript, forms: readonly LineForm[], { line }: Judged): boolean {
   let above = line - 1;

@@ -7,11 +7,11 @@ import type { Candidate } from "../syntax/candidate";
 import type { Transcript } from "../syntax/transcript";
 import { type Message, plural, say } from "../text/message";
 import { bareLabels, needsNoSeparator, SURE_OF_LETTER } from "./bare-labels";
-import { declaredNames } from "./declared-names";
+import { declaredNames, speakerKey } from "./declared-names";
 import { frame, lineText } from "./frame";
 import { FIELD_LINE } from "./header-lines";
 import { acceptByCompany, type Convention, convention } from "./label-company";
-import { acceptAlone, acceptAnswered, acceptUniform, acceptVariants } from "./label-evidence";
+import { acceptAlone, acceptAnswered, acceptCircled, acceptUniform, acceptVariants } from "./label-evidence";
 import {
   countUnits,
   type Group,
@@ -43,6 +43,7 @@ export function judgeByRules(
   const units = countUnits(transcript, forms, excluded);
 
   for (const one of groups.values()) acceptAlone(one, declared, groups);
+  acceptCircled(transcript, seen, groups);
   acceptUniform(groups, units);
   dropMinorStyles(groups);
   const first = convention(groups, units);
@@ -222,11 +223,20 @@ function withBareLabels(
     if (needsNoSeparator(candidate.text, accepted.get(candidate.key)?.turns ?? 0)) printed.set(candidate.key, candidate.text);
     if (candidate.place === "start") taken.add(line);
   }
-  const found: readonly Judged[] = [...bareLabels(transcript, [...printed.values()], excluded, taken)].map((one) => ({
-    ...one,
-    isTurn: true,
-    reasons: [say`a label of this document whose separator is lost or damaged`],
-  }));
+  const listed = speakerKey(transcript);
+  const isBare = (line: number) => excluded(line) || listed.lines.has(line);
+  const isListed = new Set(listed.labels);
+  const found: readonly Judged[] = [...bareLabels(transcript, [...printed.values(), ...listed.labels], isBare, taken)].map(
+    (one) => ({
+      reasons: [
+        isListed.has(one.candidate.text)
+          ? say`a name that the header gives`
+          : say`a label of this document whose separator is lost or damaged`,
+      ],
+      isTurn: true,
+      ...one,
+    }),
+  );
   if (found.length === 0) return judged;
   const replaced = new Set(found.map((one) => one.line));
   return [...judged.filter((one) => one.candidate.place !== "start" || !replaced.has(one.line)), ...found].sort(

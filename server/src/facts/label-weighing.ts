@@ -7,12 +7,13 @@ import { isUpperAt } from "../text/units";
 import { boilerplate as findBoilerplate } from "./boilerplate";
 import { marksAdvertisement } from "./catalogue-marks";
 import { datesIn, datesOfLine } from "./dates";
+import { speakerKey } from "./declared-names";
 import { frame } from "./frame";
 import { headFields } from "./head-fields";
 import { collect, isMostlyCapitals, type Judged, namedAmongCapitals } from "./label-groups";
 import { SURE_PERSON } from "./label-own-signs";
 import { type Place, placeOf, readPlaces } from "./label-places";
-import { isInRoster } from "./label-rosters";
+import { isEntry, isInRoster } from "./label-rosters";
 import { judgeByRules } from "./label-rules";
 import type { Subject } from "./label-sign";
 import { type NameFacts, statisticsOf } from "./label-statistics";
@@ -75,6 +76,8 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
   const firstLine = forms.findIndex((form) => form !== "blank" && form !== "rule");
   const isNamed = namedAmongCapitals(places.map(({ own }) => own.proposal));
   const numbered = numberedLabels(judged);
+  // What speaks against a label speaks against a longer one that begins there, too.
+  const takenBack = new Set(judged.flatMap((one) => (one.isTakenBack && one.candidate.place === "start" ? [one.line] : [])));
   const isRuledAt = (index: number) => rules[index]?.isTurn === true;
   const answers = answersAmong(places, isRuledAt);
   const between = betweenTurns(places, isRuledAt);
@@ -96,13 +99,15 @@ export function weigh(transcript: Transcript, { judged, page }: RuleVerdict): re
       isCandidate: rule !== null,
       isRuled: rule?.isTurn === true,
       isTakenBack:
-        rule?.isTakenBack === true ||
+        (rule === null ? !place.isInside && takenBack.has(place.line) : rule.isTakenBack) ||
         isNamed(place.own.proposal) ||
         mailFields(transcript).has(place.line) ||
         headFields(transcript).has(place.line) ||
         marksAdvertisement(transcript, place.line) ||
         scheduleLines(transcript).has(place.line) ||
         isHeadOfPage(transcript, place) ||
+        isEntry(transcript, forms, place.line, place.own.proposal) ||
+        speakerKey(transcript).lines.has(place.line) ||
         (place.own.proposal.style === "colon" &&
           place.own.behind.isNameText &&
           (isInRoster(transcript, forms, place.line) || announcesAnswerer(place, names))) ||

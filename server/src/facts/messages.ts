@@ -14,8 +14,27 @@ const isMessage = memoLine(
   { traits: Trait.digit, otherwise: false },
 );
 
-/** True for a text that begins with a message: it has no header, and its messages say their days. */
-export const isChat: (transcript: Transcript) => boolean = memoTranscript((transcript) => {
-  const first = transcript.lines.findIndex(({ from, to }) => from < to);
-  return first !== -1 && isMessage(transcript, first);
+/** A message has no more lines than these. */
+const LONGEST_MESSAGE = 40;
+
+function hasMessage(transcript: Transcript, from: number): boolean {
+  const to = Math.min(transcript.lines.length, from + LONGEST_MESSAGE);
+  for (let line = from; line < to; line++) if (isMessage(transcript, line)) return true;
+  return false;
+}
+
+/** Above the messages stand no more lines than these: `WhatsApp Chat with Harbour Committee`. */
+const LONGEST_HEAD = 3;
+
+/** The 0-based line of the first message of a chat, whose messages say their days and above which its header ends; null where the text is none. */
+export const firstMessage: (transcript: Transcript) => number | null = memoTranscript((transcript) => {
+  const { lines } = transcript;
+  let above = 0;
+  for (let line = 0; line < lines.length && above <= LONGEST_HEAD; line++) {
+    const { from, to } = lines[line] as Transcript["lines"][number];
+    if (from === to) continue;
+    if (isMessage(transcript, line)) return hasMessage(transcript, line + 1) ? line : null;
+    above++;
+  }
+  return null;
 });

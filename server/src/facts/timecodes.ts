@@ -17,7 +17,7 @@ export interface Timecode {
 }
 
 const BEHIND_DAY = /\d[./-]\d{1,2}[./-]\d{2,4},?\s$/;
-const TIME = /\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?(?:\s?[ap]m\b)?/i;
+const TIME = /(?<!\d)\d{1,3}(?::\d{2}){1,3}(?:[.,]\d{1,3})?(?:\s?[ap]m\b)?/i;
 
 /** The times of a transcript in text order; what only looks like one, such as the time in `[inaudible 00:12:34]`, is left out. */
 export const timecodes: (transcript: Transcript) => readonly Timecode[] = memoTranscript((transcript) => {

@@ -105,12 +105,8 @@ export function isTitle(
     /^[|>[(]/.test(plain)
   )
     return false;
-  if (
-    /[.!?…]["”’)]*\s+\p{Lu}\p{Ll}/u.test(
-      plain.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Gen|Sen|Rep|St|No|Dec|Jan|Feb|Aug|Sept?|Oct|Nov)\./gu, ""),
-    )
-  )
-    return false;
+  const spoken = mentions.length > 0 ? plain.replace(PLACE_AND_DAY, "") : plain;
+  if (/[.!?…]["”’)]*\s+\p{Lu}\p{Ll}/u.test(spoken.replace(SHORT_WORDS, ""))) return false;
   const ends = /[.!?…,;:。！？，；：、]["”’)]*$/u.test(plain);
   if (ends)
     return (
@@ -127,6 +123,12 @@ export function isTitle(
     forms[line + 1] !== "text" || describes || headsParagraph(transcript, line) || GENRE.test(plain) || isUpper(plain);
   return (alone && plain.split(/\s+/u).length <= 40) || mentions.length > 0;
 }
+
+/** Short forms and figures that a full stop does not end: `No. 4`, `91. Sitzung`. */
+const SHORT_WORDS =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}|\d{1,3}|Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Gen|Sen|Rep|St|No|Dec|Jan|Feb|Aug|Sept?|Oct|Nov)\./gu;
+/** `. Port Ellis, Thursday, 16 March 2023` at the end of a title. */
+const PLACE_AND_DAY = /\. \p{Lu}[\p{L} -]{1,30}, [^.!?]{0,20}(?:\d{1,2}\.? )?[^.!?]{1,20} \d{4}$/u;
 
 /** `Interview number: 12`, `Restrictions: none` */
 const KEY_VALUE = /^\p{Lu}[\p{L} ]{1,30}:\s+\S/u;

@@ -5,7 +5,7 @@ import { fileNameDate } from "../facts/file-name-date";
 import { frame } from "../facts/frame";
 import { headerDates } from "../facts/header-dates";
 import { DATE_FIELD } from "../facts/header-lines";
-import { isChat } from "../facts/messages";
+import { firstMessage } from "../facts/messages";
 import type { Header, StatedDate } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
@@ -24,7 +24,7 @@ export const missingDate: TranscriptRule = {
   scope: "transcript",
   *check(transcript, { fileName, settings }) {
     // Captions have no place for a date, and the messages of a chat say theirs.
-    if (frame(transcript).captions || isChat(transcript)) return;
+    if (frame(transcript).captions || firstMessage(transcript) !== null) return;
     const { header, date, statement, turns } = outline(transcript);
     const first = firstRecordLine(transcript);
     if (header.dateline !== null || hasDateField(header) || first === null || (statement === null && turns.length === 0)) return;

@@ -2,7 +2,7 @@
 
 import { frame } from "../facts/frame";
 import { CLOCK, FIELD_LINE } from "../facts/header-lines";
-import { isChat } from "../facts/messages";
+import { firstMessage } from "../facts/messages";
 import type { Part } from "../facts/model";
 import { outline } from "../facts/outline";
 import type { Transcript } from "../syntax/transcript";
@@ -24,7 +24,7 @@ export const missingTitle: TranscriptRule = {
   scope: "transcript",
   *check(transcript) {
     // Captions begin with their own mark and have no place for a title.
-    if (frame(transcript).captions || isChat(transcript)) return;
+    if (frame(transcript).captions || firstMessage(transcript) !== null) return;
     const { header, statement, turns, parts } = outline(transcript);
     const hasField = header.frontMatter?.fields.some(({ key, text }) => key === "title" && text !== "");
     const isTitled =

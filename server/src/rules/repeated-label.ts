@@ -18,8 +18,10 @@ const HABIT = 0.1;
 const FEWEST_OF_HABIT = 5;
 /** Where this share of speakers has nicknames, people write and do not speak, each message for itself. */
 const CHAT = 0.25;
-/** A heading is no longer than this. */
+/** A line of a heading is no longer than this, and a heading has no more lines. */
 const LONGEST_HEADING = 120;
+const MOST_HEADING_LINES = 3;
+const HEADING_END = /[\p{L}\p{N})]$/u;
 
 export const repeatedLabel: TranscriptRule = {
   name: "repeated-label",
@@ -86,6 +88,15 @@ function endsInInsertion(transcript: Transcript, { line, toLine, textStart, span
   const isWhole = toLine === line || textStart >= start;
   const last = slice(source, { start: Math.max(start, textStart), end: span.end }).trim();
   if (/^[[(*_\\][^\n]*[\])*_]$/.test(last) || /^(?:#|\||[-=–—_*:|\s]+$)/u.test(last)) return true;
-  const standsAlone = !isWhole && isBlank(transcript, toLine - 1);
-  return standsAlone && last.length <= LONGEST_HEADING && /[\p{L}\p{N})]$/u.test(last);
+  return !isWhole && last.length <= LONGEST_HEADING && HEADING_END.test(last) && isHeading(transcript, line, toLine);
+}
+
+/** True where the lines above, to the next blank one, could be those of a heading, too: a number, an author, a place. */
+function isHeading(transcript: Transcript, first: number, last: number): boolean {
+  for (let line = last - 1; line > first && last - line <= MOST_HEADING_LINES; line--) {
+    if (isBlank(transcript, line)) return true;
+    const text = slice(transcript.source, contentSpan(transcript, line)).trim();
+    if (text.length > LONGEST_HEADING || !HEADING_END.test(text)) return false;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@
 import { ignoringCase } from "../text/ignoring-case";
 import type { Span } from "../text/span";
 import { isBlankUnit } from "../text/units";
-import { isHonorific, isOfficeWord, type NameShape, nameKey, nameShape, nameWords } from "./name";
+import { isHonorific, isOfficeWord, lastWordOf, type NameShape, nameKey, nameShape, nameWords } from "./name";
 import { PARTICLES } from "./words";
 
 export type Separator =
@@ -86,7 +86,7 @@ const AFTER_TIMECODE = new RegExp(
 );
 /** What a bracket behind a name says of how the turn was given. */
 export const NOTE_WORDS = ignoringCase(
-  /^(?:as (?:interpreted|translated|delivered|prepared)|(?:through|via) (?:an? )?(?:interpreter|translator|interpretation)|interpreted|translated|re-?translated|translation|continued|cont(?:inued|['’]?d|inuing)?\.?|(?:with(?:out)?|no|off)[ -]?(?:a )?mic(?:rophone|s|\.)?|off[- ]mike|inaudible|speaking\b.*|laughs|laughter|laughing|in [a-z]\p{Ll}+|by (?:phone|video|telephone|link)|via (?:phone|video|zoom|interpreter|link)|traduction|par interprète|übersetzung|без микрофона|перевод\p{L}*|как переведено|interj?ect\p{L}*)\.?$/u,
+  /^(?:as (?:interpreted|translated|delivered|prepared)|(?:through|via) (?:an? )?(?:interpreter|translator|interpretation)|interpreted|translated|re-?translated|translation|continued|cont(?:inued|['’]?d|inuing)?\.?|(?:with(?:out)?|no|off)[ -]?(?:a )?mic(?:rophone|s|\.)?|off[- ]mike|inaudible|speaking\b.*|voice[- ]?over|o(?:n|ff)[- ]camera|via (?:telephone|satellite|videotape)|spoke in \p{L}+|parle en \p{L}+|habla en \p{L}+|говорит по-\p{L}+|laughs|laughter|laughing|in [a-z]\p{Ll}+|by (?:phone|video|telephone|link)|via (?:phone|video|zoom|interpreter|link)|traduction|par interprète|übersetzung|без микрофона|перевод\p{L}*|как переведено|interj?ect\p{L}*)\.?$/u,
 );
 const AFTER_NOTE = /\s*[([]\s*([^\s()[\]][^()[\]\n]{0,58}[^\s()[\]])\s*[)\]]/y;
 const CHAT_FROM = /^From\s+(\S.*)$/i;
@@ -176,7 +176,9 @@ function readName(text: string, start: number, end: number): NameParts | null {
     ) {
       // `ANA RUIZ, DIRECTOR OF PORTS (SPM)`: the bracket belongs to the office.
       const whole = affiliation === null ? behind : { start: behind.start, end: affiliation.end + 1 };
-      return { name: trimmed(text, name.start, name.start + comma), affiliation: whole, note, timecode };
+      // `MAYOR RITA DALE (D), MARSH QUAY`.
+      const called = withoutBracket(before);
+      return { name: trimmed(text, name.start, name.start + called.length), affiliation: whole, note, timecode };
     }
   }
   return { name, affiliation, note, timecode };
@@ -264,6 +266,45 @@ export function buildCandidate(
     place,
     textStart: text.length - text.slice(position).trimStart().length,
   };
+}
+
+/** The number of a footnote right behind the full stop of a label, in what begins with the last letter: `MS. VAIL.1 Thank you`. */
+export const NOTE_NUMBER = /^\p{L}\.(\d{1,2})(?=[\s\u00a0])/u;
+
+/** True for `NORTH J.A`, whose full stop the words of a turn follow: the initials stand behind the name, and all of it is the label. */
+export function isSurnameFirst(words: string, rest: string): boolean {
+  return SURNAME_FIRST.test(words) && TURN_BEGINS.test(rest) && !isHonorific(words.slice(0, words.search(/[\s\u00a0]/)));
+}
+
+const SURNAME_FIRST =
+  /^\p{Lu}{2}[\p{Lu}'’ʼ-]{1,30}(?:[ \u00a0]\p{Lu}{2}[\p{Lu}'’ʼ-]{1,30})?[ \u00a0]\p{Lu}(?:\.[ \u00a0]?\p{Lu})?$/u;
+const TURN_BEGINS = /^[\s\u00a0]+["“«„(¿¡]?\p{Lu}(?:\p{Ll}|[\s\u00a0])/u;
+
+/** True for `Minister, good day`, where the full stop ends the line: somebody is addressed. */
+export function addresses(words: string, rest: string): boolean {
+  return rest === "" && /^\p{L}+, \p{Ll}/u.test(words);
+}
+
+/** True for `Adjourned at`, before a time that is one of the day, and nobody's. */
+export function leadsToTime(words: string): boolean {
+  return PARTICLES.has(lastWordOf(words));
+}
+
+/** The first match of a global pattern that stands in no round bracket, as in `A SRA. NORTH (PT - BA) - Obrigada`; null where none does. */
+export function outsideBrackets(pattern: RegExp, text: string): RegExpExecArray | null {
+  let depth = 0;
+  let at = 0;
+  for (const match of text.matchAll(pattern)) {
+    for (; at < match.index; at++) depth += text[at] === "(" ? 1 : text[at] === ")" ? -1 : 0;
+    if (depth <= 0) return match;
+  }
+  return null;
+}
+
+/** A name without the bracket that closes it. */
+export function withoutBracket(name: string): string {
+  const end = name.trimEnd();
+  return end.endsWith(")") ? end.slice(0, Math.max(0, end.lastIndexOf("("))).trimEnd() : name;
 }
 
 /** What follows the full stop of a title or an initial in a name: `Mr. Lind`, `M. le président`. */

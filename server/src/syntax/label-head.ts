@@ -24,8 +24,9 @@ export function clockOf(stamp: string, at: number): Span {
   return { start, end: start + (clock?.[1] ?? "").length };
 }
 
-/** `16.02 ` before a name; sticky. */
-export const CLOCK = /(?:[01]?\d|2[0-3])\.[0-5]\d[ \t]+(?=\p{Lu}\p{L})/uy;
+/** `16.02 ` or `[9:02 AM] ` before a name; sticky. */
+export const CLOCK =
+  /(?:(?:[01]?\d|2[0-3])\.[0-5]\d[ \t]+(?=\p{Lu}\p{L})|\[[01]?\d:[0-5]\d(?::[0-5]\d)?[ \u00a0]?[AaPp]\.?[Mm]\.?\][ \t]+(?=\p{L}))/uy;
 /** The number of a line or of a turn before what has the form of a label: `12 Q. `, `12 MR. NORTH: `, `12 P3: `; sticky. */
 export const NUMBER_CLOSE = /\d{1,4} (?=(?:[QA][.:]?[ \t]|\p{Lu}{2}[\p{Lu} .'’-]{0,40}:|\p{Lu}[\p{L}\d]{0,20}:))/uy;
 /** `Anf. 2 `: the speeches of a Swedish sitting are counted; `Q12 ` before a name: so are the questions of a British committee; sticky. */

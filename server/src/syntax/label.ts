@@ -2,24 +2,30 @@
 
 import { isBlankUnit, isPlainLetter, isUpperAt } from "../text/units";
 import {
+  addresses,
   buildCandidate,
   type Candidate,
   CLOSING_OF,
   endsShortForm,
   type Head,
+  isSurnameFirst,
   LONGEST_LABEL,
+  leadsToTime,
   matchAt,
   NAME_GOES_ON,
+  NOTE_NUMBER,
   NOTE_WORDS,
   namesNobody,
+  outsideBrackets,
   PAGE_TAG,
   ROUND,
   TRAILING_TIMECODE,
+  withoutBracket,
 } from "./candidate";
 import { INSIDE } from "./inside";
 import { readHead } from "./label-head";
 import { readInside } from "./label-inside";
-import { countWords, isHonorific, isOfficeWord, lastWordOf, nameShape, nameWords } from "./name";
+import { countWords, isHonorific, isOfficeWord, lastWordOf, nameShape, namesByCourtesy, namesMembers, nameWords } from "./name";
 import { Trait, type Traits } from "./traits";
 import { POST_WORDS } from "./words";
 
@@ -157,9 +163,14 @@ const SMALL_START = /^[\s\u00a0]*\p{Ll}/u;
 function readPeriod(text: string, head: Head): Candidate | null {
   const limit = Math.min(text.length, head.nameStart + 90);
   for (let i = text.indexOf(".", head.nameStart + 1); i !== -1 && i < limit; i = text.indexOf(".", i + 1)) {
-    const rest = text.slice(i + 1, i + 8);
+    const note = NOTE_NUMBER.exec(text.slice(i - 1, i + 5))?.[1]?.length ?? 0;
+    const rest = text.slice(i + 1 + note, i + 8 + note);
     if (rest !== "" && !/^(?:[\s\u00a0]|[-–—])/.test(rest)) continue;
     const words = text.slice(head.nameStart, i);
+    // A full stop within a bracket divides nothing.
+    if (words.lastIndexOf("(") > words.lastIndexOf(")")) continue;
+    if (addresses(words, rest)) return null;
+    if (isSurnameFirst(words, rest)) return buildCandidate(text, head, i + 1, { start: i + 1, end: i + 1 }, "period");
     const lastWord = lastWordOf(words);
     const more = NAME_GOES_ON.test(rest);
     if (isHonorific(lastWord) && more) continue;
@@ -178,9 +189,16 @@ function readPeriod(text: string, head: Head): Candidate | null {
     const [first = "", ...others] = nameWords(words);
     const office =
       shape === "role" && (first === "The" || (others.length > 0 && /^\p{Lu}\p{Ll}/u.test(first) && nameShape(first) === "role"));
-    if (!named && !office && !(dashed && /^\p{Lu}/u.test(words) && shape !== "clause" && shape !== "phrase")) return null;
-    if (SMALL_START.test(text.slice(i + 1, i + 12)) && words.length > 1) return null;
-    return buildCandidate(text, head, i, { start: i, end: i + 1 + (dashed ? dashed[0].length : 0) }, "period");
+    if (
+      !named &&
+      !office &&
+      !namesMembers(words) &&
+      !namesByCourtesy(words) &&
+      !(dashed && /^\p{Lu}/u.test(words) && shape !== "clause" && shape !== "phrase")
+    )
+      return null;
+    if (SMALL_START.test(text.slice(i + 1 + note, i + 12 + note)) && words.length > 1) return null;
+    return buildCandidate(text, head, i, { start: i, end: i + 1 + note + (dashed ? dashed[0].length : 0) }, "period");
   }
   return null;
 }
@@ -199,17 +217,20 @@ function readOffice(text: string, head: Head): Candidate | null {
   return candidate === null ? null : { ...candidate, affiliation: { start: end - office.length, end } };
 }
 
+/** A dash, or what stands for one, between a name and the words. */
+const DIVIDING_DASH = /(?:[\s\u00a0]*[-–—]{1,2}[\s\u00a0]+|[\s\u00a0]+[|»/][\s\u00a0]+|>[\s\u00a0]+)(?=\S)/g;
+
 function readDash(text: string, head: Head): Candidate | null {
-  const pattern = /(?:[\s\u00a0]*[-–—]{1,2}[\s\u00a0]+|[\s\u00a0]+[|»/][\s\u00a0]+|>[\s\u00a0]+)(?=\S)/g;
-  pattern.lastIndex = head.nameStart;
-  const match = pattern.exec(text.slice(0, head.nameStart + 60));
-  if (match === null || match.index === head.nameStart) return null;
+  const match = outsideBrackets(DIVIDING_DASH, text.slice(head.nameStart, head.nameStart + 110));
+  if (match === null || match.index === 0) return null;
+  const nameEnd = head.nameStart + match.index;
+  const name = withoutBracket(text.slice(head.nameStart, nameEnd));
   // `NORTH.- Yes`: the full stop divides, too.
-  if (text[match.index - 1] === ".") return null;
-  const shape = nameShape(text.slice(head.nameStart, match.index));
+  if (text[nameEnd - 1] === "." || name.length > 60) return null;
+  const shape = nameShape(name);
   if (namesNobody(shape) || shape === "handle") return null;
-  const at = match.index + match[0].search(/[-–—|»/>]/);
-  return buildCandidate(text, head, match.index, { start: at, end: at + match[0].trim().length }, "dash");
+  const at = nameEnd + match[0].search(/[-–—|»/>]/);
+  return buildCandidate(text, head, nameEnd, { start: at, end: at + match[0].trim().length }, "dash");
 }
 
 /** A title and a name before words that only begin a sentence: `Mr Ben South This is`. */
@@ -239,7 +260,8 @@ function readBlank(text: string, head: Head, hasGap: boolean): Candidate | null 
   const match = hasGap ? BEFORE_GAP.exec(text.slice(head.nameStart, head.nameStart + 100)) : null;
   if (match === null) return null;
   const words = match[1] as string;
-  const shape = nameShape(words);
+  // `委員長（北野一君）`.
+  const shape = nameShape(words.replace(/（[^（）]*）$/u, ""));
   const gap = match[2] as string;
   const wide = gap.length >= 2 || gap === "\t" || gap === "\u3000";
   const named = /^(?:honorific|capitals|role|moderator|name)$/.test(shape);
@@ -265,6 +287,7 @@ function readAlone(text: string, head: Head): Candidate | null {
   const timed = TRAILING_TIMECODE.test(text.slice(head.nameStart, end)) || /[\])]$/.test(text.slice(head.nameStart, end));
   const built = buildCandidate(text, head, end, { start: end, end }, timed ? "timecode" : "line");
   const untimed = built !== null && timed && built.timecode === null;
+  if (built !== null && built.timecode !== null && leadsToTime(built.text)) return null;
   // `Question (Net News)`, `Mr. North (Lab, Mudport)`: an outlet or a seat behind who could be nobody's heading.
   if (built === null || (untimed && (built.affiliation === null || !/^(?:question|honorific|moderator)$/.test(built.shape))))
     return null;

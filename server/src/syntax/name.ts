@@ -133,8 +133,18 @@ const LEADS_TO =
 /** Members of a house whom nobody names, and those of one side, in lower case. */
 const MEMBERS = new RegExp(
   String.raw`^(?:(?:(?:an?|some|several|many) )?(?:hon(?:ou?rable|\.)? |opposition |government |coalition )?(?:members?|senators?|delegates?)` +
-    `|(?:plusieurs|un|une) (?:voix|députée?s?|sénateurs?)|(?:varios|un) (?:señores )?(?:diputados?|senadores)|voces)$`,
+    `|(?:plusieurs|quelques|un|une) (?:voix|députée?s?|sénateurs?)(?: (?:du groupe|de l['’]|des) ?.{1,30})?|(?:varios|un) (?:señores )?(?:diputados?|senadores)|voces)$`,
 );
+
+/** True for `Mme la présidente`, `El señor PRESIDENTE`: courtesy with an article, before an office. */
+export function namesByCourtesy(name: string): boolean {
+  return isOfficeWord(COURTESY.exec(name.toLowerCase())?.[1] ?? "");
+}
+
+/** True for `Plusieurs députés du groupe RP`: members of a house whom nobody names. */
+export function namesMembers(name: string): boolean {
+  return MEMBERS.test(name.toLowerCase());
+}
 
 /** A heading, in lower case. */
 const QUESTIONS_AND_ANSWERS =
@@ -146,6 +156,14 @@ const SMALL_IN_CAPITALS = /^(?:Mc|Mac|De|La|Le|O['’])(?=\p{Lu})/u;
 /** `M. le président`, `El señor PRESIDENTE`, in lower case: courtesy with an article, before an office or a name. */
 const COURTESY =
   /^(?:(?:m\.?|mme\.?|monsieur|madame) (?:le |la |l['’])|(?:el|la|a|o) (?:señora?|senhora?|sra?\.?|sr\.ª) )(?=(\p{L}+))/u;
+
+/** An article before an office in small letters, in lower case: `La ministre`, `Der Bürgermeister`. */
+const ARTICLE = /^(?:(?:le|la|el|il|lo|o|a|der|die) |l['’])\p{L}/u;
+
+/** The first word behind the article. */
+function withoutArticle([first = "", second = ""]: readonly string[]): string {
+  return /^l['’]/.test(first) ? first.slice(2) : second;
+}
 
 /** True for `S.`, `J`, `J.-P.`: the short forms that a full stop does not end. */
 function isInitial(word: string): boolean {
@@ -165,6 +183,8 @@ const LONGEST_HONORIFIC = [...HONORIFICS].reduce((most, { length }) => Math.max(
 /** True for `Mr. Chairman`, `Madam President`: words that address somebody, and only rarely name who speaks. */
 export function isVocative(name: string): boolean {
   const [first, ...rest] = nameWords(name.toLowerCase());
+  // `HON. SPEAKER:` in capitals is a label.
+  if (name === name.toUpperCase()) return false;
   const addresses = first !== undefined && (isHonorific(first) || first === "madam" || first === "mister");
   return addresses && rest.length > 0 && rest.every((word) => isOfficeWord(withoutEdges(word)));
 }
@@ -234,7 +254,8 @@ function readShape(name: string): NameShape {
       !PARTICLES.has(known) &&
       !isOfficeWord(known) &&
       word.length > 1 &&
-      !isInitial(words[i] as string)
+      !isInitial(words[i] as string) &&
+      !(i === 0 && GIVEN_NAMES_TOO.has(known) && letters.length > 1)
     )
       return "clause";
     if (!small || PARTICLES.has(known)) continue;
@@ -243,10 +264,12 @@ function readShape(name: string): NameShape {
   const lowered = plain.filter(
     (word, i) => LOWER.test(word[0] ?? "") && !PARTICLES.has(low[i] as string) && !/^(?:d|l|al|el)['’-]\p{Lu}/u.test(word),
   );
-  if (first.length > 1 && QUESTION_WORDS.has(first) && lowered.length === 0) return "question";
+  if (first.length > 1 && QUESTION_WORDS.has(first) && (lowered.length === 0 || isAskedBy(plain, lowered.length)))
+    return "question";
   if (CLAUSE_WORDS.has(first) && low.slice(1).every((word) => PARTICLES.has(word) || CLAUSE_WORDS.has(word))) return "clause";
+  if (ARTICLE.test(whole) && words.length <= LONGEST_QUALIFIED && isOfficeWord(withoutArticle(low))) return "role";
+  if (isVocative(name) || namesByCourtesy(name)) return "role";
   const courtesy = COURTESY.exec(whole);
-  if (isVocative(name) || isOfficeWord(courtesy?.[1] ?? "")) return "role";
   if (courtesy !== null && UPPER.test(name[courtesy[0].length] ?? "")) return "honorific";
   if (lowered.length === 0 && isHonorific(words[0] as string) && (UPPER.test(plain[1]?.[0] ?? "") || (plain[1] ?? "") === ""))
     return "honorific";
@@ -257,12 +280,16 @@ function readShape(name: string): NameShape {
   return "name";
 }
 
+/** Words of clauses that given names are, too: `WILL NORTH`. */
+const GIVEN_NAMES_TOO: ReadonlySet<string> = new Set(["will", "may"]);
+
 /** True for an outlet, a name, a trade or an office of East Asia, and nothing else: no brackets, and no words of a sentence. */
 function isPlainName(name: string): boolean {
   return name.length <= LONGEST_EAST_ASIAN && PLAIN_NAME.test(name) && !JAPANESE_PHRASE.test(name);
 }
 
-const PLAIN_NAME = /^[\p{L}\p{N}・\s\u3000]+$/u;
+/** `北野（香）委員` has the first sign of a given name in its bracket. */
+const PLAIN_NAME = /^[\p{L}\p{N}・\s\u3000]+(?:（\p{L}{1,2}）\p{L}+)?$/u;
 
 /** True for a word, in lower case, that an office is named with: `prime`, `minister`. */
 export function isOfficeWord(word: string): boolean {
@@ -280,6 +307,11 @@ function namesOffice(word: string): boolean {
 
 /** An office of one word with another before it, as in German, is longer. */
 const SHORTEST_COMPOUND = 8;
+
+/** True for `Dotaz redaktorky Radia Vltava`: one word in small letters between the word for a question and a name. */
+function isAskedBy(plain: readonly string[], lowered: number): boolean {
+  return lowered === 1 && UPPER.test(plain.at(-1)?.[0] ?? "");
+}
 
 /** A title in small letters before a name (`Direct line programme host Maria Lindel`) is a role; other small words make a phrase. */
 function titledShape(low: readonly string[], plain: readonly string[], lowered: number): NameShape {
@@ -315,6 +347,6 @@ function oneWordShape(word: string, plain: string, low: string): NameShape {
   if (namesOffice(low)) return "role";
   if (/^(?:https?|ftp|mailto)$/i.test(plain)) return "field";
   if (!LOWER.test(plain)) return plain.replace(/[^\p{L}]/gu, "").length <= 3 ? "initials" : "capitals";
-  if (/\d/.test(word) || !UPPER.test(plain[0] ?? "")) return /^[\p{L}\p{N}._@-]+$/u.test(word) ? "handle" : "phrase";
+  if (/\d/.test(word) || !UPPER.test(plain[0] ?? "")) return /^(?:u\/)?[\p{L}\p{N}._@-]+$/u.test(word) ? "handle" : "phrase";
   return "word";
 }

@@ -4,10 +4,24 @@
  */
 
 import { isBlankUnit, isPlainLetter, isUpperAt } from "../text/units";
-import { buildCandidate, type Candidate, CLOSING_OF, endsShortForm, LONGEST_LABEL, NAME_GOES_ON, namesNobody } from "./candidate";
+import {
+  addresses,
+  buildCandidate,
+  type Candidate,
+  CLOSING_OF,
+  endsShortForm,
+  isSurnameFirst,
+  LONGEST_LABEL,
+  leadsToTime,
+  NAME_GOES_ON,
+  NOTE_NUMBER,
+  namesNobody,
+  outsideBrackets,
+  withoutBracket,
+} from "./candidate";
 import { INSIDE, readInside } from "./inside";
 import { clockOf, MOMENT } from "./label-head";
-import { countWords, isHonorific, lastWordOf, nameWords } from "./name";
+import { countWords, isHonorific, lastWordOf, namesMembers, nameWords } from "./name";
 import { type BroadHead, readPrefix, TIMES } from "./prefixes";
 import { readTraits, Trait, type Traits } from "./traits";
 import { PARTICLES } from "./words";
@@ -159,6 +173,8 @@ function closingOf(text: string, { nameStart }: BroadHead): string {
   return ">";
 }
 
+const DASH_BETWEEN = /[\s\u00a0][-–—][\s\u00a0]/;
+
 function readPeriod(text: string, head: BroadHead): Candidate | null {
   const { nameStart } = head;
   if (!isUpperAt(text, nameStart)) return null;
@@ -171,9 +187,13 @@ function readPeriod(text: string, head: BroadHead): Candidate | null {
     if (unit === ")" || unit === "]") depth--;
     if (unit === "?" || unit === "!" || unit === ":" || unit === ";") return null;
     if (unit !== "." || depth > 0) continue;
-    const rest = text.slice(i + 1, i + 8);
+    // `MS. VAIL.1 Thank you`: the number of a note.
+    const note = NOTE_NUMBER.exec(text.slice(i - 1, i + 5))?.[1]?.length ?? 0;
+    const rest = text.slice(i + 1 + note, i + 8 + note);
     if (rest !== "" && !/^(?:[\s\u00a0]|[-–—])/.test(rest)) continue;
     const words = text.slice(nameStart, i);
+    if (addresses(words, rest)) return null;
+    if (isSurnameFirst(words, rest)) return buildCandidate(text, head, i + 1, { start: i + 1, end: i + 1 }, "period");
     const last = lastWordOf(words);
     const count = countWords(words);
     const more = NAME_GOES_ON.test(rest);
@@ -182,35 +202,36 @@ function readPeriod(text: string, head: BroadHead): Candidate | null {
       (count > 1 || /^[\s\u00a0]?\p{Lu}\./u.test(rest)) &&
       /^(?:\p{Lu}\.?-?)+$/u.test(last) &&
       last.replace(/\P{L}/gu, "").length <= (last.includes(".") ? 3 : 2) &&
-      more
+      more &&
+      !namesMembers(words)
     )
       continue;
     if (/^(?:hon|rt|prof|rev)$/i.test(last) && more) continue;
+    // `The minister - Madam, it comes in May.`: the dash divides, and the full stop ends a sentence.
+    if (rest === "" && DASH_BETWEEN.test(withoutBracket(words))) return null;
     // `U.K. banks`.
     if (count > 12 || (count === 1 && /^(?:\p{L}\.)+\p{L}$/u.test(last))) return null;
     const outside = nameWords(words.replace(/[([][^()[\]]*[)\]]/g, "").split(", ")[0] as string);
     const low = outside.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word.toLowerCase()));
     if (low.length > 2 || outside.length > MOST_BARE_WORDS) return null;
     const dashed = /^[\s\u00a0]?[-–—]/.exec(rest);
-    return buildCandidate(text, head, i, { start: i, end: i + 1 + (dashed ? dashed[0].length : 0) }, "period");
+    return buildCandidate(text, head, i, { start: i, end: i + 1 + note + (dashed ? dashed[0].length : 0) }, "period");
   }
   return null;
 }
 
+/** A dash, or what stands for one, between a name and the words. */
+const DIVIDING_DASH =
+  /(?:[\s\u00a0]+[-–—]{1,2}(?=[\s\u00a0]|\p{Lu})|[-–—]{1,2}[\s\u00a0]+|[\s\u00a0]+[|»/][\s\u00a0]+|>[\s\u00a0]+|;[\s\u00a0]+)(?=\S|$)/gu;
+
 function readDash(text: string, head: BroadHead): Candidate | null {
-  const part = text.slice(head.nameStart, head.nameStart + 90);
+  const part = text.slice(head.nameStart, head.nameStart + 120);
   if (!/[-–—|»/>;]/.test(part)) return null;
-  const match =
-    /(?:[\s\u00a0]+[-–—]{1,2}(?=[\s\u00a0]|\p{Lu})|[-–—]{1,2}[\s\u00a0]+|[\s\u00a0]+[|»/][\s\u00a0]+|>[\s\u00a0]+|;[\s\u00a0]+)(?=\S|$)/u.exec(
-      part,
-    );
-  if (match === null || match.index === 0 || !mayBegin(text, head.nameStart)) return null;
+  const match = outsideBrackets(DIVIDING_DASH, part);
+  if (match === null || match.index === 0 || match.index > 90 || !mayBegin(text, head.nameStart)) return null;
   const end = head.nameStart + match.index;
-  if (
-    !fewWords(text, head.nameStart, end, MOST_BARE_WORDS) ||
-    /[.?!:;,]/.test(part.slice(0, match.index).replace(/\b\p{L}{1,3}\./gu, ""))
-  )
-    return null;
+  const name = withoutBracket(part.slice(0, match.index));
+  if (!fewWords(name, 0, name.length, MOST_BARE_WORDS) || /[.?!:;,]/.test(name.replace(/\b\p{L}{1,3}\./gu, ""))) return null;
   // `NORTH.- Yes`: the full stop divides, too.
   if (text[end - 1] === "." && !isHonorific(lastWordOf(text.slice(head.nameStart, end)))) return null;
   const at = end + match[0].search(/[-–—|»/>;]/);
@@ -235,7 +256,8 @@ function readTime(text: string, head: BroadHead): Candidate | null {
   if (match === null || match.index === 0 || !mayBegin(text, head.nameStart)) return null;
   const end = head.nameStart + match.index;
   const words = text.slice(head.nameStart, end);
-  if (!fewWords(text, head.nameStart, end, 6) || /[.?!:;]$/.test(words) || ENDS_IN_YEAR.test(words)) return null;
+  if (!fewWords(text, head.nameStart, end, 6) || /[.?!:;]$/.test(words) || ENDS_IN_YEAR.test(words) || leadsToTime(words))
+    return null;
   const digits = match[1] ?? match[2] ?? match[3] ?? "";
   const at = end + match[0].indexOf(digits);
   const behind = end + match[0].length;
@@ -308,5 +330,7 @@ function readAlone(text: string, head: BroadHead): Candidate | null {
   const close = text[built.name.end] ?? "";
   if (/[?!…,;。？！–—-]$|[:：]/.test(built.text) || /^[:：]/.test(close)) return null;
   if (/\.$/.test(built.text) && !endsShortForm(text, head.nameStart, built.name.end - 1)) return null;
+  // `A minister - Madam, the money comes in May.`: an office in small letters ends in no full stop.
+  if (text[end - 1] === "." && /^\p{Ll}/u.test(text.slice(built.affiliation?.start ?? end))) return null;
   return built;
 }

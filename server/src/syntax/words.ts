@@ -40,10 +40,10 @@ export const EAST_ASIAN_ENDINGS: readonly (readonly [ending: RegExp, shape: "que
   [/(?:记者|記者|기자)$/, "question"],
   [/(?:主持人|司会者?|司仪|사회자|진행자)$/, "moderator"],
   [
-    /(?:大臣|総理|总理|總理|首相|主席|长官|長官|知事|会長|社長|総裁|次官|局長|局长|部長|部长|課長|司长|委員長?|委员长?|議長|议长|議員|议员|市長|市长|省长|教授|報道官|发言人|發言人|书记|理事長|院長)$/,
+    /(?:大臣|総理|总理|總理|首相|主席|长官|長官|知事|会長|社長|総裁|次官|局長|局长|部長|部长|課長|司长|委員長?|委员长?|議長|议长|議員|议员|市長|市长|省长|教授|報道官|参考人|証人|发言人|發言人|书记|理事長|院長)$/,
     "role",
   ],
-  [/(?:장관|대변인|총리|대통령|의원|위원장?|의장|시장|교수|국장|차관|청장|실장|회장)$/, "role"],
+  [/(?:장관|대변인|총리|대통령|의원|위원장?|의장|시장|교수|국장|차관|청장|실장|회장|총재|사장|수석)$/, "role"],
 ];
 
 /** Words that stand for whoever answers. */
@@ -112,6 +112,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     "marszałek wicemarszałek przewodniczący przewodnicząca předseda předsedkyně předsedající místopředseda místopředsedkyně predseda predsedníčka",
     "elnök alelnök președinte președintele președinta președinta πρόεδρος προεδρος προεδρεύων προεδρευων председател председателят",
     "predsjednik predsjednica predsjedavajući predsjedatelj predsednik predsednica predsedavajući predsedujoči esimees eesistuja",
+    "taoiseach tánaiste cathaoirleach leas-chathaoirleach comhairle teachta seanadóir",
     "priekšsēdētājs pirmininkas pirmininkė председательствующий председательствующая головуючий головуюча kryetar kryetari kryetarja ketua",
   ].flatMap((words) => words.split(" ")),
 );
