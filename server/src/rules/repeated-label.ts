@@ -74,12 +74,19 @@ function keyOf({ source }: Transcript, { label, variantOf }: Turn): string {
  */
 function followsAtOnce(transcript: Transcript, before: Turn, turn: Turn): boolean {
   const { parts } = outline(transcript);
-  if (turn.label.timecode !== null || before.label.timecode !== null) return false;
+  if (isTimed(transcript, turn) || isTimed(transcript, before)) return false;
   // What has no words is another rule's.
   if (before.textStart >= before.span.end && before.label.note === null) return false;
   for (let line = before.toLine + 1; line < turn.line; line++) if (parts[line] === "note") return false;
   return !endsInInsertion(transcript, before);
 }
+
+/** True for a label with a time of the recording, or with one of the day before it: `[9:03 AM] Ann Lee`. */
+function isTimed({ source }: Transcript, { label }: Turn): boolean {
+  return label.timecode !== null || CLOCK.test(slice(source, { start: label.span.start, end: label.name.start }));
+}
+
+const CLOCK = /\d[:.]\d\d/;
 
 /** True when the last paragraph of a turn is a heading, a bracketed event, a row of a table or a rule. */
 function endsInInsertion(transcript: Transcript, { line, toLine, textStart, span }: Turn): boolean {
