@@ -42,7 +42,7 @@ const ALL = ["a.transcript", "b.transcript", "c.transcript"];
 const THREE = Object.fromEntries(
   ALL.map((name) => [
     name,
-    `A talk on ${name}\n3 March 2015\n\nGood evening.\n\nQuestion: Is ${name} late? \n\nAna: No ${name}.None.\n`,
+    `A talk on ${name}\n3 March 2015\n\nGood evening.\n\nQuestion: Is ${name} late? \n\nMinister: No ${name}.None.\n`,
   ]),
 );
 

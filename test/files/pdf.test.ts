@@ -142,6 +142,7 @@ test("pages without text among others are named, and so are those whose letters 
   assert.deepEqual(importedPages(unknown), {
     text: `Q. Why did ${WORDS}? \uE012\uE01F \uE033\n`,
     remarks: [say`check these pages against the file, whose fonts do not identify all letters: ${"2"}`],
+    times: null,
   });
 });
 

@@ -133,7 +133,7 @@ export function acceptCircled(transcript: Transcript, seen: readonly Seen[], gro
   if (circled.length < FEWEST_CIRCLED) return;
   for (const { candidate } of circled) {
     const one = groups.get(groupKey(candidate));
-    if (one?.reasons.length === 0) one.reasons.push(say`a circle before the name, and a wide blank behind it`);
+    if (one?.reasons.length === 0) one.reasons.push(say`a circle before the name, as in Japanese minutes`);
   }
 }
 

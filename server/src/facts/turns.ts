@@ -6,8 +6,8 @@ import { english, fromData, type Message, say } from "../text/message";
 import { frame } from "./frame";
 import type { Judged } from "./label-groups";
 import { corrected, oddsIn, SHIPPED } from "./label-odds";
-import { isAloneAtHead } from "./label-own-signs";
-import type { Sign } from "./label-sign";
+import { isAloneAtHead, SURE_PERSON } from "./label-own-signs";
+import type { Sign, Subject } from "./label-sign";
 import { SIGNS } from "./label-signs";
 import { ruleVerdict, type Weighed, weigh } from "./label-weighing";
 import { memoTranscript } from "./memo";
@@ -211,6 +211,12 @@ function numberedKind({ subject }: Scored): string | null {
 
 const LAST_NUMBER = /\d+$/;
 
+/** `Ana Ito: [00:00:01] The ice is thick.`: an import writes so, be the talk as short as it may. */
+function isTimedBehind({ place: { own } }: Subject): boolean {
+  const { style, timecode, separator } = own.proposal;
+  return style === "colon" && timecode !== null && timecode.start >= separator.end && own.person >= SURE_PERSON;
+}
+
 /** What the rules take back for a sure reason is no label, however likely its form. */
 function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: Scored, isUnderstood: boolean): boolean {
   if (told !== null) return told;
@@ -228,6 +234,7 @@ function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: S
   const { proposal } = place.own;
   // One blank divides capitals from words anywhere: `NATO Headquarters`.
   const isOneBlank = proposal.style === "blank" && proposal.textStart === proposal.name.end + 1;
+  if (isTimedBehind(subject)) return likely >= RULED_THRESHOLD;
   const isAsked = isAnswer || (isBetween && place.own.shape === "question");
   if (isOneBlank && !isKnownName && !isAsked) return false;
   if (document.ruled < MANY_RULED) {
