@@ -119,13 +119,13 @@ describe("corrections", () => {
         await chooseRemedy(page, "“the last of them” and “the first of them” are always speaker labels");
         // What is bold is coloured as a label.
         const label = (words: RegExp) => page.locator(".view-line .mtkb", { hasText: words }).first();
-        await label(/the\sright/).waitFor();
+        await label(/the\slast/).waitFor();
         await runCommand(page, "Transcript: Learn Labels from Corrections in This Archive");
         await page.locator(".notification-toast", { hasText: "Learnt from 13 labels" }).waitFor();
         await page.keyboard.press("Control+P");
         await page.locator(".quick-input-widget input").fill("other.txt");
         await page.locator(".quick-input-list .monaco-list-row", { hasText: "other.txt" }).first().click();
-        await label(/man\sat\sright/).waitFor();
+        await label(/over\sthere/).waitFor();
         assert.equal(readFileSync(file, "utf8"), UNREAD);
       },
       (folder, file) => {

@@ -71,7 +71,10 @@ describe("a language server that is killed", posix, () => {
       await message.waitFor({ state: "detached" });
       await runCommand(page, "Transcript: Restart Server");
       // In the text, which has the keyboard at once; behind a click on its tab it has it later, and that would close what was opened meanwhile.
-      await page.locator(".editor-instance .view-line").first().click();
+      await page
+        .locator(".editor-instance .overflow-guard")
+        .first()
+        .click({ position: { x: 300, y: 200 } });
       await goTo(page, LINE, 1);
       await page.keyboard.type(sentenceOf("willow"));
       await found(page, sentenceOf("willow")).waitFor();
