@@ -67,6 +67,7 @@ for (const [line, form] of [
   ["[12:34]", "timecode"],
   ["\\[12:34.5\\]", "timecode"],
   ["1:00:12:34,25", "timecode"],
+  ["1402:11", "timecode"],
   ["12:34 and on", "text"],
   ["12:34x5", "text"],
   ["1234", "text"],

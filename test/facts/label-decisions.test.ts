@@ -55,3 +55,34 @@ I thank you all.`;
     assert.deepEqual(labels(address), [], beginning);
   }
 });
+
+test("short forms that a list explains are labels below a word for who speaks, and nobody's in a glossary", () => {
+  const text = (heading: string, list: string, said: readonly string[]) =>
+    `Harbour talks\n4 May 2022\n\n${heading}\n\n${list}\n\n${said.join("\n\n")}\n`;
+  const speakers = text("Speaker key:", "FC Flora Corbin\nTA Dr Tara Abel", [
+    "FC Good morning. We begin with the ferries.",
+    "TA Thank you. They sail again in June.",
+    "FC When will the bridge open?",
+    "TA In autumn, I hope.",
+  ]);
+  assert.deepEqual(labels(speakers), ["FC", "TA", "FC", "TA"]);
+  const glossary = text("Abbreviations", "HU Harbour Union\nPC Port Council", [
+    "HU Members agreed on the new rules in March. The rules are strict.",
+    "PC Staff were not so sure. They said so in June.",
+    "HU Leaders will meet again in autumn.",
+    "PC Officers will be there.",
+  ]);
+  assert.deepEqual(labels(glossary), []);
+});
+
+test("what goes on from the line before and ends in a full stop names nobody", () => {
+  const terms = `Terms
+
+The boats are lent as they are. The owners are not liable, whatever comes of any dealings
+IN THE BOATS.
+
+The ferries are lent in the same way. The holders are not liable either for what comes of other dealings
+IN THE BOATS.
+`;
+  assert.deepEqual(labels(terms), []);
+});

@@ -18,6 +18,9 @@ export interface SpeakerKey {
 }
 
 const KEY_LINE = /^(\p{Lu}{2,4})(?:[ \t]{1,8}|[ \t]?[:=–-][ \t]{1,8})(\p{Lu}[\p{L}\p{N} .,'’()–-]{2,80})$/u;
+/** What stands above the list. A glossary explains short forms of anything, and these begin sentences. */
+const KEY_HEADING =
+  /(?<!\p{L})(?:speakers?|participants?|interview(?:er|ee)s?|panell?ists?|intervenants?|sprecher(?:innen)?)(?: key)?\s*:?$/iu;
 /** The list is among the first lines of a text, and one of fewer entries is none. */
 const KEY_WITHIN = 60;
 const FEWEST_KEYS = 2;
@@ -26,19 +29,26 @@ const FEWEST_KEYS = 2;
 export const speakerKey: (transcript: Transcript) => SpeakerKey = memoTranscript((transcript) => {
   const labels = new Set<string>();
   const lines = new Set<number>();
+  let isOpen = false;
   for (let line = 0; line < Math.min(KEY_WITHIN, transcript.lines.length); line++) {
-    const [, label = "", name = ""] = KEY_LINE.exec(lineText(transcript, line)) ?? [];
-    if (label === "" || labels.has(label) || !isShortFor(label, name)) continue;
-    labels.add(label);
-    lines.add(line);
+    const text = lineText(transcript, line);
+    const [, label = "", name = ""] = KEY_LINE.exec(text) ?? [];
+    if (label === "") isOpen = text === "" ? isOpen : KEY_HEADING.test(text);
+    else if (isOpen && !labels.has(label) && isShortFor(label, name)) {
+      labels.add(label);
+      lines.add(line);
+    }
   }
   return labels.size < FEWEST_KEYS ? { labels: [], lines: new Set() } : { labels: [...labels], lines };
 });
 
+/** A name, with its titles, has no more words. */
+const LONGEST_NAME = 8;
+
 /** True where the letters of `key` begin words of the name, in order, or the name begins with them: `TA Dr Tara Abel`, `HE Helena`. */
 function isShortFor(key: string, name: string): boolean {
   const words = nameWords(name);
-  if (words.length > 8) return false;
+  if (words.length > LONGEST_NAME) return false;
   if (words.length === 1) return name.toUpperCase().startsWith(key);
   let at = 0;
   for (const word of words) if (at < key.length && word.startsWith(key[at] as string)) at++;

@@ -36,9 +36,7 @@ export function readHeader(transcript: Transcript, firstTurn: number, excluded: 
   const start = frontMatter === null ? 0 : frontMatter.to + 1;
   const head: number[] = [];
   // What captions show from their first cue on is the record itself.
-  const bodyStart = captions
-    ? Math.min(firstTurn, forms.indexOf("cue"))
-    : Math.min(firstTurn, firstMessage(transcript) ?? firstTurn);
+  const bodyStart = Math.min(firstTurn, captions ? forms.indexOf("cue") : (firstMessage(transcript) ?? firstTurn));
   for (let line = start; line < bodyStart && head.length < LONGEST_HEADER * 2; line++) {
     if (forms[line] !== "blank" && forms[line] !== "cue" && !excluded(line)) head.push(line);
   }

@@ -235,6 +235,8 @@ function isLabel({ likelihood: likely, rule, subject, told = null, lean = 0 }: S
   // One blank divides capitals from words anywhere: `NATO Headquarters`.
   const isOneBlank = proposal.style === "blank" && proposal.textStart === proposal.name.end + 1;
   if (isTimedBehind(subject)) return likely >= RULED_THRESHOLD;
+  // A full stop ends sentences, too: `… OR OTHER DEALINGS⏎IN THE SOFTWARE.` goes on from the line before.
+  if (proposal.style === "period" && !isKnownName && !place.isInside && !place.opens) return false;
   const isAsked = isAnswer || (isBetween && place.own.shape === "question");
   if (isOneBlank && !isKnownName && !isAsked) return false;
   if (document.ruled < MANY_RULED) {
